@@ -1,0 +1,91 @@
+"""The reader: a report in, a reading out. Each question has one finder behind one protocol, so that a trained model or
+a better grammar takes one finder's place at a time and is measured by itself.
+
+Order: places → times (they need the dateline's zone) → statements → figures (they need statements and places) →
+incident mentions (they need all). Nothing is stored and nothing outside the report is looked at.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from onrecord.extract.page import Page
+from onrecord.model.reading import Figure, IncidentMention, Mention, Place, Reading, Statement, Time
+from onrecord.model.report import Report
+
+
+class Reader(Protocol):
+    """Reads one report. `version` names the reader; readings are kept by it."""
+
+    version: str
+
+    def read(self, report: Report) -> Reading:
+        """Everything found in the report. Raises nothing on any text."""
+        ...
+
+
+class FindsPlaces(Protocol):
+    def find_places(self, page: Page) -> tuple[Place, ...]: ...
+
+
+class FindsTimes(Protocol):
+    def find_times(self, page: Page, places: tuple[Place, ...]) -> tuple[Time, ...]: ...
+
+
+class FindsStatements(Protocol):
+    def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]: ...
+
+
+class FindsFigures(Protocol):
+    def find_figures(
+        self,
+        page: Page,
+        statements: tuple[Statement, ...],
+        places: tuple[Place, ...],
+        times: tuple[Time, ...],
+    ) -> tuple[Figure, ...]: ...
+
+
+class FindsIncidents(Protocol):
+    def find_incidents(self, page: Page, found: Reading) -> tuple[IncidentMention, ...]: ...
+
+
+@dataclass(frozen=True)
+class ComposedReader:
+    """A reader made of one finder a question."""
+
+    version: str
+    places: FindsPlaces
+    times: FindsTimes
+    statements: FindsStatements
+    figures: FindsFigures
+    incidents: FindsIncidents
+
+    def read(self, report: Report) -> Reading:
+        """Read one report (see the module's order)."""
+        page = Page(report)
+        places = self.places.find_places(page)
+        times = self.times.find_times(page, places)
+        statements, mentions = self.statements.find_statements(page)
+        figures = self.figures.find_figures(page, statements, places, times)
+        found = Reading(
+            reader=self.version,
+            report=report.id,
+            statements=statements,
+            mentions=mentions,
+            figures=figures,
+            places=places,
+            times=times,
+        )
+        incidents = self.incidents.find_incidents(page, found)
+        return Reading(
+            reader=found.reader,
+            report=found.report,
+            statements=found.statements,
+            mentions=found.mentions,
+            figures=found.figures,
+            places=found.places,
+            times=found.times,
+            incidents=incidents,
+        )

@@ -1,0 +1,229 @@
+"""A text cut into paragraphs, sentences, tokens and quotations, all by character offset. Knows no domain.
+
+Rules, in order:
+1. Paragraphs end at a blank line (or, in a text without any blank line, at each line end).
+2. Tokens: words (with inner apostrophes, hyphens, full stops of abbreviations), numbers, single marks.
+3. Sentences end at . ! ? … (with closing quotes and brackets after them) before white space and a capital, digit or
+   opening quote; not after an abbreviation, an initial or inside a number; always at a paragraph's end.
+4. Quotations: curly, straight double, and single marks that can't be apostrophes; one left open at a paragraph's end
+   goes on in the next only where that one opens with a mark again, else it ends with its paragraph.
+
+It doesn't alter the text, and doesn't guess what is said by whom.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+TokenKind = Literal["word", "number", "mark"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b)
+  | (?P<word>(?:[A-Za-z]\.){2,}(?![A-Za-z])                       # U.S., p.m.
+      | [^\W\d_]+(?:['’][^\W\d_]+|[-‐‑][\w]+|\.(?=[^\W\d_]\.))*      # don't, Al-Asad
+      | \w+)
+  | (?P<mark>[^\w\s])
+    """,
+    re.VERBOSE,
+)
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov pres prof rev hon st jr sr vs etc inc ltd "
+    "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt u.s u.n u.k e.u i.e e.g "
+    "a.m p.m ret supt insp det pfc spc msgt cmd vol pp fr ave blvd rd".split()
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
+_OPEN = {"“": "”", "«": "»", "„": "“", "‘": "’"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number or mark at [start, end)."""
+
+    start: int
+    end: int
+    text: str
+    kind: TokenKind
+
+    @property
+    def lower(self) -> str:
+        """The text in lower case, curly apostrophes straightened."""
+        return self.text.lower().replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence at [start, end), its tokens [first, last) and its paragraph's index."""
+
+    start: int
+    end: int
+    first: int
+    last: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation: [start, end) with its marks, [inner_start, inner_end) without. `closed`: both marks were found."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    closed: bool
+    paragraph: int
+
+
+class Document:
+    """A text with its cuts. `skip` are [start, end) ranges (furniture) that hold no sentences and no tokens."""
+
+    def __init__(self, text: str, skip: Iterable[tuple[int, int]] = ()) -> None:
+        self.text = text
+        self.skip = tuple(sorted(skip))
+        self.paragraphs: tuple[tuple[int, int], ...] = tuple(self._paragraphs())
+        self.tokens: tuple[Token, ...] = tuple(self._tokens())
+        self._starts = [token.start for token in self.tokens]
+        self.quotations: tuple[Quotation, ...] = tuple(find_quotations(text, self.paragraphs))
+        self.sentences: tuple[Sentence, ...] = tuple(self._sentences())
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that starts at or after `offset`; len(tokens) when there is none."""
+        return bisect.bisect_left(self._starts, offset)
+
+    def tokens_in(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that start in [start, end)."""
+        return self.tokens[self.token_at(start) : self.token_at(end)]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds `offset`, or None (white space, furniture)."""
+        index = bisect.bisect_right(self._sentence_starts, offset) - 1
+        if index < 0:
+            return None
+        sentence = self.sentences[index]
+        return sentence if offset < sentence.end else None
+
+    def in_quotation(self, offset: int) -> Quotation | None:
+        """The quotation whose inside holds `offset`, or None."""
+        for quotation in self.quotations:
+            if quotation.inner_start <= offset < quotation.inner_end:
+                return quotation
+        return None
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def _skipped(self, offset: int) -> bool:
+        return any(start <= offset < end for start, end in self.skip)
+
+    def _paragraphs(self) -> Iterator[tuple[int, int]]:
+        breaks = r"\n[^\S\n]*\n\s*" if re.search(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S", self.text) else r"\n\s*"
+        cursor = 0
+        for match in [*re.finditer(breaks, self.text), None]:
+            end = match.start() if match else len(self.text)
+            piece = self.text[cursor:end]
+            start = cursor + len(piece) - len(piece.lstrip())
+            stop = cursor + len(piece.rstrip())
+            if stop > start and not self._skipped(start):
+                yield start, stop
+            cursor = match.end() if match else end
+
+    def _tokens(self) -> Iterator[Token]:
+        for start, end in self.paragraphs:
+            for match in _TOKEN.finditer(self.text, start, end):
+                if self.skip and self._skipped(match.start()):
+                    continue
+                kind: TokenKind = "number" if match.lastgroup == "number" else "mark"
+                if match.lastgroup == "word":
+                    kind = "word"
+                yield Token(match.start(), match.end(), match.group(), kind)
+
+    def _sentences(self) -> Iterator[Sentence]:
+        for index, (start, end) in enumerate(self.paragraphs):
+            for first, last in _cut_sentences(self.text, start, end):
+                yield Sentence(first, last, self.token_at(first), self.token_at(last), index)
+
+
+def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    cursor = start
+    for match in _END.finditer(text, start, end):
+        stop = match.end()
+        if stop >= end:
+            break
+        following = re.compile(r"\s+([\"'“‘«(\[]*)(\S)").match(text, stop)
+        if following is None or not (
+            following.group(2)[0].isupper() or following.group(2)[0].isdigit() or following.group(1)
+        ):
+            continue
+        if match.group() == "." and _is_abbreviation(text, match.start(), start, following.group(2)):
+            continue
+        yield cursor, stop
+        cursor = stop + len(text[stop:end]) - len(text[stop:end].lstrip())
+    if cursor < end:
+        yield cursor, end
+
+
+_SENTENCE_OPENERS = frozenset(
+    "The A An In On At It He She They We But And However This That These Those".split()
+)
+
+
+def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
+    """Whether the full stop at `dot` belongs to an abbreviation rather than ending a sentence."""
+    word = re.compile(r"[\w.’'-]*$").search(text[floor:dot])
+    stem = word.group().lower() if word else ""
+    if re.fullmatch(r"[a-z]", stem):
+        return next_letter.isupper()
+    if stem in ("a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "est"):
+        after = re.compile(r"\s+[\"“‘(]*(\w+)").match(text, dot + 1)
+        return not (after and after.group(1) in _SENTENCE_OPENERS)
+    if stem in ("no", "nos", "fig", "vol", "pp"):
+        return next_letter.isdigit()
+    return stem in ABBREVIATIONS
+
+
+def find_quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Quotation]:
+    """Quotations of each paragraph, outermost only, in order (rule 4)."""
+    for index, (start, end) in enumerate(paragraphs):
+        cursor = start
+        while cursor < end:
+            opened = _next_opening(text, cursor, end)
+            if opened is None:
+                break
+            at, closing = opened
+            shut = _closing_at(text, at + 1, end, closing)
+            stop = end if shut is None else shut + 1
+            yield Quotation(at, stop, at + 1, end if shut is None else shut, shut is not None, index)
+            cursor = stop
+
+
+def _next_opening(text: str, start: int, end: int) -> tuple[int, str] | None:
+    for at in range(start, end):
+        mark = text[at]
+        before = text[at - 1] if at else " "
+        after = text[at + 1] if at + 1 < len(text) else " "
+        if mark == '"' and not after.isspace():
+            return at, '"'
+        if mark in "“«„":
+            return at, _OPEN[mark]
+        if mark in "‘'" and not before.isalnum() and after.isalpha():
+            shut = _closing_at(text, at + 1, end, "’" if mark == "‘" else "'")
+            if shut is not None and " " in text[at:shut]:
+                return at, "’" if mark == "‘" else "'"
+    return None
+
+
+def _closing_at(text: str, start: int, end: int, closing: str) -> int | None:
+    for at in range(start, end):
+        if text[at] == closing or (closing == "”" and text[at] == '"'):
+            if closing in "’'":
+                after = text[at + 1] if at + 1 < len(text) else " "
+                if after.isalnum():
+                    continue
+            return at
+    return None
