@@ -54,9 +54,7 @@ class UnreadableLine(BadInput):
 
     code = "unreadable-line"
 
-    def __init__(
-        self, message: str, *, where: str, line: int, todo: str = "", code: str | None = None
-    ) -> None:
+    def __init__(self, message: str, *, where: str, line: int, todo: str = "", code: str | None = None) -> None:
         super().__init__(message, where=where, todo=todo, code=code)
         self.line = line
 
@@ -98,9 +96,7 @@ class Ambiguous(OnrecordError):
 
     code = "ambiguous"
 
-    def __init__(
-        self, message: str, *, key: str, candidates: Sequence[tuple[str, str]], todo: str = ""
-    ) -> None:
+    def __init__(self, message: str, *, key: str, candidates: Sequence[tuple[str, str]], todo: str = "") -> None:
         super().__init__(message, todo=todo)
         self.key = key
         self.candidates = tuple(candidates)

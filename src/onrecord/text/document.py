@@ -168,9 +168,7 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield cursor, end
 
 
-_SENTENCE_OPENERS = frozenset(
-    "The A An In On At It He She They We But And However This That These Those".split()
-)
+_SENTENCE_OPENERS = frozenset("The A An In On At It He She They We But And However This That These Those".split())
 
 
 def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
