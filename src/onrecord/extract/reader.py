@@ -26,18 +26,26 @@ class Reader(Protocol):
 
 
 class FindsPlaces(Protocol):
+    """Finds place names, with what each resolves to and its role."""
+
     def find_places(self, page: Page) -> tuple[Place, ...]: ...
 
 
 class FindsTimes(Protocol):
+    """Finds time expressions, with their values and UTC intervals."""
+
     def find_times(self, page: Page, places: tuple[Place, ...]) -> tuple[Time, ...]: ...
 
 
 class FindsStatements(Protocol):
+    """Finds who is given which words (own voice included), and the mentions met on the way."""
+
     def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]: ...
 
 
 class FindsFigures(Protocol):
+    """Finds every counted thing, with its bounds."""
+
     def find_figures(
         self,
         page: Page,
@@ -48,6 +56,8 @@ class FindsFigures(Protocol):
 
 
 class FindsIncidents(Protocol):
+    """Gathers what the report tells into incidents."""
+
     def find_incidents(self, page: Page, found: Reading) -> tuple[IncidentMention, ...]: ...
 
 
