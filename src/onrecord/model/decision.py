@@ -14,7 +14,7 @@ class Decision:
     a later reader keeps it.
 
     MERGE: mention ids of both incidents, held to be one. SPLIT: mention ids held apart from the rest.
-    ACCEPT / REJECT: a statement or evidence id. CORRECT: an evidence id, `value` the corrected figure "low..best..high".
+    ACCEPT / REJECT: a statement or evidence id. CORRECT: an evidence id, `value` the corrected "low..best..high".
     RATE: a party id, `value` A–F. SIDE: a party id, `value` the side; a second target limits it to one incident.
     UNDO: the id of an earlier decision.
     """

@@ -155,7 +155,8 @@ class Record:
 @dataclass(frozen=True, slots=True)
 class Shift:
     """One difference between two revisions: what, before → after, and why ("injured, U.S.: 0 → 11; same side, named
-    over unnamed; CENTCOM, 16 Jan."). `kind` is "new", "superseded", "withdrawn", "support", "contest", "gap", "response"."""
+    over unnamed; CENTCOM, 16 Jan.").
+    `kind` is "new", "superseded", "withdrawn", "support", "contest", "gap" or "response"."""
 
     at: datetime
     kind: str
