@@ -1,0 +1,1 @@
+"""Channels → bytes, with where from and when received. Nothing is read here."""

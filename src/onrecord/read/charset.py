@@ -1,0 +1,62 @@
+"""Bytes → characters, exactly: no replacement characters, no guessing between look-alike charsets.
+
+Rules, in order: a byte-order mark; the charset the channel declared; UTF-8. Anything that then doesn't decode, holds NUL,
+or is mostly control characters is not text, and says so.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from onrecord.errors import UnreadableReport
+
+_MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"))
+_DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+MOST_CONTROLS = 0.01
+"""Share of characters: text has next to none, pictures and archives many."""
+
+
+def decode(raw: bytes, media: str | None, where: str) -> str:
+    """The characters. Raises UnreadableReport ("empty", "charset", "not-text")."""
+    if not raw.strip():
+        todo = "Nothing to read: get the item again, or leave it out."
+        raise UnreadableReport(f"{where}: empty", where=where, todo=todo, code="empty")
+    charset = _charset(raw, media)
+    try:
+        text = raw.decode(charset)
+    except LookupError:
+        todo = "Convert it to UTF-8."
+        raise UnreadableReport(
+            f"{where}: unknown charset {charset!r}", where=where, todo=todo, code="charset"
+        ) from None
+    except UnicodeDecodeError as error:
+        if b"\x00" in raw[:4096] or _binary(raw):
+            raise _not_text(where) from None
+        todo = "Convert it to UTF-8 (for example: iconv -f WINDOWS-1252 -t UTF-8)."
+        message = f"{where}: not {charset} at byte {error.start}"
+        raise UnreadableReport(message, where=where, todo=todo, code="charset") from None
+    if "\x00" in text or len(_CONTROLS.findall(text[:100_000])) > MOST_CONTROLS * min(len(text), 100_000):
+        raise _not_text(where)
+    return text
+
+
+def _charset(raw: bytes, media: str | None) -> str:
+    for mark, name in _MARKS:
+        if raw.startswith(mark):
+            return name
+    if raw.startswith(codecs.BOM_UTF16_BE):
+        return "utf-16"
+    declared = _DECLARED.search(media or "")
+    return declared.group(1).lower() if declared else "utf-8"
+
+
+def _binary(raw: bytes) -> bool:
+    head = raw[:4096]
+    return sum(byte < 9 or 13 < byte < 27 for byte in head) > MOST_CONTROLS * len(head)
+
+
+def _not_text(where: str) -> UnreadableReport:
+    todo = "Pictures, PDF and archives are not read: add the text or the page."
+    return UnreadableReport(f"{where}: not text", where=where, todo=todo, code="not-text")

@@ -1,0 +1,90 @@
+"""An RSS or Atom feed → its entries as reports. An entry's full content wins over its summary; `<source>` is the outlet.
+
+An entry with no text is set aside; the others go on. An entry with no date has none.
+"""
+
+from __future__ import annotations
+
+import calendar
+import dataclasses
+import io
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+import feedparser
+from lxml import etree
+from lxml import html as lxml_html
+
+from onrecord.errors import BadInput, UnreadableReport
+from onrecord.model.report import Received, Report
+from onrecord.read.charset import decode
+from onrecord.read.plain import report_of_text
+
+_BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 br blockquote section article tr ul ol".split())
+
+
+def read_feed(received: Received) -> tuple[list[Report], list[BadInput]]:
+    """Reports of a feed's entries, in feed order, and what could not be read. Raises UnreadableReport for no feed."""
+    where = received.address
+    decode(received.raw, received.media, where)
+    parsed = feedparser.parse(io.BytesIO(received.raw), sanitize_html=True, resolve_relative_uris=False)
+    if not parsed.entries:
+        reason = str(parsed.get("bozo_exception", "")) or "it has no entries"
+        todo = "Check that the address is a feed's; an empty feed can be tried again later."
+        raise UnreadableReport(f"{where}: no feed entries ({reason})", where=where, todo=todo, code="no-entries")
+    reports: list[Report] = []
+    failures: list[BadInput] = []
+    for number, entry in enumerate(parsed.entries, 1):
+        text = _text(entry)
+        if text:
+            reports.append(_report(entry, text, parsed.feed, received))
+        else:
+            todo = "Follow the entry's link and add the page itself."
+            entry_at = f"{where}#entry{number}"
+            failures.append(UnreadableReport(f"{entry_at}: no text", where=entry_at, todo=todo, code="no-text"))
+    return reports, failures
+
+
+def _report(entry: Any, text: str, feed: Any, received: Received) -> Report:
+    hints = received.hints
+    source = entry.get("source") or {}
+    outlet = hints.outlet or source.get("title") or feed.get("title")
+    authors = tuple(a["name"] for a in entry.get("authors", ()) if a.get("name"))
+    said = dataclasses.replace(
+        hints,
+        ref=hints.ref or entry.get("id"),
+        title=_plain(entry.get("title", "")) or None,
+        outlet=outlet,
+        url=entry.get("link"),
+        published=hints.published or _moment(entry.get("published_parsed")),
+        updated=_moment(entry.get("updated_parsed")),
+        byline=hints.byline if hints.byline is not None else authors,
+        language=hints.language or (feed.get("language") or "")[:2].lower() or None,
+    )
+    return report_of_text(text, received, said)
+
+
+def _moment(parsed: time.struct_time | None) -> datetime | None:
+    return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
+
+
+def _text(entry: Any) -> str:
+    bodies = [_plain(body.get("value", "")) for body in entry.get("content", ())]
+    return max([*bodies, _plain(entry.get("summary", ""))], key=len)
+
+
+def _plain(markup: str) -> str:
+    """Markup → its words, block elements as paragraphs."""
+    if "<" not in markup:
+        return lxml_html.fromstring(f"<p>{markup}</p>").text_content().strip() if "&" in markup else markup.strip()
+    try:
+        tree = lxml_html.fragment_fromstring(markup, create_parent="div")
+    except (etree.ParserError, ValueError):
+        return ""
+    for gone in [*tree.iter("script"), *tree.iter("style")]:
+        gone.drop_tree()
+    for block in tree.iter(*_BLOCKS):
+        block.tail = "\n\n" + (block.tail or "")
+    paragraphs = (" ".join(piece.split()) for piece in tree.text_content().split("\n\n"))
+    return "\n\n".join(piece for piece in paragraphs if piece)

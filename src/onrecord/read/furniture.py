@@ -1,0 +1,84 @@
+"""Marks page furniture in a text: menus, related links, playlists, captions' credits. Marks it; never cuts it.
+
+Rules, in order, over non-empty lines:
+1. A short line that opens with furniture words (`lang.furniture`) is furniture.
+2. Once a tail opener ("More from …", "Recently played") has been seen, each later short line without a sentence's end is.
+3. Runs of four or more short lines in title case without a sentence's end, at the very top or bottom, are a menu.
+
+A line that holds a credit ("(Reuters)") is the report's own and ends no text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.lang.furniture import CAPTION_CREDITS, OPENERS, TAIL_OPENERS
+from onrecord.model.span import Span
+
+SHORT = 12
+"""Words: furniture lines measured in our notes have at most eleven; the shortest paragraph that ends like a sentence is
+kept whatever its length."""
+
+MENU_RUN = 4
+"""Lines: fewer short lines together may be a list inside the report."""
+
+MENU_WORDS = 4
+"""Words of a menu line at the most."""
+
+_LINE = re.compile(r"[^\r\n]+")
+_CREDIT = re.compile(r"\(?[A-Z][\w./& ’'-]*\)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    @property
+    def ends_like_sentence(self) -> bool:
+        return bool(re.search(r"[.!?…][\"'”’)\]]*\Z", self.text)) and not self.text.endswith(("…", "..."))
+
+
+def find_furniture(text: str) -> tuple[Span, ...]:
+    """Spans of furniture lines, in order."""
+    lines = list(_lines(text))
+    marked = {index for index, line in enumerate(lines) if _opens(line, OPENERS + CAPTION_CREDITS)}
+    tail = next((i for i, line in enumerate(lines) if i and _opens(line, TAIL_OPENERS)), None)
+    if tail is not None:
+        for index in range(tail, len(lines)):
+            line = lines[index]
+            if line.words <= SHORT and not line.ends_like_sentence:
+                marked.add(index)
+    marked |= _menu(lines, range(len(lines))) | _menu(lines, range(len(lines) - 1, -1, -1))
+    return tuple(Span(lines[i].start, lines[i].end) for i in sorted(marked))
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    for match in _LINE.finditer(text):
+        stripped = match.group().strip()
+        if stripped:
+            start = match.start() + match.group().index(stripped)
+            yield _Line(start, start + len(stripped), stripped)
+
+
+def _opens(line: _Line, openers: tuple[str, ...]) -> bool:
+    low = line.text.lower().replace("’", "'").lstrip("•·-–—*>| ")
+    return line.words <= SHORT and low.startswith(openers) and not line.ends_like_sentence
+
+
+def _menu(lines: list[_Line], order: range) -> set[int]:
+    run: list[int] = []
+    for index in order:
+        line = lines[index]
+        credit = line.text.startswith("(") and _CREDIT.match(line.text)
+        if line.words > MENU_WORDS or line.ends_like_sentence or credit:
+            break
+        run.append(index)
+    return set(run) if len(run) >= MENU_RUN and len(run) < len(lines) else set()

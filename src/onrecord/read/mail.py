@@ -1,0 +1,41 @@
+"""A mailed text (.eml) → a report: the plain part where there is one, else the HTML part as a page would be read."""
+
+from __future__ import annotations
+
+import dataclasses
+import email
+import email.policy
+from email.message import EmailMessage
+from email.utils import parseaddr
+
+from onrecord.errors import UnreadableReport
+from onrecord.model.report import Received, Report
+from onrecord.read.charset import decode
+from onrecord.read.html import report_of_page
+from onrecord.read.moments import read_moment
+from onrecord.read.plain import report_of_text
+
+
+def read_mail(received: Received) -> Report:
+    """A report from a message. Raises UnreadableReport ("empty", "charset", "no-text")."""
+    where = received.address
+    message = email.message_from_bytes(received.raw, policy=email.policy.default)
+    assert isinstance(message, EmailMessage)  # policy.default makes no other
+    body = message.get_body(("plain", "html"))
+    if body is None:
+        todo = "The message has no text: save its attachment and add that."
+        raise UnreadableReport(f"{where}: no text in the message", where=where, todo=todo, code="no-text")
+    raw = body.get_payload(decode=True)
+    text = decode(raw if isinstance(raw, bytes) else b"", f"charset={body.get_content_charset('utf-8')}", where)
+    hints = received.hints
+    name, _ = parseaddr(str(message.get("From", "")))
+    said = dataclasses.replace(
+        hints,
+        title=hints.title or (str(message["Subject"]).strip() or None if message["Subject"] else None),
+        outlet=hints.outlet or name or None,
+        published=hints.published or read_moment(str(message.get("Date", ""))),
+        ref=hints.ref or (str(message["Message-ID"]).strip("<> ") if message["Message-ID"] else None),
+    )
+    if body.get_content_subtype() == "html":
+        return report_of_page(text, received, said)
+    return report_of_text(text, received, said)

@@ -1,0 +1,33 @@
+"""Written moments (ISO 8601, RFC 2822) → UTC. No date found is None, never another date.
+
+A moment without a zone is taken as UTC; a bare date as noon UTC of that day (the error is then at most half a day either
+way, and the calendar day is right from UTC−12 to UTC+11).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+
+_BARE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+def read_moment(words: str) -> datetime | None:
+    """The moment in UTC, or None when the words are no moment in either form."""
+    words = words.strip()
+    try:
+        moment = datetime.fromisoformat(words)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(words)
+        except (ValueError, IndexError, TypeError):
+            return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    if _BARE_DATE.match(words):
+        moment += timedelta(hours=12)
+    try:
+        return moment.astimezone(UTC)
+    except OverflowError:
+        return None

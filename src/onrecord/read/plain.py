@@ -1,0 +1,57 @@
+"""Plain text → a report. The text is kept to the character, so that a caller's own offsets still hold.
+
+The title is the first line where it reads like one: short, no sentence's end, with more text after it.
+"""
+
+from __future__ import annotations
+
+from onrecord.model.ids import text_id
+from onrecord.model.report import Hints, Received, Report
+from onrecord.read.charset import decode
+from onrecord.read.credits import find_agencies
+from onrecord.read.furniture import find_furniture
+
+LONGEST_TITLE = 200
+"""Characters. Headlines run to some 130; 200 leaves room for two-part ones."""
+
+
+def read_plain(received: Received) -> Report:
+    """A report from plain text. Raises UnreadableReport."""
+    text = decode(received.raw, received.media, received.address)
+    return report_of_text(text, received, received.hints)
+
+
+def report_of_text(text: str, received: Received, hints: Hints) -> Report:
+    """A report from characters and what the caller says of them."""
+    title, inside = hints.title, False
+    if title is None:
+        title = _first_line_title(text)
+        inside = title is not None
+    elif text.lstrip().startswith(title.strip()) and title.strip():
+        title, inside = title.strip(), True
+    return Report(
+        id=text_id(None if inside else title, text),
+        text=text,
+        title=title,
+        title_in_text=inside,
+        ref=hints.ref,
+        path=received.address if received.channel == "file" else None,
+        outlet=hints.outlet,
+        url=hints.url or (received.address if received.channel == "web" else None),
+        byline=hints.byline or (),
+        agencies=hints.agencies if hints.agencies is not None else find_agencies(text),
+        published=hints.published,
+        updated=hints.updated,
+        received=hints.received or received.received,
+        language=hints.language,
+        furniture=find_furniture(text),
+    )
+
+
+def _first_line_title(text: str) -> str | None:
+    head, _, rest = text.strip().partition("\n")
+    head = head.strip()
+    ends = head.endswith((".", "!", ":", ";", ",")) or head.endswith(('."', ".”"))
+    if not head or not rest.strip() or len(head) > LONGEST_TITLE or ends:
+        return None
+    return head
