@@ -58,7 +58,7 @@ def _report(entry: Any, text: str, feed: Any, received: Received) -> Report:
         outlet=outlet,
         url=entry.get("link"),
         published=hints.published or _moment(entry.get("published_parsed")),
-        updated=_moment(entry.get("updated_parsed")),
+        updated=_moment(entry["updated_parsed"]) if "updated_parsed" in entry else None,
         byline=hints.byline if hints.byline is not None else authors,
         language=hints.language or (feed.get("language") or "")[:2].lower() or None,
     )
