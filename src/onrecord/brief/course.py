@@ -1,0 +1,146 @@
+"""The course of things: timeline, responses and movements, what is not known, sources, what changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord.brief.draft import Draft, voices
+from onrecord.brief.phrases import clause, listed, plural, stamp, topic
+from onrecord.model.brief import Sentence
+from onrecord.model.evidence import Evidence
+from onrecord.model.record import Shift
+from onrecord.model.vocabulary import Gap, ResponseKind
+
+TIMELINE_LINES = 24
+"""Lines: a page. Later words on a slot already told by the same voice are left to the figures and the changes."""
+
+RESPONSE_WORDS: dict[str, str] = {
+    ResponseKind.POSITION: "took a position",
+    ResponseKind.BRIEFING: "was briefed or briefed others",
+    ResponseKind.MOVEMENT: "moved people",
+    ResponseKind.CLOSURE: "closed something",
+    ResponseKind.NOT_ACTING: "decided not to act",
+    ResponseKind.AID: "sent or offered aid",
+    ResponseKind.INQUIRY: "opened an inquiry",
+    ResponseKind.OTHER: "responded",
+}
+
+
+def timeline(draft: Draft) -> list[Sentence]:
+    """Who first said what, by the clock of the record: one line a claim that somebody is named for, oldest first."""
+    told = [claim for claim in draft.record.claims if voices(claim) and claim.slot not in ("kind", "where")]
+    found: list[Sentence] = []
+    for claim in sorted(told, key=lambda claim: (claim.since, claim.slot, claim.id))[:TIMELINE_LINES]:
+        who = voices(claim)[0]
+        items = sorted(draft.items(claim), key=lambda item: (item.known.at(draft.record.clock) or claim.since, item.id))
+        found += draft.write(f"{stamp(claim.since)}: {who.name} said {clause(claim)}", items[:1], [claim])
+    return found
+
+
+def responses(draft: Draft) -> list[Sentence]:
+    """What governments and organisations did or decided, in the reports' words."""
+    found: list[Sentence] = []
+    for response in draft.record.responses:
+        way = ""
+        if response.moved_from or response.moved_to:
+            ends = [
+                f"from {response.moved_from}" if response.moved_from else "",
+                f"to {response.moved_to}" if response.moved_to else "",
+            ]
+            way = " " + " ".join(end for end in ends if end)
+        words = f"{response.who.name} {RESPONSE_WORDS[response.kind]}{way}: “{response.words.strip().rstrip('.')}”"
+        found += draft.write(words, response.evidence)
+    return found
+
+
+def not_known(draft: Draft) -> list[Sentence]:
+    """Withheld, open and unreported, in that order; what nobody reports is told once, against all the reports held."""
+    found: list[Sentence] = []
+    for unknown in draft.record.unknowns:
+        items = [draft.evidence[i] for i in unknown.evidence if i in draft.evidence]
+        whose = f" ({unknown.group})" if unknown.group else ""
+        if unknown.gap is Gap.WITHHELD and items:
+            words = f"{items[0].origin.name} would not say {topic(unknown.slot)}{whose}: “{_quote(unknown.words)}”"
+            found += draft.write(words, items)
+        elif unknown.gap is Gap.OPEN and items:
+            teller = (
+                items[0].origin.name
+                if not items[0].origin.own
+                else draft.reports[items[0].report].outlet or "the outlet"
+            )
+            words = f"{topic(unknown.slot)}{whose} is open, by {teller}: “{_quote(unknown.words)}”"
+            found += draft.write(words, items)
+    silent = [topic(unknown.slot) for unknown in draft.record.unknowns if unknown.gap is Gap.UNREPORTED]
+    if silent:
+        count = len(draft.record.reports)
+        held = "the one report held does not say" if count == 1 else f"none of the {count} reports held says"
+        words = f"{held} {listed(silent, 'or')}"
+        found += draft.write(words, _first_words(draft))
+    return found
+
+
+def sources(draft: Draft) -> list[Sentence]:
+    """Whose voices these are, side by side, and which reports only carry another's copy."""
+    by_side: dict[str, dict[str, Evidence]] = defaultdict(dict)
+    for item in draft.record.evidence:
+        if not item.origin.own and item.report in draft.reports:
+            by_side[item.origin.side or ""].setdefault(item.origin.name, item)
+    outlets = {ref.outlet for ref, _ in draft.record.reports if ref.outlet}
+    held = f"{plural(len(draft.record.reports), 'report')} by {plural(len(outlets), 'outlet')}"
+    voiced = plural(sum(map(len, by_side.values())), "source")
+    sides = plural(len([side for side in by_side if side]), "known side")
+    found = draft.write(
+        f"the account rests on {held}, which give the words of {voiced} on {sides}", _first_words(draft)
+    )
+    for side in sorted(by_side, key=lambda side: (not side, side)):
+        names, items = list(by_side[side]), list(by_side[side].values())
+        several = len(names) > 1
+        if side and several:
+            words = f"{listed(names)} speak for one side, {side}; their agreement corroborates nothing"
+        elif side:
+            words = f"{listed(names)} speaks for {side}"
+        else:
+            words = f"{listed(names)} {'are' if several else 'is'} on no known side, and independent of nobody"
+        found += draft.write(words, items)
+    return found + _carried(draft)
+
+
+def _carried(draft: Draft) -> list[Sentence]:
+    by_agency: dict[str, list[str]] = defaultdict(list)
+    for ref, _ in draft.record.reports:
+        for whose in {carry.agency or _origin_outlet(draft, carry.origin) for carry in ref.carries} - {None}:
+            by_agency[str(whose)].append(ref.id)
+    found: list[Sentence] = []
+    for agency in sorted(by_agency):
+        holders = by_agency[agency]
+        names = list(dict.fromkeys(draft.reports[i].outlet or "an outlet" for i in holders))
+        items = [item for item in draft.record.evidence if item.report in holders]
+        several = len(names) > 1
+        carry = f"{'carry' if several else 'carries'} {agency} copy and {'add' if several else 'adds'} no voice to it"
+        found += draft.write(f"{listed(names)} {carry}", items)
+    return found
+
+
+def _origin_outlet(draft: Draft, report: str | None) -> str | None:
+    return draft.reports[report].outlet if report in draft.reports else None
+
+
+def changed(draft: Draft, shifts: Sequence[Shift]) -> list[Sentence]:
+    """What is different from the moment asked about, and why."""
+    found: list[Sentence] = []
+    for shift in shifts:
+        items = [draft.evidence[i] for i in shift.evidence if i in draft.evidence]
+        claims = [draft.by_id[i] for i in shift.claims if i in draft.by_id]
+        found += draft.write(shift.why, items, claims)
+    return found
+
+
+def _first_words(draft: Draft) -> list[Evidence]:
+    """The earliest evidence of the first and the latest report: what a statement about all of them rests on."""
+    items = list(draft.record.evidence)
+    return [items[0], items[-1]] if len(items) > 1 else items
+
+
+def _quote(words: str) -> str:
+    return words.strip().strip('“”"').rstrip(" .,")

@@ -1,0 +1,83 @@
+"""What the section writers share: the record at hand, its items by id, and a pen that refuses unsourced sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from onrecord.brief.notes import Notes
+from onrecord.brief.phrases import sentence
+from onrecord.model.brief import Sentence
+from onrecord.model.evidence import Act, Amount, Evidence, Party, ReportRef, ResponseEvidence
+from onrecord.model.record import Claim, Record
+from onrecord.model.vocabulary import Contest, State, Support
+
+
+class Draft:
+    """A brief in the making. Writers read `record` through it and write with `write`."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.reports: dict[str, ReportRef] = {ref.id: ref for ref, _ in record.reports}
+        self.evidence: dict[str, Evidence] = {item.id: item for item in record.evidence}
+        self.notes = Notes(self.reports)
+
+    def write(
+        self, words: str, items: Iterable[Evidence | ResponseEvidence], claims: Sequence[Claim] = ()
+    ) -> list[Sentence]:
+        """One sentence, or none when nothing supports it."""
+        numbers = self.notes.of(items)
+        return [Sentence(sentence(words), tuple(claim.id for claim in claims), numbers)] if numbers else []
+
+    def items(self, claim: Claim) -> list[Evidence]:
+        """The evidence a claim stands on, earliest of each origin first."""
+        shares = [[self.evidence[i] for i in share.evidence if i in self.evidence] for share in claim.origins]
+        first = [share[0] for share in shares if share]
+        return first + [item for share in shares for item in share[1:]]
+
+    def denials(self, claim: Claim) -> list[Evidence]:
+        """Evidence that denies a claim."""
+        return [self.evidence[i] for i in claim.denials if i in self.evidence]
+
+    @cached_property
+    def live(self) -> list[Claim]:
+        """Claims that stand, in the record's order."""
+        return [claim for claim in self.record.claims if claim.standing.state is State.LIVE]
+
+    @cached_property
+    def by_id(self) -> dict[str, Claim]:
+        """Claims by id, whatever their state."""
+        return {claim.id: claim for claim in self.record.claims}
+
+    def slot(self, name: str) -> list[Claim]:
+        """Live claims on a slot, best supported first."""
+        order = [Support.CORROBORATED, Support.SINGLE_SOURCE, Support.UNATTRIBUTED]
+        found = [claim for claim in self.live if claim.slot == name]
+        return sorted(
+            found, key=lambda claim: (order.index(claim.standing.support), -claim.reports, claim.since, claim.id)
+        )
+
+    @staticmethod
+    def told(claim: Claim) -> bool:
+        """Somebody is named or described as having said it (not the outlets' own voice alone)."""
+        return any(not share.party.own for share in claim.origins)
+
+    @staticmethod
+    def disputed(claim: Claim) -> bool:
+        """Another side says otherwise."""
+        return claim.standing.contest is Contest.DISPUTED
+
+    @staticmethod
+    def is_figure(claim: Claim) -> bool:
+        """The claim's value is a number."""
+        return isinstance(claim.value, Amount)
+
+    def acts(self, *acts: Act) -> list[Evidence]:
+        """Evidence that does one of these, earliest first."""
+        return [item for item in self.record.evidence if item.act in acts]
+
+
+def voices(claim: Claim) -> list[Party]:
+    """Who says it, outlets' own voice left out, named first."""
+    parties = [share.party for share in claim.origins if not share.party.own]
+    return sorted(parties, key=lambda party: not party.named)

@@ -1,0 +1,71 @@
+"""The figures: for each scope who says how many, since when, and after what; and low / best / high of the tolls."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from onrecord.brief.draft import Draft, voices
+from onrecord.brief.phrases import amount_clause, bounds, day, listed
+from onrecord.model.brief import Sentence
+from onrecord.model.evidence import Amount, Evidence
+from onrecord.model.record import Claim, Toll
+from onrecord.model.vocabulary import State
+
+
+def revised(draft: Draft) -> list[Sentence]:
+    """One sentence a figure that has moved: the value that stands, who gave it, and what it replaced."""
+    by_scope: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
+    for claim in draft.record.claims:
+        if isinstance(claim.value, Amount):
+            by_scope[claim.value.scope()].append(claim)
+    found: list[Sentence] = []
+    for scope in sorted(by_scope, key=lambda key: (min(c.since for c in by_scope[key]), key)):
+        for claim in by_scope[scope]:
+            older = _replaced(claim, by_scope[scope])
+            if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
+                who = listed([who.name for who in voices(claim)[:2]]) or "outlets, in their own voice"
+                words = f"{amount_clause(claim.value)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
+                items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
+                found += draft.write(words, items, [claim, *older])
+    return found
+
+
+def tolls(draft: Draft) -> list[Sentence]:
+    """Low, best and high of each toll."""
+    found: list[Sentence] = []
+    for measure, toll in draft.record.tolls:
+        claims = [draft.by_id[i] for i in _claims(toll) if i in draft.by_id]
+        items: list[Evidence] = [item for claim in claims for item in draft.items(claim)[:1]]
+        if toll.low == toll.high and toll.low is not None:
+            words = f"the {measure} stand at {bounds(toll.low, toll.best, toll.high)} in every live account"
+        else:
+            low = bounds(toll.low, toll.low, toll.low)
+            high = "has no bound" if toll.high is None else f"is {bounds(toll.high, toll.high, toll.high)}"
+            words = f"for the {measure}, the lowest live figure is {low} and the highest {high}"
+            if toll.best is not None:
+                words += f"; the best supported is {bounds(toll.best, toll.best, toll.best)}"
+        found += draft.write(words, items, claims)
+    return found
+
+
+def _claims(toll: Toll) -> list[str]:
+    return list(dict.fromkeys([*toll.low_claims, *toll.best_claims, *toll.high_claims]))
+
+
+def _replaced(claim: Claim, others: Sequence[Claim]) -> list[Claim]:
+    """Claims that this one replaced, directly or down the chain, oldest first."""
+    chain: list[Claim] = []
+    queue = [claim.id]
+    while queue:
+        newer = queue.pop()
+        for other in others:
+            if other.superseded_by == newer and other not in chain:
+                chain.append(other)
+                queue.append(other.id)
+    return sorted(chain, key=lambda old: (old.since, old.id))
+
+
+def _values(claims: Sequence[Claim]) -> str:
+    values = [bounds(c.value.low, c.value.best, c.value.high) for c in claims if isinstance(c.value, Amount)]
+    return f"{listed(values, 'and then')}"

@@ -1,0 +1,313 @@
+"""Record values → an editor's words: figures, moments, parties. Numbers stay as their sources gave them.
+
+What it does not do: decide what is told, or in which order (`compose` does).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from onrecord.model.evidence import Amount, Interval, Named, Party
+from onrecord.model.record import Claim
+from onrecord.model.vocabulary import Certainty, Measure, Qualifier, TimePrecision
+
+MEASURE_WORDS: dict[Measure, str] = {
+    Measure.LAUNCHED: "launched",
+    Measure.INTERCEPTED: "intercepted",
+    Measure.FAILED: "failed",
+    Measure.TARGETED: "targeted",
+    Measure.HIT: "hit the target",
+    Measure.KILLED: "killed",
+    Measure.INJURED: "injured",
+    Measure.CASUALTIES: "killed or injured",
+    Measure.MISSING: "missing",
+    Measure.DETAINED: "detained",
+    Measure.DISPLACED: "displaced",
+    Measure.EVACUATED: "evacuated",
+    Measure.RESCUED: "rescued",
+    Measure.PRESENT: "present",
+    Measure.MOVED: "moved",
+    Measure.DAMAGED: "damaged",
+    Measure.DESTROYED: "destroyed",
+}
+"""What follows the counted noun: "16 missiles launched"."""
+
+NOUN_MEASURES: dict[Measure, str] = {
+    Measure.MAGNITUDE: "magnitude",
+    Measure.AREA: "area",
+    Measure.CONTAINMENT: "containment",
+    Measure.MONEY: "money",
+    Measure.DURATION: "duration",
+    Measure.PERSONNEL: "personnel",
+    Measure.INCIDENTS: "incidents",
+    Measure.OTHER: "",
+}
+"""Measures that are named by a noun of their own."""
+
+LIKELIHOOD: dict[Certainty, str] = {
+    Certainty.CERTAIN: "",
+    Certainty.PROBABLE: "likely",
+    Certainty.POSSIBLE: "a roughly even chance",
+    Certainty.UNKNOWN: "likelihood not given",
+}
+"""The source's own hedge in the words of ICD 203 (likely: 55–80 %; roughly even chance: 45–55 %). Never our confidence."""
+
+CONFIDENCE = {1: "high", 2: "high", 3: "moderate", 4: "low", 5: "low", 6: "not judged"}
+"""Our confidence, from the Admiralty grade of the claim; a matter of sources, never of likelihood."""
+
+
+def number(value: float) -> str:
+    """Digits with thousands set off: 1,200; 6.4."""
+    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+
+
+def bounds(low: float | None, best: float | None, high: float | None) -> str:
+    """low–best–high in few characters: "16", "13 or more", "up to 80", "30–40", "not given"."""
+    if low is not None and low == high:
+        return number(low)
+    if low is not None and high is not None:
+        middle = f" (best {number(best)})" if best is not None and best not in (low, high) else ""
+        return f"{number(low)}–{number(high)}{middle}"
+    if low is not None:
+        return f"{number(low)} or more"
+    if high is not None:
+        return f"up to {number(high)}"
+    return f"about {number(best)}" if best is not None else "not given"
+
+
+def quantity(amount: Amount) -> str:
+    """The number with its bound: "at least 80", "more than 12", "about 200", "no", "an unspecified number of"."""
+    low, best, high = amount.low, amount.best, amount.high
+    if amount.unit == "share" and best is not None:
+        return f"{'about ' if amount.qualifier is Qualifier.ABOUT else ''}{number(round(best * 100, 1))} per cent of"
+    if amount.qualifier is Qualifier.UNSPECIFIED:
+        return "an unspecified number of"
+    if (low, high) == (0, 0):
+        return "no"
+    words = {
+        Qualifier.AT_LEAST: f"at least {number(low)}" if low is not None else "",
+        Qualifier.MORE_THAN: f"more than {number(low - 1)}" if low is not None else "",
+        Qualifier.AT_MOST: f"at most {number(high)}" if high is not None else "",
+        Qualifier.FEWER_THAN: f"fewer than {number(high + 1)}" if high is not None else "",
+        Qualifier.ABOUT: f"about {number(best)}" if best is not None else "",
+        Qualifier.NEARLY: f"nearly {number(best)}" if best is not None else "",
+        Qualifier.BETWEEN: f"between {number(low)} and {number(high)}" if low is not None and high is not None else "",
+        Qualifier.VAGUE: f"an unclear number of ({number(low)} or more)" if low is not None else "",
+    }.get(amount.qualifier, "")
+    return words or bounds(low, best, high)
+
+
+def counted(amount: Amount) -> str:
+    """What is counted, without the number: "American troops killed", "missiles launched at Erbil"."""
+    noun = amount.unit if amount.unit not in ("share", "") else (amount.of or "")
+    group = amount.group or ""
+    if noun and group and (noun.lower() in group.lower() or noun == "people"):
+        noun = ""
+    verb = MEASURE_WORDS.get(amount.measure, "")
+    if not noun and not group and verb:
+        noun = "people"
+    place = f"at {amount.place}" if amount.place else ""
+    return " ".join(piece for piece in (group, noun, verb, place) if piece)
+
+
+def amount_phrase(amount: Amount) -> str:
+    """The whole figure: "at least 80 American troops killed"; "magnitude 6.4"; "no casualties"."""
+    if amount.measure is Measure.MAGNITUDE:
+        return f"magnitude {bounds(amount.low, amount.best, amount.high)}"
+    if amount.measure is Measure.CASUALTIES and (amount.low, amount.high) == (0, 0):
+        group = f"{amount.group} " if amount.group else ""
+        return f"no {group}casualties" + (f" at {amount.place}" if amount.place else "")
+    return f"{quantity(amount)} {counted(amount)}".strip()
+
+
+def day(moment: datetime) -> str:
+    """ "8 January 2020"."""
+    return f"{moment.day} {moment:%B %Y}"
+
+
+def stamp(moment: datetime) -> str:
+    """ "8 Jan 2020, 02:00 UTC"."""
+    return f"{moment.day} {moment:%b %Y, %H:%M} UTC"
+
+
+def when_phrase(value: Interval) -> str:
+    """When something happened, no finer than was said."""
+    begins, ends = value.begins, value.ends
+    if value.precision is TimePrecision.MINUTE:
+        return f"at about {begins:%H:%M} UTC on {day(begins)}"
+    if value.precision in (TimePrecision.HOUR, TimePrecision.PART_OF_DAY):
+        same = begins.date() == ends.date()
+        until = f"{ends:%H:%M} UTC" if same else f"{ends:%H:%M} UTC on {day(ends)}"
+        start = f"{begins:%H:%M}" if same else f"{begins:%H:%M} UTC on {day(begins)}"
+        return f"between {start} and {until}" + (f" on {day(begins)}" if same else "")
+    middle = begins + (ends - begins) / 2
+    if value.precision is TimePrecision.DAY:
+        return f"on {day(middle)}"
+    if value.precision is TimePrecision.MONTH:
+        return f"in {middle:%B %Y}"
+    if value.precision is TimePrecision.YEAR:
+        return f"in {middle:%Y}"
+    return f"between {day(begins)} and {day(ends)}"
+
+
+def value_phrase(claim: Claim) -> str:
+    """A claim's value in words."""
+    value = claim.value
+    if isinstance(value, Amount):
+        return amount_phrase(value)
+    return when_phrase(value) if isinstance(value, Interval) else value.label
+
+
+def label(value: Named) -> str:
+    """A party's or place's name, as its source gave it."""
+    return value.label
+
+
+def party(who: Party) -> str:
+    """How a brief names a party."""
+    return who.name
+
+
+def listed(words: Sequence[str], joint: str = "and") -> str:
+    """ "a", "a and b", "a, b and c"; each once, in order."""
+    unique = list(dict.fromkeys(words))
+    if len(unique) < 2:
+        return "".join(unique)
+    return f"{', '.join(unique[:-1])} {joint} {unique[-1]}"
+
+
+def sentence(words: str) -> str:
+    """First letter up, one full stop, single spaces."""
+    words = " ".join(words.split()).rstrip(" .;,")
+    return words[:1].upper() + words[1:] + "."
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """ "1 report", "3 reports", small numbers in words."""
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return f"{words[count] if count < len(words) else number(count)} {one if count == 1 else many or one + 's'}"
+
+
+PASSIVE: dict[Measure, str] = {
+    Measure.LAUNCHED: "were launched",
+    Measure.INTERCEPTED: "were intercepted",
+    Measure.FAILED: "failed",
+    Measure.TARGETED: "were targeted",
+    Measure.HIT: "hit",
+    Measure.KILLED: "were killed",
+    Measure.INJURED: "were injured",
+    Measure.CASUALTIES: "were killed or injured",
+    Measure.MISSING: "were missing",
+    Measure.DETAINED: "were detained",
+    Measure.DISPLACED: "were displaced",
+    Measure.EVACUATED: "were evacuated",
+    Measure.RESCUED: "were rescued",
+    Measure.PRESENT: "were present",
+    Measure.MOVED: "were moved",
+    Measure.DAMAGED: "were damaged",
+    Measure.DESTROYED: "were destroyed",
+}
+"""The finite verb after the counted noun; one of a thing takes the singular (`amount_clause`)."""
+
+
+def amount_clause(amount: Amount) -> str:
+    """A figure as a clause: "16 missiles were launched", "there were no American casualties", "the magnitude was 6.4"."""
+    if amount.measure in NOUN_MEASURES:
+        noun = NOUN_MEASURES[amount.measure]
+        what = " ".join(piece for piece in (amount.group, amount.unit) if piece and piece != "share")
+        if amount.measure is Measure.MAGNITUDE:
+            return f"the magnitude was {quantity(amount)}"
+        if noun in ("", "personnel", "incidents"):
+            return f"there were {quantity(amount)} {what}"
+        return f"the {noun} was {quantity(amount)} {what}"
+    place = f" at {amount.place}" if amount.place else ""
+    if (amount.low, amount.high) == (0, 0):
+        group = f"{amount.group} " if amount.group and amount.unit == "people" else ""
+        nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
+        if amount.measure in nouns:
+            return f"there were no {group}{nouns[amount.measure]}{place}"
+    verb = PASSIVE[amount.measure]
+    if (amount.low, amount.high) == (1, 1):
+        verb = verb.replace("were", "was", 1)
+    who = noun_of(amount)
+    return f"{quantity(amount)} {who} {verb}{place}"
+
+
+def noun_of(amount: Amount) -> str:
+    """The counted noun with its group, singular for one: "American troops", "missiles", "person"."""
+    group, unit = amount.group or "", amount.unit
+    one = (amount.low, amount.high) == (1, 1)
+    if unit == "share":
+        return amount.of or group or "them"
+    if unit in ("", "people"):
+        if group:
+            return f"{group} {'person' if one else 'people'}" if group[:1].isupper() and " " not in group else group
+        return "person" if one else "people"
+    noun = unit[:-1] if one and unit.endswith("s") else unit
+    return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
+
+
+TOPIC: dict[str, str] = {
+    "killed": "how many were killed",
+    "injured": "how many were injured",
+    "casualties": "how many were killed or injured",
+    "missing": "how many are missing",
+    "launched": "how many were launched",
+    "intercepted": "how many were intercepted",
+    "failed": "how many failed, and how",
+    "targeted": "what was targeted",
+    "hit": "what was hit",
+    "damage": "what damage was done",
+    "damaged": "how much was damaged",
+    "destroyed": "how much was destroyed",
+    "moved": "how many were moved",
+    "evacuated": "how many were evacuated",
+    "displaced": "how many were displaced",
+    "rescued": "how many were rescued",
+    "detained": "how many were detained",
+    "present": "how many were there",
+    "magnitude": "the magnitude",
+    "by": "who did it",
+    "against": "whom it was aimed at",
+    "victim": "who the victims are",
+    "means": "what was used",
+    "when": "when it happened",
+    "where": "where it happened",
+    "motive": "why it was done",
+    "launched-from": "where it was launched from",
+    "kind": "what happened",
+}
+"""The question a slot asks, as a noun clause."""
+
+
+def topic(slot: str) -> str:
+    """The question a slot asks; an unlisted one by its own name."""
+    return TOPIC.get(slot, f"the {slot}")
+
+
+def clause(claim: Claim) -> str:
+    """A claim as a finite clause that can follow "said" or stand alone."""
+    value = claim.value
+    if isinstance(value, Amount):
+        return amount_clause(value)
+    if isinstance(value, Interval):
+        return f"it happened {when_phrase(value)}"
+    pattern = {
+        "by": "{} did it",
+        "against": "it was aimed at {}",
+        "victim": "{} was among the victims",
+        "means": "{} were used" if value.label.endswith("s") else "{} was used",
+        "where": "it happened at {}",
+        "launched-from": "it was launched from {}",
+        "motive": "the motive was {}",
+        "kind": "it was {}",
+        "damage": "{} was damaged",
+    }.get(claim.slot, "{}")
+    name = article(value.label) if claim.slot == "kind" else value.label
+    return pattern.format(name)
+
+
+def article(noun: str) -> str:
+    """ "a strike", "an earthquake"."""
+    return f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
