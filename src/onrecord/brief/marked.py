@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from itertools import pairwise
 
 from onrecord.brief.phrases import bounds, stamp
 from onrecord.brief.render import page
@@ -29,12 +30,14 @@ main { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap:
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
 .meta, aside, .key { font: .8125rem/1.45 system-ui, sans-serif; } .meta, .key { color: var(--soft); margin: 0 0 1.25rem; }
 .text { white-space: pre-wrap; overflow-wrap: anywhere; }
-.source { background: var(--source); } .cue { background: var(--cue); font-style: italic; } .content { background: var(--content); }
+.source { background: var(--source); } .cue { background: var(--cue); font-style: italic; }
+.content { background: var(--content); }
 .figure { border-bottom: 2px solid currentColor; } .place { border-bottom: 2px dotted currentColor; }
 .trigger { font-weight: 700; } .furniture { color: var(--soft); text-decoration: line-through; }
 aside h2 { font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); margin: 0 0 .5rem; }
-aside ol { margin: 0 0 1.5rem; padding: 0; list-style: none; } aside li { border-top: 1px solid var(--line); padding: .5rem 0; }
-aside b { font-weight: 600; } aside .how { color: var(--soft); } aside q { font-family: Georgia, serif; font-size: .9375rem; }
+aside ol { margin: 0 0 1.5rem; padding: 0; list-style: none; }
+aside li { border-top: 1px solid var(--line); padding: .5rem 0; } aside b { font-weight: 600; }
+aside .how { color: var(--soft); } aside q { font-family: Georgia, serif; font-size: .9375rem; }
 """
 
 _KEY = (
@@ -94,7 +97,7 @@ def _mark(text: str, part: Part, spans: list[tuple[Span, str]]) -> str:
         closes[span.end].append(name)
     running: list[str] = []
     pieces: list[str] = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         for name in closes[start]:
             running.remove(name)
         running += opens[start]
@@ -132,4 +135,5 @@ def _statement(report: Report, statement: Statement) -> str:
 def _figure(figure: Figure) -> str:
     what = " ".join(piece for piece in (figure.group, figure.unit) if piece)
     value = bounds(figure.low, figure.best, figure.high)
-    return f"<b>{escape(figure.measure.value)}</b> {escape(value)} <span class='how'>{escape(what)}</span><br>“{escape(figure.text)}”"
+    head = f"<b>{escape(figure.measure.value)}</b> {escape(value)} <span class='how'>{escape(what)}</span>"
+    return f"{head}<br>“{escape(figure.text)}”"
