@@ -1,0 +1,304 @@
+"""The store: what is held of reports, readings and decisions, and what was made of them. The contract, not a database.
+
+Two halves, by what may happen to a row:
+
+- **Evidence** (`EvidenceStore`): reports, captures, readings, decisions, items set aside. Only ever added to. Adding
+  what is held already changes nothing.
+- **Derived** (`DerivedStore`): near-copy bands, how the record names a report, incident mentions, matches, incidents,
+  evidence items. Everything here can be dropped (`drop_derived`) and made again from the first half. A `put_*`
+  replaces what was held under the same id.
+
+Rules:
+
+1. `add_*` adds; `get_*` raises `NotFound`, but a `get_*` that takes several ids gives a mapping without those not
+   held; `find_*` may be empty; `iter_*` is lazy, may be walked while rows are added, and shows each row once.
+2. Every answer is ordered by what is held, never by chance, and by the order of arrival only where that is said.
+3. A change outside `transaction()` is a transaction of its own. One report with all that is made of it goes in one
+   `transaction()`: killed at any point, either all of it is held or nothing.
+4. A bulk read is one query. The cost of an add does not depend on how much is held.
+5. All errors are `StoreError`s with a `todo`: database locked, full, read-only, damaged, of another version.
+6. A store is used by one thread at a time; several stores, in any processes, may be open on one database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol
+
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Evidence, Match, MentionCard, Party, ReportRef, ResponseEvidence
+from onrecord.model.reading import Reading
+from onrecord.model.report import Capture, Report, SetAside
+
+
+class Added(StrEnum):
+    """What `add_report` did."""
+
+    NEW = "new"
+    """The text was not held."""
+    AGAIN = "again"
+    """A further capture of a text that is held; nothing that was made of the report changes."""
+    EARLIER = "earlier"
+    """A further capture, received before all others: `get_report` now gives its outlet, times and names, and what was
+    made of the report is to be made again."""
+    HELD = "held"
+    """The capture itself is held already; nothing changed."""
+
+
+class FoundKind(StrEnum):
+    """What an id names."""
+
+    REPORT = "report"
+    CAPTURE = "capture"
+    STATEMENT = "statement"
+    MENTION = "mention"
+    EVIDENCE = "evidence"
+    RESPONSE = "response"
+    INCIDENT = "incident"
+    FORMER_INCIDENT = "former-incident"
+    DECISION = "decision"
+    SET_ASIDE = "set-aside"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Found:
+    """A thing held under an id. `inside`: the report of a capture, statement or mention; the mention of an evidence or
+    response item; the incident that a former id now leads to; else None."""
+
+    kind: FoundKind
+    id: str
+    inside: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a search found: a report, or (with `statement`) one statement in it. `snippet` is words of the text around
+    the hit, `marks` the half-open offsets of the searched words in the snippet."""
+
+    report: str
+    statement: str | None
+    snippet: str
+    marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Which incident mentions are held to be one incident, with its other names and its line in the list of incidents
+    (`summary`: a JSON object of the caller's; `sort_key` orders the list)."""
+
+    id: str
+    members: tuple[str, ...]
+    former_ids: tuple[str, ...] = ()
+    sort_key: str = ""
+    summary: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PartyCount:
+    """A party that evidence comes from, with how many evidence items and in how many reports."""
+
+    party: Party
+    evidence: int
+    reports: int
+
+
+class EvidenceStore(Protocol):
+    """Reports, readings and decisions: only ever added to."""
+
+    def add_report(self, report: Report, capture: Capture) -> Added:
+        """Hold a report's text (once) and this capture of it, with the outlet, times and names it was captured under.
+
+        Raises ValueError when the capture is of another report.
+        """
+
+    def has_report(self, report_id: str) -> bool:
+        """True when the text is held."""
+
+    def get_report(self, report_id: str) -> Report:
+        """The report as its first capture gave it (first by `received`, whatever the order of arrival)."""
+
+    def get_reports(self, report_ids: Sequence[str]) -> Mapping[str, Report]:
+        """Several reports by id, in one query."""
+
+    def iter_reports(self) -> Iterator[Report]:
+        """All reports, in the order they were first added."""
+
+    def iter_captures(self, report_id: str) -> Iterator[Capture]:
+        """A report's captures, first received first."""
+
+    def find_captures(self, bytes_hash: str) -> tuple[Capture, ...]:
+        """Captures of exactly these bytes, first received first."""
+
+    def add_reading(self, reading: Reading) -> bool:
+        """Hold a reading; False when one by the same reader of the same report is held (which then stays).
+
+        Raises NotFound when the report is not held.
+        """
+
+    def has_reading(self, report_id: str, reader: str) -> bool:
+        """True when that reader version's reading of the report is held."""
+
+    def get_reading(self, report_id: str, reader: str | None = None) -> Reading:
+        """A reading by that reader version; without `reader`, the one added last."""
+
+    def iter_unread(self, reader: str) -> Iterator[str]:
+        """Ids of reports that reader version has not read, in the order the reports were added."""
+
+    def add_set_aside(self, item: SetAside) -> bool:
+        """Keep an item that could not be read, with its bytes; False when it is kept already."""
+
+    def get_set_aside(self, item_id: str) -> SetAside:
+        """The item, bytes and all."""
+
+    def iter_set_aside(self) -> Iterator[SetAside]:
+        """All items set aside, in the order they were."""
+
+    def add_decision(self, decision: Decision) -> bool:
+        """Hold an editor's decision; False when it is held already."""
+
+    def get_decision(self, decision_id: str) -> Decision:
+        """The decision."""
+
+    def iter_decisions(self) -> Iterator[Decision]:
+        """All decisions, by when they were made (then by id)."""
+
+
+class DerivedStore(Protocol):
+    """What was made of reports, readings and decisions. Reports named here must be held (else `NotFound`)."""
+
+    def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
+        """The report's near-copy index keys, in place of those held."""
+
+    def find_by_bands(self, bands: Sequence[str]) -> Mapping[str, int]:
+        """Reports that share index keys, with how many keys they share."""
+
+    def put_ref(self, ref: ReportRef) -> None:
+        """How the record names a report: its moments by clock, what it carries, which older report it replaces."""
+
+    def get_refs(self, report_ids: Sequence[str]) -> Mapping[str, ReportRef]:
+        """Several of those, in one query."""
+
+    def find_newer(self, report_id: str) -> tuple[str, ...]:
+        """Ids of reports that replace this one."""
+
+    def find_by_outlet(self, outlet: str, since: str, until: str) -> tuple[str, ...]:
+        """Ids of an outlet's reports known (published clock, else received) in [since, until), ISO 8601 moments in
+        UTC: candidates for a reissue."""
+
+    def put_cards(self, report_id: str, cards: Sequence[MentionCard]) -> None:
+        """A report's incident mentions with their index keys, in place of all that were held of this report."""
+
+    def get_cards(self, mention_ids: Sequence[str]) -> Mapping[str, MentionCard]:
+        """Several incident mentions, in one query."""
+
+    def find_cards_of(self, report_id: str) -> tuple[MentionCard, ...]:
+        """A report's incident mentions, in the order they were put."""
+
+    def find_cards_by_keys(self, keys: Sequence[str]) -> tuple[MentionCard, ...]:
+        """Incident mentions that share an index key, by id."""
+
+    def put_matches(self, matches: Sequence[Match]) -> None:
+        """Match results, each in place of one held for the same pair (the pair's order does not matter)."""
+
+    def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
+        """Match results that touch any of these mentions, by pair."""
+
+    def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
+        """Take incidents out of the list and put others in, at once. A mention is in one incident at most.
+
+        Raises ValueError when a mention would be in two, NotFound when a member mention is not held.
+        """
+
+    def get_membership(self, incident_id: str) -> Membership:
+        """An incident's mentions (by id), former ids and summary."""
+
+    def iter_memberships(self) -> Iterator[Membership]:
+        """All incidents, by `sort_key` (then id). `members` and `former_ids` are filled."""
+
+    def find_incidents_of(self, mention_ids: Sequence[str]) -> Mapping[str, str]:
+        """The incident each mention is in; a mention that is in none is left out."""
+
+    def resolve_incident(self, prefix: str) -> tuple[str, ...]:
+        """Ids of the incidents that an id, a former id or the beginning of either leads to, sorted.
+
+        A whole id wins over a whole former id, and that over a beginning.
+        """
+
+    def put_evidence(
+        self, mention_id: str, evidence: Sequence[Evidence], responses: Sequence[ResponseEvidence] = ()
+    ) -> None:
+        """What a report's telling of an incident bears on, in place of what was held for this mention."""
+
+    def get_evidence(self, mention_ids: Sequence[str]) -> Mapping[str, tuple[Evidence, ...]]:
+        """Evidence items by mention, in the order they were put, in one query; a mention without any is left out."""
+
+    def get_responses(self, mention_ids: Sequence[str]) -> Mapping[str, tuple[ResponseEvidence, ...]]:
+        """Response items by mention, as `get_evidence`."""
+
+    def get_incident_cards(self, incident_id: str) -> tuple[MentionCard, ...]:
+        """The incident's mentions, by id, in one query; empty when there is no such incident."""
+
+    def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
+        """All evidence items of the incident's mentions, by mention, in one query."""
+
+    def get_incident_responses(self, incident_id: str) -> tuple[ResponseEvidence, ...]:
+        """All response items of the incident's mentions, by mention, in one query."""
+
+    def get_incident_refs(self, incident_id: str) -> tuple[ReportRef, ...]:
+        """The reports that tell of the incident, by id, in one query."""
+
+    def find_evidence_for(self, statement_id: str) -> tuple[tuple[str, Evidence], ...]:
+        """Evidence items that stand on a statement, with the mention each belongs to."""
+
+    def find_evidence(self, evidence_id: str) -> tuple[tuple[str, Evidence | ResponseEvidence], ...]:
+        """The evidence or response item of that id, with the mention it belongs to (several if it speaks to several
+        incidents)."""
+
+    def iter_parties(self) -> Iterator[PartyCount]:
+        """Every party that evidence comes from, by id."""
+
+    def put_derived_with(self, version: str) -> None:
+        """Note which reader and rules versions all derived rows were made with."""
+
+    def get_derived_with(self) -> str | None:
+        """That note; None after `drop_derived`, or before the first."""
+
+    def drop_derived(self) -> None:
+        """Drop every derived row."""
+
+
+class Store(EvidenceStore, DerivedStore, Protocol):
+    """A place where records are held. `onrecord.store.open_store` opens one."""
+
+    @property
+    def place(self) -> str:
+        """The path or address of the database, without a password."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Everything inside happens, or nothing does: an exception inside undoes all of it and goes on.
+
+        Raises StoreError at once when a transaction of this store is open already.
+        """
+
+    def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
+        """Statements, then reports, that hold all the words (any string is a legal search; words in double quotes are
+        a phrase; case and accents do not matter). Best first; none for a string without words."""
+
+    def resolve_id(self, prefix: str, limit: int = 20) -> tuple[Found, ...]:
+        """What an id, or at least four characters of its beginning, names, sorted; a whole id wins over a
+        beginning."""
+
+    def counts(self) -> Mapping[str, int]:
+        """How many rows there are of each kind, by the table's name."""
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the database, a sentence each; empty when all is well."""
+
+    def reindex(self) -> None:
+        """Make the full-text index again from reports and readings."""
+
+    def close(self) -> None:
+        """Let go of the database. Closing twice is no error."""
