@@ -18,9 +18,15 @@ def hash_id(prefix: str, *parts: object) -> str:
     return f"{prefix}-{digest}"
 
 
-def text_id(title: str | None, text: str) -> str:
-    """The id of a report: a hash of its text, and of its title where that is not part of the text."""
-    return hash_id("r", title or "", text)
+def report_id(
+    text: str, title: str | None = None, outlet: str | None = None, url: str | None = None, ref: str | None = None
+) -> str:
+    """The id of a report: a hash of its words and of who published them where.
+
+    The same words from another outlet are another report (a pickup), the same words at the same address a further capture.
+    `ref`, the caller's own id, keeps apart what the caller keeps apart. `title`: only where it is no part of the text.
+    """
+    return hash_id("r", ref or "", outlet or "", url or "", title or "", text)
 
 
 def bytes_hash(raw: bytes) -> str:

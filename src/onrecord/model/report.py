@@ -58,7 +58,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One published item. `id` is a hash of its text; text is never altered.
+    """One published item. `id` is `ids.report_id`: a hash of its words and who published them; text is never altered.
 
     `title` is what the outlet titled it; `title_in_text` says that the text itself holds the title (then it has no
     part of its own to be read). Times are UTC-aware; None = not found, never a guess. `home` is an IANA zone, an ISO

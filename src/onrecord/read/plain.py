@@ -5,7 +5,7 @@ The title is the first line where it reads like one: short, no sentence's end, w
 
 from __future__ import annotations
 
-from onrecord.model.ids import text_id
+from onrecord.model.ids import report_id
 from onrecord.model.report import Hints, Received, Report
 from onrecord.read.charset import decode
 from onrecord.read.credits import find_agencies
@@ -29,15 +29,16 @@ def report_of_text(text: str, received: Received, hints: Hints) -> Report:
         inside = title is not None
     elif text.lstrip().startswith(title.strip()) and title.strip():
         title, inside = title.strip(), True
+    url = hints.url or (received.address if received.channel == "web" else None)
     return Report(
-        id=text_id(None if inside else title, text),
+        id=report_id(text, None if inside else title, hints.outlet, url, hints.ref),
         text=text,
         title=title,
         title_in_text=inside,
         ref=hints.ref,
         path=received.address if received.channel == "file" else None,
         outlet=hints.outlet,
-        url=hints.url or (received.address if received.channel == "web" else None),
+        url=url,
         byline=hints.byline or (),
         agencies=hints.agencies if hints.agencies is not None else find_agencies(text),
         published=hints.published,
