@@ -1,0 +1,232 @@
+"""What a person sees in a terminal: tables, briefs and changes in Rich, plain text when piped.
+
+Colour is used for standing alone, and never alone: the word stands beside it. Nothing is decided here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TextIO
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from onrecord.brief.phrases import bounds, plural, stamp, value_phrase
+from onrecord.brief.render import as_text
+from onrecord.model.brief import Brief
+from onrecord.model.evidence import Amount
+from onrecord.model.record import Claim, Record, Shift
+from onrecord.model.report import SetAside
+from onrecord.model.vocabulary import Contest, State, Support
+
+STYLES = {
+    State.SUPERSEDED: "dim",
+    State.WITHDRAWN: "dim strike",
+    Support.CORROBORATED: "green",
+    Support.SINGLE_SOURCE: "yellow",
+    Support.UNATTRIBUTED: "dim",
+    Contest.DISPUTED: "bold red",
+    Contest.INCONSISTENT: "red",
+}
+PLAIN_WIDTH = 100
+"""Characters a line when the output is no terminal: wide enough for the tables, whatever the reader's window is."""
+
+
+@dataclass(frozen=True)
+class Screen:
+    """Where output goes. `out` is for results, `err` for progress and troubles."""
+
+    out: Console
+    err: Console
+
+    @classmethod
+    def of(cls, out: TextIO, err: TextIO) -> Screen:
+        """Consoles on two streams; a stream that is no terminal gets plain text of `PLAIN_WIDTH`."""
+        return cls(_console(out), _console(err))
+
+    def json(self, item: Mapping[str, Any]) -> None:
+        """One JSON object on one line, exactly."""
+        self.out.file.write(json.dumps(item, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+
+    def raw(self, text: str) -> None:
+        """Text as it is, neither wrapped nor marked up."""
+        self.out.file.write(text if text.endswith("\n") else text + "\n")
+
+    def show(self, *things: RenderableType) -> None:
+        """Rich renderables, one below the other."""
+        for thing in things:
+            self.out.print(thing)
+
+    def trouble(self, message: str, todo: str = "") -> None:
+        """An error for a person: what is wrong, and what to do."""
+        self.err.print(Text.assemble(("✗ ", "bold red"), message), soft_wrap=True)
+        if todo:
+            self.err.print(Text.assemble(("  → ", "bold"), todo), soft_wrap=True)
+
+
+def _console(stream: TextIO) -> Console:
+    console = Console(file=stream, highlight=False)
+    if not console.is_terminal:
+        console = Console(file=stream, highlight=False, width=PLAIN_WIDTH, no_color=True)
+    return console
+
+
+def heading(title: str, below: str = "") -> RenderableType:
+    """A page's head line with what it is about below."""
+    return Group(Text(title, style="bold"), Text(below, style="dim"), Text(""))
+
+
+def table(*columns: str, **options: Any) -> Table:
+    """A table in the house's look: no lines but one under the head."""
+    made = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="dim", expand=False, **options)
+    for name in columns:
+        made.add_column(name, overflow="fold")
+    return made
+
+
+def standing_words(claim: Claim) -> Text:
+    """ "live · single-source · disputed", each in its colour; a quiet axis is left out."""
+    words: list[tuple[str, str]] = []
+    standing = claim.standing
+    if standing.state is not State.LIVE:
+        words.append((standing.state.value, STYLES[standing.state]))
+    words.append((standing.support.value, STYLES[standing.support]))
+    if standing.contest is not Contest.NONE:
+        words.append((standing.contest.value, STYLES[standing.contest]))
+    text = Text()
+    for index, (word, style) in enumerate(words):
+        text.append(" · " if index else "")
+        text.append(word, style)
+    marks = [mark.value for mark in claim.marks]
+    if marks:
+        text.append(f" ({', '.join(marks)})", "dim")
+    return text
+
+
+def toll_words(record: Record) -> str:
+    """ "killed 0–80, injured 109" in few characters."""
+    pieces = []
+    for name, toll in record.tolls:
+        pieces.append(f"{name} {bounds(toll.low, toll.best, toll.high)}")
+    return ", ".join(pieces)
+
+
+def incidents_table(records: Iterable[Record]) -> Table:
+    """One row an incident: id, what, when, toll, what is disputed, how many reports."""
+    made = table("id", "what", "when", "toll", "standing", "reports")
+    for record in records:
+        disputed = sum(c.standing.contest is Contest.DISPUTED and c.standing.state is State.LIVE for c in record.claims)
+        contested = Text(f"{disputed} disputed", STYLES[Contest.DISPUTED]) if disputed else Text("—", "dim")
+        when = f"{record.begins:%Y-%m-%d}" if record.begins else "not known"
+        made.add_row(
+            record.incident, record.title, when, toll_words(record) or "—", contested, str(len(record.reports))
+        )
+    return made
+
+
+def record_sheet(record: Record) -> list[RenderableType]:
+    """The fact sheet: a row a claim, then what is not known, then the reports."""
+    sheet = table("claim", "slot", "value", "who says so", "standing", "since")
+    for claim in record.claims:
+        origins = "; ".join(share.party.name for share in claim.origins[:3])
+        more = f" +{len(claim.origins) - 3}" if len(claim.origins) > 3 else ""
+        style = "dim" if claim.standing.state is not State.LIVE else ""
+        value = Text(value_phrase(claim), style)
+        sheet.add_row(claim.id, claim.slot, value, origins + more, standing_words(claim), f"{claim.since:%d %b %H:%M}")
+    unknown = table("not known", "why", "words")
+    for gap in record.unknowns:
+        unknown.add_row(gap.slot, gap.gap.value, gap.words or "—")
+    reports = table("report", "ref", "outlet", "published", "")
+    for ref, main in record.reports:
+        when = stamp(ref.published) if ref.published else "undated"
+        carried = (
+            "carries " + ", ".join(sorted({c.agency or "another's copy" for c in ref.carries})) if ref.carries else ""
+        )
+        notes = [
+            word
+            for word in ("" if main else "background", carried, "replaces an older text" if ref.replaces else "")
+            if word
+        ]
+        reports.add_row(ref.id, ref.ref or "—", ref.outlet or "—", when, ", ".join(notes))
+    below = f"{record.incident} · as of {stamp(record.as_of)} on the {record.clock.value} clock · {toll_words(record)}"
+    return [heading(record.title, below), sheet, unknown, reports]
+
+
+def brief_page(brief: Brief, console: Console) -> RenderableType:
+    """A brief: plain text when piped; with bold heads and dim notes on a terminal."""
+    if not console.is_terminal:
+        return Text(as_text(brief).rstrip("\n"))
+    width = min(console.width, 100)
+    body: list[RenderableType] = [
+        Text(brief.title, style="bold"),
+        Text(f"As of {stamp(brief.as_of)}, on the {brief.clock.value} clock", style="dim"),
+    ]
+    for section in brief.sections:
+        body += [Text(""), Text(section.name, style="bold cyan")]
+        for sentence in section.sentences:
+            line = Text(sentence.text + " ")
+            line.append("".join(f"[{n}]" for n in sentence.notes), "dim")
+            body.append(Padding(line, (0, 0, 0, 2)))
+    body += [Text(""), Text("Notes", style="bold cyan")]
+    for note in brief.notes:
+        where = f"{note.outlet or 'outlet not known'}, {stamp(note.published) if note.published else 'undated'}"
+        line = Text.assemble(
+            (f"{note.n}. ", "dim"), (where, "dim"), f" “{' '.join(note.quote.split())}” ", ("— " + note.source, "dim")
+        )
+        body.append(Padding(line, (0, 0, 0, 2)))
+    made = Table.grid()
+    made.add_column(width=width)
+    for piece in body:
+        made.add_row(piece)
+    return made
+
+
+def changes_page(shifts: Sequence[Shift]) -> list[RenderableType]:
+    """What changed, by moment."""
+    made = table("when", "what", "why")
+    for shift in shifts:
+        style = STYLES.get(Contest.DISPUTED, "") if shift.kind == "contest" else ""
+        made.add_row(stamp(shift.at), Text(f"{shift.slot} {shift.kind}", style), shift.why)
+    return [made] if shifts else [Text("Nothing changed.", style="dim")]
+
+
+def claim_page(record: Record, claim: Claim) -> list[RenderableType]:
+    """Why a claim stands where it stands: the words, the origins, the rules."""
+    evidence = {item.id: item for item in record.evidence}
+    reports = {ref.id: ref for ref, _ in record.reports}
+    words = table("who", "basis", "outlet", "exact words")
+    for share in claim.origins:
+        for key in share.evidence:
+            item = evidence[key]
+            words.add_row(
+                share.party.name, share.basis, reports[item.report].outlet or "—", f"“{' '.join(item.quote.split())}”"
+            )
+    rules = table("rule", "because")
+    for reason in claim.reasons:
+        rules.add_row(reason.rule, reason.detail)
+    history = table("from", "value", "by", "state now")
+    for step in claim.history:
+        history.add_row(stamp(step.at), bounds(step.low, step.best, step.high), step.origin, step.state.value)
+    parts: list[RenderableType] = [
+        heading(
+            f"{claim.slot}: {value_phrase(claim)}",
+            f"{claim.id} · {record.title} · {plural(claim.independent, 'independent origin')}",
+        ),
+        standing_words(claim),
+        words,
+        rules,
+    ]
+    return [*parts, history] if isinstance(claim.value, Amount) else parts
+
+
+def set_aside_table(items: Iterable[SetAside]) -> Table:
+    """What could not be read, why, and what to do."""
+    made = table("item", "why", "what to do", "when")
+    for item in items:
+        made.add_row(item.address, f"{item.code}: {item.reason}", item.todo, stamp(item.received))
+    return made
