@@ -5,8 +5,9 @@ Rules, in order:
 2. Tokens: words (with inner apostrophes, hyphens, full stops of abbreviations), numbers, single marks.
 3. Sentences end at . ! ? … (with closing quotes and brackets after them) before white space and a capital, digit or
    opening quote; not after an abbreviation, an initial or inside a number; always at a paragraph's end.
-4. Quotations: curly, straight double, and single marks that can't be apostrophes; one left open at a paragraph's end
-   goes on in the next only where that one opens with a mark again, else it ends with its paragraph.
+4. Quotations: curly, straight double (also as two single marks), and single marks that can't be apostrophes. One left
+   open at a paragraph's end counts only where the next paragraph opens with a mark again; any other mark without its
+   mate is a stray one and opens nothing.
 
 It doesn't alter the text, and doesn't guess what is said by whom.
 """
@@ -109,17 +110,30 @@ class Document:
 
     def in_quotation(self, offset: int) -> Quotation | None:
         """The quotation whose inside holds `offset`, or None."""
-        for quotation in self.quotations:
-            if quotation.inner_start <= offset < quotation.inner_end:
-                return quotation
-        return None
+        index = bisect.bisect_right(self._quotation_starts, offset) - 1
+        if index < 0:
+            return None
+        quotation = self.quotations[index]
+        return quotation if quotation.inner_start <= offset < quotation.inner_end else None
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.start for quotation in self.quotations]
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
+    @cached_property
+    def _skip_ends(self) -> list[int]:
+        ends: list[int] = []
+        for _, end in self.skip:
+            ends.append(max(end, ends[-1]) if ends else end)
+        return ends
+
     def _skipped(self, offset: int) -> bool:
-        return any(start <= offset < end for start, end in self.skip)
+        index = bisect.bisect_right(self._skip_ends, offset)
+        return index < len(self.skip) and self.skip[index][0] <= offset
 
     def _paragraphs(self) -> Iterator[tuple[int, int]]:
         breaks = r"\n[^\S\n]*\n\s*" if re.search(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S", self.text) else r"\n\s*"
@@ -155,7 +169,7 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         stop = match.end()
         if stop >= end:
             break
-        following = re.compile(r"\s+([\"'“‘«(\[]*)(\S)").match(text, stop)
+        following = _FOLLOWING.match(text, stop)
         if following is None or not (
             following.group(2)[0].isupper() or following.group(2)[0].isdigit() or following.group(1)
         ):
@@ -163,22 +177,26 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         if match.group() == "." and _is_abbreviation(text, match.start(), start, following.group(2)):
             continue
         yield cursor, stop
-        cursor = stop + len(text[stop:end]) - len(text[stop:end].lstrip())
+        cursor = following.start(1) if following.group(1) else following.start(2)
     if cursor < end:
         yield cursor, end
 
 
+_FOLLOWING = re.compile(r"\s+([\"'“‘«(\[]*)(\S)")
 _SENTENCE_OPENERS = frozenset("The A An In On At It He She They We But And However This That These Those".split())
+_WORD_BEFORE = re.compile(r"[\w.’'-]*$")
+_LONGEST_ABBREVIATION = 20
+_FIRST_WORD_AFTER = re.compile(r"\s+[\"“‘(]*(\w+)")
 
 
 def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
     """Whether the full stop at `dot` belongs to an abbreviation rather than ending a sentence."""
-    word = re.compile(r"[\w.’'-]*$").search(text[floor:dot])
+    word = _WORD_BEFORE.search(text, max(floor, dot - _LONGEST_ABBREVIATION), dot)
     stem = word.group().lower() if word else ""
     if re.fullmatch(r"[a-z]", stem):
         return next_letter.isupper()
     if stem in ("a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "est"):
-        after = re.compile(r"\s+[\"“‘(]*(\w+)").match(text, dot + 1)
+        after = _FIRST_WORD_AFTER.match(text, dot + 1)
         return not (after and after.group(1) in _SENTENCE_OPENERS)
     if stem in ("no", "nos", "fig", "vol", "pp"):
         return next_letter.isdigit()
@@ -187,41 +205,75 @@ def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
 
 def find_quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Quotation]:
     """Quotations of each paragraph, outermost only, in order (rule 4)."""
-    for index, (start, end) in enumerate(paragraphs):
+    ranges = list(paragraphs)
+    for index, (start, end) in enumerate(ranges):
+        goes_on = index + 1 < len(ranges) and _opens_with_mark(text, *ranges[index + 1])
         cursor = start
         while cursor < end:
-            opened = _next_opening(text, cursor, end)
-            if opened is None:
+            mark = _OPENING.search(text, cursor, end)
+            if mark is None:
                 break
-            at, closing = opened
-            shut = _closing_at(text, at + 1, end, closing)
-            stop = end if shut is None else shut + 1
-            yield Quotation(at, stop, at + 1, end if shut is None else shut, shut is not None, index)
-            cursor = stop
+            quotation = _quotation_from(text, mark.start(), mark.group(), end, index, goes_on)
+            if quotation is None:
+                cursor = mark.end()
+                continue
+            yield quotation
+            cursor = quotation.end
 
 
-def _next_opening(text: str, start: int, end: int) -> tuple[int, str] | None:
-    for at in range(start, end):
-        mark = text[at]
-        before = text[at - 1] if at else " "
-        after = text[at + 1] if at + 1 < len(text) else " "
-        if mark == '"' and not after.isspace():
-            return at, '"'
-        if mark in "“«„":
-            return at, _OPEN[mark]
-        if mark in "‘'" and not before.isalnum() and after.isalpha():
-            shut = _closing_at(text, at + 1, end, "’" if mark == "‘" else "'")
-            if shut is not None and " " in text[at:shut]:
-                return at, "’" if mark == "‘" else "'"
+_OPENING = re.compile(r"""“|«|„|(?<![\w.,!?…])(?:''|``|")(?=\S)|(?<![\w.,!?…])[‘'](?=[^\W_])""")
+_CLOSING = {
+    "“": re.compile(r"[“”]"),
+    "«": re.compile(r"[«»]"),
+    "„": re.compile(r"[„“”]"),
+    '"': re.compile(r"[\"”]"),
+    "''": re.compile(r"''"),
+    "``": re.compile(r"''|``"),
+    "‘": re.compile(r"’(?!\w)"),
+    "'": re.compile(r"'(?![\w'])"),
+}
+_DOUBLE = frozenset(("“", '"', "''", "``", "«", "„"))
+_DEEPEST = 4
+"""Quotations within quotations beyond which a mark is a stray one; it also keeps a text of nothing but marks linear."""
+_LONGEST_SINGLE = 600
+"""Characters searched for the end of a single-mark quotation: an apostrophe taken for a mark must not cost a paragraph."""
+
+
+def _opens_with_mark(text: str, start: int, end: int) -> bool:
+    mark = _OPENING.match(text, start, end)
+    return mark is not None and mark.group() in _DOUBLE
+
+
+def _quotation_from(text: str, at: int, mark: str, end: int, paragraph: int, goes_on: bool) -> Quotation | None:
+    """The quotation that opens at `at`; None when the mark is a stray one or an apostrophe."""
+    inner = at + len(mark)
+    if mark in "‘'":
+        shut = _CLOSING[mark].search(text, inner, min(end, inner + _LONGEST_SINGLE))
+        if shut is None or " " not in text[inner : shut.start()]:
+            return None
+        return Quotation(at, shut.end(), inner, shut.start(), True, paragraph)
+    shut = _closing_of(text, inner, end, mark)
+    if shut is not None:
+        return Quotation(at, shut.end(), inner, shut.start(), True, paragraph)
+    later = _OPENING.search(text, inner, end)
+    if goes_on and (later is None or later.group() not in _DOUBLE):
+        return Quotation(at, end, inner, end, False, paragraph)
     return None
 
 
-def _closing_at(text: str, start: int, end: int, closing: str) -> int | None:
-    for at in range(start, end):
-        if text[at] == closing or (closing == "”" and text[at] == '"'):
-            if closing in "’'":
-                after = text[at + 1] if at + 1 < len(text) else " "
-                if after.isalnum():
-                    continue
-            return at
+def _closing_of(text: str, inner: int, end: int, mark: str) -> re.Match[str] | None:
+    """The match of the mark that closes a double quotation; None when a further one opens first and isn't nested."""
+    depth = 1
+    for found in _CLOSING[mark].finditer(text, inner, end):
+        before, after = text[found.start() - 1], text[found.end() : found.end() + 1]
+        if found.group() in ("“", "«") and mark in ("“", "«"):
+            depth += 1
+        elif mark in ('"', "''", "``") and (before.isspace() or before in "([") and after and not after.isspace():
+            return None
+        else:
+            depth -= 1
+        if depth == 0:
+            return found
+        if depth > _DEEPEST:
+            return None
     return None

@@ -1,0 +1,686 @@
+"""Cue words of attribution, as data: which verbs and phrases tie a source to content, and how.
+
+A line of `VERBS` is `lemma frames [marks…]`. Frames, a letter each:
+
+c  a clause follows, with or without "that" ("said the base was hit")
+q  may stand beside a quotation or after its content ("…, she added")
+t  the hearer comes first ("told reporters that …")
+n  a noun phrase is the content ("denied the report")
+i  an infinitive is the content ("vowed to return")
+o  hearer + infinitive ("urged residents to leave")
+a  object + "as" ("described the strike as a warning")
+k  object + complement, no "as" ("called the strike a warning"); only where a quotation or article follows
+b  object + "for" ("blamed the army for the deaths") or object + "on" + who ("blamed it on the army")
+u  object + "of" ("accused the army of shelling")
+
+Marks: `=stance` (vocabulary), `~manner`, `?certainty`, `-` (content denied), `!doc` (a subject that is a thing must be a
+document, a count or a picture), `!think` (thought, not speech). Sources: our own reading of news; VerbNet's say, tell,
+declare and judgement classes as a check list.
+"""
+
+from __future__ import annotations
+
+VERBS = """
+say cq
+add cq
+state cq
+note cqn
+explain cqn
+insist cq
+claim cqin
+argue cq
+announce cqn
+declare cqn
+report cqn
+confirm cqn
+reveal cqn !doc
+disclose cqn
+acknowledge cqn
+admit cqn
+concede cqn
+suggest cqn ?possible !doc
+stress cqn
+emphasise cqn
+emphasize cqn
+underline cqn
+underscore cn
+highlight n
+maintain cq
+contend cq
+assert cqn
+allege cqn
+reiterate cqn
+repeat cqn
+remark cq
+comment q
+observe cq
+recall cqn
+recount cqn
+respond q
+reply cq
+retort q
+answer q
+counter cq
+continue q
+conclude cq ?probable !doc
+warn cqto =warns
+caution cqto =warns
+alert to =warns
+predict cqn ?probable
+forecast cn ?probable
+write cq ~written
+pen qn ~written
+tweet cqn ~post
+retweet n ~post
+post qn ~post
+blog cq ~post
+email cq ~email
+e-mail cq ~email
+telegraph c
+cable c
+radio c
+fax c ~written
+promise cqni =vows
+vow cqni =vows
+pledge cqni =vows
+swear cqni =vows
+threaten cqni =vows
+undertake i =vows
+deny cqn -
+dispute n -
+refute n -
+reject n -
+rebut n -
+dismiss na -
+estimate cqn ?probable
+reckon cq ?probable
+calculate cn ?probable
+assess c ?probable
+judge c ?probable
+indicate cqn !doc
+hint cq ?possible
+imply c ?possible !doc
+signal cn
+joke cq
+quip q
+jest q
+agree cqi
+concur q
+exclaim q
+testify cq
+attest c
+complain cq
+lament cqn
+bemoan n
+boast cq
+brag cq
+speculate cq ?possible
+theorise c ?possible
+theorize c ?possible
+opine cq
+proclaim cqn
+shout q
+yell q
+chant q
+scream q
+whisper cq
+mutter q
+murmur q
+cry q
+read q !doc
+relate cq
+clarify cqn
+elaborate q
+specify cn
+certify cn
+verify cn
+tell t
+inform t
+assure t
+reassure t
+remind to
+advise to
+notify t
+apprise t
+convince t !think
+persuade to !think
+teach t !doc
+show cn !doc
+demonstrate cn !doc
+prove c !doc
+find c !doc
+determine c !doc
+establish c !doc
+discover c
+learn c
+realise c !think
+realize c !think
+understand c !think
+know c !think
+think c !think ?probable
+believe c !think ?probable
+feel c !think ?probable
+fear cn !think ?possible
+worry c !think ?possible
+suspect cn !think ?probable
+doubt cn !think - ?probable
+hope ci !think
+expect coi !think ?probable
+anticipate cn !think ?probable
+assume c !think ?probable
+imagine c !think
+wonder cq !think =asks
+consider k !think
+want io !think
+wish ci !think
+intend i !think
+plan i !think
+aim i !think
+seek in !think
+prefer ni !think
+favour n !think
+favor n !think
+support n !think
+oppose n !think
+back n !think
+endorse n
+ask qot =asks
+inquire q =asks
+query n =asks
+question n =asks
+demand cqni =demands
+urge cqo =demands
+exhort o =demands
+implore qo =demands
+beg qo =demands
+plead q =demands
+order o =demands
+instruct o =demands
+direct o =demands
+command o =demands
+request cno =demands
+call k
+brand ka
+label ka
+dub k
+deem k
+term k
+describe an
+characterise an
+characterize an
+portray a
+depict a
+bill a
+hail an
+denounce an
+condemn an
+criticise nb
+criticize nb
+slam nb
+blast nb
+decry n
+deplore n
+deride a
+mock n
+praise nb
+applaud nb
+laud nb
+commend nb
+welcome n
+thank b
+defend n
+deprecate n
+attack -
+blame b =blames
+fault b =blames
+accuse u =blames
+castigate b
+chide b
+rebuke b
+cite n
+mention n
+propose ni
+recommend cn
+offer i
+refuse i =declines
+decline i =declines
+apologise q
+apologize q
+tout na
+champion n
+advocate n
+outline n
+detail n
+discuss n
+address -
+unveil n
+publish -
+"""
+
+IRREGULAR = """
+say said said
+tell told told
+write wrote written
+read read read
+swear swore sworn
+show showed shown
+find found found
+know knew known
+think thought thought
+feel felt felt
+understand understood understood
+teach taught taught
+seek sought sought
+undertake undertook undertaken
+pen penned penned
+brag bragged bragged
+quip quipped quipped
+refer referred referred
+forecast forecast forecast
+beg begged begged
+slam slammed slammed
+blog blogged blogged
+prefer preferred preferred
+dub dubbed dubbed
+plan planned planned
+take took taken
+make made made
+give gave given
+go went gone
+speak spoke spoken
+strike struck struck
+put put put
+"""
+
+PREPOSITION_CUES = {
+    "warn": "of about against over",
+    "caution": "of about against over",
+    "complain": "of about that",
+    "call": "for on upon",
+    "speak": "of about against",
+    "talk": "of about",
+    "refer": "to",
+    "allude": "to",
+    "point": "to",
+    "boast": "of about",
+    "brag": "about",
+    "confess": "to",
+    "admit": "to",
+    "insist": "on",
+    "argue": "for against",
+    "joke": "about",
+    "speculate": "about on",
+    "worry": "about",
+    "ask": "about for",
+    "inform": "of about",
+    "appeal": "for to",
+    "object": "to",
+    "protest": "against",
+    "rail": "against",
+    "hint": "at",
+    "respond": "to",
+    "apologise": "for",
+    "apologize": "for",
+    "hope": "for",
+    "wonder": "about whether if",
+    "push": "for",
+    "lash": "out",
+}
+"""Verbs that take their noun phrase after a preposition; "call on X to" and "appeal to X to" are demands."""
+
+PHRASES = {
+    "point out": "cq",
+    "made clear": "cq",
+    "made it clear": "cq",
+    "make clear": "c",
+    "make it clear": "c",
+    "makes clear": "cq",
+    "makes it clear": "cq",
+    "pointed out": "cq",
+    "points out": "cq",
+    "went on to say": "cq",
+    "went on": "q",
+    "goes on to say": "cq",
+    "was quoted as saying": "cq",
+    "were quoted as saying": "cq",
+    "is quoted as saying": "cq",
+    "was cited as saying": "cq",
+    "was reported as saying": "cq",
+    "has been quoted as saying": "cq",
+    "broke the news": "c",
+    "gave assurances": "c",
+    "is adamant": "cq",
+    "was adamant": "cq",
+    "is convinced": "c",
+    "was convinced": "c",
+    "are convinced": "c",
+    "is confident": "cq",
+    "was confident": "cq",
+    "are confident": "cq",
+    "is certain": "c",
+    "is sure": "c",
+    "was unable to say": "c",
+    "were unable to say": "c",
+    "put it": "q",
+    "puts it": "q",
+    "expressed concern": "c",
+    "expressed hope": "c",
+    "expressed confidence": "c",
+    "expressed fear": "c",
+    "expressed fears": "c",
+    "gave warning": "c",
+    "let it be known": "c",
+    "was told": "c",
+    "were told": "c",
+    "is aware": "",
+}
+"""Phrases that act as one cue, with their frames (letters of `VERBS`)."""
+
+RESPONSIBILITY_VERBS = frozenset(
+    "take takes took taken taking claim claims claimed claiming accept accepts accepted accepting assume assumes "
+    "assumed admit admits admitted admitting acknowledge acknowledged".split()
+)
+RESPONSIBILITY_NOUNS = frozenset("credit responsibility authorship".split())
+"""Verb + (adjective) + noun + "for" …: the source says that it did it; "blame" with "accept" is an admission too."""
+
+NOUN_CUES = {
+    "statement": "asserts",
+    "claim": "asserts",
+    "claims": "asserts",
+    "assertion": "asserts",
+    "announcement": "asserts",
+    "allegation": "asserts",
+    "allegations": "asserts",
+    "accusation": "asserts",
+    "accusations": "asserts",
+    "admission": "asserts",
+    "acknowledgement": "asserts",
+    "suggestion": "asserts",
+    "contention": "asserts",
+    "insistence": "asserts",
+    "declaration": "asserts",
+    "prediction": "asserts",
+    "estimate": "asserts",
+    "assessment": "asserts",
+    "conclusion": "asserts",
+    "argument": "asserts",
+    "report": "asserts",
+    "reports": "asserts",
+    "confirmation": "asserts",
+    "belief": "asserts",
+    "view": "asserts",
+    "denial": "asserts",
+    "warning": "warns",
+    "warnings": "warns",
+    "threat": "vows",
+    "vow": "vows",
+    "promise": "vows",
+    "pledge": "vows",
+    "assurance": "vows",
+    "assurances": "vows",
+    "demand": "demands",
+    "demands": "demands",
+    "call": "demands",
+    "calls": "demands",
+}
+"""Nouns that carry content after "that" ("the army's claim that …"), with their stance."""
+
+ACCORDING = (
+    "according to",
+    "in the words of",
+    "in the view of",
+    "in the opinion of",
+    "as reported by",
+    "as quoted by",
+    "as cited by",
+    "citing",
+    "quoting",
+)
+"""Prepositional cues: the source follows them, the content is the rest of the clause."""
+
+FACT_PARTICIPLES = frozenset("quoting citing".split())
+
+NOTE_ADJECTIVES = frozenset(
+    "similar sterner softer harsher different defiant conciliatory cautious sombre somber calmer calm warning".split()
+)
+"""“struck a … note:” — a note that introduces a quotation."""
+
+OBJECT_NOUN_FORMS = frozenset(
+    "report reports claim claims demand demands charge charges estimate estimates state states note notes post posts "
+    "promise promises call calls question questions show shows plan plans fear fears hope hopes order orders support "
+    "vow vows warning pledge pledges request requests comment comments answer answers forecast forecasts alert alerts "
+    "offer offers brand label highlight cause feeling meaning finding findings signal signals counter radio cable fax "
+    "email e-mail tweet tweets blog pen doubt doubts aim aims back term terms welcome detail details outline command "
+    "address attack wish wishes favor favour champion label labels direct joke jokes cry cries whisper find bill bills "
+    "hail blast fault read judge question criticized retort reply replies chant chants suspect suspects shout shouts "
+    "advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
+)
+"""Cue forms that are nouns as often as verbs: taken as verbs only where the words around say so."""
+
+DISCOURSE_OPENERS = frozenset(
+    "however but and meanwhile also still so yet later earlier then instead nevertheless nonetheless moreover furthermore "
+    "separately elsewhere indeed besides additionally similarly likewise meantime finally thus therefore hence or "
+    "though".split()
+)
+"""Words at the head of a sentence that belong to nobody's content."""
+
+SUBORDINATORS = frozenset(
+    "that because while as if when whenever after before since although though whereas where until unless so than how "
+    "why what whether once lest except amid despite but or nor yet even".split()
+)
+"""Words beyond which a subject is not sought."""
+
+ADVERBS = frozenset(
+    "also later earlier then again still already ever even only just once never first not now soon both all each "
+    "reportedly too twice often always sometimes further meanwhile instead thus therefore nonetheless nevertheless "
+    "however though back hereby likewise".split()
+)
+"""Adverbs without -ly that stand between subject and verb."""
+
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would shall should can could may might must "
+    "'s 're 've 'll 'd isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't "
+    "couldn't cannot shouldn't mustn't it's he's she's they're we're i'm i've we've they've you're he'd she'd they'd "
+    "he'll she'll they'll we'll i'll that's there's let's".split()
+)
+
+NEGATED_AUXILIARIES = frozenset(
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot "
+    "shouldn't mustn't ain't".split()
+)
+
+COMMON_VERBS = frozenset(
+    "came went took made gave got saw left held began kept brought sent met ran fell hit struck shot flew rose led "
+    "lost won cut set put let became stood spent built found thought felt told knew drove broke spoke chose grew drew "
+    "threw caught fought bought taught sought stuck swept burnt burned burst sank sent withdrew hurt killed wounded "
+    "injured fired launched landed targeted attacked destroyed followed remained continued appeared seemed failed died "
+    "arrived returned moved crashed exploded detonated collapsed evacuated include includes remains remain seems appears "
+    "comes goes takes makes gives gets wants needs means keeps includes continues stands lies sits runs follows faces "
+    "kills injures wounds hits strikes-at leaves-behind took shook shakes rocked rattled flooded forced sparked "
+    "triggered prompted drew came began begins".split()
+)
+"""Verbs frequent in reports of incidents, for telling a clause from a phrase."""
+
+NEGATORS = frozenset("no not never none nobody nothing neither nor n't without cannot".split()) | NEGATED_AUXILIARIES
+
+REFUSED_VERBS = frozenset(
+    "say comment provide disclose discuss confirm reveal release give name identify elaborate specify answer share "
+    "divulge publish speculate address detail explain respond offer describe verify be talk speak".split()
+)
+"""Verbs of giving information: refused, they leave a question withheld."""
+
+SILENCE_VERBS = frozenset(
+    "reveal say specify elaborate disclose comment mention respond explain give provide name identify detail answer "
+    "address indicate reply clarify state offer describe".split()
+)
+"""With a plain negation ("did not reveal") these are the outlet's words about a silence, not a refusal."""
+
+PERFORMATIVES = {
+    "warn": "warns",
+    "caution": "warns",
+    "vow": "vows",
+    "promise": "vows",
+    "pledge": "vows",
+    "swear": "vows",
+    "demand": "demands",
+    "urge": "demands",
+    "call on": "demands",
+    "call upon": "demands",
+    "call for": "demands",
+    "appeal to": "demands",
+    "take responsibility": "takes-responsibility",
+    "claim responsibility": "takes-responsibility",
+    "accept responsibility": "takes-responsibility",
+    "take full responsibility": "takes-responsibility",
+    "claim full responsibility": "takes-responsibility",
+}
+"""What "we" or "I" do by saying so, at the head of quoted words."""
+
+ASSESSING_PHRASES = (
+    "too early to",
+    "too soon to",
+    "working to determine",
+    "working to establish",
+    "working to confirm",
+    "trying to determine",
+    "trying to establish",
+    "trying to confirm",
+    "seeking to establish",
+    "looking into",
+    "cannot confirm",
+    "can not confirm",
+    "can't confirm",
+    "could not confirm",
+    "couldn't confirm",
+    "could not immediately confirm",
+    "could not verify",
+    "cannot verify",
+    "unable to confirm",
+    "unable to verify",
+    "not able to confirm",
+    "not yet confirmed",
+    "not yet clear",
+    "not yet known",
+    "not immediately clear",
+    "not clear",
+    "not known",
+    "unclear",
+    "do not yet know",
+    "don't yet know",
+    "do not know",
+    "don't know",
+    "does not know",
+    "did not know",
+    "did not yet know",
+    "no information yet",
+    "remains to be seen",
+    "still assessing",
+    "still being assessed",
+    "being assessed",
+    "were assessing",
+    "was assessing",
+    "are assessing",
+    "is assessing",
+    "assessments",
+    "assessment is",
+    "assessment was",
+    "assess the",
+    "still fluid",
+    "still unfolding",
+    "still developing",
+    "under investigation",
+    "still investigating",
+    "is investigating",
+    "are investigating",
+    "was investigating",
+    "were investigating",
+    "being investigated",
+    "investigations are",
+    "investigation is",
+    "investigation was",
+    "still being counted",
+    "still counting",
+    "being verified",
+    "are verifying",
+    "were verifying",
+    "is verifying",
+    "are checking",
+    "were checking",
+    "is checking",
+    "being checked",
+    "yet to be determined",
+    "yet to be established",
+    "yet to be confirmed",
+    "yet to determine",
+    "yet to establish",
+    "to be determined",
+)
+"""Content that says something is not known yet."""
+
+CERTAINTY_WORDS = {
+    "may": "possible",
+    "might": "possible",
+    "could": "possible",
+    "possibly": "possible",
+    "perhaps": "possible",
+    "maybe": "possible",
+    "possible": "possible",
+    "conceivable": "possible",
+    "suspected": "probable",
+    "likely": "probable",
+    "probably": "probable",
+    "presumably": "probable",
+    "apparently": "probable",
+    "apparent": "probable",
+    "appeared": "probable",
+    "appears": "probable",
+    "appear": "probable",
+    "seemed": "probable",
+    "seems": "probable",
+    "seem": "probable",
+    "seemingly": "probable",
+    "believed": "probable",
+    "thought": "probable",
+    "reportedly": "probable",
+    "allegedly": "probable",
+    "purportedly": "probable",
+    "estimated": "probable",
+    "expected": "probable",
+    "implying": "probable",
+    "suggesting": "probable",
+    "unlikely": "probable",
+    "unclear": "unknown",
+    "unknown": "unknown",
+    "rumoured": "possible",
+    "rumored": "possible",
+    "unconfirmed": "possible",
+}
+"""Hedges of one word; the weakest in the clause counts. "unlikely" turns the polarity too."""
+
+CERTAIN_PHRASES = (
+    "it is clear",
+    "it's clear",
+    "no doubt",
+    "without doubt",
+    "certainly",
+    "definitely",
+    "undoubtedly",
+    "clearly",
+    "there is no question",
+    "we are certain",
+    "we are confident",
+)
+
+OPEN_PHRASES = ("open question", "remains unclear", "not clear", "unclear", "not known", "unknown", "remains to be seen")
+
+GLOSS_OPENERS = frozenset(
+    "implying suggesting meaning indicating hinting signalling signaling apparently seemingly presumably perhaps "
+    "possibly evidently".split()
+)
+"""Words that open the outlet's own gloss after a dash or a quotation."""
+
+GLOSS_NOUNS = frozenset(
+    "reference swipe allusion jab nod dig hint sign signal response reminder contrast echo rebuke claim remark remarks "
+    "comment comments figure move suggestion departure change".split()
+)
+"""“— an apparent swipe at …”, “, a reference to …”: nouns that head the outlet's gloss."""

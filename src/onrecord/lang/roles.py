@@ -1,0 +1,127 @@
+"""Titles, roles and the nouns that name parties, as data. Sources: our own reading of news; ranks of NATO forces."""
+
+from __future__ import annotations
+
+TITLES = frozenset(
+    "mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain sgt "
+    "sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal sen senator rep representative gov governor "
+    "pres president vice prime minister premier chancellor king queen prince princess emir sheikh sheik ayatollah imam "
+    "pope cardinal bishop archbishop rabbi rev reverend father sister judge justice attorney mayor councillor councilman "
+    "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
+    "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
+    "spokesman spokeswoman spokesperson spox coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
+    "det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
+    "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
+)
+"""Words that may stand before a person's name and belong to the role, lower case, without full stops."""
+
+PERSON_NOUNS = frozenset(
+    "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials officer officers minister "
+    "ministers secretary secretaries president premier leader leaders commander commanders general generals admiral "
+    "colonel major captain lieutenant sergeant chief chiefs head heads director directors chairman chairwoman mayor "
+    "mayors governor governors senator senators lawmaker lawmakers politician politicians legislator legislators "
+    "congressman congresswoman congressmen ambassador ambassadors envoy envoys diplomat diplomats aide aides adviser "
+    "advisers advisor advisors strategist strategists analyst analysts expert experts economist economists scientist "
+    "scientists researcher researchers seismologist seismologists professor professors doctor doctors surgeon surgeons "
+    "nurse nurses physician physicians medic medics paramedic paramedics witness witnesses resident residents villager "
+    "villagers survivor survivors neighbour neighbours neighbor neighbors relative relatives father mother son daughter "
+    "brother sister wife husband uncle aunt cousin friend friends parent parents family families man woman men women boy "
+    "girl student students teacher teachers worker workers driver drivers pilot pilots passenger passengers "
+    "soldier soldiers fighter fighters militant militants rebel rebels insurgent insurgents policeman policemen detective "
+    "investigator investigators prosecutor prosecutors lawyer lawyers attorney attorneys judge judges justice justices "
+    "sheriff deputy deputies inspector superintendent constable firefighter firefighters rescuer rescuers volunteer "
+    "volunteers coordinator manager managers executive executives owner owners founder founders journalist journalists "
+    "reporter reporters correspondent editor editors author authors activist activists campaigner campaigners protester "
+    "protesters demonstrator demonstrators supporter supporters voter voters candidate candidates nominee opponent "
+    "opponents critic critics ally allies delegate delegates source sources insider insiders veteran veterans historian "
+    "historians bishop priest imam cleric clerics rabbi pastor pope king queen prince princess speaker member members "
+    "representative representatives counsel negotiator negotiators adjutant warden ranger rangers farmer farmers "
+    "shopkeeper fisherman fishermen tourist tourists caller callers user users developer consultant consultants observer "
+    "observers monitor monitors predecessor successor boss billionaire businessman tycoon mogul star actor actress singer "
+    "writer coach player pollster pollsters operative operatives republican republicans democrat democrats "
+    "conservative conservatives liberal liberals democrat person people somebody someone others other another everyone "
+    "nobody many some several most one none both two three employee employees staffer staffers contractor contractors "
+    "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
+    "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
+    "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
+    "onlooker onlookers".split()
+)
+
+ORGANISATION_NOUNS = frozenset(
+    "ministry ministries department departments government governments administration agency agencies office offices "
+    "army military navy force forces guard guards corps command police council committee commission parliament congress "
+    "senate house court courts tribunal union party parties campaign campaigns group groups organisation organization "
+    "organisations organizations company companies corporation firm firms bank operator airline association foundation "
+    "institute institution university college school hospital hospitals clinic centre center bureau board authority "
+    "authorities service services network movement militia front brigade brigades faction alliance coalition embassy "
+    "consulate mission secretariat league federation society club team delegation cabinet presidency palace kremlin "
+    "pentagon state regime opposition observatory survey headquarters newspaper broadcaster station channel media press "
+    "outlet magazine website utility manufacturer regulator watchdog charity academy fund trust union directorate staff "
+    "division battalion regiment district county city town region province municipality prefecture crew industry".split()
+)
+
+COLLECTIVE_NOUNS = frozenset(
+    "officials leaders lawmakers ministers residents witnesses villagers survivors doctors experts analysts authorities "
+    "rescuers investigators prosecutors activists critics diplomats sources aides advisers relatives families people "
+    "soldiers fighters militants rebels commanders police scientists researchers economists protesters voters supporters "
+    "opponents republicans democrats allies politicians members reporters journalists observers medics firefighters "
+    "americans".split()
+)
+
+STATE_WORDS = frozenset("state kingdom republic federation emirate".split())
+
+ARMED_GROUP_WORDS = frozenset(
+    "taliban hezbollah hizbollah hamas isis isil daesh houthi houthis militia militias militants rebels insurgents "
+    "separatists guerrillas brigades qaeda shabaab shabab farc pkk ypg janjaweed jihad fighters front mujahideen "
+    "hashd m23 boko haram eln sendero".split()
+)
+
+OFFICE_WORDS = frozenset(
+    "pentagon kremlin white house downing street elysee elysée palace presidency office embassy consulate".split()
+)
+
+PLACE_OFFICES = frozenset(
+    ("the pentagon", "pentagon", "white house", "the white house", "kremlin", "the kremlin", "downing street",
+     "state department", "capitol hill")
+)
+
+WITNESS_NOUNS = frozenset("witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors".split())
+
+PRONOUNS = {
+    "he": ("person", "m", 1),
+    "she": ("person", "f", 1),
+    "they": ("any", None, 2),
+    "it": ("body", None, 1),
+    "i": ("speaker", None, 1),
+    "we": ("speaker", None, 2),
+    "who": ("relative", None, 1),
+    "which": ("relative", None, 1),
+    "that": ("relative", None, 1),
+    "you": ("hearer", None, 1),
+    "this": ("thing", None, 1),
+    "these": ("any", None, 2),
+    "those": ("any", None, 2),
+}
+
+NUMBER_WORDS = {
+    "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10, "both": 2, "another": 1, "single": 1,
+}
+
+DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your some any each every another one two three four five six "
+    "seven eight nine ten several many most both all other no".split()
+)
+
+DEFINITE = frozenset("the this that these those".split())
+
+FEMALE_WORDS = frozenset(
+    "spokeswoman mrs ms miss lady dame queen princess mother sister wife daughter aunt actress woman congresswoman "
+    "chairwoman girl councilwoman".split()
+)
+MALE_WORDS = frozenset(
+    "spokesman mr sir lord king prince father brother husband son uncle actor man congressman chairman boy pope "
+    "policeman fisherman councilman".split()
+)
+
+OF_AFFILIATION = frozenset("of for from with at in".split())
