@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
@@ -132,6 +133,9 @@ class EvidenceStore(Protocol):
     def find_captures(self, bytes_hash: str) -> tuple[Capture, ...]:
         """Captures of exactly these bytes, first received first."""
 
+    def find_by_url(self, url: str) -> tuple[str, ...]:
+        """Ids of reports captured with this `url`, first received first."""
+
     def add_reading(self, reading: Reading) -> bool:
         """Hold a reading; False when one by the same reader of the same report is held (which then stays).
 
@@ -184,9 +188,9 @@ class DerivedStore(Protocol):
     def find_newer(self, report_id: str) -> tuple[str, ...]:
         """Ids of reports that replace this one."""
 
-    def find_by_outlet(self, outlet: str, since: str, until: str) -> tuple[str, ...]:
-        """Ids of an outlet's reports known (published clock, else received) in [since, until), ISO 8601 moments in
-        UTC: candidates for a reissue."""
+    def find_by_outlet(self, outlet: str, since: datetime, until: datetime) -> tuple[str, ...]:
+        """Ids of an outlet's reports (those with a `put_ref`) known on the published clock, or received where they are
+        absent from that, in [since, until), earliest first: candidates for a reissue."""
 
     def put_cards(self, report_id: str, cards: Sequence[MentionCard]) -> None:
         """A report's incident mentions with their index keys, in place of all that were held of this report."""
