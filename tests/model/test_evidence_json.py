@@ -1,0 +1,122 @@
+"""The compact rows of the store: nothing is lost, and two thousand of them load at once."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import (
+    Act,
+    Amount,
+    Evidence,
+    Known,
+    Match,
+    MentionCard,
+    Party,
+    Rank,
+    ReportRef,
+    ResponseEvidence,
+)
+from onrecord.model.evidence_json import (
+    card_text,
+    cards_from_texts,
+    decision_from_text,
+    decision_text,
+    evidence_from_texts,
+    evidence_text,
+    match_text,
+    matches_from_texts,
+    ref_text,
+    refs_from_texts,
+    response_text,
+    responses_from_texts,
+)
+from onrecord.model.reason import Reason
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import Basis, Measure, Qualifier, SourceKind
+from tests.model.generated import some
+
+LISTS: list[tuple[type[Any], Callable[[Any], str], Callable[[Iterable[str]], tuple[Any, ...]]]] = [
+    (Evidence, evidence_text, evidence_from_texts),
+    (ResponseEvidence, response_text, responses_from_texts),
+    (MentionCard, card_text, cards_from_texts),
+    (ReportRef, ref_text, refs_from_texts),
+    (Match, match_text, matches_from_texts),
+]
+
+
+@pytest.mark.parametrize(("made_of", "write", "read"), LISTS, ids=[made_of.__name__ for made_of, _, _ in LISTS])
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@given(drawn=st.data())
+def test_nothing_is_lost(
+    made_of: type[Any],
+    write: Callable[[Any], str],
+    read: Callable[[Iterable[str]], tuple[Any, ...]],
+    drawn: st.DataObject,
+) -> None:
+    items = tuple(drawn.draw(st.lists(some(made_of), max_size=3)))
+    assert read(map(write, items)) == items
+
+
+@settings(max_examples=50, deadline=None)
+@given(some(Decision))
+def test_no_decision_is_lost(decision: Decision) -> None:
+    assert decision_from_text(decision_text(decision)) == decision
+
+
+def test_parties_that_differ_only_in_name_or_standing_stay_apart() -> None:
+    party = Party("p", "Ada Lund", SourceKind.PERSON, None, True, Rank.NAMED)
+    parties = [
+        party,
+        replace(party, name="A. Lund"),
+        replace(party, side=""),
+        replace(party, named=False),
+        replace(party, own=True),
+        party,
+    ]
+    items = [_item(n, party) for n, party in enumerate(parties)]
+    loaded = evidence_from_texts(map(evidence_text, items))
+    assert [item.origin for item in loaded] == parties
+
+
+def test_two_thousand_items_load_in_60_ms() -> None:
+    party = Party("org:road-office", "the county road office", SourceKind.OFFICE, "county", False, Rank.UNNAMED)
+    texts = [evidence_text(_item(n, party)) for n in range(2_000)]
+    took = []
+    for _ in range(5):
+        start = time.perf_counter()
+        assert len(evidence_from_texts(texts)) == 2_000
+        took.append(time.perf_counter() - start)
+    assert min(took) < 0.060, took
+
+
+def _item(n: int, party: Party) -> Evidence:
+    at = datetime(2031, 3, 4, 5, n % 60, tzinfo=UTC)
+    return Evidence(
+        id=f"ev-{n}",
+        statement=f"st-{n}",
+        report=f"r-{n % 400}",
+        slot="injured",
+        act=Act.ASSERTS,
+        value=Amount(
+            Measure.INJURED, 13.0, None, None, Qualifier.MORE_THAN, "people", "hikers", "hikers", ("people",),
+            place="Nordal", place_key="geonames:1", place_within=("geonames:2", "country:NO"),
+        ),
+        origin=party,
+        basis=Basis.OWN_PEOPLE,
+        known=Known(at, at),
+        span=Span(120, 240),
+        quote="More than a dozen hikers were hurt when the slope above the old road gave way, the county road office said",
+        words=(Span(120, 137),),
+        passage=f"r-{n % 400}:120",
+        via=("Radio Fjell",),
+        reasons=(Reason("measure-word", "“hurt” is injured", None, (f"st-{n}",)),),
+    )  # fmt: skip
