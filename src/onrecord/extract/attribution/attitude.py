@@ -1,0 +1,225 @@
+"""What a source does with its content: stance, polarity, certainty, tense, manner and basis, from words alone.
+
+Rules, in order:
+1. Stance: a refusal; the verb's own; what quoted words perform ("we warn …"); what an indirect content refuses ("it would
+   not provide …"); words that something isn't known yet (assessing); else asserts.
+2. Polarity is that of the content's main clause, turned by a verb that denies.
+3. Certainty: words of certainty, the weakest hedge in the main clause, the verb's own, else certain. Assessing is unknown.
+4. Manner: the verb's own unless a phrase of manner stands by it, the nearest first; a thought is a thought.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.hits import RESPONSIBILITY
+from onrecord.extract.attribution.view import View
+from onrecord.lang import cues, manners
+from onrecord.model.vocabulary import Certainty, Manner, Polarity, Stance, Tense
+
+_ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
+_SCOPE_ENDS = frozenset("because who which that whom if until unless although though while whereas and but so or".split())
+_NOT_NEGATIONS = ("not only", "no doubt", "no fewer", "no less", "not just", "no more than", "not least", "no matter")
+_SELF = frozenset("i we i'm we're i've we've i'll we'll".split())
+_FUTURE = frozenset("will shall won't we'll they'll he'll she'll i'll it'll 'll".split())
+_CONDITIONS = frozenset("if unless provided conditional depends depend contingent".split())
+_THIRD = frozenset("it he she they we i".split())
+
+
+def words_of(view: View, ranges: list[Range]) -> list[str]:
+    """The content's tokens in lower case, without its leading "that"."""
+    words = [view.lower[i] for first, last in ranges for i in range(first, last)]
+    return words[1:] if words[:1] == ["that"] else words
+
+
+def main_clause(view: View, ranges: list[Range]) -> list[str]:
+    """The words of the content's first clause: up to a subordinator or comma once a verb has been seen."""
+    scope: list[str] = []
+    verb = False
+    for first, last in ranges:
+        for i in range(first, last):
+            word = view.lower[i]
+            if word == "that" and not scope:
+                continue
+            if verb and (word in _SCOPE_ENDS or word in (",", ";", ".", "?", "!") or view.dash(i)):
+                return scope
+            if view.word(i):
+                scope.append(word)
+            verb = verb or view.verb(i)
+    return scope
+
+
+def stance_of(view: View, found: Found) -> Stance:
+    """Rule 1."""
+    words = words_of(view, found.content)
+    text = f" {' '.join(words)} "
+    if found.unsure:
+        return Stance.ASSESSING
+    if found.refused or refuses(words):
+        return Stance.DECLINES
+    if found.verb is RESPONSIBILITY:
+        return Stance.TAKES_RESPONSIBILITY
+    if found.verb.stance is not None:
+        return found.verb.stance
+    preposition = view.lower[found.cue[1] - 1]
+    if found.verb.lemma in ("call", "appeal") and preposition in ("for", "on", "upon", "to"):
+        return Stance.DEMANDS
+    if found.verb.lemma in ("tell", "warn", "advise") and words[:1] == ["to"]:
+        return Stance.DEMANDS
+    performed = _performed(words)
+    if performed is not None:
+        return performed
+    if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES):
+        return Stance.ASSESSING
+    return Stance.ASSERTS
+
+
+def refuses(words: list[str]) -> bool:
+    """“it would not provide …”, “we will not comment”: the party refuses to give information."""
+    plain = [w for w in words[:10] if w.isalpha() or "'" in w]
+    if not plain or plain[0] not in _THIRD:
+        return False
+    text = " ".join(plain[1:])
+    for refusal in ("would not ", "will not ", "wouldn't ", "won't ", "cannot ", "can't ", "could not ", "declined to ",
+                    "refused to ", "is not able to ", "was not able to "):
+        if text.startswith(refusal):
+            rest = text.removeprefix(refusal).split()
+            rest = [w for w in rest if w not in ("be", "immediately", "further", "publicly")]
+            able = refusal in ("cannot ", "can't ", "could not ")
+            verb = rest[0] if rest else ""
+            if able and verb in ("confirm", "verify", "say"):
+                return False
+            return verb in cues.REFUSED_VERBS or verb.removesuffix("ing") in cues.REFUSED_VERBS
+    return False
+
+
+def _performed(words: list[str]) -> Stance | None:
+    head = [w for w in words[:8] if w.isalpha() or "'" in w]
+    if not head or head[0] not in _SELF:
+        return None
+    rest = [w for w in head[1:] if w not in ("again", "also", "strongly", "hereby", "do", "once")]
+    for phrase, stance in cues.PERFORMATIVES.items():
+        if " ".join(rest).startswith(phrase + " "):
+            return Stance(stance)
+    return None
+
+
+def polarity_of(view: View, ranges: list[Range], denies: bool) -> Polarity:
+    """Rule 2."""
+    scope = main_clause(view, ranges)
+    text = f" {' '.join(scope)} "
+    for phrase in _NOT_NEGATIONS:
+        text = text.replace(f" {phrase} ", " ")
+    negations = sum(1 for word in text.split() if word in cues.NEGATORS and word != "without")
+    negations += text.split().count("unlikely")
+    negative = (negations % 2 == 1) != denies
+    return Polarity.MINUS if negative else Polarity.PLUS
+
+
+def certainty_of(view: View, ranges: list[Range], own: Certainty | None, stance: Stance) -> Certainty:
+    """Rule 3."""
+    if stance is Stance.ASSESSING:
+        return Certainty.UNKNOWN
+    scope = main_clause(view, ranges)
+    text = f" {' '.join(scope)} "
+    if any(f" {phrase} " in text for phrase in cues.CERTAIN_PHRASES):
+        return Certainty.CERTAIN
+    found = [own] if own is not None else []
+    found += [Certainty(cues.CERTAINTY_WORDS[word]) for word in scope if word in cues.CERTAINTY_WORDS]
+    if any(f" {phrase} " in text for phrase in cues.OPEN_PHRASES):
+        found.append(Certainty.UNKNOWN)
+    return max(found, key=_ORDER.index) if found else Certainty.CERTAIN
+
+
+def tense_of(view: View, ranges: list[Range], stance: Stance) -> Tense:
+    """The tense of the content's main clause."""
+    words = words_of(view, ranges)
+    scope = main_clause(view, ranges)
+    if any(word in _CONDITIONS for word in words) or "would" in scope:
+        return Tense.CONDITIONAL
+    if any(word in _FUTURE for word in scope) or stance is Stance.VOWS:
+        return Tense.FUTURE
+    if any(word in ("is", "are", "am", "it's", "there's", "we're", "they're", "i'm", "'s", "'re") for word in scope):
+        return Tense.PRESENT
+    return Tense.PAST
+
+
+def manner_of(view: View, found: Found) -> Manner:
+    """Rule 4."""
+    own = found.verb.manner
+    if own is None and found.tag == "participle":
+        own = Manner.RELAYED
+    if own is None and "t" in found.verb.frames and found.shape != "according":
+        own = Manner.TOLD
+    if found.hearer is not None:
+        for i in range(*found.hearer):
+            if view.lower[i] in manners.BRIEFING_HEARERS:
+                return Manner.BRIEFING
+    phrase = _manner_phrase(view, found)
+    if phrase is not None and not (own is Manner.TOLD and phrase is Manner.TOLD):
+        return phrase
+    if own is None and (found.verb.thinks or found.verb.lemma in ("wonder",)) and not _quoted(view, found):
+        return Manner.THOUGHT
+    return own or Manner.UNKNOWN
+
+
+def _quoted(view: View, found: Found) -> bool:
+    return any(view.quote[first] >= 0 for first, _ in found.content)
+
+
+def _manner_phrase(view: View, found: Found) -> Manner | None:
+    """The manner of the phrase nearest to the cue, outside content, source and relative clauses."""
+    inside = [*found.content]
+    best: tuple[int, Manner] | None = None
+    if found.shape == "according" and found.source is not None:
+        inside = []
+    for i in range(found.unit.first, found.unit.last):
+        if view.quote[i] >= 0 or any(first <= i < last for first, last in inside):
+            continue
+        manner = _manner_at(view, found, i)
+        if manner is None:
+            continue
+        distance = min(abs(i - found.cue[0]), abs(i - found.cue[1]))
+        if best is None or distance < best[0]:
+            best = (distance, manner)
+    return best[1] if best else None
+
+
+def _manner_at(view: View, found: Found, i: int) -> Manner | None:
+    word = view.lower[i]
+    if word not in manners.MANNER_NOUNS and word not in manners.PLATFORMS:
+        return None
+    in_source = found.source is not None and found.source[0] <= i < found.source[1]
+    if in_source and not _heads_source(view, found, i):
+        return None
+    led = False
+    for j in range(i - 1, max(found.unit.first, i - 6) - 1, -1):
+        before = view.lower[j]
+        if before in ("in", "on", "at", "via", "by", "during", "through", "from", "to"):
+            led = True
+            break
+        if view.verb(j) or before in ("which", "who", ",", "of"):
+            break
+    if not led and not in_source:
+        return None
+    if word in manners.PLATFORMS:
+        return Manner.POST if led else None
+    near = view.lower[max(found.unit.first, i - 3) : i]
+    if any(w in manners.EMAIL_ADJECTIVES for w in near):
+        return Manner.EMAIL
+    if any(w in manners.SPOKEN_NOUNS for w in near) and manners.MANNER_NOUNS[word] != "interview":
+        return Manner.BROADCAST
+    if word == "conference" and not any(w in ("news", "press") for w in near):
+        return None
+    return Manner(manners.MANNER_NOUNS[word])
+
+
+def _heads_source(view: View, found: Found, i: int) -> bool:
+    """Whether the source is itself a statement, letter or report."""
+    if found.source is None:
+        return False
+    head = found.source[0]
+    for j in range(found.source[0], found.source[1]):
+        if view.lower[j] in ("from", "by", "of", "to", "on", ",", "released", "issued"):
+            break
+        head = j
+    return head == i

@@ -1,0 +1,454 @@
+"""Clause frames: from a cue to its source and content.
+
+Rules, in order, for a verb:
+1. A passive with an agent: "A was billed by X as B": source X, content A + B.
+2. Inverted: a closing quotation or comma right before the cue and a party right after it ("“A,” said X").
+3. The subject before the cue; "who" gives its antecedent; none after a comma, "and" or "but" = the subject of the
+   attribution before it in the unit; a participle ("adding that") has the same.
+4. With nothing but adverbials, a mark or the end after the cue, the content stands before ("A, X said"); what goes on
+   in quotation marks after that is content too ("“A,” X said, “B”").
+5. Else the content follows, after the hearer ("told reporters") and adverbials; frames that need "as", "for", "of" or
+   an infinitive are dropped without it.
+6. A subject that denies itself ("no group claimed …") makes no statement.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution.found import Found, Hit, Range, Shape
+from onrecord.extract.attribution.hits import ACCORDING, RESPONSIBILITY
+from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
+from onrecord.lang import cues, manners, roles
+
+_NOBODY = frozenset("no nobody none neither nothing few".split())
+_AFTER_COMMA = frozenset("who whom which whose when where while as after before since although though because if".split())
+_OBJECTS = frozenset("me him her us them it you reporters journalists lawmakers residents parliament congress".split())
+_DOCUMENT_VERBS = frozenset(("read", "show"))
+
+
+class Frames:
+    """Applies the frames to the hits of one view."""
+
+    def __init__(self, view: View) -> None:
+        self.view = view
+
+    def apply(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
+        """The attribution of a hit, or None where its frame isn't met. `earlier` are those of the unit so far."""
+        if hit.verb is ACCORDING:
+            return self._according(unit, hit, earlier)
+        if hit.passive:
+            return self._passive(unit, hit)
+        found = self._inverted(unit, hit, earlier)
+        if found is not None:
+            return found
+        return self._with_subject(unit, hit, earlier)
+
+    # -- subjects -------------------------------------------------------------------------------------------------
+
+    def _subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> tuple[Range | None, bool, bool]:
+        """(source, relative, elliptical)."""
+        view = self.view
+        at = hit.first
+        before = view.lower[at - 1] if at > unit.first else ""
+        last = earlier[-1] if earlier else None
+        if hit.tag == "ing":
+            return self._subject_of_participle(unit, at, last), False, True
+        if before in ("who", "which") or (before == "that" and at - 1 > unit.first and view.word(at - 2)):
+            end = at - 1
+            if end > unit.first and view.lower[end - 1] == ",":
+                end -= 1
+            return self.antecedent(unit, end), True, False
+        joined = before in ("and", "but", "or", "then") or (before == "," and last is not None and last.shape == "before")
+        if joined and last is not None and last.source is not None:
+            return last.source, False, True
+        source = view.subject_before(at, self._floor(unit, at, last))
+        return source, False, False
+
+    def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
+        if last is not None and last.source is not None:
+            return last.source
+        first_verb = next((i for i in range(unit.first, at) if self.view.quote[i] < 0 and self.view.verb(i)), None)
+        return None if first_verb is None else self.view.subject_before(first_verb, unit.first)
+
+    @staticmethod
+    def _floor(unit: Unit, at: int, last: Found | None) -> int:
+        if last is not None and last.cue[1] <= at:
+            return last.cue[1]
+        return unit.first
+
+    def antecedent(self, unit: Unit, end: int) -> Range | None:
+        """The nearest noun phrase that ends at `end`: what a relative pronoun there stands for."""
+        phrase = self.view.subject_before(end, unit.first)
+        if phrase is None:
+            return None
+        first, last = phrase
+        for i in range(last - 1, first, -1):
+            if self.view.lower[i] in PREPOSITIONS:
+                party = any(self.view.lower[j] in roles.PERSON_NOUNS for j in range(first, i))
+                return phrase if party else (i + 1, last)
+        return phrase
+
+    # -- frames ---------------------------------------------------------------------------------------------------
+
+    def _inverted(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
+        view = self.view
+        at = hit.first
+        if hit.tag == "ing" or hit.last >= unit.last or at <= unit.first or hit.preposition:
+            return None
+        if not set(hit.verb.frames) & set("cqt") and not unit.headline:
+            return None
+        before_quote = view.quote[at - 1] >= 0
+        comma = view.lower[at - 1] in (",", "—", "–") or (view.tokens[at - 1].text in "?!")
+        if not (before_quote or comma) or hit.last - at > 2:
+            return None
+        if not before_quote and (view.has_verb(hit.last, unit.last) or self._colon_or_quote(hit.last, unit.last)):
+            if earlier or not self._party_then_stop(hit.last, unit.last):
+                return None
+        if view.lower[hit.last] in ("that", ":") or view.opens_quote(hit.last) or not view.word(hit.last):
+            return None
+        if before_quote and view.lower[hit.last] in _OBJECTS - {"reporters", "journalists"}:
+            return None
+        source = view.phrase_after(hit.last, unit.last)
+        if source is None or not self._partylike(source):
+            return None
+        start = self._left_start(unit, earlier, at)
+        end = at - 1 if comma and not before_quote else at
+        if end <= start:
+            return None
+        found = Found(unit, hit.verb, (at, hit.last), source, [(start, end)], "inverted", tag=hit.tag)
+        self._add_right(found, unit, source[1])
+        return found
+
+    def _party_then_stop(self, first: int, last: int) -> bool:
+        phrase = self.view.phrase_after(first, last)
+        return phrase is not None and (phrase[1] >= last or self.view.lower[phrase[1]] in (",", "."))
+
+    def _colon_or_quote(self, first: int, last: int) -> bool:
+        return any(self.view.lower[i] == ":" or self.view.opens_quote(i) for i in range(first, last))
+
+    def _partylike(self, source: Range) -> bool:
+        first, last = source
+        lower = self.view.lower
+        if lower[first] in _NOBODY:
+            return False
+        return any(
+            self.view.cap(i) or lower[i] in roles.PRONOUNS or lower[i] in roles.PERSON_NOUNS
+            or lower[i] in roles.ORGANISATION_NOUNS or lower[i] in manners.DOCUMENT_NOUNS
+            for i in range(first, min(last, first + 12))
+        ) or lower[first] in roles.DETERMINERS
+
+    def _with_subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
+        view = self.view
+        source, relative, elliptical = self._subject(unit, hit, earlier)
+        if source is None or not self._partylike(source) or not self._fits(hit, source):
+            return None
+        after = view.skip_adverbials(hit.last, unit.last)
+        base = Found(unit, hit.verb, (hit.first, hit.last), source, [], "before", tag=hit.tag, relative=relative,
+                     elliptical=elliptical)
+        if hit.negated and not self._negated(hit, base, after):
+            return None
+        if hit.verb is RESPONSIBILITY:
+            return self._responsibility(base, unit, hit)
+        if "t" in hit.verb.frames and hit.preposition is None:
+            after = self._past_hearer(base, after, unit)
+        if not elliptical and not relative and self._content_before(unit, hit, source, after):
+            return self._after(base, unit, hit, earlier, source, after)
+        return self._before(base, unit, hit, after)
+
+    def _fits(self, hit: Hit, source: Range) -> bool:
+        """Whether the verb may have this subject: things only say what documents say."""
+        view = self.view
+        head = [view.lower[i] for i in range(*source)]
+        if hit.verb.needs_document and not hit.verb.thinks:
+            party = head[-1] in roles.PRONOUNS or any(
+                w in manners.DOCUMENT_NOUNS or w in roles.PERSON_NOUNS or w in roles.ORGANISATION_NOUNS for w in head
+            )
+            return party or any(view.cap(i) for i in range(*source) if i > source[0] or len(head) < 3)
+        return not (hit.verb.thinks and head[-1] in ("it", "this", "that", "you", "which"))
+
+    def _negated(self, hit: Hit, base: Found, after: int) -> bool:
+        """Whether a negated cue still makes a statement: refusals and "cannot confirm" do, silences don't."""
+        view = self.view
+        word = hit.verb.lemma
+        group = view.lower[hit.first : hit.last]
+        able = any(w in ("cannot", "can't", "couldn't", "could", "can") for w in group)
+        willing = any(w in ("would", "wouldn't", "will", "won't") for w in group)
+        if able and word in ("confirm", "verify", "say"):
+            base.unsure = True
+            return True
+        if willing and word in cues.REFUSED_VERBS:
+            base.refused = True
+            return True
+        return hit.verb.thinks and "c" in hit.verb.frames
+
+    def _responsibility(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
+        view = self.view
+        last = hit.last
+        if last < unit.last and view.lower[last] == "for":
+            end = self.clause_end(last + 1, unit)
+            base.content = [(last + 1, end)]
+        else:
+            base.content = [(hit.first, hit.last)]
+        base.shape = "responsibility"
+        return base if base.content[0][1] > base.content[0][0] else None
+
+    def _content_before(self, unit: Unit, hit: Hit, source: Range, after: int) -> bool:
+        """Whether the content precedes: the subject follows a comma, dash or quotation and nothing follows the cue."""
+        view = self.view
+        if not set(hit.verb.frames) & set("cqt") or source[0] - 1 <= unit.first or hit.preposition:
+            return False
+        mark = source[0] - 1
+        led = view.lower[mark] == "," or view.quote[mark] >= 0 or view.dash(mark) or view.tokens[mark].text in "?!"
+        if not led:
+            return False
+        if after >= unit.last:
+            return True
+        text = view.tokens[after].text
+        if text in ".;" or view.dash(after):
+            return True
+        if text == ",":
+            quoted = after + 1 < unit.last and view.opens_quote(after + 1)
+            return not quoted or view.quote[mark] >= 0 or view.quote[mark - 1] >= 0
+        closes = view.quote[mark] >= 0 or (view.lower[mark] == "," and view.quote[mark - 1] >= 0)
+        starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
+        return closes and not starts_clause and self._leftover_is_adverbial(after, unit)
+
+    def _leftover_is_adverbial(self, after: int, unit: Unit) -> bool:
+        word = self.view.lower[after]
+        return word in PREPOSITIONS or word in _AFTER_COMMA or word in ("and", "but") or word.endswith("ing")
+
+    def _after(
+        self, base: Found, unit: Unit, hit: Hit, earlier: list[Found], source: Range, after: int
+    ) -> Found | None:
+        end = source[0]
+        if self.view.lower[end - 1] == "," or self.view.dash(end - 1):
+            end -= 1
+        start = self._left_start(unit, earlier, end)
+        if end <= start:
+            return None
+        base.shape, base.content = "after", [(start, end)]
+        self._add_right(base, unit, after)
+        return base
+
+    def _before(self, base: Found, unit: Unit, hit: Hit, after: int) -> Found | None:
+        view = self.view
+        start = after
+        if start < unit.last and view.lower[start] in (":", ","):
+            quoted = start + 1 < unit.last and view.opens_quote(start + 1)
+            that = start + 1 < unit.last and view.lower[start + 1] == "that"
+            if view.lower[start] == "," and not quoted and not that:
+                return None
+            start += 1
+        end = self._object_end(start, unit) if base.relative or hit.tag == "ing" else unit.last
+        end = self.clause_end(start, unit, end)
+        if end <= start or not self._frame_met(base, hit, start, end):
+            return None
+        base.content = [(start, end)]
+        return base
+
+    def _object_end(self, start: int, unit: Unit) -> int:
+        """A relative clause's or participle's content ends at the first comma outside quotations."""
+        return next(
+            (i for i in range(start + 1, unit.last) if self.view.lower[i] == "," and self.view.quote[i] < 0), unit.last
+        )
+
+    def _frame_met(self, base: Found, hit: Hit, start: int, end: int) -> bool:
+        view = self.view
+        words = view.lower[start:end]
+        frames = set(hit.verb.frames)
+        quoted = any(view.opens_quote(i) for i in range(start, end))
+        if hit.preposition is not None:
+            return True
+        if hit.verb.lemma in ("refuse", "decline"):
+            base.refused = words[:1] == ["to"] and len(words) > 1 and words[1] in cues.REFUSED_VERBS
+            return base.refused
+        if "b" in frames and hit.verb.stance is not None:
+            return self._blame(base, hit, start, end)
+        if "u" in frames:
+            if "of" not in words:
+                return False
+            base.target = (start, start + words.index("of"))
+            return base.target[1] > base.target[0]
+        if words[:1] == ["to"] and "i" in frames:
+            return True
+        if frames & set("cn") or (quoted and "q" in frames) or (view.opens_quote(start) and frames):
+            return not (hit.verb.thinks and not self._clause(hit, start, end))
+        if "a" in frames:
+            return "as" in words
+        if "k" in frames:
+            return quoted or any(w in ("a", "an") for w in words[1:])
+        if frames & set("ob"):
+            return "to" in words or "for" in words
+        return "t" in frames and end - start > 2 and view.has_verb(start, end)
+
+    def _clause(self, hit: Hit, start: int, end: int) -> bool:
+        """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""
+        first = self.view.lower[start]
+        if first == "that" or self.view.opens_quote(start):
+            return True
+        if first == "to":
+            return "i" in hit.verb.frames
+        return self.view.has_verb(start + 1, end) or " to " in f" {' '.join(self.view.lower[start:end])} " and (
+            "o" in hit.verb.frames
+        )
+
+    def _blame(self, base: Found, hit: Hit, start: int, end: int) -> bool:
+        view = self.view
+        words = view.lower[start:end]
+        if words[:1] == ["for"]:
+            base.target = self._object_relative(base)
+            base.content = [(start + 1, end)]
+            return base.target is not None
+        for word in ("for", "on"):
+            if word in words:
+                at = start + words.index(word)
+                base.target = (start, at) if word == "for" else (at + 1, self._object_end(at, base.unit))
+                return True
+        base.target = view.phrase_after(start, end)
+        return base.target is not None
+
+    def _object_relative(self, base: Found) -> Range | None:
+        """“whom X has blamed for”: what stands before the relative pronoun."""
+        if base.source is None:
+            return None
+        at = base.source[0] - 1
+        if at <= base.unit.first or self.view.lower[at] not in ("who", "whom", "that", "which"):
+            return None
+        end = at - 1 if self.view.lower[at - 1] == "," else at
+        return self.antecedent(base.unit, end)
+
+    def _past_hearer(self, base: Found, after: int, unit: Unit) -> int:
+        """Past the hearer of "told": "reporters that", "the Senate in March:", "Reuters the bridge"."""
+        view = self.view
+        i = after
+        if i >= unit.last or view.quote[i] >= 0 or not view.word(i):
+            return i
+        mark = None
+        for j in range(i, min(unit.last, i + 20)):
+            if view.lower[j] in ("that", ":") or view.opens_quote(j):
+                mark = j
+                break
+            if view.lower[j] == "," and j + 1 < unit.last and view.opens_quote(j + 1):
+                mark = j
+                break
+            if view.lower[j] == "," or view.lower[j] == "to" or (view.verb(j) and j > i):
+                break
+        end = mark if mark is not None else self._hearer_end(i, unit)
+        base.hearer = (i, self._hearer_end(i, unit) if mark is not None else end)
+        return end if mark is not None else view.skip_adverbials(end, unit.last)
+
+    def _hearer_end(self, i: int, unit: Unit) -> int:
+        view = self.view
+        if view.lower[i] in _OBJECTS:
+            return i + 1
+        j = i + 1
+        named = view.cap(i)
+        while j < unit.last and view.word(j) and view.quote[j] < 0:
+            word = view.lower[j]
+            if named and view.cap(j) or (word == "of" and j + 1 < unit.last and view.cap(j + 1)):
+                j += 1
+                continue
+            if named or word in roles.DETERMINERS or word in roles.PRONOUNS or word in PREPOSITIONS or view.verb(j):
+                break
+            if view.time_word(j) or word in ("that", "to", "and"):
+                break
+            named = view.cap(j)
+            j += 1
+        return j
+
+    # -- passives and "according to" ------------------------------------------------------------------------------
+
+    def _passive(self, unit: Unit, hit: Hit) -> Found | None:
+        view = self.view
+        by = next(
+            (i for i in range(hit.last, min(unit.last, hit.last + 14)) if view.lower[i] == "by" and view.quote[i] < 0),
+            None,
+        )
+        if by is None or hit.negated or not set(hit.verb.frames) & set("aknuct"):
+            return None
+        source = view.phrase_after(by + 1, unit.last)
+        subject = view.subject_before(hit.first, unit.first)
+        if source is None or not self._partylike(source):
+            return None
+        told = "t" in hit.verb.frames
+        content: list[Range] = [] if subject is None or told else [subject]
+        if by > hit.last and not told:
+            content.append((hit.last, by))
+        end = self.clause_end(source[1], unit)
+        if end > source[1] and view.word(source[1]):
+            content.append((source[1], end))
+        if not content or (told and len(content) != 1):
+            return None
+        if "u" in hit.verb.frames and "of" not in view.lower[source[1] : end]:
+            return None
+        target = subject if hit.verb.stance is not None or "u" in hit.verb.frames else None
+        return Found(unit, hit.verb, (hit.first, hit.last), source, content, "passive", target=target, tag="past")
+
+    def _according(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
+        view = self.view
+        source = view.phrase_after(hit.last, unit.last)
+        if source is None or not self._partylike(source):
+            return None
+        last = earlier[-1] if earlier else None
+        found = Found(unit, hit.verb, (hit.first, hit.last), source, [], "according", tag="past")
+        if hit.tag == "participle":
+            if last is None or not last.content:
+                return None
+            found.content, found.inside = [r for r in last.content if r[0] < hit.first], last
+            return found if found.content else None
+        opening = view.skip_openers(unit.first, hit.first)
+        if hit.first <= opening or view.lower[hit.first - 1] in ("and", "but", "that", "while"):
+            start = source[1] + 1 if source[1] < unit.last and view.lower[source[1]] in (",", ":") else source[1]
+            found.content = [(start, self.clause_end(start, unit))]
+            return found if found.content[0][1] > start else None
+        end = hit.first - 1 if view.lower[hit.first - 1] in (",", "—", "–", "-") else hit.first
+        start = self._left_start(unit, [e for e in earlier if e.shape != "before"], end)
+        if end <= start:
+            return None
+        found.content = [(start, end)]
+        self._add_right(found, unit, source[1], needs_verb=not view.has_verb(start, end))
+        return found
+
+    # -- content --------------------------------------------------------------------------------------------------
+
+    def _left_start(self, unit: Unit, earlier: list[Found], end: int) -> int:
+        """Where content that precedes its cue begins: after the unit's openers and after attributions that are over."""
+        start = self.view.skip_openers(unit.first, end)
+        for found in earlier:
+            over = [found.cue[1], found.source[1] if found.source else 0]
+            if found.shape in ("after", "inverted", "according") and max(over) < end:
+                start = max(start, self.view.skip_openers(max(over), end))
+        return start
+
+    def _add_right(self, found: Found, unit: Unit, after: int, needs_verb: bool = False) -> None:
+        """Content that goes on after source and cue: `“A,” X said, “B.”`; `A, X said, B`."""
+        view = self.view
+        i = view.skip_adverbials(after, unit.last)
+        if i + 1 >= unit.last or view.lower[i] not in (",", ":", "—", "–") or view.quote[i] >= 0:
+            if not (i < unit.last and view.opens_quote(i)):
+                return
+            i -= 1
+        start = i + 1
+        end = self.clause_end(start, unit)
+        if view.opens_quote(start):
+            found.content.append((start, end))
+            return
+        word = view.lower[start]
+        if word in _AFTER_COMMA or word in cues.SUBORDINATORS or word in PREPOSITIONS or word.endswith("ing"):
+            return
+        quoted = view.quote[found.content[0][1] - 1] >= 0 or view.quote[found.content[0][1] - 2] >= 0
+        if needs_verb and view.has_verb(start, end) and not quoted:
+            found.content.append((start, end))
+
+    def clause_end(self, start: int, unit: Unit, end: int | None = None) -> int:
+        """The end of content that opens at `start`, without the unit's last full stop, and before a gloss."""
+        view = self.view
+        last = unit.last if end is None else end
+        while last > start and view.quote[last - 1] < 0 and view.tokens[last - 1].text in ".,;:—–-":
+            last -= 1
+        for i in range(start, last):
+            if view.tokens[i].text == ";" and view.quote[i] < 0:
+                return i
+        return last
+
+
+SHAPES_BEFORE: tuple[Shape, ...] = ("before", "responsibility")

@@ -1,0 +1,132 @@
+"""Cues of a unit: verb groups, cue phrases and "according to", outside quotations, in text order.
+
+Rules, in order:
+1. Phrases of several words before single verbs, the longest first.
+2. A form that is a noun as often as a verb counts only where the words around say that it is a verb.
+3. The group takes in the auxiliaries, negations and adverbs to its left; "went on to say" is one group; an infinitive
+   under another verb is no cue of its own.
+4. A passive counts only with its agent ("was billed by X as"), and is told apart here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.extract.attribution.found import Hit
+from onrecord.extract.attribution.lexicon import CueVerb, Form
+from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
+from onrecord.lang import cues, roles
+
+ACCORDING = CueVerb("according", "")
+RESPONSIBILITY = CueVerb("take responsibility", "")
+COLON = CueVerb("colon", "q")
+_BE = frozenset("is are was were be been being am 's 're wasn't weren't isn't aren't".split())
+_CARRIED_ON = frozenset("went goes go continued continues began begins chose came".split())
+_MODALS = frozenset("will would shall should can could may might must cannot can't couldn't won't wouldn't".split())
+
+
+def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
+    """The cues of a unit in order."""
+    i = unit.first
+    while i < unit.last:
+        if view.quote[i] >= 0:
+            i = max(i + 1, view.quote_range(i)[1])
+            continue
+        hit = _phrase(view, unit, i) or _responsibility(view, unit, i) or _verb(view, unit, i)
+        if hit is not None:
+            yield hit
+            i = max(hit.last, i + 1)
+        else:
+            i += 1
+
+
+def _phrase(view: View, unit: Unit, i: int) -> Hit | None:
+    word = view.lower[i]
+    for words in view.lexicon.according.get(word, ()):
+        if tuple(view.lower[i : i + len(words)]) == words and i + len(words) < unit.last:
+            return Hit(i, i + len(words), ACCORDING, "participle" if words[0] in cues.FACT_PARTICIPLES else "phrase")
+    for phrase in view.lexicon.phrases.get(word, ()):
+        if tuple(view.lower[i : i + len(phrase.words)]) == phrase.words:
+            hit = Hit(i, i + len(phrase.words), phrase.verb, "past")
+            return _grown(view, unit, hit)
+    return None
+
+
+def _responsibility(view: View, unit: Unit, i: int) -> Hit | None:
+    if view.lower[i] not in cues.RESPONSIBILITY_VERBS:
+        return None
+    for j in range(i + 1, min(unit.last, i + 4)):
+        if view.lower[j] in cues.RESPONSIBILITY_NOUNS and not view.noun_form(i):
+            hit = _grown(view, unit, Hit(i, j + 1, RESPONSIBILITY, "past"))
+            return None if hit.negated or view.lower[hit.first - 1 : hit.first] == ["to"] else hit
+        if not view.word(j):
+            return None
+    return None
+
+
+def _verb(view: View, unit: Unit, i: int) -> Hit | None:
+    form = view.lexicon.forms.get(view.lower[i])
+    if form is None or view.tokens[i].kind != "word":
+        return None
+    if view.cap(i) and i > unit.first and not unit.headline and view.quote[i - 1] < 0:
+        return None
+    if view.lower[i] in cues.OBJECT_NOUN_FORMS and not _is_verb(view, unit, i, form):
+        return None
+    if view.noun_form(i) and form.tag != "ing":
+        return None
+    hit = _grown(view, unit, Hit(i, i + 1, form.verb, form.tag))
+    before = view.lower[hit.first - 1] if hit.first > unit.first else ""
+    if before == "to" or (before in PREPOSITIONS and form.tag != "ing"):
+        return None
+    hit.preposition = _preposition(view, unit, hit)
+    if not form.verb.frames and hit.preposition is None:
+        return None
+    if hit.preposition is not None:
+        hit.last += 1
+    return hit
+
+
+def _preposition(view: View, unit: Unit, hit: Hit) -> str | None:
+    follows = view.lower[hit.last] if hit.last < unit.last else ""
+    return follows if follows in view.lexicon.prepositions.get(hit.verb.lemma, ()) else None
+
+
+def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
+    """Whether a form that may be a noun is a verb here (rule 2)."""
+    j = i - 1
+    while j > unit.first and view.adverb(j):
+        j -= 1
+    before = view.lower[j] if j >= unit.first else ""
+    follows = view.lower[i + 1] if i + 1 < unit.last else ""
+    if view.noun_form(i) or not before or follows in ("of", "by", "from", "between"):
+        return False
+    if before in cues.AUXILIARIES or before in roles.PRONOUNS:
+        return True
+    if form.tag == "base" and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police"):
+        return False
+    party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS
+    party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")"
+    opens = follows in roles.DETERMINERS or follows in roles.PRONOUNS or follows in ("that", ":", "there", "no", "to")
+    return party and (opens or unit.headline or (i + 1 < unit.last and (view.opens_quote(i + 1) or view.cap(i + 1))))
+
+
+def _grown(view: View, unit: Unit, hit: Hit) -> Hit:
+    """The hit with the auxiliaries, adverbs and negations to its left (rule 3)."""
+    first = hit.first
+    while first > unit.first and view.quote[first - 1] < 0:
+        word = view.lower[first - 1]
+        if word in cues.AUXILIARIES and "'" not in word.replace("n't", ""):
+            hit.modal = word if word in _MODALS else hit.modal
+            hit.passive = hit.passive or (word in _BE and hit.tag in ("past", "part") and first == hit.first)
+        elif word == "to" and first - 2 >= unit.first and view.lower[first - 2] in _CARRIED_ON:
+            first -= 1
+        elif not (view.adverb(first - 1) or word in ("not", "never")):
+            break
+        hit.negated = hit.negated or word in cues.NEGATORS
+        if word in _BE and hit.tag in ("past", "part"):
+            hit.passive = True
+        first -= 1
+    while first < hit.first and view.adverb(first) and view.lower[first] in ("however", "all", "both", "each"):
+        first += 1
+    hit.first = first
+    return hit
