@@ -252,7 +252,9 @@ def right_party(text: str, party: Party, source: Json | None) -> bool:
 
 
 def _flat(words: str) -> str:
-    kept = "".join(c if c.isalnum() or c in ".’'" else " " for c in words.casefold().replace("'s", "").replace("’s", ""))
+    kept = "".join(
+        c if c.isalnum() or c in ".’'" else " " for c in words.casefold().replace("'s", "").replace("’s", "")
+    )
     words_kept = (word if "." in word[:-1] else word.rstrip(".") for word in kept.split())
     return " ".join(word for word in words_kept if word)
 
@@ -352,5 +354,7 @@ def _incident_fails(text: str, reading: Json, row: Incident, found: Json) -> tup
     for name, place_role in row.places:
         here = [p for p in places if holds(f"{p['text']} {p['name']}", name)]
         if not any(place_role in (None, p["role"]) for p in here):
-            fails.append(f"place: {name} is {', '.join(p['role'] for p in here) or 'not there'}, not {place_role or 'there'}")
+            fails.append(
+                f"place: {name} is {', '.join(p['role'] for p in here) or 'not there'}, not {place_role or 'there'}"
+            )
     return tuple(fails)

@@ -55,7 +55,9 @@ def _statement(row: Statement, number: int) -> Json:
 
 
 def _figure(row: Figure) -> Json:
-    bounds = {name: None if isinstance(b, Any_) else b for name, b in zip("lbh", (row.low, row.best, row.high), strict=True)}
+    bounds = {
+        name: None if isinstance(b, Any_) else b for name, b in zip("lbh", (row.low, row.best, row.high), strict=True)
+    }
     return {
         **_span(row.spans[0]),
         "measure": row.measures[0],
