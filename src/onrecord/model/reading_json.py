@@ -73,10 +73,12 @@ def reading_json(report: Report, reading: Reading) -> Json:
     """One line of `onrecord read --format json`. Raises ValueError when the reading is of another report."""
     if reading.report != report.id:
         raise ValueError(f"a reading of {reading.report} was handed in with {report.id}")
+    return {"schema": SCHEMA, "reader": reading.reader, "report": report_json(report), **found_json(reading)}
+
+
+def found_json(reading: Reading) -> Json:
+    """The part of the form that the reader found, without the report: what a store keeps."""
     return {
-        "schema": SCHEMA,
-        "reader": reading.reader,
-        "report": report_json(report),
         "statements": [_statement_json(statement) for statement in reading.statements],
         "mentions": [_mention_json(mention) for mention in reading.mentions],
         "predicates": [
@@ -97,9 +99,14 @@ def reading_from_json(written: Mapping[str, Any]) -> Reading:
     """
     if written["schema"] != SCHEMA:
         raise ValueError(f"not of the form {SCHEMA}: {written['schema']!r}")
+    return found_from_json(written["reader"], written["report"]["id"], written)
+
+
+def found_from_json(reader: str, report: str, written: Mapping[str, Any]) -> Reading:
+    """The reading of `report` by `reader`, of what `found_json` wrote. Raises as `reading_from_json` does."""
     return Reading(
-        reader=written["reader"],
-        report=written["report"]["id"],
+        reader=reader,
+        report=report,
         statements=tuple(map(_statement, written["statements"])),
         mentions=tuple(map(_mention, written["mentions"])),
         predicates=tuple(

@@ -43,8 +43,8 @@ class Added(StrEnum):
     AGAIN = "again"
     """A further capture of a text that is held; nothing that was made of the report changes."""
     EARLIER = "earlier"
-    """A further capture, received before all others: `get_report` now gives its outlet, times and names, and what was
-    made of the report is to be made again."""
+    """A further capture, received before all others: `get_report` now gives its outlet, times and names. The report
+    counts as unread again, and what was made of it is to be made again."""
     HELD = "held"
     """The capture itself is held already; nothing changed."""
 
@@ -137,13 +137,12 @@ class EvidenceStore(Protocol):
         """Ids of reports captured with this `url`, first received first."""
 
     def add_reading(self, reading: Reading) -> bool:
-        """Hold a reading; False when one by the same reader of the same report is held (which then stays).
-
-        Raises NotFound when the report is not held.
+        """Hold a reading of the report as its first capture gave it; False when one by the same reader of just that is
+        held (which then stays). Raises NotFound when the report is not held.
         """
 
     def has_reading(self, report_id: str, reader: str) -> bool:
-        """True when that reader version's reading of the report is held."""
+        """True when that reader version's reading of the report, as its first capture gave it, is held."""
 
     def get_reading(self, report_id: str, reader: str | None = None) -> Reading:
         """A reading by that reader version; without `reader`, the one added last."""

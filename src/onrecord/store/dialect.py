@@ -1,0 +1,194 @@
+"""All that differs between databases: settings, locks, full-text search, upserts, self-checks.
+
+One object a database: `SQLITE` and `POSTGRESQL`, chosen by `dialect_of`. Everything else in this room is SQLAlchemy
+Core that both understand.
+
+SQLite: write-ahead log (readers never wait for the writer), foreign keys on, a writer waits `BUSY_SECONDS` for
+another, `synchronous=NORMAL` (a power cut may take the last reports added, never the database; they are added again).
+Full text by FTS5 over the rows themselves, kept by triggers. PostgreSQL: one writer at a time by an advisory lock, as
+on SQLite; full text by GIN indexes over the first `INDEXED_CHARACTERS` of a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, Engine, Table, event, text
+from sqlalchemy.dialects import postgresql, sqlite
+
+BUSY_SECONDS = 30
+"""How long a writer waits for another before it gives up; adding a report holds the lock for hundredths of a second."""
+
+INDEXED_CHARACTERS = 250_000
+"""Of a text, on PostgreSQL: a tsvector holds one mebibyte at most."""
+
+MARK_BEGINS, MARK_ENDS = "\ufdd0", "\ufdd1"
+"""Non-characters around a searched word in a snippet; no text uses them."""
+
+_SNIPPET_WORDS = 24
+_WORD = re.compile(r"[^\W_]+")
+_PHRASE = re.compile(r'"([^"]*)"|([^"]+)')
+
+
+class Dialect(Protocol):
+    """What a database must be told in its own words."""
+
+    def prepare(self, engine: Engine) -> None:
+        """Settings of every new connection."""
+
+    def before_writing(self, connection: Connection) -> None:
+        """What comes before a transaction that will write."""
+
+    def begin_writing(self, connection: Connection) -> None:
+        """Take the one writer's lock, first thing in the transaction."""
+
+    def after_writing(self, connection: Connection) -> None:
+        """What comes after it, however it ended."""
+
+    def insert(self, table: Table) -> Any:
+        """An INSERT that knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
+
+    def rebuild_search(self, connection: Connection) -> None:
+        """Make the full-text index again from its rows."""
+
+    def search(
+        self, connection: Connection, what: str, phrases: Sequence[str], limit: int
+    ) -> Sequence[tuple[str, str, str]]:
+        """(report id, statement id or "", snippet with marks), best first. `what` is "report" or "statement"."""
+
+    def check(self, connection: Connection) -> tuple[str, ...]:
+        """The database's own findings about itself."""
+
+
+def phrases(words: str) -> tuple[str, ...]:
+    """What is to be found, in letters, digits and single spaces alone, so that nothing in it can be taken for query
+    syntax: a phrase for each word ("U.S." is the phrase "U S"), one for all that stands in double quotes."""
+    found: list[str] = []
+    for quoted, loose in _PHRASE.findall(words):
+        found += [" ".join(_WORD.findall(chunk)) for chunk in ([quoted] if quoted else loose.split())]
+    return tuple(phrase for phrase in found if phrase)
+
+
+def dialect_of(engine: Engine) -> Dialect:
+    """The dialect of an engine. Raises ValueError for a database we don't know."""
+    if engine.dialect.name == "sqlite":
+        return _Sqlite()
+    if engine.dialect.name == "postgresql":
+        return _Postgresql()
+    raise ValueError(f"neither SQLite nor PostgreSQL: {engine.dialect.name}")
+
+
+class _Sqlite:
+    _BEGIN = "onrecord.begin"
+
+    def prepare(self, engine: Engine) -> None:
+        @event.listens_for(engine, "connect")
+        def settings(connection: Any, _record: Any) -> None:
+            connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
+            for pragma in (
+                f"busy_timeout = {BUSY_SECONDS * 1000}",
+                "journal_mode = WAL",
+                "synchronous = NORMAL",
+                "foreign_keys = ON",
+                "cache_size = -65536",
+                "temp_store = MEMORY",
+            ):
+                connection.execute(f"PRAGMA {pragma}")
+
+        @event.listens_for(engine, "begin")
+        def begin(connection: Connection) -> None:
+            connection.exec_driver_sql(connection.info.get(self._BEGIN, "BEGIN"))
+
+    def before_writing(self, connection: Connection) -> None:
+        connection.info[self._BEGIN] = "BEGIN IMMEDIATE"
+
+    def begin_writing(self, connection: Connection) -> None:
+        """BEGIN IMMEDIATE has taken it."""
+
+    def after_writing(self, connection: Connection) -> None:
+        connection.info.pop(self._BEGIN, None)
+
+    def insert(self, table: Table) -> sqlite.Insert:
+        return sqlite.insert(table)
+
+    def rebuild_search(self, connection: Connection) -> None:
+        for table in ("report", "statement"):
+            connection.execute(text(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')"))
+
+    def search(
+        self, connection: Connection, what: str, phrases: Sequence[str], limit: int
+    ) -> Sequence[tuple[str, str, str]]:
+        ids = "report.id, ''" if what == "report" else "statement.report, statement.id"
+        rows = connection.execute(
+            text(
+                f"SELECT {ids}, snippet({what}_fts, -1, :begins, :ends, '…', :words) FROM {what}_fts "
+                f"JOIN {what} ON {what}.seq = {what}_fts.rowid WHERE {what}_fts MATCH :query "
+                f"ORDER BY {what}_fts.rank, {what}.seq LIMIT :limit"
+            ),
+            {
+                "begins": MARK_BEGINS,
+                "ends": MARK_ENDS,
+                "words": _SNIPPET_WORDS,
+                "query": " AND ".join(f'"{phrase}"' for phrase in phrases),
+                "limit": limit,
+            },
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    def check(self, connection: Connection) -> tuple[str, ...]:
+        found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check") if row[0] != "ok"]
+        for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            found.append(f"a row of {row[0]} points at a row of {row[2]} that is not there")
+        return tuple(found)
+
+
+class _Postgresql:
+    _LOCK = 0x6F6E7265636F7264  # "onrecord"
+    _VECTORS = {  # noqa: RUF012  # read only; the same words as in the migration that made the indexes
+        "report": f"to_tsvector('simple', coalesce(title, '') || ' ' || left(text, {INDEXED_CHARACTERS}))",
+        "statement": f"to_tsvector('simple', source || ' ' || left(words, {INDEXED_CHARACTERS}))",
+    }
+
+    def prepare(self, engine: Engine) -> None:
+        """Nothing to set."""
+
+    def before_writing(self, connection: Connection) -> None:
+        """Nothing."""
+
+    def begin_writing(self, connection: Connection) -> None:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
+        connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": self._LOCK})
+
+    def after_writing(self, connection: Connection) -> None:
+        """The lock ended with the transaction."""
+
+    def insert(self, table: Table) -> postgresql.Insert:
+        return postgresql.insert(table)
+
+    def rebuild_search(self, connection: Connection) -> None:
+        for table in self._VECTORS:
+            connection.execute(text(f"REINDEX INDEX {table}_fts"))
+
+    def search(
+        self, connection: Connection, what: str, phrases: Sequence[str], limit: int
+    ) -> Sequence[tuple[str, str, str]]:
+        ids, body = ("id, ''", "text") if what == "report" else ("report, id", "words")
+        query = " && ".join(f"phraseto_tsquery('simple', :p{n})" for n in range(len(phrases)))
+        rows = connection.execute(
+            text(
+                f"SELECT {ids}, ts_headline('simple', {body}, {query}, :options) FROM {what} "
+                f"WHERE {self._VECTORS[what]} @@ ({query}) "
+                f"ORDER BY ts_rank({self._VECTORS[what]}, {query}) DESC, seq LIMIT :limit"
+            ),
+            {
+                **{f"p{n}": phrase for n, phrase in enumerate(phrases)},
+                "options": f"StartSel={MARK_BEGINS}, StopSel={MARK_ENDS}, MaxWords={_SNIPPET_WORDS}, MinWords=8",
+                "limit": limit,
+            },
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+    def check(self, connection: Connection) -> tuple[str, ...]:
+        return ()

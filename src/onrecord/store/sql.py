@@ -1,0 +1,99 @@
+"""The store on a relational database: SQLite or PostgreSQL, by SQLAlchemy Core. Opens, migrates, refuses.
+
+The rows themselves: `sql_evidence`, `sql_mentions`, `sql_incidents`, `sql_search`. What differs between databases:
+`dialect`. Tables: `schema`, made by `migrations/`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import URL, create_engine, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import StaticPool
+
+from onrecord.errors import StoreError
+from onrecord.store.migrate import HEAD, migrate, refuse_unknown, version_of
+from onrecord.store.protocol import Store
+from onrecord.store.sql_incidents import IncidentRows
+from onrecord.store.sql_mentions import MentionRows
+from onrecord.store.sql_search import SearchRows
+from onrecord.store.trouble import told
+
+
+class SqlStore(MentionRows, IncidentRows, SearchRows):
+    """`Store` on tables."""
+
+    def bring_up_to_date(self) -> None:
+        """Make the tables where there are none, migrate older ones. Raises StoreError for newer or foreign ones."""
+        with self._reading() as connection:
+            version = version_of(connection)
+            refuse_unknown(version)
+        if version == HEAD:
+            return
+        with self.transaction(), told(self.place):
+            migrate(self._connection)  # once more asks which version it is, now that nobody else can write
+
+
+def open_store(place: str | Path, *, create: bool = True) -> Store:
+    """The store at a path (a SQLite file; ":memory:" is one that is forgotten) or at a database address
+    (`sqlite:///…`, `postgresql+psycopg://…`), made or migrated where needed.
+
+    Raises StoreError when it can't be opened or written, holds something else, was written by a newer onrecord, or,
+    with `create=False`, when there is none.
+    """
+    url = _url(place)
+    path = _file_of(url)
+    if path is not None:
+        _look_at(path, create)
+    shown = str(path) if path is not None else url.render_as_string(hide_password=True)
+    with told(shown):
+        engine = create_engine(url, poolclass=StaticPool) if url.get_backend_name() == "sqlite" else create_engine(url)
+        store = SqlStore(engine, shown)
+    opened = False
+    try:
+        store.bring_up_to_date()
+        opened = True
+    finally:
+        if not opened:
+            store.close()
+    return store
+
+
+def _url(place: str | Path) -> URL:
+    if isinstance(place, str) and "://" in place:
+        try:
+            return make_url(place)
+        except ArgumentError as error:
+            raise StoreError(
+                f"not the address of a database: {place}",
+                todo="Use a path, sqlite:///path or postgresql+psycopg://….",
+                code="unreachable",
+            ) from error
+    return URL.create("sqlite", database=str(place))
+
+
+def _file_of(url: URL) -> Path | None:
+    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
+        return None
+    return Path(str(url.database))
+
+
+def _look_at(path: Path, create: bool) -> None:
+    """Refuse what SQLite would only refuse in words of its own; make the folder."""
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder", todo="Name a file with --db.", code="unreachable")
+    if path.exists():
+        return
+    if not create:
+        raise StoreError(
+            f"there is no database at {path}",
+            todo="`onrecord add` makes one; or name another with --db.",
+            code="missing",
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"the folder of {path} can't be made: {error}", todo="Name another file with --db.", code="unreachable"
+        ) from error

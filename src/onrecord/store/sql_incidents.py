@@ -1,0 +1,265 @@
+"""Derived rows of incidents: which mentions they are made of, their names, and the evidence on them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Column, Connection, Table, delete, func, select, tuple_
+
+from onrecord.errors import NotFound
+from onrecord.model.evidence import Evidence, MentionCard, ReportRef, ResponseEvidence
+from onrecord.model.evidence_json import (
+    FORMAT,
+    cards_from_texts,
+    evidence_from_texts,
+    evidence_text,
+    refs_from_texts,
+    response_text,
+    responses_from_texts,
+)
+from onrecord.store import schema as t
+from onrecord.store.connected import Connected
+from onrecord.store.protocol import Membership, PartyCount
+from onrecord.store.sql_evidence import PAGE, batches, require
+from onrecord.store.sql_search import begins
+
+
+class IncidentRows(Connected):
+    """The half of `DerivedStore` that goes by incident."""
+
+    def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
+        """See the protocol."""
+        members = [member for membership in put for member in membership.members]
+        if len(set(members)) != len(members):
+            raise ValueError("a mention can't be in two incidents")
+        out = sorted({*dropped, *(membership.id for membership in put)})
+        with self._writing() as connection:
+            for mention, incident in self.find_incidents_of(members).items():
+                if incident not in out:
+                    raise ValueError(f"mention {mention} is in incident {incident} already")
+            require(connection, t.mention, members)
+            for batch in batches(out):
+                connection.execute(delete(t.incident).where(t.incident.c.id.in_(batch)))
+            _insert_memberships(connection, put)
+
+    def get_membership(self, incident_id: str) -> Membership:
+        """See the protocol."""
+        query = select(t.incident.c.id, t.incident.c.sort_key, t.incident.c.summary)
+        with self._reading() as connection:
+            rows = connection.execute(query.where(t.incident.c.id == incident_id)).all()
+            if rows:
+                return _memberships(connection, rows)[0]
+        raise NotFound(
+            f"no incident is held under {incident_id!r}", key=incident_id, todo="`onrecord incidents` lists them."
+        )
+
+    def iter_memberships(self) -> Iterator[Membership]:
+        """See the protocol."""
+        order = (t.incident.c.sort_key, t.incident.c.id)
+        query = select(t.incident.c.id, t.incident.c.sort_key, t.incident.c.summary).order_by(*order).limit(PAGE)
+        page = query
+        while True:
+            with self._reading() as connection:
+                memberships = _memberships(connection, connection.execute(page).all())
+            if not memberships:
+                return
+            yield from memberships
+            page = query.where(tuple_(*order) > tuple_(memberships[-1].sort_key, memberships[-1].id))
+
+    def find_incidents_of(self, mention_ids: Sequence[str]) -> Mapping[str, str]:
+        """See the protocol."""
+        found: dict[str, str] = {}
+        for asked in batches(mention_ids):
+            query = select(t.membership).where(t.membership.c.mention.in_(asked)).order_by(t.membership.c.mention)
+            with self._reading() as connection:
+                found.update((row.mention, row.incident) for row in connection.execute(query))
+        return found
+
+    def resolve_incident(self, prefix: str) -> tuple[str, ...]:
+        """See the protocol."""
+        if not prefix:
+            return ()
+        now, former = t.incident.c.id, t.former_id.c.former
+        asked = (
+            select(now).where(now == prefix),
+            select(t.former_id.c.incident).where(former == prefix),
+            select(now).where(begins(now, prefix)).union(
+                select(t.former_id.c.incident).where(begins(former, prefix))
+            ),
+        )  # fmt: skip
+        with self._reading() as connection:
+            for query in asked:
+                found: list[str] = sorted(set(connection.scalars(query)))
+                if found:
+                    return tuple(found)
+        return ()
+
+    def put_evidence(
+        self, mention_id: str, evidence: Sequence[Evidence], responses: Sequence[ResponseEvidence] = ()
+    ) -> None:
+        """See the protocol."""
+        items = [
+            {
+                "mention": mention_id, "position": n, "id": item.id, "statement": item.statement,
+                "report": item.report, "origin": item.origin.id, "row": evidence_text(item),
+            }
+            for n, item in enumerate(evidence)
+        ]  # fmt: skip
+        replies = [
+            {"mention": mention_id, "position": n, "id": item.id, "row": response_text(item)}
+            for n, item in enumerate(responses)
+        ]
+        with self._writing() as connection:
+            require(connection, t.mention, [mention_id])
+            require(connection, t.report, [item.report for item in evidence])
+            for table, rows in ((t.evidence, items), (t.response, replies)):
+                connection.execute(delete(table).where(table.c.mention == mention_id))
+                if rows:
+                    connection.execute(table.insert(), rows)
+
+    def get_evidence(self, mention_ids: Sequence[str]) -> Mapping[str, tuple[Evidence, ...]]:
+        """See the protocol."""
+        rows = self._rows_of(t.evidence, mention_ids)
+        return _by_mention(rows, evidence_from_texts([row for _, row in rows]))
+
+    def get_responses(self, mention_ids: Sequence[str]) -> Mapping[str, tuple[ResponseEvidence, ...]]:
+        """See the protocol."""
+        rows = self._rows_of(t.response, mention_ids)
+        return _by_mention(rows, responses_from_texts([row for _, row in rows]))
+
+    def _rows_of(self, table: Table, mention_ids: Sequence[str]) -> list[tuple[str, str]]:
+        found: list[tuple[str, str]] = []
+        for asked in batches(mention_ids):
+            query = select(table.c.mention, table.c.row).where(table.c.mention.in_(asked))
+            with self._reading() as connection:
+                rows = connection.execute(query.order_by(table.c.mention, table.c.position))
+                found += [(mention, row) for mention, row in rows]
+        return found
+
+    def get_incident_cards(self, incident_id: str) -> tuple[MentionCard, ...]:
+        """See the protocol."""
+        return cards_from_texts(self._rows_in(incident_id, t.mention, t.mention.c.id))
+
+    def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
+        """See the protocol."""
+        return evidence_from_texts(self._rows_in(incident_id, t.evidence, t.evidence.c.mention))
+
+    def get_incident_responses(self, incident_id: str) -> tuple[ResponseEvidence, ...]:
+        """See the protocol."""
+        return responses_from_texts(self._rows_in(incident_id, t.response, t.response.c.mention))
+
+    def _rows_in(self, incident_id: str, table: Table, mention: Column[Any]) -> Sequence[str]:
+        query = (
+            select(table.c.row)
+            .join(t.membership, t.membership.c.mention == mention)
+            .where(t.membership.c.incident == incident_id)
+            .order_by(mention, table.c.position)
+        )
+        with self._reading() as connection:
+            return connection.scalars(query).all()
+
+    def get_incident_refs(self, incident_id: str) -> tuple[ReportRef, ...]:
+        """See the protocol."""
+        telling = (
+            select(t.mention.c.report)
+            .join(t.membership, t.membership.c.mention == t.mention.c.id)
+            .where(t.membership.c.incident == incident_id)
+        )
+        query = select(t.ref.c.row).where(t.ref.c.report.in_(telling)).order_by(t.ref.c.report)
+        with self._reading() as connection:
+            return refs_from_texts(connection.scalars(query))
+
+    def find_evidence_for(self, statement_id: str) -> tuple[tuple[str, Evidence], ...]:
+        """See the protocol."""
+        return self._evidence_where(t.evidence.c.statement == statement_id)
+
+    def find_evidence(self, evidence_id: str) -> tuple[tuple[str, Evidence | ResponseEvidence], ...]:
+        """See the protocol."""
+        query = (
+            select(t.response.c.mention, t.response.c.row)
+            .where(t.response.c.id == evidence_id)
+            .order_by(t.response.c.mention, t.response.c.position)
+        )
+        with self._reading() as connection:
+            rows = connection.execute(query).all()
+        replies = zip([row.mention for row in rows], responses_from_texts([row.row for row in rows]), strict=True)
+        return (*self._evidence_where(t.evidence.c.id == evidence_id), *replies)
+
+    def _evidence_where(self, condition: Any) -> tuple[tuple[str, Evidence], ...]:
+        query = select(t.evidence.c.mention, t.evidence.c.row).where(condition)
+        with self._reading() as connection:
+            rows = connection.execute(query.order_by(t.evidence.c.mention, t.evidence.c.position)).all()
+        items = evidence_from_texts([row.row for row in rows])
+        return tuple(zip([row.mention for row in rows], items, strict=True))
+
+    def iter_parties(self) -> Iterator[PartyCount]:
+        """See the protocol. Of a party's several names, the one with the first row in the alphabet is given."""
+        counts = (func.min(t.evidence.c.row), func.count(), func.count(t.evidence.c.report.distinct()))
+        query = select(*counts).group_by(t.evidence.c.origin).order_by(t.evidence.c.origin)
+        with self._reading() as connection:
+            rows = connection.execute(query).all()
+        items = evidence_from_texts([row[0] for row in rows])
+        return (PartyCount(item.origin, row[1], row[2]) for item, row in zip(items, rows, strict=True))
+
+    def put_derived_with(self, version: str) -> None:
+        """See the protocol."""
+        value = json.dumps([FORMAT, version])
+        upsert = self._dialect.insert(t.mark).values(name=_DERIVED_WITH, value=value)
+        with self._writing() as connection:
+            connection.execute(upsert.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def get_derived_with(self) -> str | None:
+        """See the protocol. Rows of another `FORMAT` count as not derived."""
+        with self._reading() as connection:
+            value = connection.scalar(select(t.mark.c.value).where(t.mark.c.name == _DERIVED_WITH))
+        if value is None:
+            return None
+        written, version = json.loads(value)
+        return str(version) if written == FORMAT else None
+
+    def drop_derived(self) -> None:
+        """See the protocol."""
+        with self._writing() as connection:
+            for table in t.DERIVED:
+                connection.execute(delete(table))
+
+
+_DERIVED_WITH = "derived-with"
+
+
+def _by_mention(rows: Sequence[tuple[str, str]], items: Sequence[Any]) -> dict[str, tuple[Any, ...]]:
+    pairs = zip((mention for mention, _ in rows), items, strict=True)
+    return {mention: tuple(item for _, item in group) for mention, group in groupby(pairs, key=lambda pair: pair[0])}
+
+
+def _insert_memberships(connection: Connection, put: Sequence[Membership]) -> None:
+    incidents = [
+        {"id": m.id, "sort_key": m.sort_key, "summary": json.dumps(m.summary, ensure_ascii=False, allow_nan=False)}
+        for m in put
+    ]
+    members = [{"mention": mention, "incident": m.id} for m in put for mention in m.members]
+    former = [{"former": name, "incident": m.id} for m in put for name in sorted(set(m.former_ids))]
+    for table, rows in ((t.incident, incidents), (t.membership, members), (t.former_id, former)):
+        if rows:
+            connection.execute(table.insert(), rows)
+
+
+def _memberships(connection: Connection, rows: Sequence[Any]) -> list[Membership]:
+    """Incident rows with their members and former ids, in two queries for all of them."""
+    ids = [row.id for row in rows]
+    members = _grouped(connection, t.membership.c.incident, t.membership.c.mention, ids)
+    former = _grouped(connection, t.former_id.c.incident, t.former_id.c.former, ids)
+    return [
+        Membership(row.id, members.get(row.id, ()), former.get(row.id, ()), row.sort_key, json.loads(row.summary))
+        for row in rows
+    ]
+
+
+def _grouped(connection: Connection, key: Any, value: Any, keys: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    if not keys:
+        return {}
+    rows = connection.execute(select(key, value).where(key.in_(keys)).order_by(key, value))
+    return {name: tuple(row[1] for row in group) for name, group in groupby(rows, key=lambda row: row[0])}

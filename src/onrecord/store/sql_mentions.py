@@ -1,0 +1,146 @@
+"""Derived rows a report brings: near-copy index keys, how the record names it, its incident mentions, matches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import delete, func, or_, select
+
+from onrecord.model.evidence import Match, MentionCard, ReportRef
+from onrecord.model.evidence_json import (
+    card_text,
+    cards_from_texts,
+    match_text,
+    matches_from_texts,
+    ref_text,
+    refs_from_texts,
+)
+from onrecord.store import schema as t
+from onrecord.store.connected import Connected
+from onrecord.store.sql_evidence import batches, require
+
+
+class MentionRows(Connected):
+    """The half of `DerivedStore` that goes by report."""
+
+    def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
+        """See the protocol."""
+        with self._writing() as connection:
+            require(connection, t.report, [report_id])
+            connection.execute(delete(t.band).where(t.band.c.report == report_id))
+            if bands:
+                connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
+
+    def find_by_bands(self, bands: Sequence[str]) -> Mapping[str, int]:
+        """See the protocol."""
+        shared: dict[str, int] = {}
+        for asked in batches(bands):
+            query = select(t.band.c.report, func.count()).where(t.band.c.key.in_(asked)).group_by(t.band.c.report)
+            with self._reading() as connection:
+                for report, count in connection.execute(query):
+                    shared[report] = shared.get(report, 0) + count
+        return dict(sorted(shared.items()))
+
+    def put_ref(self, ref: ReportRef) -> None:
+        """See the protocol."""
+        row = {
+            "outlet": ref.outlet,
+            "at": ref.known.published or ref.known.received,
+            "replaces": ref.replaces,
+            "row": ref_text(ref),
+        }
+        insert = self._dialect.insert(t.ref).values(report=ref.id, **row)
+        with self._writing() as connection:
+            require(connection, t.report, [ref.id])
+            connection.execute(insert.on_conflict_do_update(index_elements=["report"], set_=row))
+
+    def get_refs(self, report_ids: Sequence[str]) -> Mapping[str, ReportRef]:
+        """See the protocol."""
+        rows: list[str] = []
+        for asked in batches(report_ids):
+            query = select(t.ref.c.row).where(t.ref.c.report.in_(asked)).order_by(t.ref.c.report)
+            with self._reading() as connection:
+                rows += connection.scalars(query)
+        return {ref.id: ref for ref in refs_from_texts(rows)}
+
+    def find_newer(self, report_id: str) -> tuple[str, ...]:
+        """See the protocol."""
+        query = select(t.ref.c.report).where(t.ref.c.replaces == report_id).order_by(t.ref.c.report)
+        with self._reading() as connection:
+            return tuple(connection.scalars(query))
+
+    def find_by_outlet(self, outlet: str, since: datetime, until: datetime) -> tuple[str, ...]:
+        """See the protocol."""
+        query = (
+            select(t.ref.c.report)
+            .where(t.ref.c.outlet == outlet, t.ref.c.at >= since, t.ref.c.at < until)
+            .order_by(t.ref.c.at, t.ref.c.report)
+        )
+        with self._reading() as connection:
+            return tuple(connection.scalars(query))
+
+    def put_cards(self, report_id: str, cards: Sequence[MentionCard]) -> None:
+        """See the protocol. What hangs on a mention that is gone (keys, matches, its incident's membership, evidence)
+        goes with it."""
+        for card in cards:
+            if card.report != report_id:
+                raise ValueError(f"mention {card.id} is of {card.report}, not of {report_id}")
+        ids = [card.id for card in cards]
+        upsert = self._dialect.insert(t.mention)
+        new = {name: upsert.excluded[name] for name in ("report", "position", "row")}
+        rows = [{"id": c.id, "report": report_id, "position": n, "row": card_text(c)} for n, c in enumerate(cards)]
+        keys = [{"key": key, "mention": card.id} for card in cards for key in sorted(set(card.keys))]
+        with self._writing() as connection:
+            require(connection, t.report, [report_id])
+            gone = delete(t.mention).where(t.mention.c.report == report_id, t.mention.c.id.not_in(ids))
+            connection.execute(gone)
+            if rows:
+                connection.execute(delete(t.mention_key).where(t.mention_key.c.mention.in_(ids)))
+                connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=new), rows)
+            if keys:
+                connection.execute(t.mention_key.insert(), keys)
+
+    def get_cards(self, mention_ids: Sequence[str]) -> Mapping[str, MentionCard]:
+        """See the protocol."""
+        found: list[MentionCard] = []
+        for asked in batches(mention_ids):
+            found += self._cards(t.mention.c.id.in_(asked), t.mention.c.id)
+        return {card.id: card for card in found}
+
+    def find_cards_of(self, report_id: str) -> tuple[MentionCard, ...]:
+        """See the protocol."""
+        return self._cards(t.mention.c.report == report_id, t.mention.c.position)
+
+    def find_cards_by_keys(self, keys: Sequence[str]) -> tuple[MentionCard, ...]:
+        """See the protocol."""
+        found: dict[str, MentionCard] = {}
+        for asked in batches(keys):
+            sharing = select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(asked))
+            found.update((card.id, card) for card in self._cards(t.mention.c.id.in_(sharing), t.mention.c.id))
+        return tuple(found[mention] for mention in sorted(found))
+
+    def _cards(self, condition: Any, order: Any) -> tuple[MentionCard, ...]:
+        with self._reading() as connection:
+            return cards_from_texts(connection.scalars(select(t.mention.c.row).where(condition).order_by(order)))
+
+    def put_matches(self, matches: Sequence[Match]) -> None:
+        """See the protocol."""
+        if not matches:
+            return
+        upsert = self._dialect.insert(t.match)
+        upsert = upsert.on_conflict_do_update(index_elements=["a", "b"], set_={"row": upsert.excluded.row})
+        pairs = {(min(m.a, m.b), max(m.a, m.b)): match_text(m) for m in matches}
+        with self._writing() as connection:
+            require(connection, t.mention, [mention for pair in pairs for mention in pair])
+            connection.execute(upsert, [{"a": a, "b": b, "row": row} for (a, b), row in sorted(pairs.items())])
+
+    def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
+        """See the protocol."""
+        found: dict[tuple[str, str], str] = {}
+        for asked in batches(mention_ids):
+            query = select(t.match).where(or_(t.match.c.a.in_(asked), t.match.c.b.in_(asked)))
+            with self._reading() as connection:
+                found.update(((row.a, row.b), row.row) for row in connection.execute(query))
+        return matches_from_texts(found[pair] for pair in sorted(found))
