@@ -1,0 +1,154 @@
+"""Attribution by rules alone: who is given which words in a report, the outlet's own voice included.
+
+Order: units → cues → frames (`frames`) → settling one unit's attributions among themselves → quotations that have no cue
+(`quotations`) → the outlet's glosses → statements (`statements`), with sources resolved in text order.
+
+Settling, in order:
+1. Content that follows its cue ends where a coordinated attribution, a participle ("adding") or one in a relative clause
+   begins.
+2. An attribution after its content is the outer one of those inside it; else one inside content is nested in it.
+3. A thought nested in the thinker's own statement ("she said she believed …") is a hedge, no statement.
+4. "said A and that B" makes two where A and B differ in polarity.
+
+No model, no list of known people; it raises nothing on any text and runs in time linear in its length.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution.attitude import polarity_of
+from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.frames import Frames
+from onrecord.extract.attribution.hits import find_hits
+from onrecord.extract.attribution.lexicon import Lexicon, build_lexicon
+from onrecord.extract.attribution.quotations import find_colons, find_follow_ons, find_headlines
+from onrecord.extract.attribution.statements import Statements
+from onrecord.extract.attribution.view import Unit, View
+from onrecord.extract.page import Page
+from onrecord.lang import cues, roles
+from onrecord.model.reading import Mention, Statement
+
+
+class AttributionGrammar:
+    """Finds statements by cue lexicon and clause grammar. Satisfies `FindsStatements`."""
+
+    def __init__(self, lexicon: Lexicon | None = None) -> None:
+        self.lexicon = build_lexicon() if lexicon is None else lexicon
+
+    def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
+        """Statements in text order, attributed and in own voice, and the parties met on the way."""
+        view = View(page.document, page.in_title, self.lexicon)
+        frames = Frames(view)
+        found: list[Found] = []
+        for unit in view.units:
+            found += find_in_unit(view, frames, unit)
+        found += find_follow_ons(view, found)
+        found.sort(key=lambda f: (f.unit.first, f.content[0][0], f.cue[0]))
+        return Statements(page, view, found).build()
+
+
+def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
+    """The attributions of a unit, settled."""
+    found: list[Found] = []
+    for hit in find_hits(view, unit):
+        one = frames.apply(unit, hit, found)
+        if one is not None:
+            found.append(one)
+    found += find_colons(view, unit, found)
+    if unit.headline and not found:
+        found += find_headlines(view, frames, unit)
+    found.sort(key=lambda f: f.cue[0])
+    return [part for one in _settle(view, found) for part in _split(view, one)]
+
+
+def _settle(view: View, found: list[Found]) -> list[Found]:
+    dropped: set[int] = set()
+    for index, earlier in enumerate(found):
+        for later in found[index + 1 :]:
+            if id(later) in dropped or id(earlier) in dropped:
+                continue
+            if not _settle_pair(view, earlier, later):
+                dropped.add(id(later))
+    kept = [one for one in found if id(one) not in dropped and one.content]
+    for one in kept:
+        if one.inside is not None and id(one.inside) in dropped:
+            one.inside = None
+    return kept
+
+
+def _settle_pair(view: View, earlier: Found, later: Found) -> bool:
+    """Settle two attributions of a unit; False where the later one is no statement of its own."""
+    if later.inside is earlier:
+        _cut(earlier, _before_marks(view, later.cue[0]))
+        return True
+    begins = later.cue[0]
+    if later.source is not None and not later.elliptical and not later.relative and later.source[0] >= earlier.cue[1]:
+        begins = min(begins, later.source[0])
+    if not any(first <= later.cue[0] < last for first, last in earlier.content):
+        if any(first <= earlier.cue[0] < last for first, last in later.content):
+            earlier.inside = later
+        return True
+    if later.shape in ("after", "inverted", "according") and later.content and later.content[0][0] <= earlier.cue[0]:
+        earlier.inside = later
+        _cut(earlier, later.content[0][1])
+        return True
+    before = view.lower[begins - 1] if begins > earlier.unit.first else ""
+    if later.elliptical or before in ("and", "but", "while", "whereas", "though", "although", ";"):
+        _cut(earlier, _before_marks(view, begins - 1 if view.word(begins - 1) and (
+            before in ("and", "but", "while", "whereas", "though", "although", "or", "then")) else begins))
+        return True
+    opens_quote = later.shape in ("before", "colon") and view.quote[later.content[0][0]] >= 0
+    relative = later.relative or before in ("who", "whom", "which", "whose")
+    if (before == "," and opens_quote) or relative:
+        at = begins - 1 if relative else begins
+        if relative and later.relative:
+            at = later.cue[0] - 1
+        if not relative or view.lower[at - 1] == ",":
+            _cut(earlier, _before_marks(view, at))
+            return True
+    return _nest(view, earlier, later)
+
+
+def _nest(view: View, earlier: Found, later: Found) -> bool:
+    """Rule 3."""
+    if later.source is not None and later.source[1] - later.source[0] == 1:
+        pronoun = view.lower[later.source[0]] in roles.PRONOUNS
+        if pronoun and (later.verb.thinks or later.shape == "before"):
+            return False
+    later.inside = earlier
+    return True
+
+
+def _cut(found: Found, at: int) -> None:
+    """End a found's content at token `at`."""
+    found.content = [(first, min(last, at)) for first, last in found.content if first < at]
+
+
+def _before_marks(view: View, at: int) -> int:
+    while at > 0 and view.quote[at - 1] < 0 and (
+        view.tokens[at - 1].text in ",;:—–-" or view.lower[at - 1] in ("and", "but", "while")
+    ):
+        at -= 1
+    return at
+
+
+def _split(view: View, found: Found) -> list[Found]:
+    """Rule 4."""
+    if found.shape != "before" or len(found.content) != 1:
+        return [found]
+    first, last = found.content[0]
+    for i in range(first + 2, last - 3):
+        if view.quote[i] < 0 and view.lower[i] in ("and", "but") and view.lower[i + 1] == "that":
+            left: Range = (first, _before_marks(view, i))
+            right: Range = (i + 1, last)
+            if left[1] - left[0] < 3 or not view.has_verb(*left):
+                return [found]
+            if polarity_of(view, [left], False) is polarity_of(view, [right], False):
+                return [found]
+            other = Found(found.unit, found.verb, found.cue, found.source, [right], found.shape, found.hearer, tag=found.tag,
+                          elliptical=found.elliptical, inside=found.inside)
+            found.content = [left]
+            return [found, other]
+    return [found]
+
+
+__all__ = ["AttributionGrammar", "cues", "find_in_unit"]

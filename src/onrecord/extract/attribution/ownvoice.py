@@ -1,0 +1,135 @@
+"""The outlet's own voice: glosses taken out of others' content, and what nobody else is given.
+
+Rules, in order:
+1. After a dash, or a comma right after a closing quotation: a participle that interprets ("implying"), or "a(n) … swipe /
+   reference / …", runs as gloss to the next dash or the content's end.
+2. What is left of a unit when sources, cues, content and hearers are taken out is cut at the gaps; a piece counts with a verb
+   or a number in it and at least `SHORTEST` words.
+3. A piece is cut before "in what appeared to be", "in an apparent" and a dash that opens a gloss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.view import View
+from onrecord.lang import cues
+
+SHORTEST = 4
+"""Words of the shortest leftover taken for a statement; shorter ones are mostly tags and time phrases."""
+_APPEARING = frozenset("appeared appears seemed seems looked looks was is".split())
+_NUMBERS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens score scores hundred hundreds thousand "
+    "thousands million half quarter third".split()
+)
+
+
+def cut_glosses(view: View, found: list[Found]) -> list[Found]:
+    """Rule 1; attributions whose content is nothing but gloss are dropped."""
+    kept = []
+    for one in found:
+        pieces: list[Range] = []
+        for first, last in one.content:
+            pieces += _without_gloss(view, first, last)
+        one.content = [piece for piece in pieces if piece[1] > piece[0]]
+        if one.content and any(view.word(i) for first, last in one.content for i in range(first, last)):
+            kept.append(one)
+    alive = {id(one) for one in kept}
+    for one in kept:
+        if one.inside is not None and id(one.inside) not in alive:
+            one.inside = None
+    return kept
+
+
+def _without_gloss(view: View, first: int, last: int) -> Iterator[Range]:
+    for i in range(first + 1, last - 1):
+        if view.quote[i] >= 0 or not _opens_gloss(view, i, last):
+            continue
+        end = next((j for j in range(i + 1, last) if view.dash(j) and view.quote[j] < 0), last)
+        yield first, i
+        if end + 1 < last:
+            yield end + 1, last
+        return
+    yield first, last
+
+
+def _opens_gloss(view: View, i: int, last: int) -> bool:
+    after_quote = view.lower[i] == "," and view.quote[i - 1] >= 0
+    if not (view.dash(i) or after_quote):
+        return False
+    if view.lower[i + 1] in cues.GLOSS_OPENERS:
+        return True
+    if view.lower[i + 1] not in ("a", "an", "the", "in"):
+        return False
+    return any(view.lower[j] in cues.GLOSS_NOUNS for j in range(i + 2, min(last, i + 6)))
+
+
+def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
+    """Rules 2 and 3: (first, last, headline) of each own-voice piece, in text order."""
+    covered = [False] * len(view.tokens)
+    for one in found:
+        spans = [*one.content, one.cue]
+        spans += [r for r in (one.source, one.hearer) if r is not None]
+        for first, last in spans:
+            for i in range(first, last):
+                covered[i] = True
+    attributed = {one.unit.first for one in found}
+    made = []
+    for unit in view.units:
+        whole = unit.first not in attributed
+        for first, last in _gaps(covered, unit.first, unit.last):
+            for piece in _cut_hedged(view, *_trimmed(view, first, last)):
+                if _counts(view, *piece, whole):
+                    made.append((*_trimmed(view, *piece), unit.headline))
+    return made
+
+
+def _gaps(covered: list[bool], first: int, last: int) -> Iterator[Range]:
+    start = None
+    for i in range(first, last + 1):
+        free = i < last and not covered[i]
+        if free and start is None:
+            start = i
+        elif not free and start is not None:
+            yield start, i
+            start = None
+
+
+def _trimmed(view: View, first: int, last: int) -> Range:
+    while first < last and not view.word(first) and view.tokens[first].text not in "“\"‘'$#@(":
+        first += 1
+    while last > first and view.tokens[last - 1].text in ",;:—–-":
+        last -= 1
+    while last > first and view.lower[last - 1] in ("and", "but", "while", "as"):
+        last -= 1
+        while last > first and view.tokens[last - 1].text in ",;:—–-":
+            last -= 1
+    return first, last
+
+
+def _cut_hedged(view: View, first: int, last: int) -> Iterator[Range]:
+    cursor = first
+    for i in range(first + 2, last - 3):
+        if view.quote[i] >= 0:
+            continue
+        hedge = view.lower[i] == "in" and (
+            (view.lower[i + 1] == "what" and view.lower[i + 2] in _APPEARING)
+            or (view.lower[i + 1] == "an" and view.lower[i + 2] == "apparent")
+        )
+        if hedge or _opens_gloss(view, i, last):
+            yield cursor, i
+            cursor = i
+    yield cursor, last
+
+
+def _counts(view: View, first: int, last: int, whole: bool) -> bool:
+    words = [i for i in range(first, last) if view.word(i)]
+    if whole and first < last:
+        return len(words) >= 2
+    if len(words) < SHORTEST:
+        return False
+    numbers = any(
+        (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1)) for i in words
+    )
+    return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

@@ -1,0 +1,128 @@
+"""Quotations that no cue verb ties to a source: after a colon, following on in a paragraph; and headlines' colons.
+
+Rules, in order:
+1. A quotation right after a colon belongs to the subject of the clause before it ("X struck a sterner note: “…”").
+2. A unit that opens with a quotation, has no attribution, and follows an attributed unit in its paragraph is that source's.
+3. A paragraph of nothing but quotation after one whose quotation was left open, or after a directly quoted source, is that
+   source's, with less certainty.
+4. In a headline, "Party: content" and "content: party" are attributions.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution.found import Found
+from onrecord.extract.attribution.frames import Frames
+from onrecord.extract.attribution.hits import COLON
+from onrecord.extract.attribution.lexicon import CueVerb
+from onrecord.extract.attribution.view import Unit, View
+from onrecord.lang import cues, manners, roles
+
+_SHORTEST_QUOTE = 4
+_MOSTLY = 0.6
+"""Share of a unit's words that stand in quotation marks from which it counts as a quotation that follows on."""
+_LONGEST_PARTY = 5
+
+
+def find_colons(view: View, unit: Unit, found: list[Found]) -> list[Found]:
+    """Rule 1."""
+    made: list[Found] = []
+    for i in range(unit.first + 1, unit.last - 1):
+        if view.lower[i] != ":" or view.quote[i] >= 0 or not view.opens_quote(i + 1):
+            continue
+        if any(first <= i + 1 < last for one in found for first, last in one.content):
+            continue
+        if any(one.cue[0] < i and one.source is not None and not one.content for one in found):
+            continue
+        verb = next((j for j in range(unit.first + 1, i) if view.quote[j] < 0 and view.verb(j)), None)
+        if verb is None:
+            continue
+        source = view.subject_before(verb, unit.first)
+        if source is None or view.lower[source[0]] in ("there", "it", "this", "that"):
+            continue
+        end = view.quote_range(i + 1)[1]
+        made.append(Found(unit, COLON, (verb, i + 1), source, [(i + 1, end)], "colon", score=0.75))
+    return made
+
+
+def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
+    """Rules 2 and 3."""
+    by_unit: dict[int, list[Found]] = {}
+    for one in found:
+        by_unit.setdefault(one.unit.first, []).append(one)
+    made: list[Found] = []
+    last: Found | None = None
+    last_unit: Unit | None = None
+    for unit in view.units:
+        own = by_unit.get(unit.first, [])
+        if own:
+            outer = [one for one in own if one.inside is None and one.source is not None]
+            last = outer[-1] if outer else None
+            last_unit = unit
+        elif last is not None and last_unit is not None and _quoted(view, unit):
+            host = last.host or last
+            near = unit.paragraph == last_unit.paragraph
+            direct = any(view.quote[first] >= 0 for first, _ in last.content)
+            if near or (direct and unit.paragraph == last_unit.paragraph + 1 and _whole(view, unit)):
+                one = _follow(view, unit, host, 0.85 if near else 0.6)
+                made.append(one)
+                last, last_unit = one, unit
+            else:
+                last = None
+        elif last_unit is not None and unit.paragraph > last_unit.paragraph + 1:
+            last = None
+    return made
+
+
+def _quoted(view: View, unit: Unit) -> bool:
+    start = view.skip_openers(unit.first, unit.last)
+    if start >= unit.last or not view.opens_quote(start) or view.quoted_words(start) < _SHORTEST_QUOTE:
+        return False
+    words = [i for i in range(unit.first, unit.last) if view.word(i)]
+    inside = sum(1 for i in words if view.quote[i] >= 0)
+    return inside >= _MOSTLY * len(words)
+
+
+def _whole(view: View, unit: Unit) -> bool:
+    return all(view.quote[i] >= 0 for i in range(unit.first, unit.last) if view.word(i))
+
+
+def _follow(view: View, unit: Unit, host: Found, score: float) -> Found:
+    start = view.skip_openers(unit.first, unit.last)
+    last = unit.last
+    while last > start and view.quote[last - 1] < 0 and not view.word(last - 1):
+        last -= 1
+    verb = CueVerb(host.verb.lemma, "q", manner=host.verb.manner)
+    return Found(unit, verb, host.cue, host.source, [(start, last)], "follow-on", host=host, score=score)
+
+
+def find_headlines(view: View, frames: Frames, unit: Unit) -> list[Found]:
+    """Rule 4."""
+    colon = next(
+        (i for i in range(unit.first + 1, unit.last - 1) if view.lower[i] == ":" and view.quote[i] < 0), None
+    )
+    if colon is None:
+        return []
+    left, right = (unit.first, colon), (colon + 1, frames.clause_end(colon + 1, unit))
+    if right[1] - right[0] >= 3 and _party(view, *left):
+        return [Found(unit, COLON, (colon, colon + 1), left, [right], "colon", score=0.7)]
+    if left[1] - left[0] >= 3 and _party(view, *right):
+        return [Found(unit, COLON, (colon, colon + 1), right, [left], "colon", score=0.7)]
+    return []
+
+
+def _party(view: View, first: int, last: int) -> bool:
+    """Whether a headline's side of a colon names a party rather than a topic."""
+    if not 0 < last - first <= _LONGEST_PARTY or view.has_verb(first, last):
+        return False
+    words = [view.lower[i].removesuffix("'s") for i in range(first, last)]
+    if any(w in cues.AUXILIARIES for w in words):
+        return False
+    final = words[-1]
+    return (
+        final in roles.PERSON_NOUNS
+        or final in roles.ORGANISATION_NOUNS
+        or final in roles.OFFICE_WORDS
+        or final in manners.OUTLET_WORDS
+        or final in manners.DOCUMENT_NOUNS
+        or (last - first == 1 and view.tokens[first].text.isupper() and len(view.tokens[first].text) > 2)
+    )

@@ -1,0 +1,245 @@
+"""From attributions as token ranges to statements with spans, sources resolved, and the outlet's own voice between them.
+
+Rules, in order:
+1. Glosses are the outlet's: "— implying …", "— an apparent swipe at …" leave the content they stand in.
+2. Sources and bystanders are met in text order, so that a pronoun or surname finds what stands before it.
+3. Whoever told an outlet, unnamed, has told the rest through it too: `via` is carried on, marked inferred.
+4. What no attribution covers in a unit is own voice where it holds a verb or a number; a unit without any is own voice.
+   A hedged phrase ("in what appeared to be …") is a statement of its own, so that it hedges nothing else.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution import attitude
+from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.knowing import basis_of
+from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
+from onrecord.extract.attribution.view import Unit, View
+from onrecord.extract.page import Page
+from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders
+from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.sources.registry import Entity, Registry
+from onrecord.lang import manners, roles
+from onrecord.model.ids import hash_id
+from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import (
+    Certainty,
+    Directness,
+    Manner,
+    MentionLevel,
+    MentionType,
+    SourceKind,
+    Stance,
+)
+
+_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
+
+
+class Statements:
+    """Builds the statements and mentions of one page from its attributions."""
+
+    def __init__(self, page: Page, view: View, found: list[Found]) -> None:
+        self.page = page
+        self.view = view
+        self.found = cut_glosses(view, found)
+        self.parties = Parties(view)
+        self.registry = Registry(find_abbreviations(view))
+        self.met: dict[Range, tuple[Party, Entity | None]] = {}
+
+    def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
+        """Statements in text order and mentions in text order."""
+        self._meet()
+        ids = {id(one): self._id(one) for one in self.found}
+        vias = self._vias()
+        made = [(one.content[0][0], self._statement(one, ids, vias)) for one in self.found]
+        made += [(first, self._own(first, last, headline)) for first, last, headline in own_ranges(self.view, self.found)]
+        made.sort(key=lambda pair: pair[0])
+        seen: dict[str, Statement] = {}
+        for _, statement in made:
+            seen.setdefault(statement.id, statement)
+        return tuple(seen.values()), self._mentions()
+
+    # -- parties --------------------------------------------------------------------------------------------------
+
+    def _meet(self) -> None:
+        """Rule 2."""
+        sources: dict[Range, Found] = {}
+        for one in self.found:
+            if one.source is not None:
+                sources.setdefault(one.source, one)
+        taken = [False] * (len(self.view.tokens) + 1)
+        for first, last in sources:
+            for i in range(first, last):
+                taken[i] = True
+        events: list[tuple[int, int, Party, Found | None]] = []
+        for party in find_bystanders(self.view, self.parties):
+            if not any(taken[i] for i in range(party.first, party.last)):
+                events.append((party.first, 0, party, None))
+        for source, one in sources.items():
+            events.append((max(source[0], one.cue[0]) if one.shape == "after" else source[0], 1,
+                           self.parties.parse(*source), one))
+        events.sort(key=lambda event: (event[0], event[1]))
+        for _, _, party, spoken in events:
+            manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
+            entity = self.registry.meet(party, speaks=spoken is not None, manner=manner)
+            self.met[(party.first, party.last)] = (party, entity)
+
+    def _vias(self) -> dict[int, tuple[Via, ...]]:
+        """Rule 3; by id of the attribution."""
+        vias: dict[int, tuple[Via, ...]] = {}
+        told: dict[int, tuple[Via, ...]] = {}
+        for one in self.found:
+            entity = self.met[one.source][1] if one.source in self.met else None
+            given = self._outlet(one)
+            if given is not None:
+                span = self._span(*given)
+                vias[id(one)] = (Via(span, self.page.words(span).removeprefix("the ")),)
+                if entity is not None and not entity.party.named:
+                    told[id(entity)] = tuple(Via(v.span, v.name, inferred=True) for v in vias[id(one)])
+            elif entity is not None and id(entity) in told:
+                vias[id(one)] = told[id(entity)]
+            if one.inside is not None and one.tag == "participle" and one.inside.source is not None:
+                span = self._span(*one.inside.source)
+                vias.setdefault(id(one), (Via(span, self.page.words(span)),))
+        return vias
+
+    def _outlet(self, one: Found) -> Range | None:
+        if one.hearer is None:
+            return None
+        first, last = one.hearer
+        while first < last and self.view.lower[first] in ("the", "an", "a"):
+            first += 1
+        words = [self.view.lower[i] for i in range(first, last) if self.view.word(i)]
+        if not words or not self.view.cap(first):
+            return None
+        known = any(word in manners.OUTLET_WORDS for word in words)
+        acronym = len(words) == 1 and self.view.tokens[first].text.isupper() and len(words[0]) in (2, 3, 4, 5)
+        acronym = acronym and self.parties.country_of(first, last) is None
+        return (first, last) if known or acronym else None
+
+    # -- statements -----------------------------------------------------------------------------------------------
+
+    def _span(self, first: int, last: int) -> Span:
+        return self.page.span(*self.view.range(first, last))
+
+    def _id(self, one: Found) -> str:
+        content = [self._span(*r) for r in one.content]
+        return hash_id("st", self.page.report.id, self._span(*one.cue), *content)
+
+    def _statement(self, one: Found, ids: dict[int, str], vias: dict[int, tuple[Via, ...]]) -> Statement:
+        view = self.view
+        stance = attitude.stance_of(view, one)
+        manner = attitude.manner_of(view, one)
+        if one.host is not None and manner is Manner.UNKNOWN:
+            manner = attitude.manner_of(view, one.host)
+        cue = self._span(*one.cue)
+        source = self._source(one)
+        certainty = attitude.certainty_of(view, one.content, one.verb.certainty, stance)
+        target = None
+        if one.target is not None and one.target[1] > one.target[0]:
+            span = self._span(*one.target)
+            target = Target(span, self._target_name(one.target))
+        return Statement(
+            id=ids[id(one)],
+            content=tuple(self._span(*r) for r in one.content),
+            source=source,
+            cue=Cue(cue, self.page.words(cue)),
+            directness=self._directness(one),
+            manner=manner,
+            stance=stance,
+            polarity=attitude.polarity_of(view, one.content, one.verb.denies),
+            certainty=certainty,
+            tense=attitude.tense_of(view, one.content, stance),
+            basis=basis_of(view, one, source, stance, self.parties),
+            target=target,
+            via=vias.get(id(one), ()),
+            inside=ids.get(id(one.inside)) if one.inside is not None else None,
+            score=one.score,
+        )
+
+    def _target_name(self, target: Range) -> str:
+        return self.parties.parse(*target).name
+
+    def _directness(self, one: Found) -> Directness:
+        words = [i for first, last in one.content for i in range(first, last) if self.view.word(i)]
+        inside = sum(1 for i in words if self.view.quote[i] >= 0)
+        if inside == 0:
+            return Directness.INDIRECT
+        return Directness.DIRECT if inside == len(words) else Directness.MIXED
+
+    def _source(self, one: Found) -> Source | None:
+        if one.source is None:
+            return None
+        party, entity = self.met[one.source]
+        if party.document and party.issuer is not None and (entity is None or entity.party.document):
+            party = party.issuer
+        best = party if entity is None else entity.party
+        span = self._span(*one.source)
+        resolved = None
+        if entity is not None and party.pronoun is None or entity is not None:
+            resolved = self._span(best.first, best.last)
+        return Source(
+            span=span,
+            text=self.page.words(span),
+            name=best.name,
+            kind=best.kind,
+            named=best.named,
+            role=best.role,
+            affiliation=best.affiliation,
+            country=best.country,
+            speakers=best.speakers,
+            resolved=resolved,
+        )
+
+    def _own(self, first: int, last: int, headline: bool) -> Statement:
+        view = self.view
+        span = self._span(first, last)
+        ranges = [(first, last)]
+        return Statement(
+            id=hash_id("st", self.page.report.id, "own", span),
+            content=(span,),
+            own_voice=True,
+            polarity=attitude.polarity_of(view, ranges, False),
+            certainty=attitude.certainty_of(view, ranges, self._gloss(first), Stance.ASSERTS),
+            tense=attitude.tense_of(view, ranges, Stance.ASSERTS),
+            score=0.8 if headline else 0.9,
+        )
+
+    def _gloss(self, first: int) -> Certainty | None:
+        """The certainty of a hedged phrase's own opening ("in an apparent …")."""
+        near = self.view.lower[first : first + 3]
+        return Certainty.PROBABLE if "apparent" in near or "implying" in near or "suggesting" in near else None
+
+    # -- mentions -------------------------------------------------------------------------------------------------
+
+    def _mentions(self) -> tuple[Mention, ...]:
+        first_of: dict[int, int] = {}
+        made: list[Mention] = []
+        for (first, last), (party, entity) in sorted(self.met.items()):
+            if last <= first:
+                continue
+            span = self._span(first, last)
+            same = None
+            if entity is not None:
+                same = first_of.get(id(entity))
+                first_of.setdefault(id(entity), len(made))
+            level = MentionLevel.PRONOUN if party.pronoun else (
+                MentionLevel.NAME if party.named else MentionLevel.NOMINAL
+            )
+            kind = (entity.party if entity is not None else party).kind
+            made.append(Mention(span, self.page.words(span), _mention_type(kind), level, same))
+        return tuple(made)
+
+
+def _mention_type(kind: SourceKind) -> MentionType:
+    if kind in (SourceKind.PERSON, SourceKind.WITNESS):
+        return MentionType.PERSON
+    if kind is SourceKind.COLLECTIVE:
+        return MentionType.GROUP
+    if kind is SourceKind.DOCUMENT:
+        return MentionType.OTHER
+    return MentionType.ORGANISATION
+
+
+__all__ = ["Statements", "Unit", "roles"]

@@ -1,0 +1,113 @@
+"""Persons and bodies that a report names without their being sources, met so that "he" and a surname find them.
+
+Rules, in order:
+1. A run of capitals with a title or role noun before it ("Foreign Secretary Jane Roe") is a person; so is a run of two to four
+   capitals with an appositive that holds a role noun ("Jane Roe, a spokeswoman for …").
+2. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
+Other capitals are left to the place and incident finders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.extract.attribution.view import View
+from onrecord.extract.sources.party import Parties, Party
+from onrecord.lang import roles
+from onrecord.model.vocabulary import SourceKind
+
+_LONGEST_ROLE = 6
+
+
+def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
+    """Named persons and bodies in text order, as `Party`s over token ranges."""
+    i = 0
+    while i < len(view.tokens):
+        if not _starts_name(view, i):
+            i += 1
+            continue
+        last = _run_end(view, i)
+        first = _role_start(view, i)
+        phrase_last = _appositive_end(view, last)
+        party = parties.parse(first, phrase_last)
+        if party.named and _worth(view, party, i, last, first, phrase_last):
+            yield party
+        i = max(last, i + 1)
+
+
+def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
+    """Abbreviations given in brackets after a name: {"irgc": ("islamic", "revolutionary", "guard", "corps")}."""
+    given: dict[str, tuple[str, ...]] = {}
+    for i in range(1, len(view.tokens) - 2):
+        token = view.tokens[i + 1]
+        if view.tokens[i].text != "(" or view.tokens[i + 2].text != ")" or not token.text.isupper() or len(token.text) < 2:
+            continue
+        words: list[str] = []
+        for j in range(i - 1, max(-1, i - 9), -1):
+            if not view.word(j) or not (view.cap(j) or view.lower[j] in ("of", "the", "for", "and")):
+                break
+            words.insert(0, view.lower[j].removesuffix("'s"))
+        while words and words[0] in ("of", "the", "for", "and"):
+            words.pop(0)
+        while len(words) > len(token.text) + 2:
+            words.pop(0)
+        if len(words) > 1:
+            given.setdefault(token.lower, tuple(w for w in words if w != "the"))
+    return given
+
+
+def _starts_name(view: View, i: int) -> bool:
+    return view.tokens[i].kind == "word" and view.cap(i) and view.lower[i] not in roles.DETERMINERS and (
+        view.lower[i] not in roles.PRONOUNS
+    )
+
+
+def _run_end(view: View, i: int) -> int:
+    j = i + 1
+    while j < len(view.tokens) and j - i < 9:
+        token = view.tokens[j]
+        joined = view.document.text[view.tokens[j - 1].end : token.start]
+        if "\n" in joined:
+            break
+        if token.kind == "word" and view.cap(j) and view.lower[j] not in roles.DETERMINERS:
+            j += 1
+        elif token.text == "." and len(view.lower[j - 1].rstrip(".")) <= 4 and not joined:
+            j += 1
+        elif view.lower[j] in ("al", "bin", "de", "van", "von", "of") and j + 1 < len(view.tokens) and view.cap(j + 1):
+            j += 1
+        else:
+            break
+    while j > i + 1 and view.tokens[j - 1].kind == "mark":
+        j -= 1
+    return j
+
+
+def _role_start(view: View, i: int) -> int:
+    first = i
+    while first > 0 and i - first < _LONGEST_ROLE and view.quote[first - 1] == view.quote[i]:
+        word = view.lower[first - 1]
+        titled = word in roles.PERSON_NOUNS or word in roles.TITLES
+        if not titled or not view.word(first - 1):
+            break
+        first -= 1
+    return first
+
+
+def _appositive_end(view: View, last: int) -> int:
+    if last + 1 >= len(view.tokens) or view.tokens[last].text != ",":
+        return last
+    for j in range(last + 1, min(len(view.tokens), last + 16)):
+        if view.tokens[j].text in ",.;:" or view.quote[j] >= 0:
+            return j if view.appositive(last + 1, j) else last
+    return last
+
+
+def _worth(view: View, party: Party, i: int, last: int, first: int, phrase_last: int) -> bool:
+    if party.kind is SourceKind.PERSON:
+        if view.time_word(i):
+            return False
+        role = party.role is not None
+        return role and len(party.words) >= 1
+    if party.kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP):
+        return last - i > 1 or view.tokens[i].text.isupper()
+    return False
