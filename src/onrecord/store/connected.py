@@ -20,10 +20,10 @@ from onrecord.store.trouble import told
 class Connected:
     """A connection kept open until `close`. Not for two threads at a time."""
 
-    def __init__(self, engine: Engine, place: str) -> None:
+    def __init__(self, engine: Engine, place: str, wait: float) -> None:
         self._place = place
         self._dialect = dialect_of(engine)
-        self._dialect.prepare(engine)
+        self._dialect.prepare(engine, wait)
         self._engine = engine
         with told(place):
             self._connection = engine.connect()

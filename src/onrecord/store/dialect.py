@@ -1,10 +1,9 @@
 """All that differs between databases: settings, locks, full-text search, upserts, self-checks.
 
-One object a database: `SQLITE` and `POSTGRESQL`, chosen by `dialect_of`. Everything else in this room is SQLAlchemy
-Core that both understand.
+One object a database, chosen by `dialect_of`. Everything else in this room is SQLAlchemy Core that both understand.
 
-SQLite: write-ahead log (readers never wait for the writer), foreign keys on, a writer waits `BUSY_SECONDS` for
-another, `synchronous=NORMAL` (a power cut may take the last reports added, never the database; they are added again).
+SQLite: write-ahead log (readers never wait for the writer), foreign keys on, one writer waits for another,
+`synchronous=NORMAL` (a power cut may take the last reports added, never the database; they are added again).
 Full text by FTS5 over the rows themselves, kept by triggers. PostgreSQL: one writer at a time by an advisory lock, as
 on SQLite; full text by GIN indexes over the first `INDEXED_CHARACTERS` of a text.
 """
@@ -17,9 +16,6 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection, Engine, Table, event, text
 from sqlalchemy.dialects import postgresql, sqlite
-
-BUSY_SECONDS = 30
-"""How long a writer waits for another before it gives up; adding a report holds the lock for hundredths of a second."""
 
 INDEXED_CHARACTERS = 250_000
 """Of a text, on PostgreSQL: a tsvector holds one mebibyte at most."""
@@ -35,8 +31,8 @@ _PHRASE = re.compile(r'"([^"]*)"|([^"]+)')
 class Dialect(Protocol):
     """What a database must be told in its own words."""
 
-    def prepare(self, engine: Engine) -> None:
-        """Settings of every new connection."""
+    def prepare(self, engine: Engine, wait: float) -> None:
+        """Settings of every new connection; `wait`: seconds a writer waits for another."""
 
     def before_writing(self, connection: Connection) -> None:
         """What comes before a transaction that will write."""
@@ -72,23 +68,19 @@ def phrases(words: str) -> tuple[str, ...]:
 
 
 def dialect_of(engine: Engine) -> Dialect:
-    """The dialect of an engine. Raises ValueError for a database we don't know."""
-    if engine.dialect.name == "sqlite":
-        return _Sqlite()
-    if engine.dialect.name == "postgresql":
-        return _Postgresql()
-    raise ValueError(f"neither SQLite nor PostgreSQL: {engine.dialect.name}")
+    """The dialect of an engine on SQLite or PostgreSQL."""
+    return _Sqlite() if engine.dialect.name == "sqlite" else _Postgresql()
 
 
 class _Sqlite:
     _BEGIN = "onrecord.begin"
 
-    def prepare(self, engine: Engine) -> None:
+    def prepare(self, engine: Engine, wait: float) -> None:
         @event.listens_for(engine, "connect")
         def settings(connection: Any, _record: Any) -> None:
             connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
             for pragma in (
-                f"busy_timeout = {BUSY_SECONDS * 1000}",
+                f"busy_timeout = {round(wait * 1000)}",
                 "journal_mode = WAL",
                 "synchronous = NORMAL",
                 "foreign_keys = ON",
@@ -151,14 +143,17 @@ class _Postgresql:
         "statement": f"to_tsvector('simple', source || ' ' || left(words, {INDEXED_CHARACTERS}))",
     }
 
-    def prepare(self, engine: Engine) -> None:
-        """Nothing to set."""
+    def prepare(self, engine: Engine, wait: float) -> None:
+        @event.listens_for(engine, "connect")
+        def settings(connection: Any, _record: Any) -> None:
+            with connection.cursor() as cursor:
+                cursor.execute(f"SET lock_timeout = {round(wait * 1000)}")
+            connection.commit()
 
     def before_writing(self, connection: Connection) -> None:
         """Nothing."""
 
     def begin_writing(self, connection: Connection) -> None:
-        connection.execute(text(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'"))
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": self._LOCK})
 
     def after_writing(self, connection: Connection) -> None:

@@ -288,7 +288,7 @@ class Store(EvidenceStore, DerivedStore, Protocol):
 
     def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """Statements, then reports, that hold all the words (any string is a legal search; words in double quotes are
-        a phrase; case and accents do not matter). Best first; none for a string without words."""
+        a phrase; case does not matter, nor, on SQLite, do accents). Best first; none for a string without words."""
 
     def resolve_id(self, prefix: str, limit: int = 20) -> tuple[Found, ...]:
         """What an id, or at least four characters of its beginning, names, sorted; a whole id wins over a

@@ -20,6 +20,9 @@ from onrecord.store.sql_mentions import MentionRows
 from onrecord.store.sql_search import SearchRows
 from onrecord.store.trouble import told
 
+WAIT_SECONDS = 30.0
+"""How long a writer waits for another before it gives up; adding a report holds the lock for hundredths of a second."""
+
 
 class SqlStore(MentionRows, IncidentRows, SearchRows):
     """`Store` on tables."""
@@ -35,9 +38,11 @@ class SqlStore(MentionRows, IncidentRows, SearchRows):
             migrate(self._connection)  # once more asks which version it is, now that nobody else can write
 
 
-def open_store(place: str | Path, *, create: bool = True) -> Store:
+def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SECONDS) -> Store:
     """The store at a path (a SQLite file; ":memory:" is one that is forgotten) or at a database address
     (`sqlite:///…`, `postgresql+psycopg://…`), made or migrated where needed.
+
+    `wait`: seconds a change waits for another program's.
 
     Raises StoreError when it can't be opened or written, holds something else, was written by a newer onrecord, or,
     with `create=False`, when there is none.
@@ -49,7 +54,7 @@ def open_store(place: str | Path, *, create: bool = True) -> Store:
     shown = str(path) if path is not None else url.render_as_string(hide_password=True)
     with told(shown):
         engine = create_engine(url, poolclass=StaticPool) if url.get_backend_name() == "sqlite" else create_engine(url)
-        store = SqlStore(engine, shown)
+        store = SqlStore(engine, shown, wait)
     opened = False
     try:
         store.bring_up_to_date()
@@ -61,22 +66,26 @@ def open_store(place: str | Path, *, create: bool = True) -> Store:
 
 
 def _url(place: str | Path) -> URL:
-    if isinstance(place, str) and "://" in place:
-        try:
-            return make_url(place)
-        except ArgumentError as error:
-            raise StoreError(
-                f"not the address of a database: {place}",
-                todo="Use a path, sqlite:///path or postgresql+psycopg://….",
-                code="unreachable",
-            ) from error
-    return URL.create("sqlite", database=str(place))
+    if not (isinstance(place, str) and "://" in place):
+        return URL.create("sqlite", database=str(place))
+    try:
+        url = make_url(place)
+        known = url.get_backend_name() in ("sqlite", "postgresql")
+    except ArgumentError:
+        known = False
+    if not known:
+        raise StoreError(
+            f"not the address of a database we can use: {place.split('://')[0]}://…",
+            todo="Use a path, sqlite:///path or postgresql+psycopg://….",
+            code="unreachable",
+        )
+    return url
 
 
 def _file_of(url: URL) -> Path | None:
     if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
         return None
-    return Path(str(url.database))
+    return None if str(url.database).startswith("file:") else Path(str(url.database))
 
 
 def _look_at(path: Path, create: bool) -> None:

@@ -53,12 +53,6 @@ def told(place: str) -> Iterator[None]:
         if wrapped is None:
             raise
         raise wrapped from error
-    except exc.NoSuchModuleError as error:
-        raise StoreError(
-            f"no database is known that is addressed as {place}: {error}",
-            todo="Use a path, sqlite:///path or postgresql+psycopg://….",
-            code="unreachable",
-        ) from error
     except ModuleNotFoundError as error:
         raise StoreError(
             f"to open {place}, the package {error.name} is needed",
