@@ -136,11 +136,16 @@ class _Sqlite:
         return tuple(found)
 
 
+def _vector(words: str) -> str:
+    """Letters and digits are words, all else parts them, as FTS5 has it; PostgreSQL's own parser sees host names."""
+    return f"to_tsvector('simple', regexp_replace(left({words}, {INDEXED_CHARACTERS}), '[^[:alnum:]]+', ' ', 'g'))"
+
+
 class _Postgresql:
     _LOCK = 0x6F6E7265636F7264  # "onrecord"
     _VECTORS = {  # noqa: RUF012  # read only; the same words as in the migration that made the indexes
-        "report": f"to_tsvector('simple', coalesce(title, '') || ' ' || left(text, {INDEXED_CHARACTERS}))",
-        "statement": f"to_tsvector('simple', source || ' ' || left(words, {INDEXED_CHARACTERS}))",
+        "report": _vector("coalesce(title, '') || ' ' || text"),
+        "statement": _vector("source || ' ' || words"),
     }
 
     def prepare(self, engine: Engine, wait: float) -> None:

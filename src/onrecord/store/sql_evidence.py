@@ -99,11 +99,8 @@ class EvidenceRows(Connected):
             if first is None:
                 raise _not_found("report", reading.report)
             found = json.dumps(found_json(reading), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-            added = connection.execute(
-                self._dialect.insert(t.reading).on_conflict_do_nothing(),
-                {"report": reading.report, "reader": reading.reader, "capture": first, "found": found},
-            )
-            if added.rowcount == 0:
+            row = {"report": reading.report, "reader": reading.reader, "capture": first, "found": found}
+            if not _added(connection, t.reading, row, "report", "reader", "capture"):
                 return False
             self._index_statements(connection, reading)
             return True
@@ -148,8 +145,7 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {name: getattr(item, name) for name in _SET_ASIDE}
         with self._writing() as connection:
-            added = connection.execute(self._dialect.insert(t.set_aside).on_conflict_do_nothing(), row)
-            return bool(added.rowcount)
+            return _added(connection, t.set_aside, row, "id")
 
     def get_set_aside(self, item_id: str) -> SetAside:
         """See the protocol."""
@@ -167,7 +163,7 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {"id": decision.id, "at": decision.at, "row": decision_text(decision)}
         with self._writing() as connection:
-            return bool(connection.execute(self._dialect.insert(t.decision).on_conflict_do_nothing(), row).rowcount)
+            return _added(connection, t.decision, row, "id")
 
     def get_decision(self, decision_id: str) -> Decision:
         """See the protocol."""
@@ -209,6 +205,15 @@ def require(connection: Connection, table: Table, ids: Sequence[str]) -> None:
         missing = [one for one in asked if one not in held]
         if missing:
             raise _not_found(table.name, missing[0])
+
+
+def _added(connection: Connection, table: Table, row: Mapping[str, Any], *same: str) -> bool:
+    """Insert a row unless one with the same values in the columns `same` is held: no other can come in between, for the
+    writer's lock is ours."""
+    if connection.scalar(select(exists().where(*(table.c[name] == row[name] for name in same)))):
+        return False
+    connection.execute(table.insert(), row)
+    return True
 
 
 def _not_found(what: str, key: str) -> NotFound:

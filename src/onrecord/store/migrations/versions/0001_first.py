@@ -168,8 +168,8 @@ def upgrade() -> None:
         _index_on_sqlite("report", "title", "text")
         _index_on_sqlite("statement", "source", "words")
     else:
-        _index_on_postgresql("report", "coalesce(title, '') || ' ' || left(text, 250000)")
-        _index_on_postgresql("statement", "source || ' ' || left(words, 250000)")
+        _index_on_postgresql("report", "coalesce(title, '') || ' ' || text")
+        _index_on_postgresql("statement", "source || ' ' || words")
 
 
 def _index_on_sqlite(table: str, *columns: str) -> None:
@@ -192,4 +192,5 @@ def _index_on_sqlite(table: str, *columns: str) -> None:
 
 
 def _index_on_postgresql(table: str, words: str) -> None:
-    op.execute(f"CREATE INDEX {table}_fts ON {table} USING gin (to_tsvector('simple', {words}))")
+    only_words = f"regexp_replace(left({words}, 250000), '[^[:alnum:]]+', ' ', 'g')"
+    op.execute(f"CREATE INDEX {table}_fts ON {table} USING gin (to_tsvector('simple', {only_words}))")
