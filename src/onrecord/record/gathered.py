@@ -1,0 +1,135 @@
+"""Evidence known at a moment, gathered into claims to be judged: one per slot and value, with its origins.
+
+A *line* is whose words they are when values are set against each other: the party's side where that is known, else the
+party itself. An outlet's own voice is a line of its own that never counts as a source.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+
+from onrecord.model.evidence import Act, Amount, Evidence, Interval, Named, Party, Value
+from onrecord.model.ids import hash_id
+from onrecord.model.vocabulary import Basis, Clock, Direction
+
+WITH_BASIS = frozenset({Basis.OWN_ACT, Basis.OWN_PEOPLE, Basis.OBSERVED})
+"""Only a party's own acts, own people or own observation count towards independence."""
+
+BASIS_ORDER = (Basis.OWN_PEOPLE, Basis.OWN_ACT, Basis.OBSERVED, Basis.ASSESSED, Basis.TOLD, Basis.UNKNOWN)
+
+
+def line_of(party: Party) -> str:
+    """The line a party speaks on."""
+    return f"side:{party.side}" if party.side else f"party:{party.id}"
+
+
+def value_key(value: Value) -> str:
+    """What makes two values the same claim."""
+    if isinstance(value, Named):
+        return value.key
+    if isinstance(value, Interval):
+        return f"{value.begins.isoformat()}/{value.ends.isoformat()}"
+    bounds = (value.low, value.best, value.high, value.qualifier.value, value.part_of or "")
+    return "|".join([*value.scope(), *(str(bound) for bound in bounds)])
+
+
+@dataclass
+class Gathered:
+    """A claim in the making: all evidence for one slot and value, earliest first."""
+
+    slot: str
+    value: Value
+    incident: str
+    clock: Clock
+    items: list[Evidence] = field(default_factory=list)
+    denials: list[Evidence] = field(default_factory=list)
+    retractions: list[Evidence] = field(default_factory=list)
+
+    @cached_property
+    def id(self) -> str:
+        """The claim's id: incident, slot, value."""
+        return hash_id("cl", self.incident, self.slot, value_key(self.value))
+
+    @cached_property
+    def since(self) -> datetime:
+        """When it was first known."""
+        return min(known(item, self.clock) for item in self.items)
+
+    @cached_property
+    def parties(self) -> dict[str, list[Evidence]]:
+        """Evidence by origin's id, earliest first, origins in order of first word."""
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for item in self.items:
+            found[item.origin.id].append(item)
+        return dict(found)
+
+    @cached_property
+    def lines(self) -> dict[str, list[Evidence]]:
+        """Evidence by line, outlets' own voice left out."""
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for item in self.items:
+            if not item.origin.own:
+                found[line_of(item.origin)].append(item)
+        return dict(found)
+
+    @cached_property
+    def all_lines(self) -> dict[str, list[Evidence]]:
+        """Evidence by line, own voice too."""
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for item in self.items:
+            found[line_of(item.origin)].append(item)
+        return dict(found)
+
+    def given(self, line: str) -> datetime:
+        """When the line gave this value: the first time, or the latest time it did so as an explicit change."""
+        items = self.all_lines[line]
+        first = min(known(item, self.clock) for item in items)
+        explicit = [known(item, self.clock) for item in items if is_explicit(item)]
+        return max([first, *explicit])
+
+    def authority(self, line: str) -> int:
+        """The highest authority that gave the value on that line."""
+        return max(item.origin.rank.authority() for item in self.all_lines[line])
+
+    @staticmethod
+    def basis(items: Sequence[Evidence]) -> Basis:
+        """The best basis among items of one origin."""
+        return min((item.basis for item in items), key=BASIS_ORDER.index)
+
+
+def known(item: Evidence, clock: Clock) -> datetime:
+    """When an item was known on the clock; it must be known at all."""
+    moment = item.known.at(clock)
+    if moment is None:
+        raise ValueError(f"{item.id} is absent from the {clock.value} clock")
+    return moment
+
+
+def is_explicit(item: Evidence) -> bool:
+    """The words say that this value replaces another."""
+    value = item.value
+    return isinstance(value, Amount) and (
+        value.change.before is not None or value.change.direction is not Direction.NONE
+    )
+
+
+def gather(items: Iterable[Evidence], incident: str, clock: Clock) -> list[Gathered]:
+    """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to."""
+    ordered = sorted({item.id: item for item in items}.values(), key=lambda item: (known(item, clock), item.id))
+    claims: dict[tuple[str, str], Gathered] = {}
+    for item in ordered:
+        if item.act is Act.ASSERTS and item.value is not None:
+            key = (item.slot, value_key(item.value))
+            if key not in claims:
+                claims[key] = Gathered(item.slot, item.value, incident, clock)
+            claims[key].items.append(item)
+    for item in ordered:
+        if item.act in (Act.DENIES, Act.RETRACTS):
+            for claim in claims.values():
+                if claim.slot == item.slot and (item.value is None or value_key(item.value) == value_key(claim.value)):
+                    (claim.denials if item.act is Act.DENIES else claim.retractions).append(item)
+    return sorted(claims.values(), key=lambda claim: (claim.since, claim.slot, claim.id))

@@ -1,0 +1,211 @@
+"""Held evidence → the record as of a moment, its revisions, and what changed between two. Pure: no clock, no store.
+
+`record(t, clock) = fold(what was known by t, decisions made by t)`. Nothing that was known later can show: every part of the
+record is made from items filtered by t at the door (`_known`), and from nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, ResponseEvidence
+from onrecord.model.ids import hash_id
+from onrecord.model.record import Claim, Record, Response, Revision, Shift, Toll, Unknown
+from onrecord.model.vocabulary import Clock, Contest, Gap, Mark, Measure, State, Support, TimePrecision
+from onrecord.record.apply import decided
+from onrecord.record.core import core_of, local_date, when_of
+from onrecord.record.expected import ANSWERED_BY, EXPECTED
+from onrecord.record.gathered import gather, known
+from onrecord.record.standing import as_claim, history_of, judge
+from onrecord.record.tell import shift_of_claim, shift_of_gap, shift_of_response
+
+
+def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock: Clock) -> Record:
+    """The record of an incident as of a moment on a clock.
+
+    Raises ValueError when nothing of the incident was known by then.
+    """
+    cards = [card for card in held.cards if _known(card.known, as_of, clock)]
+    if not cards:
+        raise ValueError(f"nothing of {held.incident} was known by {as_of.isoformat()}")
+    reports = sorted(
+        (ref for ref in held.reports if _known(ref.known, as_of, clock)),
+        key=lambda ref: (_at(ref.known, clock), ref.id),
+    )
+    known_items = [item for item in held.evidence if _known(item.known, as_of, clock)]
+    evidence = decided(known_items, decisions, as_of, held.incident)
+    judged = judge(gather(evidence, held.incident, clock), len(reports))
+    outlets = {ref.id: ref.outlet or ref.id for ref in reports}
+    claims = tuple(as_claim(one, outlets, history_of(one, judged)) for one in judged)
+    core = core_of(cards, clock)
+    when = when_of(claims)
+    main = {card.report for card in cards if card.main}
+    precision = when.precision if when else TimePrecision.UNKNOWN
+    begins = when.begins if when else None
+    return Record(
+        incident=held.incident,
+        former_ids=tuple(sorted(held.former_ids)),
+        as_of=as_of,
+        clock=clock,
+        kind=core.kind,
+        stage=core.stage,
+        title=core.title,
+        begins=begins,
+        ends=when.ends if when else None,
+        precision=precision,
+        local_date=local_date(begins, precision, core.places),
+        places=core.places,
+        reports=tuple((ref, ref.id in main) for ref in reports),
+        claims=claims,
+        tolls=_tolls(claims),
+        unknowns=_unknowns(claims, evidence, core.kind.value, EXPECTED.get(core.kind, ())),
+        responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
+        links=tuple(sorted(set(held.links))),
+        evidence=tuple(sorted({i.id: i for i in evidence}.values(), key=lambda item: (known(item, clock), item.id))),
+        undated=tuple(sorted((r for r in held.reports if r.known.at(clock) is None), key=lambda ref: ref.id)),
+    )
+
+
+def known_moments(held: Held, clock: Clock) -> list[datetime]:
+    """Every moment at which something of the incident became known on the clock, in order."""
+    knowns = [*(r.known for r in held.reports), *(e.known for e in held.evidence), *(c.known for c in held.cards)]
+    return sorted({at for when in knowns if (at := when.at(clock)) is not None})
+
+
+def revisions(held: Held, decisions: Sequence[Decision], clock: Clock, until: datetime) -> tuple[Revision, ...]:
+    """The record's revisions up to `until`: one at each moment that changed something, with what and why."""
+    found: list[Revision] = []
+    before: Record | None = None
+    first = min((at for card in held.cards if (at := card.known.at(clock)) is not None), default=until)
+    made = {decision.at for decision in decisions}
+    for moment in sorted({*known_moments(held, clock), *made}):
+        if first <= moment <= until:
+            after = record_at(held, decisions, moment, clock)
+            shifts = changes(before, after)
+            if shifts:
+                found.append(Revision(held.incident, clock, moment, shifts))
+            before = after
+    return tuple(found)
+
+
+def changes(before: Record | None, after: Record) -> tuple[Shift, ...]:
+    """What is different in `after`, and why; everything is new where there is no `before`."""
+    old = {claim.id: claim for claim in before.claims} if before else {}
+    new = {claim.id: claim for claim in after.claims}
+    shifts = [shift for claim in after.claims for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)]
+    old_gaps = {(gap.slot, gap.gap, gap.group) for gap in before.unknowns} if before else set()
+    shifts += [
+        shift_of_gap(gap, after)
+        for gap in after.unknowns
+        if gap.gap is not Gap.UNREPORTED and (gap.slot, gap.gap, gap.group) not in old_gaps
+    ]
+    old_responses = {response.id for response in before.responses} if before else set()
+    shifts += [shift_of_response(response) for response in after.responses if response.id not in old_responses]
+    return tuple(sorted(shifts, key=lambda shift: (shift.at, shift.kind, shift.slot, shift.why)))
+
+
+def _known(when: Known, as_of: datetime, clock: Clock) -> bool:
+    at = when.at(clock)
+    return at is not None and at <= as_of
+
+
+def _at(when: Known, clock: Clock) -> datetime:
+    at = when.at(clock)
+    return at if at is not None else when.received
+
+
+def _tolls(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
+    """Low, best and high of the killed and the injured over live claims on whole groups (UCDP's three estimates).
+
+    Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the
+    best supported, then undisputed, then of the highest authority, then the latest.
+    """
+    found: list[tuple[str, Toll]] = []
+    for measure in (Measure.KILLED, Measure.INJURED):
+        live = [
+            (claim, claim.value)
+            for claim in claims
+            if claim.slot == measure.value and isinstance(claim.value, Amount) and claim.standing.state is State.LIVE
+            and claim.value.part_of is None and claim.value.unit == "people" and not claim.value.place_key and _bounds(claim.value)
+        ]  # fmt: skip
+        if not live:
+            continue
+        lows = {claim.id: _bounds(value)[0] for claim, value in live}
+        highs = {claim.id: _bounds(value)[1] for claim, value in live}
+        best = min(live, key=lambda pair: _best_first(pair[0]))
+        low, high = min(lows.values()), max(highs.values())
+        value = best[1].best if best[1].best is not None else best[1].low
+        made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
+        made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
+        found.append((measure.value, Toll(low, value, high, made_low, (best[0].id,), made_high)))
+    return tuple(found)
+
+
+def _bounds(value: Amount) -> tuple[float, ...]:
+    """(lowest, highest) number an amount names; empty for an unspecified one."""
+    named = [bound for bound in (value.low, value.best, value.high) if bound is not None]
+    return (min(named), max(named)) if named else ()
+
+
+def _best_first(claim: Claim) -> tuple[object, ...]:
+    support = list(Support).index(claim.standing.support)
+    rank = max(share.party.rank.authority() for share in claim.origins)
+    return (
+        support,
+        Mark.SECOND_HAND_RETRACTION in claim.marks,
+        Mark.UNNAMED in claim.marks,
+        claim.standing.contest is not Contest.NONE,
+        -rank,
+        -claim.since.timestamp(),
+        claim.id,
+    )
+
+
+def _unknowns(
+    claims: Sequence[Claim], evidence: Sequence[Evidence], kind: str, expected: Sequence[str]
+) -> tuple[Unknown, ...]:
+    """Withheld and open, as told; then what the kind should answer and nobody has touched."""
+    gaps = {Act.WITHHOLDS: Gap.WITHHELD, Act.LEAVES_OPEN: Gap.OPEN}
+    told: dict[tuple[str, Gap, str | None], list[Evidence]] = defaultdict(list)
+    for item in sorted(evidence, key=lambda item: (item.known.received, item.id)):
+        if item.act in gaps:
+            group = item.value.group if isinstance(item.value, Amount) else None
+            told[(item.slot, gaps[item.act], group)].append(item)
+    found = [
+        Unknown(
+            slot,
+            gap,
+            items[0].quote,
+            tuple(dict.fromkeys(i.statement for i in items)),
+            tuple(i.id for i in items),
+            group,
+        )
+        for (slot, gap, group), items in told.items()
+    ]
+    touched = {claim.slot for claim in claims} | {slot for slot, _, _ in told}
+    found += [
+        Unknown(slot, Gap.UNREPORTED, "", ()) for slot in expected if not touched & set(ANSWERED_BY.get(slot, (slot,)))
+    ]
+    order = list(Gap)
+    return tuple(sorted(found, key=lambda gap: (order.index(gap.gap), gap.slot, gap.group or "", gap.words)))
+
+
+def _responses(items: Sequence[ResponseEvidence], incident: str, clock: Clock) -> tuple[Response, ...]:
+    """One response per party, kind, and way it moved people; the words are the earliest's."""
+    by_key: dict[tuple[str, ...], list[ResponseEvidence]] = defaultdict(list)
+    for item in sorted({i.id: i for i in items}.values(), key=lambda item: (_at(item.known, clock), item.id)):
+        by_key[(item.who.id, item.kind.value, item.moved_from or "", item.moved_to or "")].append(item)
+    found = []
+    for key, told in by_key.items():
+        amounts = tuple(dict.fromkeys(amount for item in told for amount in item.amounts))
+        first = told[0]
+        found.append(
+            Response(
+                hash_id("re", incident, *key), first.who, first.kind.value, first.quote, tuple(told), amounts,
+                first.moved_from, first.moved_to, _at(first.known, clock),
+            )
+        )  # fmt: skip
+    return tuple(sorted(found, key=lambda response: (response.since, response.id)))

@@ -1,0 +1,299 @@
+"""Where a claim stands: three axes, by rule, each with its reasons (design: record, "Standing"; docs/standing.md).
+
+State, in order: *withdrawn* when every line that gave it has itself retracted it; *superseded* when every line that gave it
+later gave a value that conflicts, with equal or better authority; else *live*. A value counts as given when its line first
+gave it, or last gave it as an explicit change: an old figure told again supersedes nothing. Sides never supersede each other.
+
+Support: *corroborated* by two independent origins, one of them named, over all live claims that support it; *unattributed*
+when nobody is named or described as having said it; else *single-source*.
+
+Contest: *disputed* when a live claim of another line conflicts, or another side with basis denies it; *inconsistent* when
+one line holds both at once. Own voice and "cannot confirm" contest nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from onrecord.model.evidence import Amount, Evidence, Named
+from onrecord.model.reason import Reason, Words
+from onrecord.model.record import Claim, OriginShare, Standing, Step
+from onrecord.model.vocabulary import Basis, Contest, Mark, Measure, Qualifier, Slot, State, Support
+from onrecord.record.compare import Bearing, bearing, comparable
+from onrecord.record.gathered import WITH_BASIS, Gathered, is_explicit, known, line_of
+from onrecord.record.independence import corroboration, independent_origins, own_observations
+
+LOSSES = frozenset(
+    m.value
+    for m in (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.DAMAGED, Measure.DESTROYED, Measure.MISSING)
+)
+"""What a party owns up to against its interest, when it is its own."""
+
+
+@dataclass
+class Judged:
+    """A claim with its axes as they are worked out."""
+
+    claim: Gathered
+    state: State = State.LIVE
+    support: Support = Support.SINGLE_SOURCE
+    contest: Contest = Contest.NONE
+    superseded_by: Judged | None = None
+    supporters: list[Judged] = field(default_factory=list)
+    conflicts: list[Judged] = field(default_factory=list)
+    reasons: list[Reason] = field(default_factory=list)
+    marks: set[Mark] = field(default_factory=set)
+    independent: int = 0
+
+
+def judge(claims: Sequence[Gathered], reports: int) -> list[Judged]:
+    """All claims of one incident with their standing. `reports` is how many reports are known."""
+    judged = [Judged(claim) for claim in claims]
+    for group in _neighbours(judged):
+        for one in group:
+            one.conflicts = [o for o in group if o is not one and _bearing(one, o) is Bearing.CONFLICTS]
+        for one in group:
+            _state(one)
+        for one in group:
+            one.supporters = [
+                o for o in group if o is not one and o.state is State.LIVE and _bearing(o, one) is Bearing.SUPPORTS
+            ]
+            _support(one)
+    sides = _sides_of_the_incident(judged)
+    for one in judged:
+        _contest(one)
+    for one in judged:
+        _marks(one, sides, reports)
+    return judged
+
+
+def _neighbours(judged: Sequence[Judged]) -> list[list[Judged]]:
+    """Claims that can bear on each other: by slot; figures by unit, killed and injured with casualties."""
+    by_topic: dict[tuple[str, str], list[Judged]] = defaultdict(list)
+    tolls = {Measure.KILLED.value, Measure.INJURED.value, Measure.CASUALTIES.value}
+    for one in judged:
+        value = one.claim.value
+        slot = "toll" if one.claim.slot in tolls else one.claim.slot
+        by_topic[(slot, value.unit if isinstance(value, Amount) else "")].append(one)
+    return [by_topic[key] for key in sorted(by_topic)]
+
+
+def _bearing(a: Judged, b: Judged) -> Bearing:
+    return bearing(a.claim.slot, a.claim.value, b.claim.value)
+
+
+def _state(one: Judged) -> None:
+    lines = one.claim.all_lines
+    withdrawn = {line for line in lines for item in one.claim.retractions if _own_retraction(item, line)}
+    if withdrawn and withdrawn == set(lines):
+        one.state = State.WITHDRAWN
+        first = one.claim.retractions[0]
+        one.reasons.append(_reason("own-retraction", f"{first.origin.name} took it back", [first]))
+        return
+    newer = {line: _newer(one, line) for line in lines if line not in withdrawn}
+    if newer and all(newer.values()):
+        chosen = [found for found in newer.values() if found]
+        one.superseded_by = max(chosen, key=lambda other: (other.claim.since, other.claim.id))
+        one.state = State.SUPERSEDED
+        line = next(line for line, found in newer.items() if found is one.superseded_by)
+        items = one.superseded_by.claim.all_lines[line]
+        one.reasons.append(_reason("same-side-later-value", _why_superseded(one, one.superseded_by, line), items[:1]))
+
+
+def _own_retraction(item: Evidence, line: str) -> bool:
+    return line_of(item.origin) == line and (item.teller is None or line_of(item.teller) == line)
+
+
+def _newer(one: Judged, line: str) -> Judged | None:
+    """The next value the line gave that conflicts, with equal or better authority or as an explicit change."""
+    mine = one.claim
+    later = [
+        other
+        for other in one.conflicts
+        if line in other.claim.all_lines
+        and other.claim.given(line) > mine.given(line)
+        and (other.claim.authority(line) >= mine.authority(line) or any(map(is_explicit, other.claim.all_lines[line])))
+    ]
+    return min(later, key=lambda other: (other.claim.given(line), other.claim.id)) if later else None
+
+
+def _why_superseded(old: Judged, new: Judged, line: str) -> str:
+    before, after = old.claim.authority(line), new.claim.authority(line)
+    explicit = any(map(is_explicit, new.claim.all_lines[line]))
+    how = "better authority" if after > before else "an explicit change" if explicit else "equal authority"
+    return f"same side, {how}; {new.claim.all_lines[line][0].origin.name}"
+
+
+def _support(one: Judged) -> None:
+    claims = [one.claim, *(other.claim for other in one.supporters)]
+    origins = independent_origins(claims)
+    one.independent = max(len(origins), len(own_observations(claims)), 1 if one.claim.lines else 0)
+    why = corroboration(claims)
+    if why is not None:
+        one.support = Support.CORROBORATED
+        one.reasons.append(why)
+    elif not one.claim.lines and not own_observations([one.claim]):
+        one.support = Support.UNATTRIBUTED
+        one.reasons.append(
+            _reason("own-voice", "outlets say it themselves and do not say how they know", one.claim.items[:1])
+        )
+    else:
+        one.reasons.append(_reason("one-side", _one_side(one.claim), one.claim.items[:1]))
+
+
+def _one_side(claim: Gathered) -> str:
+    lines = sorted(claim.lines)
+    if not lines:
+        return "one outlet's own observation"
+    if len(lines) == 1:
+        return f"one origin or side: {claim.lines[lines[0]][0].origin.name}"
+    return "no two origins of different known sides, each with basis, one of them named"
+
+
+def _contest(one: Judged) -> None:
+    if one.state is not State.LIVE:
+        return
+    live = [other for other in one.conflicts if other.state is State.LIVE]
+    mine = set(one.claim.lines)
+    against = [other for other in live if mine and set(other.claim.lines) - mine]
+    deniers = [
+        i for i in one.claim.denials if not i.origin.own and line_of(i.origin) not in mine and i.basis in WITH_BASIS
+    ]
+    same = [other for other in live if mine & set(other.claim.lines)]
+    if against or (deniers and mine):
+        one.contest = Contest.DISPUTED
+        items = [
+            other.claim.lines[line][0] for other in against for line in sorted(set(other.claim.lines) - mine)
+        ] + deniers
+        names = "; ".join(dict.fromkeys(item.origin.name for item in items))
+        one.reasons.append(_reason("another-side-conflicts", names, items))
+    elif same:
+        one.contest = Contest.INCONSISTENT
+        items = [other.claim.items[0] for other in same]
+        one.reasons.append(_reason("same-side-says-both", items[0].origin.name, items))
+
+
+def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: int) -> None:
+    claim, marks = one.claim, one.marks
+    parties = [items[0].origin for items in claim.parties.values() if not items[0].origin.own]
+    if parties and not any(party.named for party in parties):
+        marks.add(Mark.UNNAMED)
+        outlets = {item.via or item.report for item in claim.items if not item.origin.own}
+        if len(parties) > 1 and len(outlets) > 1 and one.support is Support.SINGLE_SOURCE:
+            marks.add(Mark.MULTIPLE_OUTLETS)
+    if one.support is Support.CORROBORATED:
+        supporting = {
+            items[0].origin.side for items in independent_origins([claim, *(o.claim for o in one.supporters)])
+        }
+        if supporting & sides[0] and supporting & sides[1]:
+            marks.add(Mark.OPPOSED_SIDES)
+    elif len(parties) > 1 and len(claim.lines) == 1:
+        marks.add(Mark.ONE_SIDED)
+    if _against_interest(claim):
+        marks.add(Mark.AGAINST_INTEREST)
+    if reports == 1:
+        marks.add(Mark.ONE_REPORT)
+    if any(not _own_retraction(item, line) for item in claim.retractions for line in claim.all_lines):
+        marks.add(Mark.SECOND_HAND_RETRACTION)
+    value = claim.value
+    if isinstance(value, Amount):
+        if value.qualifier in (Qualifier.ABOUT, Qualifier.NEARLY):
+            marks.add(Mark.APPROXIMATE)
+        if value.qualifier is Qualifier.VAGUE:
+            marks.add(Mark.VAGUE)
+
+
+def _against_interest(claim: Gathered) -> bool:
+    value = claim.value
+    loss = claim.slot in LOSSES and isinstance(value, Amount) and (value.low or 0) > 0
+    return loss and any(item.basis is Basis.OWN_PEOPLE and not item.origin.own for item in claim.items)
+
+
+def _sides_of_the_incident(judged: Sequence[Judged]) -> tuple[frozenset[str], frozenset[str]]:
+    """Sides of those held to have done it, and of those it was done to."""
+    found: dict[str, set[str]] = {Slot.BY.value: set(), Slot.AGAINST.value: set()}
+    for one in judged:
+        if one.claim.slot in found and isinstance(one.claim.value, Named):
+            found[one.claim.slot] |= {one.claim.value.key, *one.claim.value.within}
+    return frozenset(found[Slot.BY.value]), frozenset(found[Slot.AGAINST.value] - found[Slot.BY.value])
+
+
+def credibility(one: Judged) -> int:
+    """The Admiralty grade, 1–6, derived (design: record)."""
+    quiet = one.contest is Contest.NONE
+    if any(other.support is Support.CORROBORATED and other.state is State.LIVE for other in one.conflicts):
+        return 5
+    if one.support is Support.CORROBORATED and quiet:
+        return 1 if Mark.OPPOSED_SIDES in one.marks or one.independent >= 3 else 2
+    if Mark.AGAINST_INTEREST in one.marks and quiet:
+        return 2
+    if all(item.basis not in WITH_BASIS for item in one.claim.items):
+        return 6
+    return 3 if quiet else 4
+
+
+def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) -> Claim:
+    """The judged claim in the record's form. `outlets`: report id → outlet."""
+    claim = one.claim
+    first = claim.items[0]
+    shares = tuple(
+        OriginShare(
+            items[0].origin, Gathered.basis(items).value, known(items[0], claim.clock), tuple(item.id for item in items)
+        )
+        for items in claim.parties.values()
+    )
+    return Claim(
+        id=claim.id,
+        slot=claim.slot,
+        value=claim.value,
+        words=first.quote,
+        standing=Standing(one.state, one.support, one.contest, credibility(one)),
+        marks=tuple(mark for mark in Mark if mark in one.marks),
+        origins=shares,
+        independent=one.independent,
+        outlets=len({outlets.get(item.report, item.report) for item in claim.items}),
+        reports=len({item.report for item in claim.items}),
+        since=claim.since,
+        conflicts_with=tuple(sorted(o.claim.id for o in one.conflicts if o.state is State.LIVE)),
+        supported_by=tuple(sorted(o.claim.id for o in one.supporters)),
+        superseded_by=one.superseded_by.claim.id if one.superseded_by else None,
+        statements=tuple(dict.fromkeys(item.statement for item in claim.items)),
+        reasons=tuple(one.reasons),
+        denials=tuple(item.id for item in claim.denials),
+        history=history,
+    )
+
+
+def history_of(one: Judged, judged: Sequence[Judged]) -> tuple[Step, ...]:
+    """Every value of the same scope, whoever gave it, oldest first."""
+    value = one.claim.value
+    if not isinstance(value, Amount):
+        return ()
+    steps: list[tuple[datetime, str, Step]] = []
+    for other in judged:
+        given = other.claim.value
+        if isinstance(given, Amount) and given.scope() == value.scope() and comparable(given, value):
+            for items in other.claim.parties.values():
+                first = items[0]
+                at = known(first, other.claim.clock)
+                step = Step(
+                    at,
+                    given.low,
+                    given.best,
+                    given.high,
+                    first.origin.name,
+                    first.origin.side,
+                    first.statement,
+                    other.state,
+                    other.claim.id,
+                )
+                steps.append((at, first.id, step))
+    return tuple(step for _, _, step in sorted(steps, key=lambda entry: entry[:2]))
+
+
+def _reason(rule: str, detail: str, items: Sequence[Evidence]) -> Reason:
+    words = tuple(Words(item.report, item.span) for item in items)
+    return Reason(rule, detail, None, tuple(item.statement for item in items), words)

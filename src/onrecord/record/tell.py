@@ -1,0 +1,141 @@
+"""Differences in words: "injured, American: 0 → 11; same side, better authority; Bill Urban, 16 Jan 2020"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from onrecord.model.evidence import Amount, Interval
+from onrecord.model.record import Claim, Record, Response, Shift, Unknown
+from onrecord.model.vocabulary import Contest, State, Support
+
+
+def shift_of_claim(
+    before: Claim | None, after: Claim, old: Mapping[str, Claim], new: Mapping[str, Claim], record: Record
+) -> list[Shift]:
+    """What is new about a claim: itself, its state, support or contest."""
+    told = [share for share in after.origins if not share.party.own]
+    at = _latest(after, record)
+    if before is None:
+        if after.standing.state is State.SUPERSEDED and after.superseded_by in new:
+            return []
+        replaced = [claim for claim in new.values() if claim.superseded_by == after.id]
+        if replaced:
+            return [_superseding(after, replaced, at, record)]
+        who = (told or after.origins)[0].party.name
+        why = f"{head(after)}: {words_of(after)}; {who}, {date_of(after.since)}"
+        return [
+            Shift(
+                after.since, "new", after.slot, None, words_of(after), why, (after.id,), after.origins[0].evidence[:1]
+            )
+        ]
+    shifts: list[Shift] = []
+    if before.standing.state is not after.standing.state and after.standing.state is State.SUPERSEDED:
+        newer = new.get(after.superseded_by or "")
+        if newer is not None and newer.id in old:
+            shifts.append(_superseding(newer, [after], at, record))
+    elif before.standing.state is not after.standing.state:
+        shifts.append(
+            _axis(
+                "withdrawn" if after.standing.state is State.WITHDRAWN else "state",
+                before.standing.state,
+                after.standing.state,
+                after,
+                at,
+            )
+        )
+    if before.standing.support is not after.standing.support:
+        shifts.append(_axis("support", before.standing.support, after.standing.support, after, at))
+    if before.standing.contest is not after.standing.contest:
+        shifts.append(_axis("contest", before.standing.contest, after.standing.contest, after, at))
+    return shifts
+
+
+def _superseding(newer: Claim, replaced: list[Claim], at: datetime, record: Record) -> Shift:
+    oldest = sorted(replaced, key=lambda claim: (claim.since, claim.id))
+    values = ", ".join(words_of(claim) for claim in oldest)
+    rule = next((r.detail for claim in oldest for r in claim.reasons if r.rule == "same-side-later-value"), "")
+    why = f"{head(newer)}: {values} → {words_of(newer)}; {rule}, {date_of(at)}"
+    evidence = (*newer.origins[0].evidence[:1], *(claim.origins[0].evidence[0] for claim in oldest))
+    return Shift(
+        at, "superseded", newer.slot, values, words_of(newer), why, (newer.id, *(c.id for c in oldest)), evidence
+    )
+
+
+def _axis(
+    kind: str, before: State | Support | Contest, after: State | Support | Contest, claim: Claim, at: datetime
+) -> Shift:
+    why = next((reason.detail for reason in reversed(claim.reasons)), "")
+    was = "undisputed" if before is Contest.NONE else before.value
+    now = "undisputed" if after is Contest.NONE else after.value
+    text = f"{head(claim)}, {words_of(claim)}: {was} → {now}; {why}, {date_of(at)}"
+    evidence = tuple(share.evidence[0] for share in claim.origins[:2])
+    return Shift(at, kind, claim.slot, before.value, after.value, text, (claim.id,), evidence)
+
+
+def shift_of_gap(gap: Unknown, record: Record) -> Shift:
+    """A slot that is newly withheld or open."""
+    items = [item for item in record.evidence if item.id in gap.evidence]
+    at = min((item.known.at(record.clock) or record.as_of for item in items), default=record.as_of)
+    who = items[0].origin.name if items else ""
+    why = f"{gap.slot}: {gap.gap.value}; {who}, {date_of(at)}"
+    return Shift(at, "gap", gap.slot, None, gap.gap.value, why, (), gap.evidence[:1])
+
+
+def shift_of_response(response: Response) -> Shift:
+    """A response that is newly told."""
+    why = f"response: {response.who.name}, {response.kind}; {date_of(response.since)}"
+    return Shift(
+        response.since,
+        "response",
+        response.kind,
+        None,
+        response.words,
+        why,
+        (),
+        tuple(i.id for i in response.evidence[:1]),
+    )
+
+
+def head(claim: Claim) -> str:
+    """ "injured, American", "by"."""
+    value = claim.value
+    if isinstance(value, Amount):
+        scope = [piece for piece in (value.group, value.place and f"at {value.place}") if piece]
+        unit = [] if value.unit in ("people", "share") else [value.unit]
+        return ", ".join([value.measure.value, *unit, *scope])
+    return claim.slot
+
+
+def words_of(claim: Claim) -> str:
+    """A value in few characters."""
+    value = claim.value
+    if isinstance(value, Interval):
+        return f"{value.begins:%Y-%m-%d %H:%M}–{value.ends:%H:%M} UTC"
+    if not isinstance(value, Amount):
+        return value.label
+    low, best, high = value.low, value.best, value.high
+    if low is not None and low == high:
+        return _number(low)
+    if low is not None and high is not None:
+        return f"{_number(low)}–{_number(high)}"
+    if low is not None:
+        return f"{_number(low)} or more"
+    if high is not None:
+        return f"up to {_number(high)}"
+    return f"about {_number(best)}" if best is not None else "a number not given"
+
+
+def date_of(moment: datetime) -> str:
+    """ "16 Jan 2020"."""
+    return f"{moment.day} {moment:%b %Y}"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:g}"
+
+
+def _latest(claim: Claim, record: Record) -> datetime:
+    """When what is known of the claim's neighbourhood last changed: the latest of its own and its rivals' first words."""
+    rivals = [c.since for c in record.claims if c.id in claim.conflicts_with or c.id == claim.superseded_by]
+    return max([claim.since, *rivals])
