@@ -1,0 +1,193 @@
+"""Actors looked up by name: key, side, kind and function, from the tables of `lang/`, as of a day.
+
+`find_actor` wants the whole name; `actor_in` finds the longest actor's name inside words ("a spokesman for the Pentagon").
+Countries, their people and their well-known offices are actors too: the state itself. It judges no role words (`sides` does).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from functools import cache
+
+from onrecord.lang.actors import ACTORS, LEADERS, SIDE_NAMES
+from onrecord.lang.countries import COUNTRIES, OFFICES
+from onrecord.link.names import fold, slug
+from onrecord.model.vocabulary import SourceKind
+
+LONGEST = 8
+"""Words of the longest actor's name that `actor_in` looks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """`side` is who controls it (a state's slug, a group's key); an actor that is its own side has its key there."""
+
+    key: str
+    name: str
+    side: str
+    kind: SourceKind
+    function: str
+    since: date | None = None
+    until: date | None = None
+
+    def on(self, day: date | None) -> bool:
+        """Whether this line of control holds on a day (any day when None: the latest lines hold)."""
+        if day is None:
+            return self.until is None
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def side_of_country(code: str | None) -> str | None:
+    """ISO alpha-2 → the state's side ("US" → "us", "IR" → "iran"); None for an unknown code."""
+    return _sides().get((code or "").upper())
+
+
+def label_of_country(code: str | None) -> str | None:
+    """ISO alpha-2 → the country's name."""
+    names = _names().get((code or "").upper())
+    return names[0] if names else None
+
+
+def country_in(words: str) -> str | None:
+    """ISO code of the first country, people or well-known office named in the words; None where there is none."""
+    found = list(countries_in(words))
+    return found[0] if found else None
+
+
+def countries_in(words: str) -> Iterator[str]:
+    """ISO codes of countries named in the words, in order, each once."""
+    seen: set[str] = set()
+    table = _country_words()
+    parts = _parts(words)
+    index = 0
+    while index < len(parts):
+        for size in range(min(5, len(parts) - index), 0, -1):
+            code = table.get(" ".join(parts[index : index + size]))
+            if code is not None and _is_name(words, parts, index, size):
+                if code not in seen:
+                    seen.add(code)
+                    yield code
+                index += size - 1
+                break
+        index += 1
+
+
+def find_actor(name: str, at: datetime | None = None) -> Actor | None:
+    """The actor of exactly this name (article and case aside; short names keep their capitals), or None."""
+    return _pick(_table().get(_bare(name)), name, at)
+
+
+def actor_in(words: str, at: datetime | None = None) -> Actor | None:
+    """The actor with the longest name inside the words, the first of equals; None where there is none."""
+    parts = _parts(words)
+    table = _table()
+    for size in range(min(LONGEST, len(parts)), 0, -1):
+        for index in range(len(parts) - size + 1):
+            actor = _pick(table.get(" ".join(parts[index : index + size])), words, at)
+            if actor is not None:
+                return actor
+    return None
+
+
+def leader_side(name: str, at: datetime | None = None) -> str | None:
+    """Side of a head of state or group quoted by name alone, on that day."""
+    day = at.astimezone(UTC).date() if at else None
+    for side, since, until in _leaders().get(fold(name), ()):
+        if (day is None and until is None) or (day and since <= day and (until is None or day < until)):
+            return side
+    return None
+
+
+def _pick(lines: tuple[tuple[Actor, str], ...] | None, words: str, at: datetime | None) -> Actor | None:
+    if not lines:
+        return None
+    day = at.astimezone(UTC).date() if at else None
+    for actor, alias in lines:
+        if actor.on(day) and (not _short(alias) or re.search(rf"\b{re.escape(alias)}(?![\w])", words)):
+            return actor
+    return None
+
+
+def _short(alias: str) -> bool:
+    """Names that are common words when written small (WHO, IS, AU, Fars): they count only as they are written."""
+    return len(alias) <= 4 or alias.lower() in ("petra", "mashregh", "mehr", "tasnim", "congress", "guardian", "bloomberg")
+
+
+def _bare(words: str) -> str:
+    return " ".join(_parts(words))
+
+
+def _parts(words: str) -> list[str]:
+    parts = fold(words).split()
+    return parts[1:] if len(parts) > 1 and parts[0] == "the" else parts
+
+
+def _is_name(words: str, parts: list[str], index: int, size: int) -> bool:
+    """One-word names that are English words too count only as they are written ("US", not "us"; "Turkey")."""
+    if size == 1 and parts[index] == "us":
+        return bool(re.search(r"\bUS\b|U\.S|\bUS[’']", words))
+    return True
+
+
+@cache
+def _table() -> Mapping[str, tuple[tuple[Actor, str], ...]]:
+    table: dict[str, list[tuple[Actor, str]]] = {}
+    for line in ACTORS.strip().splitlines():
+        key, side, kind, function, names = (cell.strip() for cell in line.split("|", 4))
+        words = function.split()
+        dates = dict(word.split("=") for word in words[1:])
+        aliases = [alias.strip() for alias in names.split(";")]
+        actor = Actor(
+            key=key,
+            name=aliases[0],
+            side=key if side == "=" else side,
+            kind=SourceKind(kind),
+            function=words[0],
+            since=date.fromisoformat(dates["since"]) if "since" in dates else None,
+            until=date.fromisoformat(dates["until"]) if "until" in dates else None,
+        )
+        for alias in aliases:
+            table.setdefault(_bare(alias), []).append((actor, alias))
+    return {alias: tuple(lines) for alias, lines in table.items()}
+
+
+@cache
+def _leaders() -> Mapping[str, tuple[tuple[str, date, date | None], ...]]:
+    table: dict[str, list[tuple[str, date, date | None]]] = {}
+    for line in LEADERS.strip().splitlines():
+        side, name, since, until = (cell.strip() for cell in line.split("|"))
+        table.setdefault(fold(name), []).append(
+            (side, date.fromisoformat(since), date.fromisoformat(until) if until else None)
+        )
+    return {name: tuple(lines) for name, lines in table.items()}
+
+
+@cache
+def _names() -> Mapping[str, tuple[str, ...]]:
+    rows = (line.split(";") for line in COUNTRIES.strip().splitlines())
+    return {row[0].strip(): tuple(cell.strip() for cell in row[1:]) for row in rows}
+
+
+@cache
+def _sides() -> Mapping[str, str]:
+    own = dict(pair.split() for pair in SIDE_NAMES.split(";"))
+    return {code: own.get(code) or slug(names[0]) for code, names in _names().items()}
+
+
+@cache
+def _country_words() -> Mapping[str, str]:
+    table: dict[str, str] = {}
+    for line in OFFICES.strip().splitlines():
+        code, *names = (cell.strip() for cell in line.split(";"))
+        for name in names:
+            if name not in ("Ministry of Defence", "Foreign Office"):
+                table.setdefault(_bare(name), code)
+    for code, names in _names().items():
+        for name in names:
+            table[_bare(name)] = code
+    table["washington"] = "US"
+    table["tehran"] = "IR"
+    return table

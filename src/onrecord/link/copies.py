@@ -1,0 +1,307 @@
+"""Copies: which spans of a report are another's copy, and whose (design: glossary, "pickup").
+
+Rules, in order:
+1. Two reports share a *stretch* when at least `LEAST` unquoted words run alike (5-word seeds joined over small edits) at
+   `DENSITY`, or four fifths of the shorter text. Shared verbatim quotes alone make none.
+2. Stretches of all pairs are resolved together. A stretch belongs to the report of the agency that a carrier credits, where
+   that is held; else to the earliest text (published, then received, then id); found through chains of carriers, so that
+   siblings of a wire text that is not held have one passage whoever came first.
+3. A report that credits an agency for the whole is that agency's copy from end to end, with or without siblings.
+
+Nothing depends on the order of arrival: `resolve_passages` sees the whole group. It looks at no store and knows no claims.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import combinations
+
+from onrecord.link.credits import Credit, agency_key, credits
+from onrecord.link.shingles import Shingled, bands
+from onrecord.model.evidence import Carry
+from onrecord.model.ids import hash_id
+from onrecord.model.reason import Reason, Words
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+
+__all__ = ["Credit", "Overlap", "bands", "credits", "match_copies", "match_pair", "pair_copies", "resolve_passages"]
+
+LEAST = 28
+"""Unquoted words alike before a stretch counts: one wire paragraph. Two writers on one event share runs of 15 at most."""
+DENSITY = 0.72
+"""Share of a stretch's unquoted words that are alike: a light edit (a word in four) still is the same copy."""
+GAP = 14
+"""Words in either text that may lie between two runs of one stretch: a cut clause, a changed figure."""
+WHOLE = 0.8
+"""Share of the shorter text's unquoted words that makes a copy of a text too short for `LEAST`."""
+SHORTEST = 8
+"""Words of a text that can be a copy at all."""
+_NEVER = datetime.max.replace(tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Overlap:
+    """A stretch that two reports share: [start, end) in the text of each; `a` < `b` by id; `words` alike."""
+
+    a: str
+    b: str
+    a_span: Span
+    b_span: Span
+    words: int
+
+    def of(self, report: str) -> Span:
+        """The stretch in one of the two."""
+        return self.a_span if report == self.a else self.b_span
+
+    def other(self, report: str) -> str:
+        """The other report's id."""
+        return self.b if report == self.a else self.a
+
+
+def order_key(report: Report) -> tuple[datetime, datetime, str]:
+    """Earliest first: published, then received, then id. An undated report comes after all dated ones."""
+    return report.published or _NEVER, report.received or _NEVER, report.id
+
+
+def match_pair(a: Report, b: Report) -> tuple[Overlap, ...]:
+    """Stretches that two reports share, in the order of the one with the smaller id."""
+    if a.id == b.id:
+        return ()
+    return _match(Shingled(a), Shingled(b)) if a.id < b.id else _match(Shingled(b), Shingled(a))
+
+
+def pair_copies(report: Report, candidates: Iterable[Report]) -> tuple[Overlap, ...]:
+    """Stretches that the report shares with each candidate: what is kept for `resolve_passages`."""
+    mine = Shingled(report)
+    found: list[Overlap] = []
+    for other in sorted(candidates, key=lambda one: one.id):
+        if other.id != report.id:
+            theirs = Shingled(other)
+            found += _match(mine, theirs) if report.id < other.id else _match(theirs, mine)
+    return tuple(found)
+
+
+def match_copies(report: Report, candidates: Sequence[Report]) -> tuple[Carry, ...]:
+    """Spans of `report` that are another's copy, seen among these candidates alone (`resolve_passages` sees a group)."""
+    group = [report, *candidates]
+    overlaps = [overlap for a, b in combinations(group, 2) for overlap in match_pair(a, b)]
+    return resolve_passages(group, overlaps)[report.id]
+
+
+# -- stretches --------------------------------------------------------------------------------------------------------
+
+
+def _match(a: Shingled, b: Shingled) -> tuple[Overlap, ...]:
+    if len(a.words) < SHORTEST or len(b.words) < SHORTEST:
+        return ()
+    if [word.folded for word in a.words] == [word.folded for word in b.words]:
+        free = sum(1 for word in a.words if not word.quoted)
+        return (_overlap(a, b, (0, len(a.words)), (0, len(b.words)), free),) if free else ()
+    found: list[Overlap] = []
+    for a_run, b_run in _stretches(_diagonals(a, b)):
+        alike = _alike(a, a_run)
+        free = max(_free(a, _hull(a_run)), _free(b, _hull(b_run)))
+        shorter = min(_free(a, (0, len(a.words))), _free(b, (0, len(b.words))))
+        enough = alike >= LEAST or (shorter >= SHORTEST and alike >= WHOLE * shorter)
+        if enough and alike >= DENSITY * free:
+            found.append(_overlap(a, b, _snap(a, _hull(a_run)), _snap(b, _hull(b_run)), alike))
+    return tuple(found)
+
+
+Run = tuple[int, int]
+
+
+def _diagonals(a: Shingled, b: Shingled) -> list[tuple[Run, Run]]:
+    """Maximal runs of words alike in both, longest first come first served, none used twice, in the order of `a`."""
+    a_words, b_words = [w.folded for w in a.words], [w.folded for w in b.words]
+    shared = [(key, a.runs[key]) for key in a.runs if key in b.runs]
+    seen: set[tuple[int, int]] = set()
+    runs: list[tuple[int, int, int]] = []
+    for key, positions in shared:
+        for i in positions:
+            for j in b.runs[key]:
+                if (i, j) in seen:
+                    continue
+                if i and j and a_words[i - 1] == b_words[j - 1]:
+                    continue
+                length = 0
+                while i + length < len(a_words) and j + length < len(b_words) and a_words[i + length] == b_words[j + length]:
+                    seen.add((i + length, j + length))
+                    length += 1
+                runs.append((length, i, j))
+    used_a: set[int] = set()
+    used_b: set[int] = set()
+    kept: list[tuple[Run, Run]] = []
+    for length, i, j in sorted(runs, key=lambda run: (-run[0], run[1], run[2])):
+        if i in used_a or j in used_b or i + length - 1 in used_a or j + length - 1 in used_b:
+            continue
+        used_a.update(range(i, i + length))
+        used_b.update(range(j, j + length))
+        kept.append(((i, i + length), (j, j + length)))
+    return sorted(kept)
+
+
+def _stretches(runs: Sequence[tuple[Run, Run]]) -> list[tuple[list[Run], list[Run]]]:
+    """Runs joined to stretches: each next one begins within `GAP` words of the last in both texts."""
+    found: list[tuple[list[Run], list[Run]]] = []
+    for a_run, b_run in runs:
+        for a_runs, b_runs in reversed(found):
+            if 0 <= a_run[0] - a_runs[-1][1] <= GAP and 0 <= b_run[0] - b_runs[-1][1] <= GAP:
+                a_runs.append(a_run)
+                b_runs.append(b_run)
+                break
+        else:
+            found.append(([a_run], [b_run]))
+    return found
+
+
+def _hull(runs: Sequence[Run]) -> Run:
+    return runs[0][0], runs[-1][1]
+
+
+def _free(text: Shingled, run: Run) -> int:
+    return sum(1 for word in text.words[run[0] : run[1]] if not word.quoted)
+
+
+def _alike(text: Shingled, runs: Sequence[Run]) -> int:
+    return sum(_free(text, run) for run in runs)
+
+
+def _snap(text: Shingled, run: Run) -> Run:
+    """A stretch grown to the paragraphs of which it covers most, so that a changed last word is inside."""
+    first, last = run
+    for begin, end in text.paragraphs:
+        inside = min(end, last) - max(begin, first)
+        if inside >= 0.7 * (end - begin):
+            first, last = min(first, begin), max(last, end)
+    return first, last
+
+
+def _overlap(a: Shingled, b: Shingled, a_run: Run, b_run: Run, alike: int) -> Overlap:
+    return Overlap(a.report.id, b.report.id, _span(a, a_run), _span(b, b_run), alike)
+
+
+def _span(text: Shingled, run: Run) -> Span:
+    end = text.words[run[1] - 1].end
+    rest = text.report.text[end : end + 3]
+    return Span(text.words[run[0]].start, end + len(rest) - len(rest.lstrip(".!?”\"’)")))
+
+
+# -- whose --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    report: Report
+    credit: Credit | None
+
+    @property
+    def own_key(self) -> str:
+        return agency_key(self.report.outlet) if self.report.outlet else ""
+
+
+def resolve_passages(reports: Iterable[Report], overlaps: Iterable[Overlap]) -> Mapping[str, tuple[Carry, ...]]:
+    """What each report carries, for a whole group of near copies: every report and every pair's stretches of the group.
+
+    A report that stands alone belongs in too: its credit line may make it a carrier. Same set, same answer. The original
+    has no carries; its passage is `passage_of(report)`, which its carriers' carries name.
+    """
+    held = {report.id: _Held(report, credits(report)) for report in reports}
+    touching: dict[str, list[Overlap]] = defaultdict(list)
+    for overlap in sorted(set(overlaps)):
+        if overlap.a in held and overlap.b in held:
+            touching[overlap.a].append(overlap)
+            touching[overlap.b].append(overlap)
+    return {key: _carries(held[key], held, touching) for key in sorted(held)}
+
+
+def passage_of(report_id: str) -> str:
+    """The passage of a report's own copy."""
+    return hash_id("pa", report_id)
+
+
+def _carries(one: _Held, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]) -> tuple[Carry, ...]:
+    found: list[Carry] = []
+    for overlap in sorted(touching.get(one.report.id, ()), key=lambda o: (-len(o.of(one.report.id)), o)):
+        span = overlap.of(one.report.id)
+        if any(_mostly_in(span, carry.span) for carry in found):
+            continue
+        root = _root(one, span, held, touching)
+        if root.report.id != one.report.id:
+            found.append(_carry(one, span, root, held, touching))
+    whole = one.credit if one.credit is not None and one.credit.whole else None
+    if whole is None:
+        return tuple(sorted(found, key=lambda carry: carry.span))
+    return _with_credit(one, whole, found, held, touching)
+
+
+def _root(one: _Held, span: Span, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]) -> _Held:
+    """The report whose copy a stretch is: up the chain of carriers; the credited agency's own report, else the earliest."""
+    seen: dict[str, _Held] = {one.report.id: one}
+    queue = [(one, span)]
+    while queue:
+        current, where = queue.pop()
+        for overlap in touching.get(current.report.id, ()):
+            if not _meets(overlap.of(current.report.id), where):
+                continue
+            other = held[overlap.other(current.report.id)]
+            if other.report.id not in seen:
+                seen[other.report.id] = other
+                queue.append((other, overlap.of(other.report.id)))
+    credited = {key for member in seen.values() if member.credit is not None for key in member.credit.keys}
+    owners = [member for member in seen.values() if member.own_key in credited and not _is_whole(member)]
+    return min(owners or list(seen.values()), key=lambda member: order_key(member.report))
+
+
+def _is_whole(member: _Held) -> bool:
+    return member.credit is not None and member.credit.whole
+
+
+def _carry(
+    one: _Held, span: Span, root: _Held, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]
+) -> Carry:
+    credit = one.credit or root.credit
+    own = root.own_key in (credit.keys if credit is not None else frozenset())
+    shared = [o for o in touching[one.report.id] if o.other(one.report.id) == root.report.id]
+    words = (Words(one.report.id, span), *(Words(root.report.id, o.of(root.report.id)) for o in shared[:1]))
+    name = root.report.outlet or root.report.id
+    detail = f"{shared[0].words if shared else 'through siblings,'} words alike with the earliest text held, {name}"
+    if own:
+        detail = f"credited to {credit.joint if credit else name}, whose report is held"
+    reason = Reason("credited-copy" if own else "near-copy", detail, words=words)
+    not_held = root.credit is not None and root.credit.whole
+    agency = root.credit.joint if not_held and root.credit else (credit.joint if credit and own else None)
+    if credit is not None and not own and agency is None and one.credit is not None:
+        agency, not_held = one.credit.joint, True
+    return Carry(span, passage_of(root.report.id), None if not_held else root.report.id, agency, (reason,))
+
+
+def _with_credit(
+    one: _Held,
+    credit: Credit,
+    found: Sequence[Carry],
+    held: Mapping[str, _Held],
+    touching: Mapping[str, list[Overlap]],
+) -> tuple[Carry, ...]:
+    """The whole text as its agency's copy. The passage is that of the copy most of it is in, else its own."""
+    text = one.report.text
+    span = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
+    largest = max(found, key=lambda carry: len(carry.span), default=None)
+    rule = Reason("credit-line", f"the report credits {credit.joint}", words=(Words(one.report.id, span),))
+    if largest is None:
+        return (Carry(span, passage_of(one.report.id), None, credit.joint, (rule,)),)
+    return (Carry(span, largest.passage, largest.origin, credit.joint, (rule, *largest.reasons)),)
+
+
+def _meets(a: Span, b: Span) -> bool:
+    """Two spans of one report speak of the same stretch: they share half of the shorter one."""
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared > 0 and 2 * shared >= min(len(a), len(b))
+
+
+def _mostly_in(span: Span, other: Span) -> bool:
+    shared = min(span.end, other.end) - max(span.start, other.start)
+    return shared >= 0.8 * len(span)
