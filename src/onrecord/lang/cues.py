@@ -10,6 +10,7 @@ i  an infinitive is the content ("vowed to return")
 o  hearer + infinitive ("urged residents to leave")
 a  object + "as" ("described the strike as a warning")
 k  object + complement, no "as" ("called the strike a warning"); only where a quotation or article follows
+p  object with a number + "at" ("put the toll at twelve")
 b  object + "for" ("blamed the army for the deaths") or object + "on" + who ("blamed it on the army")
 u  object + "of" ("accused the army of shelling")
 
@@ -68,12 +69,12 @@ caution cqto =warns
 alert to =warns
 predict cqn ?probable
 forecast cn ?probable
+blog cq ~post
 write cq ~written
 pen qn ~written
 tweet cqn ~post
 retweet n ~post
 post qn ~post
-blog cq ~post
 email cq ~email
 e-mail cq ~email
 telegraph c
@@ -146,11 +147,12 @@ convince t !think
 persuade to !think
 teach t !doc
 show cn !doc
-demonstrate cn !doc
-prove c !doc
+demonstrate c !doc
 find c !doc
 determine c !doc
 establish c !doc
+put p ?probable
+set p ?probable
 discover c
 learn c
 realise c !think
@@ -171,18 +173,6 @@ assume c !think ?probable
 imagine c !think
 wonder cq !think =asks
 consider k !think
-want io !think
-wish ci !think
-intend i !think
-plan i !think
-aim i !think
-seek in !think
-prefer ni !think
-favour n !think
-favor n !think
-support n !think
-oppose n !think
-back n !think
 endorse n
 ask qot =asks
 inquire q =asks
@@ -230,7 +220,6 @@ welcome n
 thank b
 defend n
 deprecate n
-attack -
 blame b =blames
 fault b =blames
 accuse u =blames
@@ -252,9 +241,7 @@ advocate n
 outline n
 detail n
 discuss n
-address -
 unveil n
-publish -
 """
 
 IRREGULAR = """
@@ -290,6 +277,7 @@ go went gone
 speak spoke spoken
 strike struck struck
 put put put
+set set set
 """
 
 PREPOSITION_CUES = {
@@ -440,6 +428,12 @@ ACCORDING = (
 
 FACT_PARTICIPLES = frozenset("quoting citing".split())
 
+MOSTLY_NOUNS = frozenset(
+    "emails e-mails email posts post tweets reports report states notes plans orders comments answers alerts bills terms "
+    "signals details backs aims labels brands highlights forecasts remarks".split()
+)
+"""Of those, the ones that need a determiner, pronoun, "that" or quotation after them to be verbs."""
+
 NOTE_ADJECTIVES = frozenset(
     "similar sterner softer harsher different defiant conciliatory cautious sombre somber calmer calm warning".split()
 )
@@ -452,7 +446,7 @@ OBJECT_NOUN_FORMS = frozenset(
     "offer offers brand label highlight cause feeling meaning finding findings signal signals counter radio cable fax "
     "email e-mail tweet tweets blog pen doubt doubts aim aims back term terms welcome detail details outline command "
     "address attack wish wishes favor favour champion label labels direct joke jokes cry cries whisper find bill bills "
-    "hail blast fault read judge question criticized retort reply replies chant chants suspect suspects shout shouts "
+    "hail blast fault judge question criticized retort reply replies chant chants suspect suspects shout shouts "
     "advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
 )
 """Cue forms that are nouns as often as verbs: taken as verbs only where the words around say so."""
@@ -673,9 +667,56 @@ CERTAIN_PHRASES = (
 
 OPEN_PHRASES = ("open question", "remains unclear", "not clear", "unclear", "not known", "unknown", "remains to be seen")
 
+INQUIRIES = frozenset(
+    "assessing establishing determining investigating verifying checking examining ascertaining evaluating counting "
+    "clarifying gathering confirming tallying compiling probing piecing collecting analysing analyzing".split()
+)
+"""Work by which something is found out: under way, the answer is not known yet."""
+
+UNFINISHED = frozenset(
+    "changing evolving unfolding developing fluid moving incomplete unfinished ongoing preliminary unresolved".split()
+)
+UNFINISHED_SUBJECTS = frozenset(
+    "situation picture assessment assessments check checks count inquiry investigation investigations information "
+    "search details tally review reviews probe toll".split()
+)
+"""“the picture is still changing”, “checks were not complete”: the answer is not known yet."""
+COMPLETED = frozenset("complete completed finished over done final confirmed concluded known clear finalised finalized".split())
+
+ACTS = frozenset(
+    "carried attacked struck hit fired launched shot killed targeted bombed detonated planted ambushed downed shelled "
+    "destroyed seized captured abducted kidnapped staged conducted executed".split()
+)
+"""What an armed group says that it did itself takes responsibility."""
+
+HOLDS_TO_BLAME = frozenset("hold holds held holding".split())
+TO_BLAME = frozenset("responsible accountable".split())
+BLAME_NOUN_VERBS = frozenset(
+    "put puts placed places laid lays pinned pins cast casts putting placing laying pinning apportioned".split()
+)
+"""“holds X responsible for Y”, “laid the blame for Y on X”."""
+
+PICTURES = frozenset(
+    "picture pictures photo photos photograph photographs image images video videos footage clip clips flag emoji meme "
+    "cartoon map screenshot selfie message messages link graphic".split()
+)
+SHARING = frozenset("shared uploaded posted published put shares posts uploads puts sharing posting uploading".split())
+"""Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
+
+COUNTABLE = frozenset(
+    "number toll total figure count tally death deaths dead casualties losses damage cost magnitude estimate value size "
+    "strength bill price crowd losses injured wounded missing".split()
+)
+
+REFUSAL_PHRASES = ("had no comment", "has no comment", "have no comment", "would not be drawn")
+
+SPEAKING = frozenset("speaking talking".split())
+REMARKS = frozenset("interview comments remarks statement call conversation".split())
+"""“speaking to X, …”, “in an interview with X”: X heard it."""
+
 GLOSS_OPENERS = frozenset(
     "implying suggesting meaning indicating hinting signalling signaling apparently seemingly presumably perhaps "
-    "possibly evidently".split()
+    "possibly evidently supposedly ostensibly".split()
 )
 """Words that open the outlet's own gloss after a dash or a quotation."""
 

@@ -100,11 +100,17 @@ OUTLET_WORDS = frozenset(
     "news times post journal tribune herald gazette guardian telegraph tv television radio agency press channel network "
     "magazine daily weekly newspaper broadcaster reuters bloomberg politico axios cnn bbc abc nbc cbs fox msnbc npr pbs "
     "afp ap upi tass ria interfax xinhua anadolu jazeera arabiya irna isna fars mehr tasnim ansa efe dpa kyodo yonhap "
-    "ntv itv sky rtve rai zdf ard cbc ctv nhk globe mail mirror sun independent observer standard examiner inquirer "
+    "canal canale ntv itv sky rtve rai zdf ard cbc ctv nhk globe mail mirror sun independent observer standard examiner inquirer "
     "chronicle sentinel courier dispatch record star bulletin wire newswire vice buzzfeed breitbart today atlantic "
     "newsweek economist spiegel monde figaro pais nyt wsj voa rfe rfi dw ndtv haaretz website".split()
 )
 """Words of outlets' names: where the hearer of "told" bears one, the outlet is credited as the relay."""
+
+VOICE_NOUNS = frozenset(
+    "line message word words response reaction answer reply comment comments verdict view assessment position account "
+    "version explanation take note".split()
+)
+"""“The line from X was …: “…”” — words that stand for what their party says."""
 
 DOCUMENT_NOUNS = frozenset(
     "statement report reports poll polls survey surveys study studies data figures records record document documents "
@@ -112,7 +118,7 @@ DOCUMENT_NOUNS = frozenset(
     "photo picture pictures filing filings indictment complaint affidavit review investigation inquiry research "
     "statistics numbers census findings tally tallies count website site page headline article story book paper papers "
     "transcript message post tweet communique communiqué bulletin map maps recording recordings audio tape tapes "
-    "evidence readings assessment estimate estimates log logs audit release text notice warrant lawsuit exit forecast "
+    "evidence readings polling ratings math assessment estimate estimates log logs audit release text notice warrant lawsuit exit forecast "
     "forecasts imagery".split()
 )
 """Things that can "say" or "show": a subject of another sort makes "showed" the outlet's own narration."""

@@ -44,7 +44,7 @@ PERSON_NOUNS = frozenset(
     "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
     "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
     "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
-    "onlooker onlookers".split()
+    "onlooker onlookers adviser advisor aides royal monarch chancellor premier rower monk nun".split()
 )
 
 ORGANISATION_NOUNS = frozenset(
@@ -114,6 +114,18 @@ DETERMINERS = frozenset(
 )
 
 DEFINITE = frozenset("the this that these those".split())
+
+RANKS = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
+    "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "sen": "senator", "rep": "representative",
+    "gov": "governor", "pres": "president", "dr": "doctor", "prof": "professor", "supt": "superintendent",
+    "insp": "inspector", "det": "detective", "cpl": "corporal", "rev": "reverend", "pm": "premier",
+}
+
+ACTING_FOR = frozenset(
+    "speaks represents leads heads runs commands chairs advises directs spoke led headed ran speaking leading".split()
+)
+"""“who speaks for X”, “who heads X”: a role told as a clause."""
 
 FEMALE_WORDS = frozenset(
     "spokeswoman mrs ms miss lady dame queen princess mother sister wife daughter aunt actress woman congresswoman "

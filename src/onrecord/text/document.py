@@ -27,6 +27,7 @@ _TOKEN = re.compile(
     r"""
     (?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b)
   | (?P<word>(?:[A-Za-z]\.){2,}(?![A-Za-z])                       # U.S., p.m.
+      | [A-Za-z][\w-]*\.(?:com|org|net|gov|edu|info)\b                 # example.com
       | [^\W\d_]+(?:['’][^\W\d_]+|[-‐‑][\w]+|\.(?=[^\W\d_]\.))*      # don't, Al-Asad
       | \w+)
   | (?P<mark>[^\w\s])

@@ -54,7 +54,7 @@ def stance_of(view: View, found: Found) -> Stance:
     text = f" {' '.join(words)} "
     if found.unsure:
         return Stance.ASSESSING
-    if found.refused or refuses(words):
+    if found.refused or refuses(words) or any(f" {phrase} " in text for phrase in cues.REFUSAL_PHRASES):
         return Stance.DECLINES
     if found.verb is RESPONSIBILITY:
         return Stance.TAKES_RESPONSIBILITY
@@ -68,9 +68,41 @@ def stance_of(view: View, found: Found) -> Stance:
     performed = _performed(words)
     if performed is not None:
         return performed
-    if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES):
+    if _own_deed(words):
+        return Stance.TAKES_RESPONSIBILITY
+    if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
     return Stance.ASSERTS
+
+
+def _own_deed(words: list[str]) -> bool:
+    """“it was behind the blast”, “our fighters carried out the raid”, “responsible for”."""
+    plain = [w for w in words[:9] if w.isalpha()]
+    if not plain:
+        return False
+    if plain[0] in ("it", "we", "they") and plain[1:2] and plain[1] in ("was", "were", "is", "are", "had"):
+        rest = plain[2:5]
+        return rest[:1] == ["behind"] or rest[:2] == ["responsible", "for"] or rest[:2] == ["been", "behind"]
+    own = plain[0] in ("its", "our") and plain[1:2] and plain[1] in ("fighters", "forces", "men", "members", "brigades")
+    at = 2 if own else 1
+    if not (own or plain[0] in ("it", "we")):
+        return False
+    rest = [w for w in plain[at:] if w not in ("had", "have", "has", "also", "successfully")]
+    return bool(rest) and rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])
+
+
+def _unfinished(words: list[str]) -> bool:
+    """Work of finding out under way, or a picture not yet complete."""
+    for i, word in enumerate(words):
+        before = words[max(0, i - 4) : i]
+        if word in cues.INQUIRIES and any(w in ("are", "is", "were", "was", "still", "we're", "be", "been") for w in before):
+            return True
+        if word in cues.UNFINISHED and any(w in cues.UNFINISHED_SUBJECTS for w in words[max(0, i - 6) : i]):
+            return True
+        negated = any(w in ("not", "isn't", "aren't", "wasn't", "weren't", "far") for w in before)
+        if word in cues.COMPLETED and negated and any(w in cues.UNFINISHED_SUBJECTS for w in words[max(0, i - 7) : i]):
+            return True
+    return False
 
 
 def refuses(words: list[str]) -> bool:
@@ -149,6 +181,8 @@ def manner_of(view: View, found: Found) -> Manner:
     if own is None and found.tag == "participle":
         own = Manner.RELAYED
     if own is None and "t" in found.verb.frames and found.shape != "according":
+        own = Manner.TOLD
+    if own is None and found.spoken_to is not None:
         own = Manner.TOLD
     if found.hearer is not None:
         for i in range(*found.hearer):

@@ -30,7 +30,8 @@ class Hit:
 @dataclass(slots=True)
 class Found:
     """An attribution. `source` None: the party is not in the unit; `host` is the attribution that a follow-on
-    quotation belongs to; `inside` the one it is nested in; `elliptical`: its subject is an earlier one's."""
+    quotation belongs to; `spoken_to` is the hearer of "speaking to X, …"; `refers` is what a relative pronoun as source stands for; `below` the unit that holds the
+    content where that is not `unit`; `inside` the one it is nested in; `elliptical`: its subject is an earlier one's."""
 
     unit: Unit
     verb: CueVerb
@@ -39,7 +40,10 @@ class Found:
     content: list[Range]
     shape: Shape
     hearer: Range | None = None
+    spoken_to: Range | None = None
     target: Range | None = None
+    refers: Range | None = None
+    below: Unit | None = None
     tag: str = "past"
     refused: bool = False
     unsure: bool = False

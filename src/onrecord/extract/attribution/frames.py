@@ -15,14 +15,20 @@ Rules, in order, for a verb:
 from __future__ import annotations
 
 from onrecord.extract.attribution.found import Found, Hit, Range, Shape
-from onrecord.extract.attribution.hits import ACCORDING, RESPONSIBILITY
+from onrecord.extract.attribution.hits import ACCORDING, BLAME, RESPONSIBILITY, SHARE
 from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
 from onrecord.lang import cues, manners, roles
 
 _NOBODY = frozenset("no nobody none neither nothing few".split())
 _AFTER_COMMA = frozenset("who whom which whose when where while as after before since although though because if".split())
+_ADVERBIAL_OPENERS = frozenset("when while after as before since because".split())
 _OBJECTS = frozenset("me him her us them it you reporters journalists lawmakers residents parliament congress".split())
 _DOCUMENT_VERBS = frozenset(("read", "show"))
+
+
+def unit_headline(found: Found) -> bool:
+    """Whether an attribution stands in a headline, where verbs go without subjects."""
+    return found.unit.headline
 
 
 class Frames:
@@ -53,21 +59,35 @@ class Frames:
         if hit.tag == "ing":
             return self._subject_of_participle(unit, at, last), False, True
         if before in ("who", "which") or (before == "that" and at - 1 > unit.first and view.word(at - 2)):
-            end = at - 1
-            if end > unit.first and view.lower[end - 1] == ",":
-                end -= 1
-            return self.antecedent(unit, end), True, False
+            return (at - 1, at), True, False
         joined = before in ("and", "but", "or", "then") or (before == "," and last is not None and last.shape == "before")
         if joined and last is not None and last.source is not None:
             return last.source, False, True
+        if joined and before != ",":
+            return self._subject_of_participle(unit, at, None), False, True
         source = view.subject_before(at, self._floor(unit, at, last))
         return source, False, False
 
     def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
         if last is not None and last.source is not None:
             return last.source
-        first_verb = next((i for i in range(unit.first, at) if self.view.quote[i] < 0 and self.view.verb(i)), None)
+        first_verb = self.main_verb(unit.first + 1, at)
         return None if first_verb is None else self.view.subject_before(first_verb, unit.first)
+
+    def main_verb(self, first: int, last: int) -> int | None:
+        """The first verb of a range that stands in no relative clause and no quotation."""
+        view = self.view
+        i = first
+        while i < last:
+            if view.quote[i] >= 0:
+                i = max(i + 1, view.quote_range(i)[1])
+            elif view.lower[i] in ("who", "which", "whose") and view.lower[i - 1] == ",":
+                i = next((j for j in range(i + 1, last) if view.lower[j] == ","), last)
+            elif view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
+                return i
+            else:
+                i += 1
+        return None
 
     @staticmethod
     def _floor(unit: Unit, at: int, last: Found | None) -> int:
@@ -103,7 +123,10 @@ class Frames:
         if not before_quote and (view.has_verb(hit.last, unit.last) or self._colon_or_quote(hit.last, unit.last)):
             if earlier or not self._party_then_stop(hit.last, unit.last):
                 return None
-        if view.lower[hit.last] in ("that", ":") or view.opens_quote(hit.last) or not view.word(hit.last):
+        opener = view.lower[hit.last]
+        if opener in ("that", ":", "to") or view.opens_quote(hit.last) or not view.word(hit.last):
+            return None
+        if opener in PREPOSITIONS or view.adverb(hit.last) or view.time_word(hit.last) or view.verb(hit.last):
             return None
         if before_quote and view.lower[hit.last] in _OBJECTS - {"reporters", "journalists"}:
             return None
@@ -139,15 +162,23 @@ class Frames:
     def _with_subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
         source, relative, elliptical = self._subject(unit, hit, earlier)
-        if source is None or not self._partylike(source) or not self._fits(hit, source):
+        refers = None
+        if source is not None and relative:
+            refers = self._referent(unit, source)
+            if refers is None or not self._partylike(refers) or not self._fits(hit, refers):
+                return None
+        elif source is None or not self._partylike(source) or not self._fits(hit, source):
             return None
         after = view.skip_adverbials(hit.last, unit.last)
         base = Found(unit, hit.verb, (hit.first, hit.last), source, [], "before", tag=hit.tag, relative=relative,
                      elliptical=elliptical)
         if hit.negated and not self._negated(hit, base, after):
             return None
+        base.refers = refers
         if hit.verb is RESPONSIBILITY:
             return self._responsibility(base, unit, hit)
+        if hit.verb is BLAME and "blame" in view.lower[hit.first : hit.last]:
+            return self._blame_laid(base, unit, hit)
         if "t" in hit.verb.frames and hit.preposition is None:
             after = self._past_hearer(base, after, unit)
         if not elliptical and not relative and self._content_before(unit, hit, source, after):
@@ -158,12 +189,34 @@ class Frames:
         """Whether the verb may have this subject: things only say what documents say."""
         view = self.view
         head = [view.lower[i] for i in range(*source)]
+        if hit.verb.thinks and head[-1] in ("i", "we", "you", "it", "this", "that"):
+            return False
         if hit.verb.needs_document and not hit.verb.thinks:
             party = head[-1] in roles.PRONOUNS or any(
                 w in manners.DOCUMENT_NOUNS or w in roles.PERSON_NOUNS or w in roles.ORGANISATION_NOUNS for w in head
             )
             return party or any(view.cap(i) for i in range(*source) if i > source[0] or len(head) < 3)
-        return not (hit.verb.thinks and head[-1] in ("it", "this", "that", "you", "which"))
+        return True
+
+    def _referent(self, unit: Unit, pronoun: Range) -> Range | None:
+        """What a relative pronoun stands for."""
+        end = pronoun[0]
+        if end > unit.first and self.view.lower[end - 1] == ",":
+            end -= 1
+        return self.antecedent(unit, end)
+
+    def _blame_laid(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
+        """“laid the blame for Y on X”, “put the blame on X”."""
+        view = self.view
+        end = self.clause_end(hit.last, unit)
+        words = view.lower[hit.last : end]
+        on = max((i for i, w in enumerate(words) if w in ("on", "at", "with")), default=None)
+        if on is None:
+            return None
+        base.content = [(hit.last, end)]
+        target = view.phrase_after(hit.last + on + 1, end)
+        base.target = target
+        return base if target is not None else None
 
     def _negated(self, hit: Hit, base: Found, after: int) -> bool:
         """Whether a negated cue still makes a statement: refusals and "cannot confirm" do, silences don't."""
@@ -210,7 +263,8 @@ class Frames:
             return not quoted or view.quote[mark] >= 0 or view.quote[mark - 1] >= 0
         closes = view.quote[mark] >= 0 or (view.lower[mark] == "," and view.quote[mark - 1] >= 0)
         starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
-        return closes and not starts_clause and self._leftover_is_adverbial(after, unit)
+        free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
+        return closes and not starts_clause and free
 
     def _leftover_is_adverbial(self, after: int, unit: Unit) -> bool:
         word = self.view.lower[after]
@@ -226,23 +280,48 @@ class Frames:
         if end <= start:
             return None
         base.shape, base.content = "after", [(start, end)]
-        self._add_right(base, unit, after)
+        self._add_right(base, unit, after, needs_verb=not self.view.has_verb(start, end))
         return base
 
     def _before(self, base: Found, unit: Unit, hit: Hit, after: int) -> Found | None:
         view = self.view
         start = after
+        if start < unit.last and view.lower[start] == ":" and start + 1 >= unit.last:
+            return self._quotation_below(base, unit)
+        if start < unit.last and view.lower[start] == "," and base.tag != "ing" and view.lower[hit.first - 1] != "as" and (
+            unit.first < (base.source or (0, 0))[0] and view.lower[(base.source or (0, 0))[0] - 1] == "as"
+        ):
+            base.content = [(start + 1, self.clause_end(start + 1, unit))]
+            return base if view.has_verb(*base.content[0]) else None
         if start < unit.last and view.lower[start] in (":", ","):
             quoted = start + 1 < unit.last and view.opens_quote(start + 1)
             that = start + 1 < unit.last and view.lower[start + 1] == "that"
             if view.lower[start] == "," and not quoted and not that:
                 return None
             start += 1
-        end = self._object_end(start, unit) if base.relative or hit.tag == "ing" else unit.last
+        subordinate = base.source is not None and base.source[0] > unit.first and view.lower[base.source[0] - 1] in (
+            "when", "as", "if", "after", "before", "while", "although", "though", "because", "since", "whereas"
+        )
+        bounded = base.relative or hit.tag == "ing" or hit.verb is SHARE or (subordinate and not base.elliptical)
+        end = self._object_end(start, unit) if bounded else unit.last
         end = self.clause_end(start, unit, end)
         if end <= start or not self._frame_met(base, hit, start, end):
             return None
-        base.content = [(start, end)]
+        if not base.content:
+            base.content = [(start, end)]
+        return base
+
+    def _quotation_below(self, base: Found, unit: Unit) -> Found | None:
+        """A unit that ends with a colon: the quotation that opens the next paragraph is the content."""
+        view = self.view
+        below = view.next_unit(unit)
+        if below is None or below.paragraph != unit.paragraph + 1:
+            return None
+        start = below.first
+        if not view.opens_quote(start):
+            return None
+        base.content = [(start, view.quote_range(start)[1])]
+        base.below = below
         return base
 
     def _object_end(self, start: int, unit: Unit) -> int:
@@ -256,8 +335,14 @@ class Frames:
         words = view.lower[start:end]
         frames = set(hit.verb.frames)
         quoted = any(view.opens_quote(i) for i in range(start, end))
+        if words[0] in _ADVERBIAL_OPENERS and "c" not in frames:
+            return False
+        if view.quote[start] < 0 and view.verb(start) and not unit_headline(base) and "'" not in words[0]:
+            return False
         if hit.preposition is not None:
             return True
+        if frames == {"p"}:
+            return "at" in words and any(w in cues.COUNTABLE for w in words[: words.index("at")])
         if hit.verb.lemma in ("refuse", "decline"):
             base.refused = words[:1] == ["to"] and len(words) > 1 and words[1] in cues.REFUSED_VERBS
             return base.refused
@@ -270,7 +355,16 @@ class Frames:
             return base.target[1] > base.target[0]
         if words[:1] == ["to"] and "i" in frames:
             return True
-        if frames & set("cn") or (quoted and "q" in frames) or (view.opens_quote(start) and frames):
+        if "k" in frames and view.opens_quote(start):
+            base.content = [(start, view.quote_range(start)[1])]
+            return True
+        if (quoted and "q" in frames) or (view.opens_quote(start) and frames):
+            return not (hit.verb.thinks and not self._clause(hit, start, end))
+        if "t" in frames and end - start > 1 and (view.has_verb(start, end) or words[0] == "that"):
+            return True
+        if "c" in frames and "n" not in frames:
+            return self._clause(hit, start, end) or base.unit.headline
+        if frames & set("cn"):
             return not (hit.verb.thinks and not self._clause(hit, start, end))
         if "a" in frames:
             return "as" in words
@@ -294,6 +388,12 @@ class Frames:
     def _blame(self, base: Found, hit: Hit, start: int, end: int) -> bool:
         view = self.view
         words = view.lower[start:end]
+        if hit.verb is BLAME:
+            at = next(i for i, w in enumerate([*words, "responsible"]) if w in cues.TO_BLAME)
+            base.target = (start, start + at) if at else self._object_relative(base)
+            opens = start + at + 2 if words[at + 1 : at + 2] == ["for"] else start
+            base.content = [(opens, end)] if opens < end else [(start, end)]
+            return base.target is not None
         if words[:1] == ["for"]:
             base.target = self._object_relative(base)
             base.content = [(start + 1, end)]
@@ -407,6 +507,19 @@ class Frames:
         found.content = [(start, end)]
         self._add_right(found, unit, source[1], needs_verb=not view.has_verb(start, end))
         return found
+
+    def spoken_to(self, found: Found) -> Range | None:
+        """Who heard it, from a phrase beside the clause: "speaking to X", "in an interview with X"."""
+        view, unit = self.view, found.unit
+        for i in range(unit.first, unit.last - 2):
+            if view.quote[i] >= 0 or any(first <= i < last for first, last in found.content):
+                continue
+            if (view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in ("to", "with"):
+                phrase = view.phrase_after(i + 2, unit.last)
+                if phrase is not None:
+                    stop = next((j for j in range(*phrase) if view.tokens[j].text in ",;" or view.verb(j)), phrase[1])
+                    return (phrase[0], stop) if stop > phrase[0] else None
+        return None
 
     # -- content --------------------------------------------------------------------------------------------------
 

@@ -8,23 +8,23 @@ Settling, in order:
    begins.
 2. An attribution after its content is the outer one of those inside it; else one inside content is nested in it.
 3. A thought nested in the thinker's own statement ("she said she believed …") is a hedge, no statement.
-4. "said A and that B" makes two where A and B differ in polarity.
+"said A and that B" is one statement: its content is what the source said at once.
 
 No model, no list of known people; it raises nothing on any text and runs in time linear in its length.
 """
 
 from __future__ import annotations
 
-from onrecord.extract.attribution.attitude import polarity_of
-from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import find_hits
 from onrecord.extract.attribution.lexicon import Lexicon, build_lexicon
+from onrecord.extract.attribution.ownvoice import cut_glosses
 from onrecord.extract.attribution.quotations import find_colons, find_follow_ons, find_headlines
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.attribution.view import Unit, View
 from onrecord.extract.page import Page
-from onrecord.lang import cues, roles
+from onrecord.lang import roles
 from onrecord.model.reading import Mention, Statement
 
 
@@ -41,6 +41,8 @@ class AttributionGrammar:
         found: list[Found] = []
         for unit in view.units:
             found += find_in_unit(view, frames, unit)
+        speakers = frozenset(view.lower[one.source[1] - 1] for one in found if one.source is not None)
+        found += find_headlines(view, frames, [one.unit.first for one in found], speakers)
         found += find_follow_ons(view, found)
         found.sort(key=lambda f: (f.unit.first, f.content[0][0], f.cue[0]))
         return Statements(page, view, found).build()
@@ -52,12 +54,11 @@ def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
     for hit in find_hits(view, unit):
         one = frames.apply(unit, hit, found)
         if one is not None:
+            one.spoken_to = one.hearer or frames.spoken_to(one)
             found.append(one)
-    found += find_colons(view, unit, found)
-    if unit.headline and not found:
-        found += find_headlines(view, frames, unit)
-    found.sort(key=lambda f: f.cue[0])
-    return [part for one in _settle(view, found) for part in _split(view, one)]
+    found += find_colons(view, frames, unit, found)
+    found = sorted(cut_glosses(view, found), key=lambda f: f.cue[0])
+    return _settle(view, found)
 
 
 def _settle(view: View, found: list[Found]) -> list[Found]:
@@ -131,24 +132,4 @@ def _before_marks(view: View, at: int) -> int:
     return at
 
 
-def _split(view: View, found: Found) -> list[Found]:
-    """Rule 4."""
-    if found.shape != "before" or len(found.content) != 1:
-        return [found]
-    first, last = found.content[0]
-    for i in range(first + 2, last - 3):
-        if view.quote[i] < 0 and view.lower[i] in ("and", "but") and view.lower[i + 1] == "that":
-            left: Range = (first, _before_marks(view, i))
-            right: Range = (i + 1, last)
-            if left[1] - left[0] < 3 or not view.has_verb(*left):
-                return [found]
-            if polarity_of(view, [left], False) is polarity_of(view, [right], False):
-                return [found]
-            other = Found(found.unit, found.verb, found.cue, found.source, [right], found.shape, found.hearer, tag=found.tag,
-                          elliptical=found.elliptical, inside=found.inside)
-            found.content = [left]
-            return [found, other]
-    return [found]
-
-
-__all__ = ["AttributionGrammar", "cues", "find_in_unit"]
+__all__ = ["AttributionGrammar", "find_in_unit"]

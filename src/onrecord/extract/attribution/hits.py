@@ -15,11 +15,14 @@ from collections.abc import Iterator
 from onrecord.extract.attribution.found import Hit
 from onrecord.extract.attribution.lexicon import CueVerb, Form
 from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
-from onrecord.lang import cues, roles
+from onrecord.lang import cues, manners, roles
+from onrecord.model.vocabulary import Manner, Stance
 
 ACCORDING = CueVerb("according", "")
 RESPONSIBILITY = CueVerb("take responsibility", "")
 COLON = CueVerb("colon", "q")
+BLAME = CueVerb("hold responsible", "b", stance=Stance.BLAMES)
+SHARE = CueVerb("share", "n", manner=Manner.POST)
 _BE = frozenset("is are was were be been being am 's 're wasn't weren't isn't aren't".split())
 _CARRIED_ON = frozenset("went goes go continued continues began begins chose came".split())
 _MODALS = frozenset("will would shall should can could may might must cannot can't couldn't won't wouldn't".split())
@@ -32,7 +35,8 @@ def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
         if view.quote[i] >= 0:
             i = max(i + 1, view.quote_range(i)[1])
             continue
-        hit = _phrase(view, unit, i) or _responsibility(view, unit, i) or _verb(view, unit, i)
+        hit = _phrase(view, unit, i) or _responsibility(view, unit, i) or _blame(view, unit, i)
+        hit = hit or _sharing(view, unit, i) or _verb(view, unit, i)
         if hit is not None:
             yield hit
             i = max(hit.last, i + 1)
@@ -55,12 +59,51 @@ def _phrase(view: View, unit: Unit, i: int) -> Hit | None:
 def _responsibility(view: View, unit: Unit, i: int) -> Hit | None:
     if view.lower[i] not in cues.RESPONSIBILITY_VERBS:
         return None
+    tag = "ing" if view.lower[i].endswith("ing") else "past"
     for j in range(i + 1, min(unit.last, i + 4)):
-        if view.lower[j] in cues.RESPONSIBILITY_NOUNS and not view.noun_form(i):
-            hit = _grown(view, unit, Hit(i, j + 1, RESPONSIBILITY, "past"))
+        if view.lower[j] in cues.RESPONSIBILITY_NOUNS and (tag == "ing" or not view.noun_form(i)):
+            hit = _grown(view, unit, Hit(i, j + 1, RESPONSIBILITY, tag))
             return None if hit.negated or view.lower[hit.first - 1 : hit.first] == ["to"] else hit
         if not view.word(j):
             return None
+    return None
+
+
+def _blame(view: View, unit: Unit, i: int) -> Hit | None:
+    """“holds X responsible for Y”, “laid the blame for Y on X”."""
+    word = view.lower[i]
+    wanted = cues.TO_BLAME if word in cues.HOLDS_TO_BLAME else {"blame"} if word in cues.BLAME_NOUN_VERBS else None
+    if wanted is None or view.noun_form(i):
+        return None
+    for j in range(i + 1, min(unit.last, i + 12)):
+        if view.lower[j] in (",", ";") or view.quote[j] >= 0:
+            return None
+        if view.lower[j] in wanted:
+            near = wanted is not cues.TO_BLAME or j + 1 == unit.last or view.lower[j + 1] in ("for", ",")
+            tag = "ing" if word.endswith("ing") else "past"
+            last = i + 1 if j > i + 1 and wanted is cues.TO_BLAME else j + 1
+            hit = _grown(view, unit, Hit(i, last, BLAME, tag))
+            return None if hit.negated or not near else hit
+    return None
+
+
+def _sharing(view: View, unit: Unit, i: int) -> Hit | None:
+    """“shared a picture of … on Facebook”, “had put up a video”."""
+    word = view.lower[i]
+    if word not in cues.SHARING or view.noun_form(i):
+        return None
+    particle = view.lower[i + 1] if i + 1 < unit.last else ""
+    online = any(view.lower[j] in manners.PLATFORMS for j in range(i, min(unit.last, i + 25)))
+    if not (online or word.startswith(("post", "upload", "shar")) or particle in ("up", "online")):
+        return None
+    last = i + 2 if particle in ("up", "out") else i + 1
+    for j in range(last, min(unit.last, last + 6)):
+        if view.quote[j] >= 0 or not view.word(j):
+            return None
+        if view.lower[j] in cues.PICTURES:
+            tag = "ing" if word.endswith("ing") else "past"
+            hit = _grown(view, unit, Hit(i, last, SHARE, tag))
+            return None if hit.negated or hit.passive else hit
     return None
 
 
@@ -75,6 +118,8 @@ def _verb(view: View, unit: Unit, i: int) -> Hit | None:
     if view.noun_form(i) and form.tag != "ing":
         return None
     hit = _grown(view, unit, Hit(i, i + 1, form.verb, form.tag))
+    if form.tag == "part" and hit.first == i:
+        return None
     before = view.lower[hit.first - 1] if hit.first > unit.first else ""
     if before == "to" or (before in PREPOSITIONS and form.tag != "ing"):
         return None
@@ -98,6 +143,8 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
         j -= 1
     before = view.lower[j] if j >= unit.first else ""
     follows = view.lower[i + 1] if i + 1 < unit.last else ""
+    if j >= unit.first and view.quote[j] >= 0:
+        return form.tag != "base" or not set(form.verb.frames).isdisjoint("q")
     if view.noun_form(i) or not before or follows in ("of", "by", "from", "between"):
         return False
     if before in cues.AUXILIARIES or before in roles.PRONOUNS:
@@ -105,9 +152,13 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
     if form.tag == "base" and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police"):
         return False
     party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS
-    party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")"
+    party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")" or before in manners.DOCUMENT_NOUNS
+    party = party or follows == "that"
     opens = follows in roles.DETERMINERS or follows in roles.PRONOUNS or follows in ("that", ":", "there", "no", "to")
-    return party and (opens or unit.headline or (i + 1 < unit.last and (view.opens_quote(i + 1) or view.cap(i + 1))))
+    if i + 1 < unit.last:
+        mostly_noun = view.lower[i] in cues.MOSTLY_NOUNS and not unit.headline
+        opens = opens or view.opens_quote(i + 1) or (view.cap(i + 1) and not mostly_noun)
+    return party and (opens or unit.headline)
 
 
 def _grown(view: View, unit: Unit, hit: Hit) -> Hit:

@@ -18,6 +18,7 @@ from onrecord.lang import cues
 
 SHORTEST = 4
 """Words of the shortest leftover taken for a statement; shorter ones are mostly tags and time phrases."""
+_INTERPRETS = frozenset("mean means meant suggest suggests suggested imply implies implied indicate indicates".split())
 _APPEARING = frozenset("appeared appears seemed seems looked looks was is".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens score scores hundred hundreds thousand "
@@ -59,6 +60,10 @@ def _opens_gloss(view: View, i: int, last: int) -> bool:
     if not (view.dash(i) or after_quote):
         return False
     if view.lower[i + 1] in cues.GLOSS_OPENERS:
+        return True
+    if view.lower[i + 1] in ("which", "that", "this") and any(
+        view.lower[j] in _INTERPRETS for j in range(i + 2, min(last, i + 6))
+    ):
         return True
     if view.lower[i + 1] not in ("a", "an", "the", "in"):
         return False

@@ -23,7 +23,7 @@ _MOSTLY = 0.6
 _LONGEST_PARTY = 5
 
 
-def find_colons(view: View, unit: Unit, found: list[Found]) -> list[Found]:
+def find_colons(view: View, frames: Frames, unit: Unit, found: list[Found]) -> list[Found]:
     """Rule 1."""
     made: list[Found] = []
     for i in range(unit.first + 1, unit.last - 1):
@@ -33,7 +33,7 @@ def find_colons(view: View, unit: Unit, found: list[Found]) -> list[Found]:
             continue
         if any(one.cue[0] < i and one.source is not None and not one.content for one in found):
             continue
-        verb = next((j for j in range(unit.first + 1, i) if view.quote[j] < 0 and view.verb(j)), None)
+        verb = frames.main_verb(unit.first + 1, i)
         if verb is None:
             continue
         source = view.subject_before(verb, unit.first)
@@ -57,7 +57,9 @@ def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
         if own:
             outer = [one for one in own if one.inside is None and one.source is not None]
             last = outer[-1] if outer else None
-            last_unit = unit
+            last_unit = last.below or unit if last is not None else unit
+        elif last is not None and last_unit is not None and unit.first == last_unit.first:
+            continue
         elif last is not None and last_unit is not None and _quoted(view, unit):
             host = last.host or last
             near = unit.paragraph == last_unit.paragraph
@@ -95,22 +97,28 @@ def _follow(view: View, unit: Unit, host: Found, score: float) -> Found:
     return Found(unit, verb, host.cue, host.source, [(start, last)], "follow-on", host=host, score=score)
 
 
-def find_headlines(view: View, frames: Frames, unit: Unit) -> list[Found]:
-    """Rule 4."""
-    colon = next(
-        (i for i in range(unit.first + 1, unit.last - 1) if view.lower[i] == ":" and view.quote[i] < 0), None
-    )
-    if colon is None:
-        return []
-    left, right = (unit.first, colon), (colon + 1, frames.clause_end(colon + 1, unit))
-    if right[1] - right[0] >= 3 and _party(view, *left):
-        return [Found(unit, COLON, (colon, colon + 1), left, [right], "colon", score=0.7)]
-    if left[1] - left[0] >= 3 and _party(view, *right):
-        return [Found(unit, COLON, (colon, colon + 1), right, [left], "colon", score=0.7)]
-    return []
+def find_headlines(
+    view: View, frames: Frames, attributed: list[int], speakers: frozenset[str]
+) -> list[Found]:
+    """Rule 4. `attributed`: first tokens of units that have attributions; `speakers`: last words of the report's sources."""
+    made = []
+    for unit in view.units:
+        if not unit.headline:
+            break
+        colon = next(
+            (i for i in range(unit.first + 1, unit.last - 1) if view.lower[i] == ":" and view.quote[i] < 0), None
+        )
+        if colon is None or unit.first in attributed:
+            continue
+        left, right = (unit.first, colon), (colon + 1, frames.clause_end(colon + 1, unit))
+        for party, content in ((left, right), (right, left)):
+            if content[1] - content[0] >= 3 and _party(view, *party, speakers):
+                made.append(Found(unit, COLON, (colon, colon + 1), party, [content], "colon", score=0.7))
+                break
+    return made
 
 
-def _party(view: View, first: int, last: int) -> bool:
+def _party(view: View, first: int, last: int, speakers: frozenset[str]) -> bool:
     """Whether a headline's side of a colon names a party rather than a topic."""
     if not 0 < last - first <= _LONGEST_PARTY or view.has_verb(first, last):
         return False
@@ -120,6 +128,7 @@ def _party(view: View, first: int, last: int) -> bool:
     final = words[-1]
     return (
         final in roles.PERSON_NOUNS
+        or (final in speakers and view.cap(first) and last - first <= 3)
         or final in roles.ORGANISATION_NOUNS
         or final in roles.OFFICE_WORDS
         or final in manners.OUTLET_WORDS

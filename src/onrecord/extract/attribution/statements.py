@@ -14,7 +14,7 @@ from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
-from onrecord.extract.attribution.view import Unit, View
+from onrecord.extract.attribution.view import View
 from onrecord.extract.page import Page
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders
 from onrecord.extract.sources.party import Parties, Party
@@ -72,18 +72,36 @@ class Statements:
         for first, last in sources:
             for i in range(first, last):
                 taken[i] = True
-        events: list[tuple[int, int, Party, Found | None]] = []
+        events: list[tuple[int, int, Party, Range, Found | None]] = []
         for party in find_bystanders(self.view, self.parties):
             if not any(taken[i] for i in range(party.first, party.last)):
-                events.append((party.first, 0, party, None))
+                events.append((party.first, 0, party, (party.first, party.last), None))
         for source, one in sources.items():
-            events.append((max(source[0], one.cue[0]) if one.shape == "after" else source[0], 1,
-                           self.parties.parse(*source), one))
+            refers = one.refers or self._subject_meant(one)
+            party = self.parties.parse(*(refers or source))
+            events.append((source[0], 1, party, source, one))
         events.sort(key=lambda event: (event[0], event[1]))
-        for _, _, party, spoken in events:
+        for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
             entity = self.registry.meet(party, speaks=spoken is not None, manner=manner)
-            self.met[(party.first, party.last)] = (party, entity)
+            self.met[key] = (party, entity)
+
+    def _subject_meant(self, one: Found) -> Range | None:
+        """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""
+        view = self.view
+        if one.source is None or one.shape not in ("after", "inverted") or one.source[1] - one.source[0] != 1:
+            return None
+        if view.lower[one.source[0]] not in ("he", "she", "they") or view.quote[one.content[0][0]] >= 0:
+            return None
+        first, last = one.content[0]
+        verb = next((i for i in range(first + 1, last) if view.quote[i] < 0 and view.verb(i)), None)
+        subject = view.subject_before(verb, first) if verb is not None else None
+        if subject is None or subject[0] != first:
+            return None
+        party = self.parties.parse(*subject)
+        person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
+        head = party.words[-1] if party.words else ""
+        return subject if person and (party.named or head in roles.PERSON_NOUNS) else None
 
     def _vias(self) -> dict[int, tuple[Via, ...]]:
         """Rule 3; by id of the attribution."""
@@ -105,15 +123,16 @@ class Statements:
         return vias
 
     def _outlet(self, one: Found) -> Range | None:
-        if one.hearer is None:
+        if one.spoken_to is None:
             return None
-        first, last = one.hearer
-        while first < last and self.view.lower[first] in ("the", "an", "a"):
+        first, last = one.spoken_to
+        while first < last and not self.view.cap(first):
             first += 1
         words = [self.view.lower[i] for i in range(first, last) if self.view.word(i)]
-        if not words or not self.view.cap(first):
+        if not words:
             return None
-        known = any(word in manners.OUTLET_WORDS for word in words)
+        before = [self.view.lower[i] for i in range(one.spoken_to[0], first)]
+        known = any(word in manners.OUTLET_WORDS for word in (*words, *before))
         acronym = len(words) == 1 and self.view.tokens[first].text.isupper() and len(words[0]) in (2, 3, 4, 5)
         acronym = acronym and self.parties.country_of(first, last) is None
         return (first, last) if known or acronym else None
@@ -242,4 +261,4 @@ def _mention_type(kind: SourceKind) -> MentionType:
     return MentionType.ORGANISATION
 
 
-__all__ = ["Statements", "Unit", "roles"]
+__all__ = ["Statements"]

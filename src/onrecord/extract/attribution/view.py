@@ -13,6 +13,7 @@ There is no tagger: "verb" means an auxiliary, a listed verb or a word in -ed wh
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 DASHES = frozenset("—–")
 _LONGEST_PARENTHESIS = 14
 _NICKNAME = 3
+_FREE_DETERMINERS = frozenset("one another some many most both all several this that these those each any two three".split())
 _MODIFIED_TIME = frozenset("last this next early late earlier later on".split())
 _FURTHEST = 60
 """Tokens a subject or source may be away from its cue: no phrase is longer, and it keeps a text without marks linear."""
@@ -53,6 +55,7 @@ class View:
         self.lower = [token.lower for token in self.tokens]
         self.quote = self._quotes()
         self.units = tuple(self._units(title_end))
+        self._unit_firsts = [unit.first for unit in self.units]
 
     # -- shapes ---------------------------------------------------------------------------------------------------
 
@@ -75,7 +78,9 @@ class View:
     def noun_form(self, i: int) -> bool:
         """Whether the words before say that this token is a noun, not a verb."""
         before = self.lower[i - 1] if i else ""
-        return before in roles.DETERMINERS or before.endswith("'s") or before in PREPOSITIONS and before != "to"
+        if before in roles.DETERMINERS and before not in _FREE_DETERMINERS:
+            return True
+        return before.endswith("'s") or (before in PREPOSITIONS and before not in ("to", "since", "after", "before"))
 
     def verb(self, i: int) -> bool:
         """Whether a token looks like a finite verb or auxiliary (see the module's last line)."""
@@ -143,6 +148,11 @@ class View:
                     yield Unit(first, sentence.last, sentence.paragraph, sentence.start < title_end)
                 first = None
 
+    def next_unit(self, unit: Unit) -> Unit | None:
+        """The unit after this one, or None."""
+        index = bisect.bisect_left(self._unit_firsts, unit.last)
+        return self.units[index] if index < len(self.units) else None
+
     # -- quotations -----------------------------------------------------------------------------------------------
 
     def quote_range(self, i: int) -> tuple[int, int]:
@@ -171,18 +181,21 @@ class View:
         floor = max(floor, end - _FURTHEST)
         if last <= floor:
             return None
-        if self.lower[last - 1] == ",":
+        if self.lower[last - 1] == "," or self.dash(last - 1):
             return self._subject_with_aside(last - 1, floor, depth)
         first, _ = self._walk_left(last, floor)
         return self._trim(first, last)
 
     def _subject_with_aside(self, comma: int, floor: int, depth: int) -> tuple[int, int] | None:
-        opening = next((i for i in range(comma - 1, floor - 1, -1) if self.lower[i] == "," and self.quote[i] < 0), None)
+        same = self.dash if self.dash(comma) else (lambda i: self.lower[i] == ",")
+        opening = next((i for i in range(comma - 1, floor - 1, -1) if self.quote[i] < 0 and same(i)), None)
         if opening is None or opening + 1 >= comma or depth > 1:
             return None
         head = self.subject_before(opening, floor, depth + 1)
-        if head is None:
+        if head is None or self.lower[head[0]] in PREPOSITIONS:
             return None
+        if self.dash(comma):
+            return head
         return (head[0], comma) if self.appositive(opening + 1, comma) else head
 
     def appositive(self, first: int, last: int) -> bool:
@@ -194,6 +207,10 @@ class View:
             return not self.time_word(last - 1) or word in ("who", "which")
         if any(self.lower[i] in roles.PERSON_NOUNS for i in range(first, min(last, first + 6))):
             return word not in PREPOSITIONS
+        if last - first <= 7 and word in roles.TITLES and self.cap(first) and self.cap(last - 1):
+            return True
+        if last - first <= 4 and all(self.cap(i) for i in range(first, last)) and last - first > 1:
+            return self.lower[first - 2] in roles.PERSON_NOUNS if first > 1 else False
         return self.tokens[first].kind == "number" and last - first == 1
 
     def _walk_left(self, last: int, floor: int) -> tuple[int, str]:

@@ -56,6 +56,7 @@ class Parties:
     def __init__(self, view: View) -> None:
         self.view = view
         self.countries = _countries()
+        self.offices = _office_names()
         self.longest = max(len(key) for key in self.countries)
 
     def parse(self, first: int, last: int) -> Party:
@@ -117,7 +118,9 @@ class Parties:
         """Rule 2; also a poll, a report, a website that speaks for itself."""
         view = self.view
         head = self._head(first, core_last)
-        if view.lower[head] not in manners.DOCUMENT_NOUNS or view.lower[head] in roles.PERSON_NOUNS:
+        noun = view.lower[head]
+        voice = noun in manners.VOICE_NOUNS
+        if (noun not in manners.DOCUMENT_NOUNS and not voice) or noun in roles.PERSON_NOUNS:
             return None
         issuer = None
         owner = next((i for i in range(first, head) if view.lower[i].endswith(("'s", "s'"))), None)
@@ -129,6 +132,8 @@ class Parties:
                 break
             if view.lower[i] not in _ISSUED and not view.time_word(i) and view.lower[i] not in PREPOSITIONS:
                 break
+        if issuer is None and voice and noun not in manners.DOCUMENT_NOUNS:
+            return None
         words = self._content_words(first, core_last)
         return Party(first, last, self._nominal(first, core_last), SourceKind.DOCUMENT, False, words,
                      country=self.country_of(first, core_last), definite=self._definite(first), document=True,
@@ -153,6 +158,8 @@ class Parties:
         start = first
         owner: tuple[int, int] | None = None
         for i in range(first, last - 1):
+            if view.lower[i] in PREPOSITIONS:
+                break
             if view.lower[i].endswith(("'s", "s'")) or (view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")):
                 owner, start = (first, i + 1), i + 1
         party = self._unowned(start, last, first)
@@ -169,6 +176,10 @@ class Parties:
         view = self.view
         tail = next((i for i in range(first + 1, last) if view.lower[i] in roles.OF_AFFILIATION), last)
         name = self._name_run(first, tail)
+        if tail < last and self._has_role(first, tail) and (name is None or view.lower[name[1] - 1] in roles.TITLES):
+            late = self._name_run(first, last)
+            if late is not None and late[0] > tail and view.lower[late[0] - 1] not in (*PREPOSITIONS, *roles.DETERMINERS):
+                name, tail = late, last
         if name is None:
             return self._nominal_party(first, tail, last)
         role_last = name[0]
@@ -234,9 +245,9 @@ class Parties:
             tuple(t.rstrip(".") for t in text.split()) in self.countries
         ):
             known = self.countries[tuple(t.rstrip(".") for t in text.split())]
-            office = text in _office_names()
-            return SourceKind.OFFICE if office and known else SourceKind.STATE
-        if " ".join(words) in roles.PLACE_OFFICES or text in _office_names():
+            if text not in self.offices:
+                return SourceKind.STATE if known else SourceKind.ORGANISATION
+        if " ".join(words) in roles.PLACE_OFFICES or text in self.offices:
             return SourceKind.OFFICE if words[-1] in roles.OFFICE_WORDS else SourceKind.ORGANISATION
         if any(w in roles.ARMED_GROUP_WORDS for w in words):
             return SourceKind.ARMED_GROUP
@@ -268,8 +279,12 @@ class Parties:
         text = self._without_determiner(first, last)
         kind = self._nominal_kind(first, head, plural, number)
         affiliation = self._affiliation(first, head)
-        if tail < last and view.lower[tail] in ("for", "of", "from", "with", "at"):
-            affiliation = affiliation or _bare(view.text(tail + 1, last))
+        if affiliation is not None and tuple(w.rstrip(".") for w in affiliation.split()) in self.countries and (
+            affiliation not in self.offices
+        ):
+            affiliation = None
+        if tail < last and affiliation is None and self._body_phrase(tail + 1, last):
+            affiliation = _bare(view.text(tail + 1, last))
         person = noun in roles.PERSON_NOUNS and kind is not SourceKind.ORGANISATION
         body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP)
         return Party(
@@ -277,6 +292,13 @@ class Parties:
             self._content_words(first, last), role=text if person else None, affiliation=affiliation,
             country=self.country_of(first, last), speakers=number if number or plural else 1,
             gender=self._gender(first, last), plural=plural, definite=self._definite(first),
+        )
+
+    def _body_phrase(self, first: int, last: int) -> bool:
+        """Whether what follows "for" or "of" names a body or somebody, rather than a matter ("chief of staff")."""
+        return any(
+            self.view.cap(i) or (self.view.lower[i].removesuffix("'s") in roles.ORGANISATION_NOUNS and self.view.lower[i] != "staff")
+            for i in range(first, last)
         )
 
     def _nominal_kind(self, first: int, head: int, plural: bool, number: int | None) -> SourceKind:
@@ -331,6 +353,13 @@ class Parties:
     def _with_extra(self, party: Party, first: int, last: int) -> Party:
         """Rule 1."""
         view = self.view
+        if view.lower[first] == "who" and first + 1 < last and view.lower[first + 1] in roles.ACTING_FOR:
+            object_first = first + 3 if view.lower[first + 2 : first + 3] == ["for"] else first + 2
+            stop = next((i for i in range(object_first, last) if view.tokens[i].text == ","), last)
+            if stop > object_first:
+                return replace(party, role=party.role or view.text(first + 1, stop),
+                               affiliation=party.affiliation or _bare(view.text(object_first, stop)),
+                               country=party.country or self.country_of(object_first, stop))
         if view.lower[first] in ("who", "which", "whose"):
             return party
         if not any(view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)):

@@ -51,6 +51,8 @@ class Registry:
 
     def meet(self, party: Party, *, speaks: bool, manner: str | None = None) -> Entity | None:
         """The entity of a mention, made where it is new. None: it could be several (rule 3)."""
+        if party.document and party.issuer is not None:
+            return self.meet(party.issuer, speaks=speaks, manner=manner)
         entity = self._find(party)
         if entity is None and (self._unclear(party) or party.pronoun is not None):
             return None
@@ -112,8 +114,6 @@ class Registry:
         same = [e for e in self.entities if e.party.document and e.party.words == party.words]
         if party.definite and same and party.issuer is None:
             return same[-1]
-        if party.issuer is not None:
-            return self._find(party.issuer)
         if not party.definite:
             return None
         manner = manners.MANNER_NOUNS.get(party.words[-1] if party.words else "", "")
@@ -181,7 +181,8 @@ class Registry:
     def _all_words(entity: Entity) -> set[str]:
         party = entity.party
         text = " ".join(filter(None, (party.role, party.affiliation, party.name)))
-        return set(_plain(tuple(w.strip(".,()") for w in text.lower().replace("’", "'").replace("'s", "").split())))
+        words = {w.strip(".,()") for w in text.lower().replace("’", "'").replace("'s", "").split()}
+        return set(_plain(tuple(words))) | {roles.RANKS[w] for w in words if w in roles.RANKS}
 
     @staticmethod
     def _same_number(a: Party, b: Party) -> bool:
@@ -196,7 +197,7 @@ class Registry:
             e for e in self.entities
             if not e.party.named and e.party.words and _singular(e.party.words[-1]) == head
         ]
-        return len(several) > 1
+        return len(several) > 1 or any(e.party.plural for e in several)
 
     def _enrich(self, entity: Entity, party: Party) -> None:
         """Keep the fullest mention: a longer name, then a role, then an affiliation."""
