@@ -36,7 +36,7 @@ BL; Saint Barthelemy
 BM; Bermuda
 BN; Brunei; Bruneian
 BO; Bolivia; Bolivian
-BQ; Bonaire, Saint Eustatius and Saba 
+BQ; Bonaire, Saint Eustatius and Saba
 BR; Brazil; Brazilian; Brazilians
 BS; Bahamas; Bahamian
 BT; Bhutan; Bhutanese

@@ -665,7 +665,15 @@ CERTAIN_PHRASES = (
     "we are confident",
 )
 
-OPEN_PHRASES = ("open question", "remains unclear", "not clear", "unclear", "not known", "unknown", "remains to be seen")
+OPEN_PHRASES = (
+    "open question",
+    "remains unclear",
+    "not clear",
+    "unclear",
+    "not known",
+    "unknown",
+    "remains to be seen",
+)
 
 INQUIRIES = frozenset(
     "assessing establishing determining investigating verifying checking examining ascertaining evaluating counting "
@@ -681,7 +689,9 @@ UNFINISHED_SUBJECTS = frozenset(
     "search details tally review reviews probe toll".split()
 )
 """“the picture is still changing”, “checks were not complete”: the answer is not known yet."""
-COMPLETED = frozenset("complete completed finished over done final confirmed concluded known clear finalised finalized".split())
+COMPLETED = frozenset(
+    "complete completed finished over done final confirmed concluded known clear finalised finalized".split()
+)
 
 ACTS = frozenset(
     "carried attacked struck hit fired launched shot killed targeted bombed detonated planted ambushed downed shelled "

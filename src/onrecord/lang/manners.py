@@ -42,7 +42,6 @@ MANNER_NOUNS = {
     "address": "broadcast",
     "broadcast": "broadcast",
     "telecast": "broadcast",
-    "bulletin": "broadcast",
     "television": "broadcast",
     "tv": "broadcast",
     "radio": "broadcast",

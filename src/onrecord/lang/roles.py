@@ -81,11 +81,22 @@ OFFICE_WORDS = frozenset(
 )
 
 PLACE_OFFICES = frozenset(
-    ("the pentagon", "pentagon", "white house", "the white house", "kremlin", "the kremlin", "downing street",
-     "state department", "capitol hill")
+    (
+        "the pentagon",
+        "pentagon",
+        "white house",
+        "the white house",
+        "kremlin",
+        "the kremlin",
+        "downing street",
+        "state department",
+        "capitol hill",
+    )
 )
 
-WITNESS_NOUNS = frozenset("witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors".split())
+WITNESS_NOUNS = frozenset(
+    "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors".split()
+)
 
 PRONOUNS = {
     "he": ("person", "m", 1),
@@ -104,8 +115,21 @@ PRONOUNS = {
 }
 
 NUMBER_WORDS = {
-    "one": 1, "a": 1, "an": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "both": 2, "another": 1, "single": 1,
+    "one": 1,
+    "a": 1,
+    "an": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "both": 2,
+    "another": 1,
+    "single": 1,
 }
 
 DETERMINERS = frozenset(
@@ -116,10 +140,27 @@ DETERMINERS = frozenset(
 DEFINITE = frozenset("the this that these those".split())
 
 RANKS = {
-    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "sgt": "sergeant",
-    "adm": "admiral", "cmdr": "commander", "brig": "brigadier", "sen": "senator", "rep": "representative",
-    "gov": "governor", "pres": "president", "dr": "doctor", "prof": "professor", "supt": "superintendent",
-    "insp": "inspector", "det": "detective", "cpl": "corporal", "rev": "reverend", "pm": "premier",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "adm": "admiral",
+    "cmdr": "commander",
+    "brig": "brigadier",
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "pres": "president",
+    "dr": "doctor",
+    "prof": "professor",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "det": "detective",
+    "cpl": "corporal",
+    "rev": "reverend",
+    "pm": "premier",
 }
 
 ACTING_FOR = frozenset(

@@ -17,8 +17,11 @@ from onrecord.lang import cues, manners
 from onrecord.model.vocabulary import Certainty, Manner, Polarity, Stance, Tense
 
 _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
-_SCOPE_ENDS = frozenset("because who which that whom if until unless although though while whereas and but so or".split())
+_SCOPE_ENDS = frozenset(
+    "because who which that whom if until unless although though while whereas and but so or".split()
+)
 _NOT_NEGATIONS = ("not only", "no doubt", "no fewer", "no less", "not just", "no more than", "not least", "no matter")
+_COMPARED = frozenset("more greater higher better closer bigger".split())
 _SELF = frozenset("i we i'm we're i've we've i'll we'll".split())
 _FUTURE = frozenset("will shall won't we'll they'll he'll she'll i'll it'll 'll".split())
 _CONDITIONS = frozenset("if unless provided conditional depends depend contingent".split())
@@ -95,7 +98,9 @@ def _unfinished(words: list[str]) -> bool:
     """Work of finding out under way, or a picture not yet complete."""
     for i, word in enumerate(words):
         before = words[max(0, i - 4) : i]
-        if word in cues.INQUIRIES and any(w in ("are", "is", "were", "was", "still", "we're", "be", "been") for w in before):
+        if word in cues.INQUIRIES and any(
+            w in ("are", "is", "were", "was", "still", "we're", "be", "been") for w in before
+        ):
             return True
         if word in cues.UNFINISHED and any(w in cues.UNFINISHED_SUBJECTS for w in words[max(0, i - 6) : i]):
             return True
@@ -111,8 +116,19 @@ def refuses(words: list[str]) -> bool:
     if not plain or plain[0] not in _THIRD:
         return False
     text = " ".join(plain[1:])
-    for refusal in ("would not ", "will not ", "wouldn't ", "won't ", "cannot ", "can't ", "could not ", "declined to ",
-                    "refused to ", "is not able to ", "was not able to "):
+    for refusal in (
+        "would not ",
+        "will not ",
+        "wouldn't ",
+        "won't ",
+        "cannot ",
+        "can't ",
+        "could not ",
+        "declined to ",
+        "refused to ",
+        "is not able to ",
+        "was not able to ",
+    ):
         if text.startswith(refusal):
             rest = text.removeprefix(refusal).split()
             rest = [w for w in rest if w not in ("be", "immediately", "further", "publicly")]
@@ -141,6 +157,9 @@ def polarity_of(view: View, ranges: list[Range], denies: bool) -> Polarity:
     text = f" {' '.join(scope)} "
     for phrase in _NOT_NEGATIONS:
         text = text.replace(f" {phrase} ", " ")
+    words = text.split()
+    if words and words[0] in ("nothing", "nobody", "no", "none") and "than" in words and _COMPARED & set(words):
+        text = " ".join(words[2 if words[0] == "no" else 1 :])
     negations = sum(1 for word in text.split() if word in cues.NEGATORS and word != "without")
     negations += text.split().count("unlikely")
     negative = (negations % 2 == 1) != denies

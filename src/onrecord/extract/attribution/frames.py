@@ -20,7 +20,9 @@ from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
 from onrecord.lang import cues, manners, roles
 
 _NOBODY = frozenset("no nobody none neither nothing few".split())
-_AFTER_COMMA = frozenset("who whom which whose when where while as after before since although though because if".split())
+_AFTER_COMMA = frozenset(
+    "who whom which whose when where while as after before since although though because if".split()
+)
 _ADVERBIAL_OPENERS = frozenset("when while after as before since because".split())
 _OBJECTS = frozenset("me him her us them it you reporters journalists lawmakers residents parliament congress".split())
 _DOCUMENT_VERBS = frozenset(("read", "show"))
@@ -60,7 +62,9 @@ class Frames:
             return self._subject_of_participle(unit, at, last), False, True
         if before in ("who", "which") or (before == "that" and at - 1 > unit.first and view.word(at - 2)):
             return (at - 1, at), True, False
-        joined = before in ("and", "but", "or", "then") or (before == "," and last is not None and last.shape == "before")
+        joined = before in ("and", "but", "or", "then") or (
+            before == "," and last is not None and last.shape == "before"
+        )
         if joined and last is not None and last.source is not None:
             return last.source, False, True
         if joined and before != ",":
@@ -153,11 +157,17 @@ class Frames:
         lower = self.view.lower
         if lower[first] in _NOBODY:
             return False
-        return any(
-            self.view.cap(i) or lower[i] in roles.PRONOUNS or lower[i] in roles.PERSON_NOUNS
-            or lower[i] in roles.ORGANISATION_NOUNS or lower[i] in manners.DOCUMENT_NOUNS
-            for i in range(first, min(last, first + 12))
-        ) or lower[first] in roles.DETERMINERS
+        return (
+            any(
+                self.view.cap(i)
+                or lower[i] in roles.PRONOUNS
+                or lower[i] in roles.PERSON_NOUNS
+                or lower[i] in roles.ORGANISATION_NOUNS
+                or lower[i] in manners.DOCUMENT_NOUNS
+                for i in range(first, min(last, first + 12))
+            )
+            or lower[first] in roles.DETERMINERS
+        )
 
     def _with_subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
@@ -170,8 +180,17 @@ class Frames:
         elif source is None or not self._partylike(source) or not self._fits(hit, source):
             return None
         after = view.skip_adverbials(hit.last, unit.last)
-        base = Found(unit, hit.verb, (hit.first, hit.last), source, [], "before", tag=hit.tag, relative=relative,
-                     elliptical=elliptical)
+        base = Found(
+            unit,
+            hit.verb,
+            (hit.first, hit.last),
+            source,
+            [],
+            "before",
+            tag=hit.tag,
+            relative=relative,
+            elliptical=elliptical,
+        )
         if hit.negated and not self._negated(hit, base, after):
             return None
         base.refers = refers
@@ -288,8 +307,12 @@ class Frames:
         start = after
         if start < unit.last and view.lower[start] == ":" and start + 1 >= unit.last:
             return self._quotation_below(base, unit)
-        if start < unit.last and view.lower[start] == "," and base.tag != "ing" and view.lower[hit.first - 1] != "as" and (
-            unit.first < (base.source or (0, 0))[0] and view.lower[(base.source or (0, 0))[0] - 1] == "as"
+        if (
+            start < unit.last
+            and view.lower[start] == ","
+            and base.tag != "ing"
+            and view.lower[hit.first - 1] != "as"
+            and (unit.first < (base.source or (0, 0))[0] and view.lower[(base.source or (0, 0))[0] - 1] == "as")
         ):
             base.content = [(start + 1, self.clause_end(start + 1, unit))]
             return base if view.has_verb(*base.content[0]) else None
@@ -299,17 +322,27 @@ class Frames:
             if view.lower[start] == "," and not quoted and not that:
                 return None
             start += 1
-        subordinate = base.source is not None and base.source[0] > unit.first and view.lower[base.source[0] - 1] in (
-            "when", "as", "if", "after", "before", "while", "although", "though", "because", "since", "whereas"
+        subordinate = (
+            base.source is not None
+            and base.source[0] > unit.first
+            and view.lower[base.source[0] - 1]
+            in ("when", "as", "if", "after", "before", "while", "although", "though", "because", "since", "whereas")
         )
         bounded = base.relative or hit.tag == "ing" or hit.verb is SHARE or (subordinate and not base.elliptical)
         end = self._object_end(start, unit) if bounded else unit.last
+        if hit.verb is SHARE:
+            end = next((i for i in range(start + 1, end) if self._leaves_object(i)), end)
         end = self.clause_end(start, unit, end)
         if end <= start or not self._frame_met(base, hit, start, end):
             return None
         if not base.content:
             base.content = [(start, end)]
         return base
+
+    def _leaves_object(self, i: int) -> bool:
+        word = self.view.lower[i]
+        online = word == "on" and i + 1 < len(self.view.lower) and self.view.lower[i + 1] in manners.PLATFORMS
+        return online or word in ("after", "before", "when", "while", "following", "since")
 
     def _quotation_below(self, base: Found, unit: Unit) -> Found | None:
         """A unit that ends with a colon: the quotation that opens the next paragraph is the content."""
@@ -381,16 +414,17 @@ class Frames:
             return True
         if first == "to":
             return "i" in hit.verb.frames
-        return self.view.has_verb(start + 1, end) or " to " in f" {' '.join(self.view.lower[start:end])} " and (
-            "o" in hit.verb.frames
+        return self.view.has_verb(start + 1, end) or (
+            " to " in f" {' '.join(self.view.lower[start:end])} " and ("o" in hit.verb.frames)
         )
 
     def _blame(self, base: Found, hit: Hit, start: int, end: int) -> bool:
         view = self.view
         words = view.lower[start:end]
         if hit.verb is BLAME:
-            at = next(i for i, w in enumerate([*words, "responsible"]) if w in cues.TO_BLAME)
-            base.target = (start, start + at) if at else self._object_relative(base)
+            closed = view.lower[start - 1] in cues.TO_BLAME
+            at = -1 if closed else next(i for i, w in enumerate([*words, "responsible"]) if w in cues.TO_BLAME)
+            base.target = (start, start + at) if at > 0 else self._object_relative(base)
             opens = start + at + 2 if words[at + 1 : at + 2] == ["for"] else start
             base.content = [(opens, end)] if opens < end else [(start, end)]
             return base.target is not None
@@ -444,7 +478,7 @@ class Frames:
         named = view.cap(i)
         while j < unit.last and view.word(j) and view.quote[j] < 0:
             word = view.lower[j]
-            if named and view.cap(j) or (word == "of" and j + 1 < unit.last and view.cap(j + 1)):
+            if (named and view.cap(j)) or (word == "of" and j + 1 < unit.last and view.cap(j + 1)):
                 j += 1
                 continue
             if named or word in roles.DETERMINERS or word in roles.PRONOUNS or word in PREPOSITIONS or view.verb(j):
@@ -514,7 +548,10 @@ class Frames:
         for i in range(unit.first, unit.last - 2):
             if view.quote[i] >= 0 or any(first <= i < last for first, last in found.content):
                 continue
-            if (view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in ("to", "with"):
+            if (view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in (
+                "to",
+                "with",
+            ):
                 phrase = view.phrase_after(i + 2, unit.last)
                 if phrase is not None:
                     stop = next((j for j in range(*phrase) if view.tokens[j].text in ",;" or view.verb(j)), phrase[1])

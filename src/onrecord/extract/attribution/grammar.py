@@ -94,8 +94,16 @@ def _settle_pair(view: View, earlier: Found, later: Found) -> bool:
         return True
     before = view.lower[begins - 1] if begins > earlier.unit.first else ""
     if later.elliptical or before in ("and", "but", "while", "whereas", "though", "although", ";"):
-        _cut(earlier, _before_marks(view, begins - 1 if view.word(begins - 1) and (
-            before in ("and", "but", "while", "whereas", "though", "although", "or", "then")) else begins))
+        _cut(
+            earlier,
+            _before_marks(
+                view,
+                begins - 1
+                if view.word(begins - 1)
+                and (before in ("and", "but", "while", "whereas", "though", "although", "or", "then"))
+                else begins,
+            ),
+        )
         return True
     opens_quote = later.shape in ("before", "colon") and view.quote[later.content[0][0]] >= 0
     relative = later.relative or before in ("who", "whom", "which", "whose")
@@ -125,8 +133,10 @@ def _cut(found: Found, at: int) -> None:
 
 
 def _before_marks(view: View, at: int) -> int:
-    while at > 0 and view.quote[at - 1] < 0 and (
-        view.tokens[at - 1].text in ",;:—–-" or view.lower[at - 1] in ("and", "but", "while")
+    while (
+        at > 0
+        and view.quote[at - 1] < 0
+        and (view.tokens[at - 1].text in ",;:—–-" or view.lower[at - 1] in ("and", "but", "while"))
     ):
         at -= 1
     return at

@@ -13,7 +13,9 @@ from onrecord.extract.sources.party import Parties
 from onrecord.model.reading import Source
 from onrecord.model.vocabulary import Basis, Certainty, SourceKind, Stance
 
-_ASSESSING = frozenset("estimate assess reckon calculate judge conclude suspect believe predict forecast determine".split())
+_ASSESSING = frozenset(
+    "estimate assess reckon calculate judge conclude suspect believe predict forecast determine".split()
+)
 _OWN_PEOPLE = frozenset(
     "troops soldiers personnel forces casualties citizens nationals civilians people staff crew workers employees members "
     "servicemen marines sailors airmen pilots peacekeepers deaths injuries dead wounded passengers fighters guards officers "

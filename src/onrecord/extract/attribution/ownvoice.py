@@ -135,6 +135,7 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
     if len(words) < SHORTEST:
         return False
     numbers = any(
-        (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1)) for i in words
+        (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))
+        for i in words
     )
     return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

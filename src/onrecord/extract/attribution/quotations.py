@@ -97,9 +97,7 @@ def _follow(view: View, unit: Unit, host: Found, score: float) -> Found:
     return Found(unit, verb, host.cue, host.source, [(start, last)], "follow-on", host=host, score=score)
 
 
-def find_headlines(
-    view: View, frames: Frames, attributed: list[int], speakers: frozenset[str]
-) -> list[Found]:
+def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: frozenset[str]) -> list[Found]:
     """Rule 4. `attributed`: first tokens of units that have attributions; `speakers`: last words of the report's sources."""
     made = []
     for unit in view.units:

@@ -53,7 +53,9 @@ class Statements:
         ids = {id(one): self._id(one) for one in self.found}
         vias = self._vias()
         made = [(one.content[0][0], self._statement(one, ids, vias)) for one in self.found]
-        made += [(first, self._own(first, last, headline)) for first, last, headline in own_ranges(self.view, self.found)]
+        made += [
+            (first, self._own(first, last, headline)) for first, last, headline in own_ranges(self.view, self.found)
+        ]
         made.sort(key=lambda pair: pair[0])
         seen: dict[str, Statement] = {}
         for _, statement in made:
@@ -196,7 +198,7 @@ class Statements:
         best = party if entity is None else entity.party
         span = self._span(*one.source)
         resolved = None
-        if entity is not None and party.pronoun is None or entity is not None:
+        if (entity is not None and party.pronoun is None) or entity is not None:
             resolved = self._span(best.first, best.last)
         return Source(
             span=span,
@@ -243,8 +245,8 @@ class Statements:
             if entity is not None:
                 same = first_of.get(id(entity))
                 first_of.setdefault(id(entity), len(made))
-            level = MentionLevel.PRONOUN if party.pronoun else (
-                MentionLevel.NAME if party.named else MentionLevel.NOMINAL
+            level = (
+                MentionLevel.PRONOUN if party.pronoun else (MentionLevel.NAME if party.named else MentionLevel.NOMINAL)
             )
             kind = (entity.party if entity is not None else party).kind
             made.append(Mention(span, self.page.words(span), _mention_type(kind), level, same))

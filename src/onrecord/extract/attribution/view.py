@@ -29,7 +29,9 @@ RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
 DASHES = frozenset("—–")
 _LONGEST_PARENTHESIS = 14
 _NICKNAME = 3
-_FREE_DETERMINERS = frozenset("one another some many most both all several this that these those each any two three".split())
+_FREE_DETERMINERS = frozenset(
+    "one another some many most both all several this that these those each any two three".split()
+)
 _MODIFIED_TIME = frozenset("last this next early late earlier later on".split())
 _FURTHEST = 60
 """Tokens a subject or source may be away from its cue: no phrase is longer, and it keeps a text without marks linear."""
@@ -116,7 +118,7 @@ class View:
         text = self.document.text
         if token.text in DASHES:
             return True
-        return token.text == "-" and text[token.start - 1 : token.start] in (" ", "-") or (
+        return (token.text == "-" and text[token.start - 1 : token.start] in (" ", "-")) or (
             token.text == "-" and text[token.end : token.end + 1] in (" ", "-")
         )
 
@@ -140,8 +142,7 @@ class View:
                 and following.paragraph == sentence.paragraph
                 and following.first < len(self.tokens)
                 and self.quote[following.first] >= 0
-                and self.tokens[following.first].start
-                != self.document.quotations[self.quote[following.first]].start
+                and self.tokens[following.first].start != self.document.quotations[self.quote[following.first]].start
             )
             if not cut_inside:
                 if sentence.last > first:
@@ -315,11 +316,17 @@ class View:
             word = self.lower[first]
             if word in ("all", "both", "each", "one", "some"):
                 break
-            if not self.word(first) and self.tokens[first].text not in "$#@":
-                first += 1
-            elif word in cues.DISCOURSE_OPENERS or word in cues.SUBORDINATORS or self.adverb(first):
-                first += 1
-            elif self.time_word(first) and first + 1 < last and not (self.cap(first) and self.cap(first + 1) and False):
+            if (
+                (not self.word(first) and self.tokens[first].text not in "$#@")
+                or word in cues.DISCOURSE_OPENERS
+                or word in cues.SUBORDINATORS
+                or self.adverb(first)
+                or (
+                    self.time_word(first)
+                    and first + 1 < last
+                    and not (self.cap(first) and self.cap(first + 1) and False)
+                )
+            ):
                 first += 1
             elif word in PREPOSITIONS:
                 start = self._after_phrase(first, last)
@@ -335,8 +342,12 @@ class View:
         for j in range(first + 2, last):
             determined = self.lower[j] in roles.DETERMINERS or self.lower[j] in roles.PRONOUNS
             fresh_name = self.cap(j) and (
-                (not self.cap(j - 1) and self.word(j - 1) and self.lower[j - 1] not in PREPOSITIONS
-                 and self.lower[j - 1] not in roles.DETERMINERS)
+                (
+                    not self.cap(j - 1)
+                    and self.word(j - 1)
+                    and self.lower[j - 1] not in PREPOSITIONS
+                    and self.lower[j - 1] not in roles.DETERMINERS
+                )
                 or self.time_word(j - 1)
             )
             if (determined and self.lower[j - 1] not in PREPOSITIONS) or fresh_name:
@@ -410,8 +421,14 @@ class View:
         if text in "'’/&$%#@£€" or (text == "-" and not self.dash(i)):
             return i + 1
         if text == "," and not comma and i + 1 < ceiling:
-            shut = next((j for j in range(i + 1, ceiling) if self.lower[j] in (",", ";", ":") or self.quote[j] >= 0
-                         or self.dash(j)), ceiling)
+            shut = next(
+                (
+                    j
+                    for j in range(i + 1, ceiling)
+                    if self.lower[j] in (",", ";", ":") or self.quote[j] >= 0 or self.dash(j)
+                ),
+                ceiling,
+            )
             return i + 1 if self.appositive(i + 1, shut) or self._bare_role(i + 1, shut) else None
         return None
 
@@ -438,10 +455,10 @@ class View:
         """From `first` past marks, "However," and the like that open a sentence and belong to nobody's content."""
         i = first
         while i < last and self.quote[i] < 0:
-            if not self.word(i) and self.tokens[i].text not in "$#@(":
-                i += 1
-            elif self.lower[i] in cues.DISCOURSE_OPENERS and i + 1 < last and (
-                self.lower[i + 1] == "," or self.lower[i] in ("and", "but", "so", "yet", "or")
+            if (not self.word(i) and self.tokens[i].text not in "$#@(") or (
+                self.lower[i] in cues.DISCOURSE_OPENERS
+                and i + 1 < last
+                and (self.lower[i + 1] == "," or self.lower[i] in ("and", "but", "so", "yet", "or"))
             ):
                 i += 1
             else:
@@ -455,10 +472,10 @@ class View:
         i = first
         while i < ceiling and self.quote[i] < 0:
             word = self.lower[i]
-            if self.adverb(i) and word not in ("all", "both", "each", "once", "only", "however"):
-                i += 1
-            elif self.time_word(i) or (
-                word in _MODIFIED_TIME and i + 1 < ceiling and self.time_word(i + 1)
+            if (
+                (self.adverb(i) and word not in ("all", "both", "each", "once", "only", "however"))
+                or self.time_word(i)
+                or (word in _MODIFIED_TIME and i + 1 < ceiling and self.time_word(i + 1))
             ):
                 i += 1
             elif word in PREPOSITIONS:
@@ -487,8 +504,19 @@ class View:
         if head is None:
             return stop if stop is not None and stop - i <= 10 else None
         follows = self.lower[head + 1] if head + 1 < ceiling else ""
-        if follows in PREPOSITIONS or follows in ("released", "issued", "published", "posted", "broadcast", "aired",
-                                                  "sent", "carried", "obtained", "read", "given"):
+        if follows in PREPOSITIONS or follows in (
+            "released",
+            "issued",
+            "published",
+            "posted",
+            "broadcast",
+            "aired",
+            "sent",
+            "carried",
+            "obtained",
+            "read",
+            "given",
+        ):
             return stop if stop is not None else head + 1
         return head + 1
 

@@ -40,7 +40,12 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
     given: dict[str, tuple[str, ...]] = {}
     for i in range(1, len(view.tokens) - 2):
         token = view.tokens[i + 1]
-        if view.tokens[i].text != "(" or view.tokens[i + 2].text != ")" or not token.text.isupper() or len(token.text) < 2:
+        if (
+            view.tokens[i].text != "("
+            or view.tokens[i + 2].text != ")"
+            or not token.text.isupper()
+            or len(token.text) < 2
+        ):
             continue
         words: list[str] = []
         for j in range(i - 1, max(-1, i - 9), -1):
@@ -57,8 +62,11 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
 
 
 def _starts_name(view: View, i: int) -> bool:
-    return view.tokens[i].kind == "word" and view.cap(i) and view.lower[i] not in roles.DETERMINERS and (
-        view.lower[i] not in roles.PRONOUNS
+    return (
+        view.tokens[i].kind == "word"
+        and view.cap(i)
+        and view.lower[i] not in roles.DETERMINERS
+        and (view.lower[i] not in roles.PRONOUNS)
     )
 
 
@@ -69,11 +77,15 @@ def _run_end(view: View, i: int) -> int:
         joined = view.document.text[view.tokens[j - 1].end : token.start]
         if "\n" in joined:
             break
-        if token.kind == "word" and view.cap(j) and view.lower[j] not in roles.DETERMINERS:
-            j += 1
-        elif token.text == "." and len(view.lower[j - 1].rstrip(".")) <= 4 and not joined:
-            j += 1
-        elif view.lower[j] in ("al", "bin", "de", "van", "von", "of") and j + 1 < len(view.tokens) and view.cap(j + 1):
+        if (
+            (token.kind == "word" and view.cap(j) and view.lower[j] not in roles.DETERMINERS)
+            or (token.text == "." and len(view.lower[j - 1].rstrip(".")) <= 4 and not joined)
+            or (
+                view.lower[j] in ("al", "bin", "de", "van", "von", "of")
+                and j + 1 < len(view.tokens)
+                and view.cap(j + 1)
+            )
+        ):
             j += 1
         else:
             break

@@ -111,8 +111,18 @@ class Parties:
         word = self.view.lower[first]
         sort, gender, number = roles.PRONOUNS[word]
         kind = SourceKind.PERSON if sort in ("person", "speaker", "hearer") else SourceKind.COLLECTIVE
-        return Party(first, last, self.view.tokens[first].text, kind, False, (word,), pronoun=word, gender=gender,
-                     plural=number == 2, speakers=None if number == 2 else 1)
+        return Party(
+            first,
+            last,
+            self.view.tokens[first].text,
+            kind,
+            False,
+            (word,),
+            pronoun=word,
+            gender=gender,
+            plural=number == 2,
+            speakers=None if number == 2 else 1,
+        )
 
     def _document(self, first: int, core_last: int, last: int) -> Party | None:
         """Rule 2; also a poll, a report, a website that speaks for itself."""
@@ -135,17 +145,30 @@ class Parties:
         if issuer is None and voice and noun not in manners.DOCUMENT_NOUNS:
             return None
         words = self._content_words(first, core_last)
-        return Party(first, last, self._nominal(first, core_last), SourceKind.DOCUMENT, False, words,
-                     country=self.country_of(first, core_last), definite=self._definite(first), document=True,
-                     issuer=issuer)
+        return Party(
+            first,
+            last,
+            self._nominal(first, core_last),
+            SourceKind.DOCUMENT,
+            False,
+            words,
+            country=self.country_of(first, core_last),
+            definite=self._definite(first),
+            document=True,
+            issuer=issuer,
+        )
 
     def _head(self, first: int, last: int) -> int:
         """The head of a nominal: its last word before a preposition."""
         view = self.view
         head = first
         for i in range(first, last):
-            if i > first and (view.lower[i] in PREPOSITIONS or view.lower[i] in ("who", "which", "that")
-                              or (view.lower[i] in _ISSUED) or view.lower[i] == "at"):
+            if i > first and (
+                view.lower[i] in PREPOSITIONS
+                or view.lower[i] in ("who", "which", "that")
+                or (view.lower[i] in _ISSUED)
+                or view.lower[i] == "at"
+            ):
                 break
             if view.time_word(i) and i > first and view.lower[i] not in manners.DOCUMENT_NOUNS:
                 break
@@ -160,7 +183,9 @@ class Parties:
         for i in range(first, last - 1):
             if view.lower[i] in PREPOSITIONS:
                 break
-            if view.lower[i].endswith(("'s", "s'")) or (view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")):
+            if view.lower[i].endswith(("'s", "s'")) or (
+                view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")
+            ):
                 owner, start = (first, i + 1), i + 1
         party = self._unowned(start, last, first)
         if owner is None:
@@ -178,7 +203,11 @@ class Parties:
         name = self._name_run(first, tail)
         if tail < last and self._has_role(first, tail) and (name is None or view.lower[name[1] - 1] in roles.TITLES):
             late = self._name_run(first, last)
-            if late is not None and late[0] > tail and view.lower[late[0] - 1] not in (*PREPOSITIONS, *roles.DETERMINERS):
+            if (
+                late is not None
+                and late[0] > tail
+                and view.lower[late[0] - 1] not in (*PREPOSITIONS, *roles.DETERMINERS)
+            ):
                 name, tail = late, last
         if name is None:
             return self._nominal_party(first, tail, last)
@@ -192,9 +221,18 @@ class Parties:
         affiliation = self._affiliation(first, role_last) or (
             view.text(tail + 1, last) if tail < last and view.cap(tail + 1 if tail + 1 < last else tail) else None
         )
-        return Party(first, last, text, kind, True, _words(text), role=role, affiliation=_bare(affiliation),
-                     country=self.country_of(first, name[0]) or self.country_of(tail, last),
-                     gender=self._gender(first, last))
+        return Party(
+            first,
+            last,
+            text,
+            kind,
+            True,
+            _words(text),
+            role=role,
+            affiliation=_bare(affiliation),
+            country=self.country_of(first, name[0]) or self.country_of(tail, last),
+            gender=self._gender(first, last),
+        )
 
     def _name_run(self, first: int, last: int) -> tuple[int, int] | None:
         """The name at the end of a phrase: its last run of capitals after the last role noun or title."""
@@ -207,7 +245,7 @@ class Parties:
         start = i
         for j in range(i, last - 1):
             word = view.lower[j].rstrip(".")
-            if word in roles.TITLES and not (word in ("head", "major", "father") and j > i and False):
+            if word in roles.TITLES and not (False):
                 start = j + 1
                 while start < last and view.tokens[start].text in "./)":
                     start += 1
@@ -241,8 +279,10 @@ class Parties:
         text = view.text(*name)
         if people:
             return SourceKind.PERSON
-        if self.country_of(*name) is not None and (" ".join(words) not in roles.PLACE_OFFICES) and (
-            tuple(t.rstrip(".") for t in text.split()) in self.countries
+        if (
+            self.country_of(*name) is not None
+            and (" ".join(words) not in roles.PLACE_OFFICES)
+            and (tuple(t.rstrip(".") for t in text.split()) in self.countries)
         ):
             known = self.countries[tuple(t.rstrip(".") for t in text.split())]
             if text not in self.offices:
@@ -253,7 +293,7 @@ class Parties:
             return SourceKind.ARMED_GROUP
         if any(w in roles.ORGANISATION_NOUNS for w in words):
             return SourceKind.ORGANISATION
-        if words and words[-1] in manners.OUTLET_WORDS or (words and words[0] in manners.OUTLET_WORDS):
+        if (words and words[-1] in manners.OUTLET_WORDS) or (words and words[0] in manners.OUTLET_WORDS):
             return SourceKind.OUTLET
         acronym = text.isupper() and len(text) > 1 and " " not in text
         determined = first < name[0] and view.lower[first] in roles.DEFINITE
@@ -266,8 +306,18 @@ class Parties:
         view = self.view
         end = last if tail < last and view.lower[tail] == "of" else tail
         text = self._without_determiner(first, end)
-        return Party(first, last, text, kind, True, _words(text), affiliation=None,
-                     country=self.country_of(first, last), definite=self._definite(first), speakers=1)
+        return Party(
+            first,
+            last,
+            text,
+            kind,
+            True,
+            _words(text),
+            affiliation=None,
+            country=self.country_of(first, last),
+            definite=self._definite(first),
+            speakers=1,
+        )
 
     def _nominal_party(self, first: int, tail: int, last: int) -> Party:
         view = self.view
@@ -275,12 +325,25 @@ class Parties:
         noun = view.lower[head]
         number = self._number(first)
         plural = (noun.endswith("s") and noun not in ("press", "boss", "congress", "process")) or noun in (
-            "people", "police", "men", "women", "policemen", "others", "spokespeople", "both", "two", "many", "some")
+            "people",
+            "police",
+            "men",
+            "women",
+            "policemen",
+            "others",
+            "spokespeople",
+            "both",
+            "two",
+            "many",
+            "some",
+        )
         text = self._without_determiner(first, last)
         kind = self._nominal_kind(first, head, plural, number)
         affiliation = self._affiliation(first, head)
-        if affiliation is not None and tuple(w.rstrip(".") for w in affiliation.split()) in self.countries and (
-            affiliation not in self.offices
+        if (
+            affiliation is not None
+            and tuple(w.rstrip(".") for w in affiliation.split()) in self.countries
+            and (affiliation not in self.offices)
         ):
             affiliation = None
         if tail < last and affiliation is None and self._body_phrase(tail + 1, last):
@@ -288,16 +351,26 @@ class Parties:
         person = noun in roles.PERSON_NOUNS and kind is not SourceKind.ORGANISATION
         body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP)
         return Party(
-            first, last, text, kind, body and self._definite(first) and affiliation is not None,
-            self._content_words(first, last), role=text if person else None, affiliation=affiliation,
-            country=self.country_of(first, last), speakers=number if number or plural else 1,
-            gender=self._gender(first, last), plural=plural, definite=self._definite(first),
+            first,
+            last,
+            text,
+            kind,
+            body and self._definite(first) and affiliation is not None,
+            self._content_words(first, last),
+            role=text if person else None,
+            affiliation=affiliation,
+            country=self.country_of(first, last),
+            speakers=number if number or plural else 1,
+            gender=self._gender(first, last),
+            plural=plural,
+            definite=self._definite(first),
         )
 
     def _body_phrase(self, first: int, last: int) -> bool:
         """Whether what follows "for" or "of" names a body or somebody, rather than a matter ("chief of staff")."""
         return any(
-            self.view.cap(i) or (self.view.lower[i].removesuffix("'s") in roles.ORGANISATION_NOUNS and self.view.lower[i] != "staff")
+            self.view.cap(i)
+            or (self.view.lower[i].removesuffix("'s") in roles.ORGANISATION_NOUNS and self.view.lower[i] != "staff")
             for i in range(first, last)
         )
 
@@ -338,9 +411,14 @@ class Parties:
                 break
             start += 1
         end = start
-        while end < last and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] in ("of",)) and (
-            view.lower[end].rstrip(".") not in roles.TITLES or view.lower[end] in ("state", "defense", "defence", "justice",
-                                                                      "foreign", "interior", "health", "energy")
+        while (
+            end < last
+            and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] in ("of",))
+            and (
+                view.lower[end].rstrip(".") not in roles.TITLES
+                or view.lower[end]
+                in ("state", "defense", "defence", "justice", "foreign", "interior", "health", "energy")
+            )
         ):
             end += 1
         if end <= start or end > last:
@@ -357,20 +435,32 @@ class Parties:
             object_first = first + 3 if view.lower[first + 2 : first + 3] == ["for"] else first + 2
             stop = next((i for i in range(object_first, last) if view.tokens[i].text == ","), last)
             if stop > object_first:
-                return replace(party, role=party.role or view.text(first + 1, stop),
-                               affiliation=party.affiliation or _bare(view.text(object_first, stop)),
-                               country=party.country or self.country_of(object_first, stop))
+                return replace(
+                    party,
+                    role=party.role or view.text(first + 1, stop),
+                    affiliation=party.affiliation or _bare(view.text(object_first, stop)),
+                    country=party.country or self.country_of(object_first, stop),
+                )
         if view.lower[first] in ("who", "which", "whose"):
             return party
         if not any(view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)):
             return party
-        stop = next((i for i in range(first, last) if view.tokens[i].text == "," or view.lower[i] in ("who", "which")), last)
+        stop = next(
+            (i for i in range(first, last) if view.tokens[i].text == "," or view.lower[i] in ("who", "which")), last
+        )
         said = self._unowned(first, stop, first) if stop > first else None
         if said is None:
             return party
         if not party.named and said.named:
-            return replace(said, role=party.role or said.role, affiliation=party.affiliation or said.affiliation,
-                           country=party.country or said.country, speakers=1, definite=False)
+            joined = ", ".join(filter(None, (party.role, said.role))) or None
+            return replace(
+                said,
+                role=joined,
+                affiliation=party.affiliation or said.affiliation,
+                country=party.country or said.country,
+                speakers=1,
+                definite=False,
+            )
         role = self._without_determiner(first, stop)
         affiliation = said.affiliation or party.affiliation
         owner = next((i for i in range(first, stop) if view.lower[i].endswith(("'s", "s'"))), None)
@@ -378,14 +468,19 @@ class Parties:
             affiliation = _unpossessed(self._without_determiner(first, owner + 1))
             role = view.text(owner + 1, stop) or role
         joined = role if party.role is None else f"{party.role}, {role}"
-        return replace(party, role=joined, affiliation=affiliation,
-                       country=party.country or self.country_of(first, stop),
-                       gender=party.gender or self._gender(first, stop),
-                       kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind)
+        return replace(
+            party,
+            role=joined,
+            affiliation=affiliation,
+            country=party.country or self.country_of(first, stop),
+            gender=party.gender or self._gender(first, stop),
+            kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
+        )
 
     def _without_determiner(self, first: int, last: int) -> str:
         while first < last and (
-            self.view.lower[first] in roles.DETERMINERS or not self.view.word(first)
+            self.view.lower[first] in roles.DETERMINERS
+            or not self.view.word(first)
             or self.view.tokens[first].kind == "number"
         ):
             first += 1
@@ -420,7 +515,7 @@ class Parties:
 
 def _words(text: str) -> tuple[str, ...]:
     cleaned = text.lower().replace("’", "'").replace("'s", "")
-    return tuple(w.strip(".,()\"“”") for w in cleaned.split() if w.strip(".,()\"“”"))
+    return tuple(w.strip('.,()"“”') for w in cleaned.split() if w.strip('.,()"“”'))
 
 
 def _unpossessed(text: str) -> str:
@@ -450,6 +545,4 @@ def _countries() -> dict[tuple[str, ...], str]:
 
 
 def _office_names() -> frozenset[str]:
-    return frozenset(
-        part.strip() for line in countries.OFFICES.strip().splitlines() for part in line.split(";")[1:]
-    )
+    return frozenset(part.strip() for line in countries.OFFICES.strip().splitlines() for part in line.split(";")[1:])

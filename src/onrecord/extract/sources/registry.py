@@ -86,8 +86,11 @@ class Registry:
         nearest = sorted(self.entities, key=lambda e: -e.last)
         if sort == "person":
             fits = [
-                e for e in nearest
-                if e.party.kind in _SINGLE and not e.party.plural and (e.party.speakers or 1) == 1
+                e
+                for e in nearest
+                if e.party.kind in _SINGLE
+                and not e.party.plural
+                and (e.party.speakers or 1) == 1
                 and (party.gender is None or e.party.gender is None or e.party.gender == party.gender)
                 and not e.party.document
             ]
@@ -161,8 +164,11 @@ class Registry:
         if not words:
             return None
         earlier = [e for e in self.entities if not e.party.document]
-        equal = [e for e in earlier if set(_plain(e.party.words)) == words and e.party.plural == party.plural
-                 and not e.party.named]
+        equal = [
+            e
+            for e in earlier
+            if set(_plain(e.party.words)) == words and e.party.plural == party.plural and not e.party.named
+        ]
         if equal:
             return equal[-1]
         if not party.definite:
@@ -194,8 +200,7 @@ class Registry:
             return False
         head = _singular(party.words[-1])
         several = [
-            e for e in self.entities
-            if not e.party.named and e.party.words and _singular(e.party.words[-1]) == head
+            e for e in self.entities if not e.party.named and e.party.words and _singular(e.party.words[-1]) == head
         ]
         return len(several) > 1 or any(e.party.plural for e in several)
 
@@ -203,12 +208,10 @@ class Registry:
         """Keep the fullest mention: a longer name, then a role, then an affiliation."""
         if party.named and party.kind in _BODIES:
             entity.names.add(_plain(party.words))
-        if party.pronoun is not None or party.document and not entity.party.document:
+        if party.pronoun is not None or (party.document and not entity.party.document):
             return
         held = entity.party
-        fuller = (party.named and not held.named) or (
-            party.named == held.named and _fullness(party) > _fullness(held)
-        )
+        fuller = (party.named and not held.named) or (party.named == held.named and _fullness(party) > _fullness(held))
         best, other = (party, held) if fuller else (held, party)
         if best is held and not party.named and held.named:
             return
