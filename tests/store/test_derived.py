@@ -138,6 +138,9 @@ def test_incidents_are_merged_and_split_at_once(store: Store) -> None:
     store.replace_incidents(["in-1"], [Membership("in-4", (a,), ("in-1",)), Membership("in-5", (b,), ("in-1",))])
     assert store.resolve_incident("in-1") == ("in-4", "in-5")
     assert store.resolve_incident("in-2") == ()
+    store.replace_incidents([], [Membership("in-4", (b,), (), "9", {"title": "b"}), Membership("in-5", (a,))])
+    assert store.find_incidents_of([a, b, c]) == {a: "in-5", b: "in-4", c: "in-3"}
+    assert store.get_membership("in-4") == Membership("in-4", (b,), (), "9", {"title": "b"})
 
 
 @pytest.mark.parametrize(
@@ -146,6 +149,8 @@ def test_incidents_are_merged_and_split_at_once(store: Store) -> None:
         ((Membership("in-9", ("im-none",)),), NotFound),
         ((Membership("in-9", ("{a}",)),), ValueError),
         ((Membership("in-1", ("{a}",)), Membership("in-9", ("{a}",))), ValueError),
+        ((Membership("in-1", ("{a}", "{a}")),), ValueError),
+        ((Membership("in-1", ("{a}", "im-none"), ("in-0",), "9", {"title": "changed"}),), NotFound),
     ],
 )
 def test_a_grouping_that_can_not_be_changes_nothing(

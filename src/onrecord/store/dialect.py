@@ -83,6 +83,7 @@ class _Sqlite:
                 f"busy_timeout = {round(wait * 1000)}",
                 "journal_mode = WAL",
                 "synchronous = NORMAL",
+                "wal_autocheckpoint = 4000",
                 "foreign_keys = ON",
                 "cache_size = -65536",
                 "temp_store = MEMORY",

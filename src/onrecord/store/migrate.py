@@ -3,16 +3,21 @@
 Rules: a database that this program knows to be current costs one small query; an older one is migrated inside one
 transaction, so that a migration killed half-way has not happened; a newer one, or one of something else, is refused
 and left as it is.
+
+Alembic is imported by the functions that need it: that takes longer than most commands, and a current database needs
+none of it.
 """
 
 from __future__ import annotations
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection, inspect, text
 
 from onrecord.errors import StoreError
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 HEAD = "0001"
 """The revision this program writes; a test holds it to be the last of `migrations/versions`."""
@@ -34,7 +39,11 @@ def version_of(connection: Connection) -> str | None:
 
 def refuse_unknown(version: str | None) -> None:
     """Raises StoreError for a revision that is none of ours."""
-    if version in (None, HEAD) or version in {script.revision for script in _scripts().walk_revisions()}:
+    if version in (None, HEAD):
+        return
+    from alembic.script import ScriptDirectory
+
+    if version in {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}:
         return
     raise StoreError(
         f"the database is of version {version}, written by a newer onrecord (this one knows up to {HEAD})",
@@ -45,17 +54,17 @@ def refuse_unknown(version: str | None) -> None:
 
 def migrate(connection: Connection) -> None:
     """Bring the tables up to `HEAD`, in the transaction that is open on `connection`."""
+    from alembic import command
+
     config = _config()
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
 def _config() -> Config:
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", "onrecord.store:migrations")
     config.set_main_option("path_separator", "os")
     return config
-
-
-def _scripts() -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config())

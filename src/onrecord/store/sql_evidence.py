@@ -5,10 +5,10 @@ but for the store's own index of statements, which follows the reading added las
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, delete, exists, select
+from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, bindparam, delete, exists, select
 
 from onrecord.errors import NotFound
 from onrecord.model.decision import Decision
@@ -37,21 +37,21 @@ class EvidenceRows(Connected):
         if capture.report != report.id:
             raise ValueError(f"a capture of {capture.report} was handed in with {report.id}")
         with self._writing() as connection:
-            known = connection.scalar(select(exists().where(t.report.c.id == report.id)))
-            if known and connection.scalar(select(exists().where(t.capture.c.id == capture.id))):
+            known = _holds(connection, t.report, report.id)
+            if known and _holds(connection, t.capture, capture.id):
                 return Added.HELD
             if not known:
                 connection.execute(t.report.insert(), {"id": report.id, "title": report.title, "text": report.text})
             connection.execute(t.capture.insert(), _capture_row(report, capture))
             if not known:
                 return Added.NEW
-            first = connection.scalar(select(_first_capture(report.id)))
+            first = connection.scalar(_FIRST, {"report": report.id})
             return Added.EARLIER if first == capture.id else Added.AGAIN
 
     def has_report(self, report_id: str) -> bool:
         """See the protocol."""
         with self._reading() as connection:
-            return bool(connection.scalar(select(exists().where(t.report.c.id == report_id))))
+            return _holds(connection, t.report, report_id)
 
     def get_report(self, report_id: str) -> Report:
         """See the protocol."""
@@ -95,13 +95,14 @@ class EvidenceRows(Connected):
     def add_reading(self, reading: Reading) -> bool:
         """See the protocol."""
         with self._writing() as connection:
-            first = connection.scalar(select(_first_capture(reading.report)))
+            first = connection.scalar(_FIRST, {"report": reading.report})
             if first is None:
                 raise _not_found("report", reading.report)
             found = json.dumps(found_json(reading), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
             row = {"report": reading.report, "reader": reading.reader, "capture": first, "found": found}
-            if not _added(connection, t.reading, row, "report", "reader", "capture"):
+            if connection.scalar(_READ, {"report": reading.report, "reader": reading.reader}):
                 return False
+            connection.execute(t.reading.insert(), row)
             self._index_statements(connection, reading)
             return True
 
@@ -118,7 +119,7 @@ class EvidenceRows(Connected):
     def has_reading(self, report_id: str, reader: str) -> bool:
         """See the protocol."""
         with self._reading() as connection:
-            return bool(connection.scalar(select(_read_by(reader, report_id))))
+            return bool(connection.scalar(_READ, {"report": report_id, "reader": reader}))
 
     def get_reading(self, report_id: str, reader: str | None = None) -> Reading:
         """See the protocol."""
@@ -145,7 +146,7 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {name: getattr(item, name) for name in _SET_ASIDE}
         with self._writing() as connection:
-            return _added(connection, t.set_aside, row, "id")
+            return _added(connection, t.set_aside, row)
 
     def get_set_aside(self, item_id: str) -> SetAside:
         """See the protocol."""
@@ -163,7 +164,7 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {"id": decision.id, "at": decision.at, "row": decision_text(decision)}
         with self._writing() as connection:
-            return _added(connection, t.decision, row, "id")
+            return _added(connection, t.decision, row)
 
     def get_decision(self, decision_id: str) -> Decision:
         """See the protocol."""
@@ -191,7 +192,7 @@ class EvidenceRows(Connected):
             last = rows[-1].seq
 
 
-def batches(ids: Sequence[str]) -> Iterator[list[str]]:
+def batches(ids: Collection[str]) -> Iterator[list[str]]:
     """The ids once each, sorted, at most `MOST_ASKED` at a time."""
     once = sorted(set(ids))
     for start in range(0, len(once), MOST_ASKED):
@@ -201,16 +202,19 @@ def batches(ids: Sequence[str]) -> Iterator[list[str]]:
 def require(connection: Connection, table: Table, ids: Sequence[str]) -> None:
     """Raises NotFound for the first id that `table` has no row of."""
     for asked in batches(ids):
-        held = set(connection.scalars(select(table.c.id).where(table.c.id.in_(asked))))
+        held = set(connection.scalars(_HELD[table.name], {"ids": asked}))
         missing = [one for one in asked if one not in held]
         if missing:
             raise _not_found(table.name, missing[0])
 
 
-def _added(connection: Connection, table: Table, row: Mapping[str, Any], *same: str) -> bool:
-    """Insert a row unless one with the same values in the columns `same` is held: no other can come in between, for the
-    writer's lock is ours."""
-    if connection.scalar(select(exists().where(*(table.c[name] == row[name] for name in same)))):
+def _holds(connection: Connection, table: Table, key: str) -> bool:
+    return connection.scalar(_HELD[table.name], {"ids": [key]}) is not None
+
+
+def _added(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
+    """Insert a row unless one of its id is held: none can come in between, for the writer's lock is ours."""
+    if _holds(connection, table, row["id"]):
         return False
     connection.execute(table.insert(), row)
     return True
@@ -227,10 +231,19 @@ def _first_capture(report_id: Any) -> ScalarSelect[Any]:
     return query.correlate(t.report).scalar_subquery()
 
 
-def _read_by(reader: str, report_id: Any) -> Any:
+def _read_by(reader: Any, report_id: Any) -> Any:
     return exists().where(
         t.reading.c.report == report_id, t.reading.c.reader == reader, t.reading.c.capture == _first_capture(report_id)
     )
+
+
+# Made once: to build such a query takes longer than to run it.
+_HELD = {
+    table.name: select(table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)))
+    for table in (t.report, t.capture, t.mention, t.set_aside, t.decision)
+}
+_FIRST = select(_first_capture(bindparam("report", type_=t.Id)))
+_READ = select(_read_by(bindparam("reader", type_=t.Id), bindparam("report", type_=t.Id)))
 
 
 def _reports() -> Select[Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -31,19 +31,48 @@ class IncidentRows(Connected):
     """The half of `DerivedStore` that goes by incident."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
-        """See the protocol."""
-        members = [member for membership in put for member in membership.members]
-        if len(set(members)) != len(members):
+        """See the protocol. Only members that come, go or move cost a write."""
+        wanted = {mention: membership.id for membership in put for mention in membership.members}
+        if len(wanted) != sum(len(membership.members) for membership in put):
             raise ValueError("a mention can't be in two incidents")
-        out = sorted({*dropped, *(membership.id for membership in put)})
+        kept = [membership.id for membership in put]
         with self._writing() as connection:
-            for mention, incident in self.find_incidents_of(members).items():
-                if incident not in out:
+            held = self._members_of([*dropped, *kept])
+            coming = [mention for mention, incident in wanted.items() if held.get(mention) != incident]
+            going = [mention for mention, incident in held.items() if wanted.get(mention) != incident]
+            for mention, incident in self.find_incidents_of(coming).items():
+                if mention not in held:
                     raise ValueError(f"mention {mention} is in incident {incident} already")
-            require(connection, t.mention, members)
-            for batch in batches(out):
-                connection.execute(delete(t.incident).where(t.incident.c.id.in_(batch)))
-            _insert_memberships(connection, put)
+            require(connection, t.mention, coming)
+            _delete(connection, t.membership.c.mention, going)
+            _delete(connection, t.incident.c.id, set(dropped) - set(kept))
+            self._put_incidents(connection, put)
+            if coming:
+                rows = [{"mention": mention, "incident": wanted[mention]} for mention in coming]
+                connection.execute(t.membership.insert(), rows)
+
+    def _members_of(self, incident_ids: Sequence[str]) -> dict[str, str]:
+        held: dict[str, str] = {}
+        for asked in batches(incident_ids):
+            with self._reading() as connection:
+                rows = connection.execute(select(t.membership).where(t.membership.c.incident.in_(asked)))
+                held.update((row.mention, row.incident) for row in rows)
+        return held
+
+    def _put_incidents(self, connection: Connection, put: Sequence[Membership]) -> None:
+        if not put:
+            return
+        upsert = self._dialect.insert(t.incident)
+        new = {name: upsert.excluded[name] for name in ("sort_key", "summary")}
+        incidents = [
+            {"id": m.id, "sort_key": m.sort_key, "summary": json.dumps(m.summary, ensure_ascii=False, allow_nan=False)}
+            for m in put
+        ]
+        former = [{"former": name, "incident": m.id} for m in put for name in sorted(set(m.former_ids))]
+        connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=new), incidents)
+        _delete(connection, t.former_id.c.incident, [m.id for m in put])
+        if former:
+            connection.execute(t.former_id.insert(), former)
 
     def get_membership(self, incident_id: str) -> Membership:
         """See the protocol."""
@@ -235,16 +264,9 @@ def _by_mention(rows: Sequence[tuple[str, str]], items: Sequence[Any]) -> dict[s
     return {mention: tuple(item for _, item in group) for mention, group in groupby(pairs, key=lambda pair: pair[0])}
 
 
-def _insert_memberships(connection: Connection, put: Sequence[Membership]) -> None:
-    incidents = [
-        {"id": m.id, "sort_key": m.sort_key, "summary": json.dumps(m.summary, ensure_ascii=False, allow_nan=False)}
-        for m in put
-    ]
-    members = [{"mention": mention, "incident": m.id} for m in put for mention in m.members]
-    former = [{"former": name, "incident": m.id} for m in put for name in sorted(set(m.former_ids))]
-    for table, rows in ((t.incident, incidents), (t.membership, members), (t.former_id, former)):
-        if rows:
-            connection.execute(table.insert(), rows)
+def _delete(connection: Connection, column: Column[Any], keys: Collection[str]) -> None:
+    for batch in batches(keys):
+        connection.execute(delete(column.table).where(column.in_(batch)))
 
 
 def _memberships(connection: Connection, rows: Sequence[Any]) -> list[Membership]:
