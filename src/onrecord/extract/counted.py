@@ -1,0 +1,126 @@
+"""The noun phrase after a number: what is counted, in whose group, and whether it is said to be somewhere."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.lang import measures as words
+from onrecord.text.document import Document, Token
+
+LONGEST = 7
+"""Tokens of a counted noun phrase: "of the Iranian short-range ballistic missiles" is six."""
+_LINKS = frozenset("of the its their our his her those these such more other others further additional new".split())
+_ENDS = frozenset(
+    "in at on from to by with for and or but as after before when while who whom which that was were is are be been being has have had will would could "
+    "may might near into over under during since until than there were's if then because so also not including among amid".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """`unit`: the counted noun as plural ("people", "missiles"), "" when none is found; `group`: the modifiers with the noun
+    where it says who ("Canadian soldiers"); `head`: the noun in lower case; `end`: where the phrase ends; `of`: the whole
+    phrase for shares; `somewhere`: a place follows."""
+
+    unit: str
+    group: str | None
+    head: str
+    end: int
+    of: str | None = None
+    somewhere: bool = False
+
+
+def counted_after(document: Document, start: int, limit: int, share: bool) -> Counted:
+    """What the number that ends at `start` counts; at most up to `limit`."""
+    tokens = _phrase(document, start, limit)
+    while tokens and tokens[0].lower in _LINKS:
+        tokens = tokens[1:]
+    if not tokens:
+        return Counted("", None, "", 0)
+    head_at = _head(tokens)
+    if head_at is None:
+        return Counted("", None, "", 0)
+    phrase, head = tokens[: head_at + 1], tokens[head_at]
+    low = head.lower
+    end = head.end
+    text = document.text[phrase[0].start : end]
+    following = document.tokens_in(end, min(limit, end + 60))[:3]
+    somewhere = any(
+        token.lower in ("in", "at", "on", "attached", "stationed", "based", "deployed", "serving")
+        for token in following
+    )
+    if low in words.PEOPLE or low in words.NOUN_MEASURES:
+        unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
+        group = _group(phrase, low, document)
+        return Counted(unit, group, low, end, text, somewhere)
+    unit = _plural(low)
+    modifiers = document.text[phrase[0].start : head.start].strip() or None
+    return Counted(unit, modifiers, low, end, text, somewhere)
+
+
+def _phrase(document: Document, start: int, limit: int) -> list[Token]:
+    tokens: list[Token] = []
+    for token in document.tokens_in(start, limit):
+        joined = document.text[token.start - 1 : token.start] == "-" if token.start else False
+        if token.kind == "mark" and token.text not in ("-", "’", "'"):
+            break
+        if token.lower in _ENDS and not joined:
+            break
+        if token.lower in ("of",) and tokens and tokens[-1].lower not in _LINKS:
+            break
+        if token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens:
+            break
+        tokens.append(token)
+        if len(tokens) >= LONGEST:
+            break
+    return tokens
+
+
+def _head(tokens: list[Token]) -> int | None:
+    """Index of the counted noun: the last known count noun of the phrase, else a last plural."""
+    known = [
+        i
+        for i, token in enumerate(tokens)
+        if token.lower in words.PEOPLE or token.lower in words.NOUN_MEASURES or _singular(token.lower) in words.THINGS
+    ]
+    if known:
+        first = known[0]
+        while first + 1 in known:
+            first += 1
+        return first
+    for index, token in enumerate(tokens):
+        low = token.lower
+        if (
+            token.kind == "word"
+            and low.endswith("s")
+            and not low.endswith(("ss", "us", "'s"))
+            and len(low) > 3
+            and low not in words.PASSIVE
+        ):
+            return index
+    return None
+
+
+def _group(phrase: list[Token], head: str, document: Document) -> str | None:
+    """Who is counted: modifiers, with the noun unless it is "people" or the measure itself."""
+    bare = head in ("people", "persons", "person", "others") or head in words.NOUN_MEASURES
+    last = phrase[-2] if bare and len(phrase) > 1 else None if bare else phrase[-1]
+    if last is None:
+        return None
+    group = document.text[phrase[0].start : last.end].strip()
+    return re.sub(r"^(?:confirmed|reported|possible|known|further|new|more)\s+", "", group) or None
+
+
+def _singular(noun: str) -> str:
+    if noun in words.THINGS:
+        return noun
+    if noun.endswith("ies"):
+        return noun[:-3] + "y"
+    if noun.endswith("es") and noun[:-2] in words.THINGS:
+        return noun[:-2]
+    return noun[:-1] if noun.endswith("s") else noun
+
+
+def _plural(noun: str) -> str:
+    return words.THINGS.get(_singular(noun), noun if noun.endswith("s") else noun + "s")

@@ -1,0 +1,429 @@
+"""Every counted thing in a report, with its bounds, its measure and whom or what it counts.
+
+Rules, in order, sentence by sentence:
+1. Numbers with their bounds come from `text.numbers`; those that are dates, clock times, ages, ordinals, addresses, names
+   of models or scores are no figures.
+2. What is counted is the noun phrase after the number, up to a verb, preposition or mark; without one, the noun of the
+   figure before it in the sentence ("17 at al-Asad and five at Erbil").
+3. The measure is, in order: the counted noun's own ("casualties"); a word after it ("were killed"); the verb or noun before
+   the number ("killing 12", "the toll rose to 34"); the figure before it in a run; the unit's ("hours"); present for people
+   who are somewhere; else other.
+4. "any casualties" under a negation is zero; so is "did not cause any deaths".
+5. "including three" is a part of the figure before it. "rose to 34 from 11" is one figure with a change.
+6. A single victim without a number ("a teenager was shot dead", "the death of a contractor") is one; a named one at least.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from onrecord.extract.counted import Counted, counted_after
+from onrecord.extract.notfigures import is_no_figure
+from onrecord.extract.page import Page
+from onrecord.extract.victims import find_victims
+from onrecord.lang import measures as words
+from onrecord.model.reading import Change, Figure, Place, Statement, Time
+from onrecord.model.vocabulary import Direction, Measure, Population, Qualifier, TimeType
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number, find_numbers
+
+REACH_RIGHT = 6
+"""Tokens after the noun phrase in which its predicate is looked for: covers "of them were reported to have been killed"."""
+REACH_LEFT = 4
+"""Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
+REACH_NOMINAL = 9
+"""Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
+_STOPS = frozenset(';:—–“”"')
+_BREAKS = frozenset("and while but as after when who which that with".split())
+_AUXILIARIES = frozenset(
+    "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
+    "now either left being got remained remain remains later since all others more people at least and or others were".split()
+)
+
+
+@dataclass(frozen=True)
+class FigureGrammar:
+    """The figure finder by grammar."""
+
+    name: str = field(default="figure-grammar")
+
+    def find_figures(
+        self, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...], times: tuple[Time, ...]
+    ) -> tuple[Figure, ...]:
+        """Figures in text order (see the module's rules)."""
+        document = page.document
+        dated = [page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME)]
+        numbers = [number for number in find_numbers(document.text) if not _inside(number, dated)]
+        found: list[_Draft] = []
+        by_sentence: dict[int, list[Number]] = {}
+        for number in numbers:
+            sentence = document.sentence_at(number.core)
+            if sentence is not None and number.end <= sentence.end and not is_no_figure(document.text, number):
+                by_sentence.setdefault(sentence.start, []).append(number)
+        for sentence in document.sentences:
+            run = by_sentence.get(sentence.start, [])
+            found += _in_sentence(document, sentence, run)
+            found += [_victim(start, end, low, high) for start, end, low, high in find_victims(document, sentence)]
+            found += _negated(document, sentence, run)
+        found = _without_overlaps(found)
+        made = [_figure(page, draft) for draft in found]
+        made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
+        return tuple(
+            _settled(figure, draft, page, statements, places) for figure, draft in zip(made, found, strict=True)
+        )
+
+
+@dataclass
+class _Draft:
+    start: int
+    end: int
+    low: float | None
+    best: float | None
+    high: float | None
+    qualifier: str
+    measure: str
+    counted: Counted
+    change: Change = field(default_factory=Change)
+    part_of: _Draft | None = None
+    of: str | None = None
+    share: bool = False
+    reach: int = 0
+    """Where what belongs to the figure ends: its noun phrase's end."""
+
+
+def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
+    return any(start <= number.core and number.core_end <= end for start, end in ranges)
+
+
+def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    skip: set[int] = set()
+    for index, number in enumerate(run):
+        if number.start in skip:
+            continue
+        limit = run[index + 1].start if index + 1 < len(run) else sentence.end
+        counted = counted_after(document, number.end, min(limit, sentence.end), number.share)
+        before = drafts[-1] if drafts else None
+        draft = _draft(document, sentence, number, counted, before, limit)
+        if draft is None:
+            continue
+        moved = _moved(document, sentence, number, run[index + 1 :])
+        if moved is not None:
+            draft.change, older = moved
+            if older is not None:
+                skip.add(older)
+        elif number.more:
+            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
+        if before is not None and _is_part(document, before, number):
+            draft.part_of = before.part_of or before
+            if draft.measure == "other" and not _has_verb(document, draft.reach):
+                draft.measure = before.measure
+        drafts.append(draft)
+    return drafts
+
+
+def _draft(
+    document: Document, sentence: Sentence, number: Number, counted: Counted, before: _Draft | None, limit: int
+) -> _Draft | None:
+    none = number.low == 0 and number.high == 0 and not number.digits
+    measure = words.NOUN_MEASURES.get(counted.head, "")
+    if number.money:
+        measure, counted = "money", replace(counted, unit="money", group=None)
+    in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
+    limit = min(limit, sentence.end)
+    measure = measure or _magnitude(document, number) or _governed(document, sentence, number)
+    measure = measure or _after(document, counted.end or number.end, limit, bool(counted.unit) or in_run)
+    measure = measure or _before(document, sentence, number.start)
+    if in_run and before is not None:
+        counted = replace(before.counted, end=counted.end)
+        if not measure and not _has_verb(document, number.end):
+            measure = before.measure
+    if none and not measure:
+        return None
+    if not counted.unit and not measure:
+        return None
+    if (
+        measure in ("killed", "injured", "casualties", "missing", "detained", "rescued", "displaced", "evacuated")
+        and not counted.unit
+    ):
+        counted = replace(counted, unit="people")
+    if measure == "magnitude":
+        counted = replace(counted, unit="magnitude", group=None)
+    if not measure:
+        measure = words.UNIT_MEASURES.get(counted.unit, "")
+    if not measure and counted.unit in words.HAPPENINGS and number.qualifier == "vague":
+        measure = "incidents"
+    if not measure and counted.unit == "people" and counted.somewhere:
+        measure = "present"
+    if measure in ("launched", "hit") and counted.unit == "people":
+        measure = "moved" if measure == "launched" else "other"
+    of = counted.of if number.share else None
+    unit = "share" if number.share else counted.unit
+    if number.share and not (counted.of or measure):
+        return None
+    return _Draft(
+        number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
+        replace(counted, unit=unit), of=of, share=number.share, reach=counted.end or number.end,
+    )  # fmt: skip
+
+
+def _magnitude(document: Document, number: Number) -> str:
+    """ "a magnitude of 6.1", "6.4-magnitude"."""
+    left = document.text[max(0, number.core - 30) : number.core].lower()
+    right = document.text[number.core_end : number.core_end + 12].lower()
+    near = re.search(r"magnitude[\s-](?:of\s+)?(?:about\s+|around\s+)?\Z", left) or right.startswith(
+        ("-magnitude", " magnitude", " on the ric")
+    )
+    return "magnitude" if near else ""
+
+
+_OBJECT = re.compile(
+    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
+)
+
+
+def _governed(document: Document, sentence: Sentence, number: Number) -> str:
+    """The measure of the verb or deed that the number follows at once: "killed 12", "withdrawal of 200"."""
+    match = _OBJECT.search(document.text, max(sentence.start, number.start - 40), number.start)
+    if match is None:
+        return ""
+    table = words.DEEDS if match.group("of") else words.ACTIVE
+    return table.get(match.group("verb").lower(), "")
+
+
+def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
+    """The measure told by the words after the counted noun; of a relative clause only where no main verb follows it."""
+    inside, relative = "", False
+    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
+        low = token.lower
+        if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
+            if not relative:
+                return words.PASSIVE[low]
+            inside, relative = words.PASSIVE[low], False
+            continue
+        if low in ("that", "which", "who"):
+            relative = True
+        stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
+        if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
+            return inside
+        if index >= REACH_RIGHT and low not in _AUXILIARIES:
+            return inside
+    return inside
+
+
+_TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
+"""Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
+
+
+def _before(document: Document, sentence: Sentence, start: int) -> str:
+    """The measure told by the verb or noun before the number."""
+    tokens = document.tokens_in(sentence.start, start)
+    for distance, token in enumerate(reversed(tokens)):
+        low = token.lower
+        if distance >= REACH_LEFT or token.text in _STOPS:
+            break
+        if low in words.ACTIVE:
+            return words.ACTIVE[low]
+        if token.kind == "number" or (token.text == "," and distance > 0):
+            break
+    near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
+    for phrase in sorted(words.NOMINAL, key=len, reverse=True):
+        at = near.rfind(phrase)
+        if at >= 0 and (at == 0 or near[at - 1] == " "):
+            between = near[at + len(phrase) :].split()
+            if any(word in words.STANDING_VERBS for word in between) or (
+                phrase.startswith("magnitude") and not between
+            ):
+                return words.NOMINAL[phrase]
+    return ""
+
+
+def _in_run(document: Document, before: _Draft, number: Number) -> bool:
+    """The number goes on from the figure before it: only a place, "and", a comma lie between."""
+    between = document.text[before.reach : number.start]
+    return len(between) < 90 and not re.search(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b", between)
+
+
+def _has_verb(document: Document, end: int) -> bool:
+    """A verb follows that is no measure ("76 returned to duty")."""
+    following = document.tokens_in(end, end + 30)[:1]
+    return any(
+        token.lower.endswith("ed") or token.lower in ("have", "had", "has", "were", "are", "went")
+        for token in following
+    )
+
+
+def _is_part(document: Document, before: _Draft, number: Number) -> bool:
+    between = document.text[before.end : number.start].lower()
+    return (
+        bool(re.search(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z", between))
+        and len(between) < 90
+    )
+
+
+def _moved(
+    document: Document, sentence: Sentence, number: Number, rest: list[Number]
+) -> tuple[Change, int | None] | None:
+    """ "rose to 34 from 11", "from 11 to 34", "up from 11", "revised down to 9 from 14", "raising the toll to 50"."""
+    text = document.text
+    left = text[max(sentence.start, number.start - 60) : number.start].lower()
+    left_words = re.findall(r"[a-z]+", left)[-8:]
+    moved = bool(re.search(r"\b(?:to|at|from)\s*\Z", left)) or (
+        bool(left_words) and left_words[-1] in words.RISE | words.FALL
+    )
+    direction = Direction.NONE
+    if moved and set(left_words) & words.RISE:
+        direction = Direction.UP
+    if moved and set(left_words) & words.FALL:
+        direction = Direction.DOWN
+    older: Number | None = None
+    if rest:
+        between = text[number.end : rest[0].start].lower()
+        if re.fullmatch(
+            r"[^.;]{0,40}?,?\s*(?:up|down|revised|rising|raised|and not the|not the|rather than|instead of|compared with)?\s*(?:from(?: an earlier| a previous| the earlier| the)?|rather than|instead of|not the|and not|compared with)\s*(?:an? )?(?:earlier|previous|initial|first)?\s*",
+            between,
+        ):
+            older = rest[0]
+    if older is not None:
+        before = older.best if older.best is not None else older.low
+        now = number.best if number.best is not None else number.low
+        if before is not None and now is not None:
+            direction = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
+        return Change(direction, before, None), older.start
+    if direction is not Direction.NONE:
+        return Change(direction), None
+    return (Change(Direction.NONE), None) if set(left_words[-4:]) & words.REVISE and moved else None
+
+
+def _victim(start: int, end: int, low: float, high: float | None) -> _Draft:
+    exact = high is not None
+    return _Draft(
+        start,
+        end,
+        low,
+        low if exact else None,
+        high,
+        "exact" if exact else "at-least",
+        "killed",
+        Counted("people", None, "person", end),
+        reach=end,
+    )
+
+
+_ANY = re.compile(
+    r"\bany\s+((?:[\w.’'-]+\s+){0,3}?)(casualties|casualty|deaths|fatalities|injuries|injury|losses)\b", re.IGNORECASE
+)
+_NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
+_UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
+
+
+def _negated(document: Document, sentence: Sentence, run: list[Number]) -> list[_Draft]:
+    """ "not seeing any American casualties", "without injuring anyone", "nobody hurt" → none."""
+    found: list[_Draft] = []
+    text = document.text[sentence.start : sentence.end]
+    for match in _ANY.finditer(text):
+        left = text[: match.start()]
+        negation = list(_NEGATION.finditer(left))
+        if negation and not _UNSURE.search(left[negation[-1].start() :]):
+            group = match.group(1).strip() or None
+            measure = words.NOUN_MEASURES.get(match.group(2).lower(), "casualties")
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            found.append(
+                _Draft(
+                    start,
+                    end,
+                    0,
+                    0,
+                    0,
+                    "exact",
+                    measure,
+                    Counted("people", group, match.group(2).lower(), end),
+                    reach=end,
+                )
+            )
+    for match in re.finditer(r"\bwithout\s+(killing|injuring|wounding|hurting)\s+anyone\b", text, re.IGNORECASE):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        found.append(
+            _Draft(
+                start,
+                end,
+                0,
+                0,
+                0,
+                "exact",
+                words.ACTIVE[match.group(1).lower()],
+                Counted("people", None, "anyone", end),
+                reach=end,
+            )
+        )
+    return found
+
+
+def _without_overlaps(drafts: list[_Draft]) -> list[_Draft]:
+    kept: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda draft: (draft.start, -draft.end)):
+        if not kept or draft.start >= kept[-1].end:
+            kept.append(draft)
+    return kept
+
+
+def _figure(page: Page, draft: _Draft) -> Figure:
+    counted = draft.counted
+    return Figure(
+        span=page.span(draft.start, draft.end),
+        text=page.document.text[draft.start : draft.end],
+        measure=Measure(draft.measure),
+        low=draft.low,
+        best=draft.best,
+        high=draft.high,
+        qualifier=Qualifier(draft.qualifier),
+        unit=counted.unit or "people",
+        group=counted.group,
+        population=_population(counted),
+        change=draft.change,
+        of=draft.of,
+    )
+
+
+def _population(counted: Counted) -> Population:
+    nouns = {word.lower() for word in (counted.group or "").split()} | {counted.head}
+    if nouns & words.CIVILIANS:
+        return Population.CIVILIAN
+    return Population.COMBATANT if nouns & words.COMBATANTS else Population.UNKNOWN
+
+
+def _with_parts(figure: Figure, draft: _Draft, drafts: list[_Draft]) -> Figure:
+    if draft.part_of is None or draft.part_of not in drafts:
+        return figure
+    return replace(figure, part_of=drafts.index(draft.part_of))
+
+
+def _settled(
+    figure: Figure, draft: _Draft, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...]
+) -> Figure:
+    """The figure with the place it is limited to and the statement it stands in."""
+    return replace(figure, place=_place(page, draft, places), statement=_statement(figure, statements))
+
+
+def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
+    """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"."""
+    text = page.document.text
+    for place in places:
+        start, _ = page.at(place.span)
+        if draft.reach <= start <= draft.reach + 60:
+            between = text[draft.reach : start].lower()
+            if re.fullmatch(
+                r"\s*(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+)?",
+                between,
+            ):
+                return place.name
+    return None
+
+
+def _statement(figure: Figure, statements: tuple[Statement, ...]) -> str | None:
+    holding = [s for s in statements if any(span.covers(figure.span) for span in s.content)]
+    if not holding:
+        return None
+    best = min(holding, key=lambda s: (s.own_voice, sum(len(span) for span in s.content), s.id))
+    return best.id
