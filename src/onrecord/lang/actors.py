@@ -18,7 +18,7 @@ SIDE_NAMES = "US us; GB uk; AE uae; CD dr-congo; CG congo; KP north-korea; KR so
 """States whose side is not the slug of their name in `countries`."""
 
 ACTORS = """
-pentagon | us | office | military | Department of Defense; Pentagon; Defense Department; DoD; US Department of Defense; U.S. Defense Department
+pentagon | us | office | military | Department of Defense; Pentagon; Secretary of Defense; Defense Secretary; Joint Chiefs of Staff; Defense Department; DoD; US Department of Defense; U.S. Defense Department
 centcom | us | office | military | U.S. Central Command; CENTCOM; Central Command; US Central Command; United States Central Command
 africom | us | office | military | U.S. Africa Command; AFRICOM; Africa Command; US Africa Command
 eucom | us | office | military | U.S. European Command; EUCOM; European Command
@@ -30,7 +30,7 @@ us-marines | us | organisation | military | U.S. Marine Corps; Marine Corps; US 
 us-coast-guard | us | organisation | relief | U.S. Coast Guard; US Coast Guard
 us-military | us | organisation | military | U.S. military; US military; American military; U.S. forces; American forces; US forces
 white-house | us | office | government | White House; Oval Office; Trump administration; Biden administration; Obama administration; Bush administration; U.S. administration; US administration; National Security Council
-us-state-department | us | office | government | Department of State; State Department; U.S. State Department; US State Department
+us-state-department | us | office | government | Department of State; Secretary of State; State Department; U.S. State Department; US State Department
 us-congress | us | organisation | government | U.S. Congress; Congress; Capitol Hill; U.S. Senate; House of Representatives
 us-justice-department | us | office | government | Department of Justice; Justice Department; DOJ; U.S. Attorney's Office; US Attorney's Office
 us-homeland-security | us | office | government | Department of Homeland Security; Homeland Security; DHS
@@ -50,7 +50,7 @@ quds-force | iran | organisation | military | Quds Force; Qods Force; IRGC Quds 
 basij | iran | organisation | military | Basij
 iran-government | iran | state | government | Islamic Republic of Iran; Islamic Republic; Iranian government; Tehran
 iran-supreme-leader | iran | office | government | Supreme Leader of Iran; Supreme Leader; Iran's supreme leader; Ayatollah Ali Khamenei; Ali Khamenei
-irib | iran | outlet | state-media | Islamic Republic of Iran Broadcasting; IRIB; Iranian state TV; Iranian state television; Iran's state television; Iran state TV; state TV of Iran
+irib | iran | outlet | state-media | Islamic Republic of Iran Broadcasting; IRIB; Iranian state TV; Iranian state television; Iran's state television; Iran state TV; Iranian TV; Iranian television; state TV of Iran
 press-tv | iran | outlet | state-media | Press TV; PressTV
 irna | iran | outlet | state-media | Islamic Republic News Agency; IRNA
 fars | iran | outlet | state-media | Fars News Agency; Fars; Fars news
@@ -261,7 +261,7 @@ PUBLIC_BODIES = {
     "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
     "official officials officer secretary department agency bureau regulator intelligence state federal provincial "
-    "regional politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers "
+    "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers "
     "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national",
 }
 """Words of a source that make it an office of a state: function → words (joined by "-" where they are two)."""
@@ -290,7 +290,9 @@ COMMENTATORS = (
 )
 """People whose side can't be told from what they do: unknown, so independent of nobody."""
 
-OPPOSITION = "opposition exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
+OPPOSITION = (
+    "opposition exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
+)
 """Words that keep a country's name from meaning its state."""
 
 STATE_MEDIA_WORDS = (
@@ -339,6 +341,17 @@ PEOPLE_NOUNS = (
     "fatality body life"
 )
 """Nouns that count people and tell nothing of their group."""
+
+CAPITALS = (
+    "Washington US; Tehran IR; Moscow RU; Beijing CN; Baghdad IQ; Kyiv UA; Kiev UA; London GB; Paris FR; Berlin DE; Rome IT; "
+    "Madrid ES; Ottawa CA; Canberra AU; Tokyo JP; Seoul KR; Pyongyang KP; New Delhi IN; Delhi IN; Islamabad PK; Kabul AF; Ankara TR; "
+    "Riyadh SA; Doha QA; Cairo EG; Damascus SY; Beirut LB; Amman JO; Warsaw PL; Minsk BY; Caracas VE; Havana CU; Bogota CO; "
+    "Brasilia BR; Mexico City MX; Jakarta ID; Manila PH; Hanoi VN; Bangkok TH; Addis Ababa ET; Khartoum SD; Nairobi KE; "
+    "Abuja NG; Pretoria ZA; Kigali RW; Kinshasa CD; Tripoli LY; Tunis TN; Algiers DZ; Rabat MA; Athens GR; Stockholm SE; "
+    "Oslo NO; Copenhagen DK; Helsinki FI; Baku AZ; Yerevan AM; Tbilisi GE; Astana KZ; Tashkent UZ; Dhaka BD; Kathmandu NP; "
+    "Colombo LK; Naypyidaw MM; Belgrade RS; Pristina XK; Bamako ML; Niamey NE; Ouagadougou BF; Mogadishu SO; Sanaa YE; Taipei TW"
+)
+"""Seats of government that stand for their state ("Washington said"): name and ISO code."""
 
 AGENCY_FORMS = "agencies wires wire-services news-services staff-and-agencies agency-reports"
 """Credits that name nobody: carried copy of an agency that is not told."""

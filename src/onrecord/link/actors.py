@@ -143,7 +143,7 @@ def _table() -> Mapping[str, tuple[tuple[Actor, str], ...]]:
         actor = Actor(
             key=key,
             name=aliases[0],
-            side=key if side == "=" else side,
+            side=side if side != "=" else f"outlet:{key}" if kind == "outlet" else key,
             kind=SourceKind(kind),
             function=words[0],
             since=date.fromisoformat(dates["since"]) if "since" in dates else None,
@@ -181,8 +181,8 @@ def _sides() -> Mapping[str, str]:
 def _country_words() -> Mapping[str, str]:
     table: dict[str, str] = {}
     for line in OFFICES.strip().splitlines():
-        code, *names = (cell.strip() for cell in line.split(";"))
-        for name in names:
+        code, *offices = (cell.strip() for cell in line.split(";"))
+        for name in offices:
             if name not in ("Ministry of Defence", "Foreign Office"):
                 table.setdefault(_bare(name), code)
     for code, names in _names().items():

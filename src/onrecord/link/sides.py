@@ -1,0 +1,215 @@
+"""Whose side a source speaks for: effective control of what is said, from its words and the tables of `lang/actors`.
+
+Rules, in order; the first that answers wins, and its name is the reason:
+1. former officials: unknown (None), so independent of nobody;
+2. a head of state or group in office, by name;
+3. an actor of the tables, in the name, the affiliation or the role, on that day;
+4. a capital or a country alone: its state; analysts and other commentators: unknown;
+5. hospitals, courts, universities, companies, charities: each its own side;
+6. private people (witnesses, residents, families): each speaks for himself;
+7. a state's media, ministries, forces, police, fire and civil protection, local authorities, lawmakers and officials:
+   **the side of their state**. Local and national bodies of one state count as one side until an editor decides otherwise:
+   it is the careful reading, since two public bodies often tell from one sheet. Whose state: the country in the words; else
+   for forces and governments the dateline's, for police and other local bodies the scene's country; else unknown;
+8. an armed group: itself;
+9. all else: unknown.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from itertools import pairwise
+
+from onrecord.lang.actors import (
+    CAPITALS,
+    COMMENTATORS,
+    OPPOSITION,
+    OWN_BODIES,
+    PRIVATE_PERSONS,
+    PUBLIC_BODIES,
+    STATE_MEDIA_WORDS,
+)
+from onrecord.link.actors import Actor, actor_in, country_in, find_actor, leader_side, side_of_country
+from onrecord.link.names import fold, slug
+from onrecord.model.reading import Source
+from onrecord.model.vocabulary import SourceKind
+
+NATIONAL = frozenset(("military", "government", "state-media"))
+"""Functions whose state, where not told, is the dateline's before the scene's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a report tells of where it speaks from and of: ISO codes of the dateline and of the scene, and the moment."""
+
+    dateline: str | None = None
+    scene: str | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """A side with how it was found. `function`: what the body is for ("military", "police", … or ""). `actor`: the table's
+    line where one was found; `whole`: the source is that actor itself, not a person or part of it."""
+
+    side: str | None
+    rule: str
+    function: str = ""
+    actor: Actor | None = None
+    whole: bool = False
+
+
+def standpoint(source: Source, setting: Setting) -> Standpoint:
+    """Whose side a source speaks for (the module's rules)."""
+    words = _words(source)
+    tokens = _tokens(words)
+    if tokens & _FORMER:
+        return Standpoint(None, "former-official")
+    by_name = leader_side(source.name, setting.at) if source.kind is SourceKind.PERSON else None
+    if by_name is not None:
+        return Standpoint(by_name, "leader-by-name", "government")
+    actor = _actor(source, setting)
+    if actor is not None:
+        whole = actor in (find_actor(source.name, setting.at), find_actor(_noun(source.text), setting.at))
+        return Standpoint(actor.side, "known-actor", actor.function, actor, whole or _names_only(source, actor))
+    seat = _seats().get(fold(source.name))
+    if seat is not None or source.kind is SourceKind.STATE:
+        return Standpoint(side_of_country(seat or _country(source)), "state", "government", None, True)
+    if tokens & _set(COMMENTATORS) and not _public(tokens - _set(COMMENTATORS)):
+        return Standpoint(None, "commentator")
+    return _by_role(source, words, tokens, setting)
+
+
+_FORMER = frozenset(("former", "ex", "retired", "onetime"))
+_ABROAD = re.compile(r"\b(?:embassy|consulate|ambassador|envoy|mission)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\s(?:in|to|at|near)\s.*$")
+
+
+def _noun(words: str) -> str:
+    """The words without what follows a comma."""
+    return words.split(",")[0].strip()
+
+
+def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Setting) -> Standpoint:
+    body = _body(words, tokens)
+    if body is not None:
+        return Standpoint(f"org:{body}", "own-body", "health" if {"hospital", "clinic"} & tokens else "own")
+    if _set(PRIVATE_PERSONS) & tokens and not _public(tokens):
+        return Standpoint("private", "private-person", "private")
+    if source.kind is SourceKind.ARMED_GROUP or _set(OPPOSITION) & tokens:
+        group = source.kind is SourceKind.ARMED_GROUP and source.named
+        return Standpoint(slug(source.name) if group else None, "armed-group", "armed-group")
+    state_media = any(phrase.strip() in words for phrase in STATE_MEDIA_WORDS.split(";"))
+    function = "state-media" if state_media else _public(tokens)
+    if function:
+        code = _country(source)
+        if code is None:
+            national = function in NATIONAL and not _local(tokens)
+            code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
+        side = side_of_country(code)
+        return Standpoint(side, "office-of-state" if side else "office-of-unknown-state", function)
+    if source.kind is SourceKind.OUTLET:
+        return Standpoint(f"outlet:{slug(source.name)}", "outlet", "media")
+    if source.kind is SourceKind.WITNESS:
+        return Standpoint("private", "private-person", "private")
+    return Standpoint(None, "unknown")
+
+
+def _words(source: Source) -> str:
+    """Role, affiliation and (where it is no person's name) name, folded."""
+    pieces = [source.role or "", source.affiliation or ""]
+    if not (source.named and source.kind is SourceKind.PERSON):
+        pieces.append(source.name)
+    return fold(" ".join(pieces))
+
+
+def _tokens(words: str) -> frozenset[str]:
+    parts = words.split()
+    pairs = [f"{a}-{b}" for a, b in pairwise(parts)]
+    return frozenset([*parts, *pairs])
+
+
+@cache
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _actor(source: Source, setting: Setting) -> Actor | None:
+    whole = find_actor(source.name, setting.at) or find_actor(_noun(source.text), setting.at)
+    if whole is not None:
+        return whole
+    elsewhere = _ABROAD.search(source.name) and _WHERE.search(source.name)
+    candidates = [None if elsewhere else source.affiliation, source.role]
+    if not (source.kind is SourceKind.PERSON and source.named):
+        candidates.insert(0, source.name)
+    for words in candidates:
+        words = _WHERE.sub("", words) if words and _ABROAD.search(words) else words
+        found = actor_in(words, setting.at) if words else None
+        if found is not None and not _other_country(source, found):
+            return found
+    return None
+
+
+def _other_country(source: Source, actor: Actor) -> bool:
+    """ "Iraq's Central Command" is not the American one: a country in the words that isn't the actor's."""
+    named = country_in(" ".join(filter(None, (source.affiliation, source.role, source.name))))
+    side = side_of_country(named)
+    sides_of_states = actor.side == side_of_country(country_in(actor.name)) or actor.side in ("us", "iran", "russia", "uk")
+    return side is not None and sides_of_states and side != actor.side and actor.function not in ("media", "agency")
+
+
+def _names_only(source: Source, actor: Actor) -> bool:
+    """The source's words are the actor's name with nothing but a country, "news agency" and the like around it."""
+    if source.kind in (SourceKind.PERSON, SourceKind.COLLECTIVE, SourceKind.WITNESS):
+        return False
+    extra = set(fold(source.name).split()) - set(fold(actor.name).split())
+    return len(extra) <= 3
+
+
+def _country(source: Source) -> str | None:
+    if source.country:
+        return source.country.upper()
+    for words in (source.affiliation, source.role, None if source.kind is SourceKind.PERSON and source.named else source.name):
+        words = _WHERE.sub("", words) if words and _ABROAD.search(words) else words
+        found = country_in(words) if words else None
+        if found is not None:
+            return found
+    return None
+
+
+def _public(tokens: frozenset[str]) -> str:
+    """The function of a state's office in the words, the most special first; "" for none."""
+    for function, words in PUBLIC_BODIES.items():
+        if tokens & _set(words):
+            return function
+    return ""
+
+
+def _local(tokens: frozenset[str]) -> bool:
+    return bool(tokens & {"mayor", "governor", "county", "city", "municipal", "municipality", "provincial", "local", "district"})
+
+
+def _body(words: str, tokens: frozenset[str]) -> str | None:
+    """The slug of a body that is its own side ("Mercy Hospital spokeswoman" → "mercy-hospital")."""
+    head = sorted(tokens & _set(OWN_BODIES), key=lambda word: (-len(word), word))
+    if not head or tokens & {"ministry", "minister", "police"}:
+        return None
+    named = re.search(rf"((?:\w+ ){{0,3}}){re.escape(head[0].replace('-', ' '))}", words)
+    before = [word for word in (named.group(1).split() if named else []) if word not in _FILLERS]
+    return "-".join([*before, head[0]])
+
+
+_FILLERS = frozenset(
+    "the a an of for at in from spokesman spokeswoman spokesperson director official head chief manager and local senior "
+    "an administrator executive officials representative two three several".split()
+)
+
+
+@cache
+def _seats() -> Mapping[str, str]:
+    pairs = (entry.strip().rsplit(" ", 1) for entry in CAPITALS.split(";"))
+    return {fold(name): code for name, code in pairs}
