@@ -225,7 +225,8 @@ class MentionCard:
     """One incident as one report tells it, made compact: what incident identity is decided on.
 
     `id` is the id of the report's incident mention; `main` is False for background. `keys` are the index keys under
-    which candidates are found.
+    which candidates are found. `marks` are words that tell one incident from another beyond its roles: people named with it
+    ("name:…"), streets ("street:…"), ages ("age:…") and content words of its telling ("word:…").
     """
 
     id: str
@@ -244,6 +245,7 @@ class MentionCard:
     amounts: tuple[Amount, ...] = ()
     keys: tuple[str, ...] = ()
     links: tuple[tuple[str, Relation], ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ test, not a silent gap); values of closed lists by their word; moments as ISO 86
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -56,7 +56,7 @@ from onrecord.model.vocabulary import (
     TimePrecision,
 )
 
-FORMAT = 1
+FORMAT = 2
 """Of the lists below; the store keeps it beside the derived rows."""
 
 Row = list[Any]
@@ -166,9 +166,10 @@ def _text(row: Row) -> str:
     return json.dumps(row, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
-def _rows(texts: Iterable[str]) -> list[Row]:
-    rows: list[Row] = json.loads("[" + ",".join(texts) + "]")
-    return rows
+def _rows(texts: Iterable[str]) -> Iterator[Row]:
+    # One at a time: the lists of a row are gone before the next is parsed, so the garbage collector has little to walk.
+    # Two thousand at once take twice as long.
+    return map(json.loads, texts)
 
 
 # Each pair below: fields out in the order of the class, fields in by the same order.
@@ -442,6 +443,7 @@ def _card_row(card: MentionCard) -> Row:
         [_amount_row(amount) for amount in card.amounts],
         list(card.keys),
         [[incident, relation.value] for incident, relation in card.links],
+        list(card.marks),
     ]
 
 
@@ -463,6 +465,7 @@ def _card(row: Row) -> MentionCard:
         tuple([_amount(amount) for amount in row[13]]),
         tuple(row[14]),
         tuple([(incident, Relation(relation)) for incident, relation in row[15]]),
+        tuple(row[16]),
     )
 
 
