@@ -152,6 +152,9 @@ find c !doc
 determine c !doc
 establish c !doc
 put p ?probable
+measure p
+record p
+register p
 set p ?probable
 discover c
 learn c
@@ -230,7 +233,6 @@ cite n
 mention n
 propose ni
 recommend cn
-offer i
 refuse i =declines
 decline i =declines
 apologise q
@@ -287,9 +289,6 @@ PREPOSITION_CUES = {
     "call": "for on upon",
     "speak": "of about against",
     "talk": "of about",
-    "refer": "to",
-    "allude": "to",
-    "point": "to",
     "boast": "of about",
     "brag": "about",
     "confess": "to",
@@ -306,7 +305,6 @@ PREPOSITION_CUES = {
     "protest": "against",
     "rail": "against",
     "hint": "at",
-    "respond": "to",
     "apologise": "for",
     "apologize": "for",
     "hope": "for",
@@ -447,7 +445,7 @@ OBJECT_NOUN_FORMS = frozenset(
     "email e-mail tweet tweets blog pen doubt doubts aim aims back term terms welcome detail details outline command "
     "address attack wish wishes favor favour champion label labels direct joke jokes cry cries whisper find bill bills "
     "hail blast fault judge question criticized retort reply replies chant chants suspect suspects shout shouts "
-    "advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
+    "measure measures record records register registers set sets put advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
 )
 """Cue forms that are nouns as often as verbs: taken as verbs only where the words around say so."""
 
@@ -714,7 +712,7 @@ SHARING = frozenset("shared uploaded posted published put shares posts uploads p
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
 
 COUNTABLE = frozenset(
-    "number toll total figure count tally death deaths dead casualties losses damage cost magnitude estimate value size "
+    "number magnitude quake earthquake temperature toll total figure count tally death deaths dead casualties losses damage cost magnitude estimate value size "
     "strength bill price crowd losses injured wounded missing".split()
 )
 

@@ -70,6 +70,8 @@ MANNER_NOUNS = {
     "hearing": "told",
     "meeting": "told",
     "appearance": "told",
+    "website": "written",
+    "site": "written",
     "reporters": "told",
     "journalists": "told",
     "newsmen": "told",
@@ -94,6 +96,12 @@ TIME_WORDS = frozenset(
     "local gmt utc est edt".split()
 )
 """Words that head or fill a phrase of time between source, cue and content."""
+
+OUTLET_NOUNS = frozenset(
+    "television tv radio newspaper newspapers agency broadcaster magazine station channel network daily weekly media "
+    "outlet website".split()
+)
+"""Of outlets without a capital: "told state television"."""
 
 OUTLET_WORDS = frozenset(
     "news times post journal tribune herald gazette guardian telegraph tv television radio agency press channel network "

@@ -55,7 +55,7 @@ ORGANISATION_NOUNS = frozenset(
     "institute institution university college school hospital hospitals clinic centre center bureau board authority "
     "authorities service services network movement militia front brigade brigades faction alliance coalition embassy "
     "consulate mission secretariat league federation society club team delegation cabinet presidency palace kremlin "
-    "pentagon state regime opposition observatory survey headquarters newspaper broadcaster station channel media press "
+    "pentagon state regime cell gang opposition observatory survey headquarters newspaper broadcaster station channel media press "
     "outlet magazine website utility manufacturer regulator watchdog charity academy fund trust union directorate staff "
     "division battalion regiment district county city town region province municipality prefecture crew industry".split()
 )
@@ -138,6 +138,33 @@ DETERMINERS = frozenset(
 )
 
 DEFINITE = frozenset("the this that these those".split())
+
+PORTFOLIOS = frozenset(
+    "interior foreign defence defense health finance justice energy transport transportation state home treasury education "
+    "labour labor trade agriculture environment opposition prime deputy vice acting assistant senior former police army "
+    "navy military emergencies emergency information communications press chief executive managing general permanent "
+    "under-secretary culture tourism housing development planning economy economic external internal national regional "
+    "provincial local federal".split()
+)
+"""Capitals in a title that are no body: "Interior Minister", "Opposition leader"."""
+
+NAME_BODIES = frozenset(
+    "resources inc ltd llc plc corp co lines airlines airways group holdings industries energy systems motors technologies "
+    "partners railways railway rail power petroleum oil gas mining steel electric telecom pharmaceuticals foods logistics "
+    "shipping aviation international rights watch cross crescent nations union".split()
+)
+"""Last words of companies' and bodies' names."""
+
+ARMED_ADJECTIVES = frozenset(
+    "jihadist rebel militant separatist insurgent paramilitary guerrilla islamist extremist armed terrorist".split()
+)
+
+PLACE_MODIFIERS = frozenset("neighbouring neighboring nearby northern southern eastern western".split())
+
+GENERIC_OWNERS = frozenset(
+    "country nation organisation organization group company agency body firm party outlet its his her their".split()
+)
+"""Possessors that stand for a party named before."""
 
 RANKS = {
     "gen": "general",

@@ -195,7 +195,7 @@ def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
     word = _WORD_BEFORE.search(text, max(floor, dot - _LONGEST_ABBREVIATION), dot)
     stem = word.group().lower() if word else ""
     if re.fullmatch(r"[a-z]", stem):
-        return next_letter.isupper()
+        return next_letter.isupper() and not text.endswith(("on X", "On X"), floor, dot)
     if stem in ("a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "est"):
         after = _FIRST_WORD_AFTER.match(text, dot + 1)
         return not (after and after.group(1) in _SENTENCE_OPENERS)

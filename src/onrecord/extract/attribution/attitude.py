@@ -71,14 +71,14 @@ def stance_of(view: View, found: Found) -> Stance:
     performed = _performed(words)
     if performed is not None:
         return performed
-    if _own_deed(words):
+    if _own_deed(words, found.verb.lemma in ("claim", "admit", "boast", "acknowledge")):
         return Stance.TAKES_RESPONSIBILITY
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
     return Stance.ASSERTS
 
 
-def _own_deed(words: list[str]) -> bool:
+def _own_deed(words: list[str], claims: bool) -> bool:
     """“it was behind the blast”, “our fighters carried out the raid”, “responsible for”."""
     plain = [w for w in words[:9] if w.isalpha()]
     if not plain:
@@ -88,7 +88,7 @@ def _own_deed(words: list[str]) -> bool:
         return rest[:1] == ["behind"] or rest[:2] == ["responsible", "for"] or rest[:2] == ["been", "behind"]
     own = plain[0] in ("its", "our") and plain[1:2] and plain[1] in ("fighters", "forces", "men", "members", "brigades")
     at = 2 if own else 1
-    if not (own or plain[0] in ("it", "we")):
+    if not (own or (plain[0] in ("it", "we", "they") and (claims or plain[at : at + 2] == ["carried", "out"]))):
         return False
     rest = [w for w in plain[at:] if w not in ("had", "have", "has", "also", "successfully")]
     return bool(rest) and rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])
@@ -96,6 +96,8 @@ def _own_deed(words: list[str]) -> bool:
 
 def _unfinished(words: list[str]) -> bool:
     """Work of finding out under way, or a picture not yet complete."""
+    if words and words[0] in ("nobody", "no", "none"):
+        return False
     for i, word in enumerate(words):
         before = words[max(0, i - 4) : i]
         if word in cues.INQUIRIES and any(

@@ -68,15 +68,31 @@ class Frames:
         if joined and last is not None and last.source is not None:
             return last.source, False, True
         if joined and before != ",":
-            return self._subject_of_participle(unit, at, None), False, True
+            return self._subject_of_clause(unit, at), False, True
         source = view.subject_before(at, self._floor(unit, at, last))
         return source, False, False
 
     def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
+        """Of "…, saying": the subject before; of "a letter saying": the noun phrase right before it."""
+        view = self.view
+        if at > unit.first and view.word(at - 1) and view.quote[at - 1] < 0 and not view.adverb(at - 1):
+            before = view.lower[at - 1]
+            if before not in PREPOSITIONS and before not in cues.SUBORDINATORS and before not in ("and", "or"):
+                return self.antecedent(unit, at)
         if last is not None and last.source is not None:
             return last.source
         first_verb = self.main_verb(unit.first + 1, at)
-        return None if first_verb is None else self.view.subject_before(first_verb, unit.first)
+        return None if first_verb is None else view.subject_before(first_verb, unit.first)
+
+    def _subject_of_clause(self, unit: Unit, at: int) -> Range | None:
+        """Of "A met B and said": the subject of the nearest verb before that has one."""
+        view = self.view
+        for i in range(at - 1, unit.first, -1):
+            if view.quote[i] < 0 and view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
+                subject = view.subject_before(i, unit.first)
+                if subject is not None and self._partylike(subject):
+                    return subject
+        return None
 
     def main_verb(self, first: int, last: int) -> int | None:
         """The first verb of a range that stands in no relative clause and no quotation."""
@@ -118,15 +134,14 @@ class Frames:
         at = hit.first
         if hit.tag == "ing" or hit.last >= unit.last or at <= unit.first or hit.preposition:
             return None
-        if not set(hit.verb.frames) & set("cqt") and not unit.headline:
+        if not set(hit.verb.frames) & set("cq") or ("t" in hit.verb.frames and "q" not in hit.verb.frames):
             return None
         before_quote = view.quote[at - 1] >= 0
         comma = view.lower[at - 1] in (",", "—", "–") or (view.tokens[at - 1].text in "?!")
         if not (before_quote or comma) or hit.last - at > 2:
             return None
-        if not before_quote and (view.has_verb(hit.last, unit.last) or self._colon_or_quote(hit.last, unit.last)):
-            if earlier or not self._party_then_stop(hit.last, unit.last):
-                return None
+        if not before_quote and not self._stands_after(unit, hit, earlier):
+            return None
         opener = view.lower[hit.last]
         if opener in ("that", ":", "to") or view.opens_quote(hit.last) or not view.word(hit.last):
             return None
@@ -144,6 +159,18 @@ class Frames:
         found = Found(unit, hit.verb, (at, hit.last), source, [(start, end)], "inverted", tag=hit.tag)
         self._add_right(found, unit, source[1])
         return found
+
+    def _stands_after(self, unit: Unit, hit: Hit, earlier: list[Found]) -> bool:
+        """Whether a cue after a comma (no quotation) is followed by its party rather than by its content."""
+        view = self.view
+        subject = view.subject_before(hit.first, unit.first) if view.lower[hit.first - 1] == "," else None
+        if subject is not None and subject[1] == hit.first - 1 and view.lower[hit.first - 1] == ",":
+            aside = next((i for i in range(hit.first - 2, subject[0], -1) if view.lower[i] == ","), None)
+            if aside is not None and aside > subject[0]:
+                return False
+        if view.has_verb(hit.last, unit.last) or self._colon_or_quote(hit.last, unit.last):
+            return not earlier and self._party_then_stop(hit.last, unit.last)
+        return True
 
     def _party_then_stop(self, first: int, last: int) -> bool:
         phrase = self.view.phrase_after(first, last)
@@ -194,6 +221,10 @@ class Frames:
         if hit.negated and not self._negated(hit, base, after):
             return None
         base.refers = refers
+        if base.refused:
+            end = self.clause_end(hit.last, unit)
+            base.cue, base.content = (hit.first, hit.last - 1), [(hit.last - 1, end)]
+            return base if hit.last - 1 > hit.first else None
         if hit.verb is RESPONSIBILITY:
             return self._responsibility(base, unit, hit)
         if hit.verb is BLAME and "blame" in view.lower[hit.first : hit.last]:
@@ -283,7 +314,10 @@ class Frames:
         closes = view.quote[mark] >= 0 or (view.lower[mark] == "," and view.quote[mark - 1] >= 0)
         starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
         free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
-        return closes and not starts_clause and free
+        if closes:
+            return not starts_clause and free
+        placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
+        return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
 
     def _leftover_is_adverbial(self, after: int, unit: Unit) -> bool:
         word = self.view.lower[after]
@@ -368,16 +402,17 @@ class Frames:
         words = view.lower[start:end]
         frames = set(hit.verb.frames)
         quoted = any(view.opens_quote(i) for i in range(start, end))
-        if words[0] in _ADVERBIAL_OPENERS and "c" not in frames:
+        if words[0] in _ADVERBIAL_OPENERS and "c" not in frames and not (words[0] == "as" and "a" in frames):
             return False
         if view.quote[start] < 0 and view.verb(start) and not unit_headline(base) and "'" not in words[0]:
             return False
         if hit.preposition is not None:
-            return True
+            return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])
         if frames == {"p"}:
             return "at" in words and any(w in cues.COUNTABLE for w in words[: words.index("at")])
         if hit.verb.lemma in ("refuse", "decline"):
-            base.refused = words[:1] == ["to"] and len(words) > 1 and words[1] in cues.REFUSED_VERBS
+            asked = words[1:2] if words[:1] == ["to"] else words[:1]
+            base.refused = bool(asked) and (asked[0] in cues.REFUSED_VERBS or asked == ["comment"])
             return base.refused
         if "b" in frames and hit.verb.stance is not None:
             return self._blame(base, hit, start, end)

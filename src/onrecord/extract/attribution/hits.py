@@ -121,7 +121,7 @@ def _verb(view: View, unit: Unit, i: int) -> Hit | None:
     if form.tag == "part" and hit.first == i:
         return None
     before = view.lower[hit.first - 1] if hit.first > unit.first else ""
-    if before == "to" or (before in PREPOSITIONS and form.tag != "ing"):
+    if before == "nor" or before == "to" or (before in PREPOSITIONS and form.tag != "ing"):
         return None
     hit.preposition = _preposition(view, unit, hit)
     if not form.verb.frames and hit.preposition is None:

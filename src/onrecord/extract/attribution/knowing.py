@@ -54,7 +54,7 @@ def _own_people(view: View, found: Found, words: list[str], source: Source | Non
         return False
     tokens = [i for first, last in found.content for i in range(first, last)]
     return any(
-        parties.country_of(tokens[max(0, i - 3)], tokens[i] + 1) == source.country
+        parties.atlas.country_of(view, tokens[max(0, i - 3)], tokens[i] + 1) == source.country
         for i in people
         if tokens[i] - tokens[max(0, i - 3)] <= 3
     )

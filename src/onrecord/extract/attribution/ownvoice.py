@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.view import View
-from onrecord.lang import cues
+from onrecord.lang import cues, manners
 
 SHORTEST = 4
 """Words of the shortest leftover taken for a statement; shorter ones are mostly tags and time phrases."""
@@ -83,7 +83,7 @@ def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
     made = []
     for unit in view.units:
         whole = unit.first not in attributed
-        for first, last in _gaps(covered, unit.first, unit.last):
+        for first, last in _gaps(covered, view.past_dateline(unit.first, unit.last), unit.last):
             for piece in _cut_hedged(view, *_trimmed(view, first, last)):
                 if _counts(view, *piece, whole):
                     made.append((*_trimmed(view, *piece), unit.headline))
@@ -138,4 +138,8 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
         (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))
         for i in words
     )
+    if not numbers and view.lower[words[0]] in ("in", "on", "at", "via", "by", "during") and any(
+        view.lower[i] in manners.MANNER_NOUNS for i in words[:6]
+    ):
+        return False
     return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

@@ -5,7 +5,7 @@ Rules, in order:
 2. A unit that opens with a quotation, has no attribution, and follows an attributed unit in its paragraph is that source's.
 3. A paragraph of nothing but quotation after one whose quotation was left open, or after a directly quoted source, is that
    source's, with less certainty.
-4. In a headline, "Party: content" and "content: party" are attributions.
+4. In a headline, "Party: content", "content: party" and "content – party" are attributions.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from onrecord.extract.attribution.lexicon import CueVerb
 from onrecord.extract.attribution.view import Unit, View
 from onrecord.lang import cues, manners, roles
 
-_SHORTEST_QUOTE = 4
+_SHORTEST_QUOTE = 2
 _MOSTLY = 0.6
 """Share of a unit's words that stand in quotation marks from which it counts as a quotation that follows on."""
 _LONGEST_PARTY = 5
@@ -106,10 +106,14 @@ def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: 
         colon = next(
             (i for i in range(unit.first + 1, unit.last - 1) if view.lower[i] == ":" and view.quote[i] < 0), None
         )
+        if colon is None:
+            colon = next((i for i in range(unit.last - 2, unit.first, -1) if view.dash(i) and view.quote[i] < 0), None)
         if colon is None or unit.first in attributed:
             continue
         left, right = (unit.first, colon), (colon + 1, frames.clause_end(colon + 1, unit))
         for party, content in ((left, right), (right, left)):
+            if party is left and view.dash(colon):
+                continue
             if content[1] - content[0] >= 3 and _party(view, *party, speakers):
                 made.append(Found(unit, COLON, (colon, colon + 1), party, [content], "colon", score=0.7))
                 break

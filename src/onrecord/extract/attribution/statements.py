@@ -10,6 +10,8 @@ Rules, in order:
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.knowing import basis_of
@@ -85,8 +87,18 @@ class Statements:
         events.sort(key=lambda event: (event[0], event[1]))
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
+            party = self._owned(party)
             entity = self.registry.meet(party, speaks=spoken is not None, manner=manner)
             self.met[key] = (party, entity)
+
+    def _owned(self, party: Party) -> Party:
+        """“Its spokeswoman”: whose she is, where the possessor is known from before."""
+        if party.owner is None or (party.affiliation is not None and self.view.lower[party.owner[0]] not in roles.DEFINITE):
+            return party
+        owner = self.registry.owner(self.parties, self.view, party.owner)
+        if owner is None:
+            return party
+        return replace(party, affiliation=owner.name, country=party.country or owner.country)
 
     def _subject_meant(self, one: Found) -> Range | None:
         """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""
@@ -136,7 +148,7 @@ class Statements:
         before = [self.view.lower[i] for i in range(one.spoken_to[0], first)]
         known = any(word in manners.OUTLET_WORDS for word in (*words, *before))
         acronym = len(words) == 1 and self.view.tokens[first].text.isupper() and len(words[0]) in (2, 3, 4, 5)
-        acronym = acronym and self.parties.country_of(first, last) is None
+        acronym = acronym and self.parties.atlas.country_of(self.view, first, last) is None
         return (first, last) if known or acronym else None
 
     # -- statements -----------------------------------------------------------------------------------------------

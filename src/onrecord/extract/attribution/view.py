@@ -16,6 +16,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from onrecord.extract.attribution.lexicon import Lexicon
 from onrecord.lang import cues, manners, roles
@@ -32,7 +33,12 @@ _NICKNAME = 3
 _FREE_DETERMINERS = frozenset(
     "one another some many most both all several this that these those each any two three".split()
 )
+_BARE_TIMES = frozenset("today yesterday tomorrow tonight late early earlier later overnight".split())
 _MODIFIED_TIME = frozenset("last this next early late earlier later on".split())
+_LONG_QUOTE = 40
+_LONGEST_DATELINE = 18
+_LONGEST_UNIT = 600
+"""Tokens of the longest unit: a text without any full stop is read in pieces, so that time stays linear."""
 _FURTHEST = 60
 """Tokens a subject or source may be away from its cue: no phrase is longer, and it keeps a text without marks linear."""
 
@@ -122,6 +128,18 @@ class View:
             token.text == "-" and text[token.end : token.end + 1] in (" ", "-")
         )
 
+    @cached_property
+    def proper(self) -> frozenset[str]:
+        """Words that stand with a capital somewhere other than at a unit's or quotation's head or in a headline."""
+        heads = {unit.first for unit in self.units} | {i + 1 for i in range(len(self.tokens)) if self.opens_quote(i)}
+        return frozenset(
+            self.tokens[i].text
+            for unit in self.units
+            if not unit.headline
+            for i in range(unit.first, unit.last)
+            if self.cap(i) and i not in heads and not (i and self.tokens[i - 1].text in ".:?!")
+        )
+
     # -- units ----------------------------------------------------------------------------------------------------
 
     def _quotes(self) -> list[int]:
@@ -144,9 +162,10 @@ class View:
                 and self.quote[following.first] >= 0
                 and self.tokens[following.first].start != self.document.quotations[self.quote[following.first]].start
             )
-            if not cut_inside:
-                if sentence.last > first:
-                    yield Unit(first, sentence.last, sentence.paragraph, sentence.start < title_end)
+            if not cut_inside or sentence.last - first > _LONGEST_UNIT:
+                for start in range(first, sentence.last, _LONGEST_UNIT):
+                    stop = min(start + _LONGEST_UNIT, sentence.last)
+                    yield Unit(start, stop, sentence.paragraph, sentence.start < title_end)
                 first = None
 
     def next_unit(self, unit: Unit) -> Unit | None:
@@ -170,9 +189,9 @@ class View:
         )
 
     def quoted_words(self, i: int) -> int:
-        """How many words the quotation at token `i` has."""
+        """How many words the quotation at token `i` has, counted in its first `_LONG_QUOTE` tokens."""
         first, last = self.quote_range(i)
-        return sum(1 for j in range(first, last) if self.word(j))
+        return sum(1 for j in range(first, min(last, first + _LONG_QUOTE)) if self.word(j))
 
     # -- subjects -------------------------------------------------------------------------------------------------
 
@@ -197,7 +216,8 @@ class View:
             return None
         if self.dash(comma):
             return head
-        return (head[0], comma) if self.appositive(opening + 1, comma) else head
+        told = self.appositive(opening + 1, comma) or self.named_aside(head[0], opening, comma)
+        return (head[0], comma) if told else head
 
     def appositive(self, first: int, last: int) -> bool:
         """Whether a range between commas says who the one before it is."""
@@ -207,11 +227,9 @@ class View:
         if word in ("who", "whose", "which", "a", "an", "the", "his", "her", "its", "their", "one", "also"):
             return not self.time_word(last - 1) or word in ("who", "which")
         if any(self.lower[i] in roles.PERSON_NOUNS for i in range(first, min(last, first + 6))):
-            return word not in PREPOSITIONS
+            return word not in PREPOSITIONS and not word.endswith(("ed", "ing"))
         if last - first <= 7 and word in roles.TITLES and self.cap(first) and self.cap(last - 1):
             return True
-        if last - first <= 4 and all(self.cap(i) for i in range(first, last)) and last - first > 1:
-            return self.lower[first - 2] in roles.PERSON_NOUNS if first > 1 else False
         return self.tokens[first].kind == "number" and last - first == 1
 
     def _walk_left(self, last: int, floor: int) -> tuple[int, str]:
@@ -429,8 +447,17 @@ class View:
                 ),
                 ceiling,
             )
-            return i + 1 if self.appositive(i + 1, shut) or self._bare_role(i + 1, shut) else None
+            told = self.appositive(i + 1, shut) or self._bare_role(i + 1, shut) or self.named_aside(first, i, shut)
+            return i + 1 if told else None
         return None
+
+    def named_aside(self, first: int, comma: int, last: int) -> bool:
+        """“the governor of X, Jose Tan” — a bare name between commas after a role."""
+        role = any(
+            self.lower[i] in roles.PERSON_NOUNS or self.lower[i].rstrip(".") in roles.TITLES for i in range(first, comma)
+        )
+        names = range(comma + 1, last)
+        return role and 0 < len(names) <= 5 and all(self.cap(i) or not self.word(i) for i in names)
 
     def _bare_role(self, first: int, last: int) -> bool:
         """“, Pentagon spokesman” — a role without determiner after a name."""
@@ -453,7 +480,7 @@ class View:
 
     def skip_openers(self, first: int, last: int) -> int:
         """From `first` past marks, "However," and the like that open a sentence and belong to nobody's content."""
-        i = first
+        i = self.past_dateline(first, last)
         while i < last and self.quote[i] < 0:
             if (not self.word(i) and self.tokens[i].text not in "$#@(") or (
                 self.lower[i] in cues.DISCOURSE_OPENERS
@@ -465,6 +492,18 @@ class View:
                 break
         return i
 
+    def past_dateline(self, first: int, last: int) -> int:
+        """Past “ANKARA, March 4 (Agency) — ” at a paragraph's head."""
+        if first and self.document.text[self.tokens[first - 1].end : self.tokens[first].start].count("\n") == 0:
+            return first
+        token = self.tokens[first]
+        if not (token.text == "(" or (token.text.isupper() and len(token.text) > 2)):
+            return first
+        for i in range(first + 1, min(last, first + _LONGEST_DATELINE)):
+            if self.dash(i):
+                return i + 1 if not self.has_verb(first, i) else first
+        return first
+
     # -- between cue and content ------------------------------------------------------------------------------------
 
     def skip_adverbials(self, first: int, ceiling: int) -> int:
@@ -474,7 +513,7 @@ class View:
             word = self.lower[i]
             if (
                 (self.adverb(i) and word not in ("all", "both", "each", "once", "only", "however"))
-                or self.time_word(i)
+                or (self.time_word(i) and (self.cap(i) or word in _BARE_TIMES))
                 or (word in _MODIFIED_TIME and i + 1 < ceiling and self.time_word(i + 1))
             ):
                 i += 1
@@ -494,6 +533,8 @@ class View:
         head = None
         for j in range(i + 1, min(ceiling, i + 9)):
             if not self.word(j) or self.quote[j] >= 0 or self.lower[j] == "that" or self.verb(j):
+                break
+            if self.lower[j] in cues.SUBORDINATORS or (j == i + 1 and self.lower[i] == "to" and self._infinitive(j)):
                 break
             manner = self.lower[j] in manners.MANNER_NOUNS or self.lower[j] in manners.PLATFORMS
             if self.time_word(j) or manner:
@@ -519,6 +560,11 @@ class View:
         ):
             return stop if stop is not None else head + 1
         return head + 1
+
+    def _infinitive(self, i: int) -> bool:
+        """Whether the word after "to" is a verb."""
+        form = self.lexicon.forms.get(self.lower[i])
+        return (form is not None and form.tag == "base") or self.lower[i] in cues.REFUSED_VERBS
 
     def _content_mark(self, i: int, ceiling: int, reach: int) -> int | None:
         """The nearest "that", colon or quotation after `i` that opens the content, before any verb."""

@@ -3,7 +3,8 @@
 Rules, in order:
 1. A run of capitals with a title or role noun before it ("Foreign Secretary Jane Roe") is a person; so is a run of two to four
    capitals with an appositive that holds a role noun ("Jane Roe, a spokeswoman for …").
-2. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
+2. "the" + lower-case words that end in a body's noun ("the defence ministry") are that body.
+3. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
 Other capitals are left to the place and incident finders.
 """
 
@@ -17,12 +18,18 @@ from onrecord.lang import roles
 from onrecord.model.vocabulary import SourceKind
 
 _LONGEST_ROLE = 6
+_BODIES_MEANT = frozenset("ministry department agency army navy police government company firm operator airline".split())
 
 
 def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
     """Named persons and bodies in text order, as `Party`s over token ranges."""
     i = 0
     while i < len(view.tokens):
+        body_last = _definite_body(view, i)
+        if body_last is not None:
+            yield parties.parse(i, body_last)
+            i = body_last
+            continue
         if not _starts_name(view, i):
             i += 1
             continue
@@ -59,6 +66,18 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
         if len(words) > 1:
             given.setdefault(token.lower, tuple(w for w in words if w != "the"))
     return given
+
+
+def _definite_body(view: View, i: int) -> int | None:
+    """The end of "the defence ministry", "the army": a body that later mentions may mean."""
+    if view.lower[i] != "the":
+        return None
+    for j in range(i + 1, min(len(view.tokens), i + 5)):
+        if not view.word(j) or view.cap(j) or view.verb(j):
+            return None
+        if view.lower[j] in _BODIES_MEANT:
+            return j + 1 if j + 1 == len(view.tokens) or view.lower[j + 1] not in roles.PERSON_NOUNS else None
+    return None
 
 
 def _starts_name(view: View, i: int) -> bool:

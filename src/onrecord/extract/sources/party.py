@@ -15,13 +15,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from onrecord.extract.attribution.view import PREPOSITIONS, View
-from onrecord.lang import countries, manners, roles
+from onrecord.extract.sources.kinds import Atlas, kind_of_name, kind_of_nominal
+from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 from onrecord.text.document import ABBREVIATIONS
 
 _PARTICLES = frozenset("al bin ibn de del der van von da di la le el abu du dos das ter ben st den af zu".split())
 _REPORTED_BY = frozenset("from by".split())
-_ISSUED = frozenset("released issued published put posted sent carried obtained given made signed".split())
+_ISSUED = frozenset("released issued published put posted sent carried given made signed".split())
+_OBTAINED = frozenset("seen obtained reviewed viewed examined compiled cited quoted dated filed circulated".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Party:
     """A party as one noun phrase gives it, over token indices [first, last) of the whole phrase.
 
     `name` is a name or nominal; `words` its lower-case words for matching; `pronoun` the pronoun or None; `document`
-    the noun where a thing speaks; `issuer` the party that it is from; `gender` "m", "f" or None; `plural`; `definite`.
+    the noun where a thing speaks; `issuer` the party that it is from; `owner` the tokens of a possessor ("its" in "its spokesman"); `gender` "m", "f" or None; `plural`; `definite`.
     """
 
     first: int
@@ -48,6 +50,7 @@ class Party:
     definite: bool = False
     document: bool = False
     issuer: Party | None = None
+    owner: tuple[int, int] | None = None
 
 
 class Parties:
@@ -55,9 +58,7 @@ class Parties:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self.countries = _countries()
-        self.offices = _office_names()
-        self.longest = max(len(key) for key in self.countries)
+        self.atlas = Atlas()
 
     def parse(self, first: int, last: int) -> Party:
         """The party of tokens [first, last); never fails: an unknown phrase is a nominal."""
@@ -72,18 +73,6 @@ class Parties:
         if extra is not None:
             party = self._with_extra(party, *extra)
         return replace(party, first=first, last=last)
-
-    def country_of(self, first: int, last: int) -> str | None:
-        """ISO code of the first country, demonym or known seat named in a token range."""
-        texts = [self.view.tokens[i].text.removesuffix("’s").removesuffix("'s").rstrip(".") for i in range(first, last)]
-        for i in range(len(texts)):
-            if not texts[i][:1].isupper():
-                continue
-            for length in range(min(self.longest, len(texts) - i), 0, -1):
-                code = self.countries.get(tuple(texts[i : i + length]))
-                if code is not None:
-                    return code
-        return None
 
     # -- pieces ---------------------------------------------------------------------------------------------------
 
@@ -129,6 +118,8 @@ class Parties:
         view = self.view
         head = self._head(first, core_last)
         noun = view.lower[head]
+        if view.cap(head) and head > first and view.cap(head - 1):
+            return None
         voice = noun in manners.VOICE_NOUNS
         if (noun not in manners.DOCUMENT_NOUNS and not voice) or noun in roles.PERSON_NOUNS:
             return None
@@ -142,6 +133,8 @@ class Parties:
                 break
             if view.lower[i] not in _ISSUED and not view.time_word(i) and view.lower[i] not in PREPOSITIONS:
                 break
+        if issuer is None and head > first:
+            issuer = self._modifying_body(first, head)
         if issuer is None and voice and noun not in manners.DOCUMENT_NOUNS:
             return None
         words = self._content_words(first, core_last)
@@ -152,11 +145,26 @@ class Parties:
             SourceKind.DOCUMENT,
             False,
             words,
-            country=self.country_of(first, core_last),
+            country=self.atlas.country_of(self.view, first, core_last),
             definite=self._definite(first),
             document=True,
             issuer=issuer,
         )
+
+    def _modifying_body(self, first: int, head: int) -> Party | None:
+        """“an army communique”, “a White House statement”: the body before the noun."""
+        view = self.view
+        last = head
+        while last > first and view.lower[last - 1] in ("written", "joint", "brief", "news", "press", "opinion", "exit", "online"):
+            last -= 1
+        if last <= first or view.time_word(last - 1) or view.lower[last - 1] in manners.PLATFORMS:
+            return None
+        if view.lower[last - 1] in roles.DETERMINERS or view.lower[last - 1].endswith(("'s", "s'")):
+            return None
+        body = view.lower[last - 1] in roles.ORGANISATION_NOUNS or (
+            view.cap(last - 1) and (last - 1 > first or view.tokens[last - 1].text in view.proper)
+        )
+        return replace(self._plain(first, last), definite=True) if body else None
 
     def _head(self, first: int, last: int) -> int:
         """The head of a nominal: its last word before a preposition."""
@@ -166,7 +174,8 @@ class Parties:
             if i > first and (
                 view.lower[i] in PREPOSITIONS
                 or view.lower[i] in ("who", "which", "that")
-                or (view.lower[i] in _ISSUED)
+                or view.lower[i] in _ISSUED
+                or view.lower[i] in _OBTAINED
                 or view.lower[i] == "at"
             ):
                 break
@@ -187,14 +196,19 @@ class Parties:
                 view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")
             ):
                 owner, start = (first, i + 1), i + 1
+        if owner is None and view.lower[first] in ("its", "his", "her", "their") and last - first > 1:
+            owner, start = (first, first + 1), first + 1
         party = self._unowned(start, last, first)
         if owner is None:
             return party
-        affiliation = _unpossessed(self._without_determiner(*owner))
-        country = party.country or self.country_of(*owner)
+        affiliation: str | None = _unpossessed(self._without_determiner(*owner))
+        if (affiliation or "").lower() in roles.GENERIC_OWNERS:
+            affiliation = None
+        country = party.country or self.atlas.country_of(self.view, *owner)
         if party.affiliation is None or party.affiliation == party.name:
             party = replace(party, affiliation=affiliation)
-        return replace(party, country=country, first=first)
+        named = party.named or (party.kind is SourceKind.ORGANISATION)
+        return replace(party, country=country, first=first, named=named, owner=owner)
 
     def _unowned(self, first: int, last: int, whole: int) -> Party:
         """Rules 4 and 5, for a phrase without possessor."""
@@ -215,7 +229,7 @@ class Parties:
         role = self._without_determiner(first, role_last) or None
         text = view.text(*name)
         people = role is not None and self._has_role(first, role_last)
-        kind = self._kind_of_name(first, name, people)
+        kind = kind_of_name(view, self.atlas, first, name, people)
         if kind is not SourceKind.PERSON:
             return self._body(first, tail, last, kind)
         affiliation = self._affiliation(first, role_last) or (
@@ -230,7 +244,7 @@ class Parties:
             _words(text),
             role=role,
             affiliation=_bare(affiliation),
-            country=self.country_of(first, name[0]) or self.country_of(tail, last),
+            country=self.atlas.country_of(self.view, first, name[0]) or self.atlas.country_of(self.view, tail, last),
             gender=self._gender(first, last),
         )
 
@@ -245,7 +259,7 @@ class Parties:
         start = i
         for j in range(i, last - 1):
             word = view.lower[j].rstrip(".")
-            if word in roles.TITLES and not (False):
+            if word in roles.TITLES:
                 start = j + 1
                 while start < last and view.tokens[start].text in "./)":
                     start += 1
@@ -273,34 +287,6 @@ class Parties:
             return i > floor and view.cap(i - 1)
         return view.cap(i) and view.lower[i] not in roles.DETERMINERS
 
-    def _kind_of_name(self, first: int, name: tuple[int, int], people: bool) -> SourceKind:
-        view = self.view
-        words = [view.lower[i] for i in range(*name) if view.word(i)]
-        text = view.text(*name)
-        if people:
-            return SourceKind.PERSON
-        if (
-            self.country_of(*name) is not None
-            and (" ".join(words) not in roles.PLACE_OFFICES)
-            and (tuple(t.rstrip(".") for t in text.split()) in self.countries)
-        ):
-            known = self.countries[tuple(t.rstrip(".") for t in text.split())]
-            if text not in self.offices:
-                return SourceKind.STATE if known else SourceKind.ORGANISATION
-        if " ".join(words) in roles.PLACE_OFFICES or text in self.offices:
-            return SourceKind.OFFICE if words[-1] in roles.OFFICE_WORDS else SourceKind.ORGANISATION
-        if any(w in roles.ARMED_GROUP_WORDS for w in words):
-            return SourceKind.ARMED_GROUP
-        if any(w in roles.ORGANISATION_NOUNS for w in words):
-            return SourceKind.ORGANISATION
-        if (words and words[-1] in manners.OUTLET_WORDS) or (words and words[0] in manners.OUTLET_WORDS):
-            return SourceKind.OUTLET
-        acronym = text.isupper() and len(text) > 1 and " " not in text
-        determined = first < name[0] and view.lower[first] in roles.DEFINITE
-        if acronym or determined or view.lower[name[0]] == "the":
-            return SourceKind.ORGANISATION
-        return SourceKind.PERSON
-
     def _body(self, first: int, tail: int, last: int, kind: SourceKind) -> Party:
         """A named organisation, office, state, group or outlet; "of" phrases belong to its name."""
         view = self.view
@@ -314,7 +300,7 @@ class Parties:
             True,
             _words(text),
             affiliation=None,
-            country=self.country_of(first, last),
+            country=self.atlas.country_of(self.view, first, last) or self.atlas.capitals.get(text),
             definite=self._definite(first),
             speakers=1,
         )
@@ -338,28 +324,30 @@ class Parties:
             "some",
         )
         text = self._without_determiner(first, last)
-        kind = self._nominal_kind(first, head, plural, number)
+        kind = kind_of_nominal(view, first, head, plural, number)
         affiliation = self._affiliation(first, head)
         if (
             affiliation is not None
-            and tuple(w.rstrip(".") for w in affiliation.split()) in self.countries
-            and (affiliation not in self.offices)
+            and tuple(w.rstrip(".") for w in affiliation.split()) in self.atlas.countries
+            and (affiliation not in self.atlas.offices)
         ):
             affiliation = None
         if tail < last and affiliation is None and self._body_phrase(tail + 1, last):
             affiliation = _bare(view.text(tail + 1, last))
         person = noun in roles.PERSON_NOUNS and kind is not SourceKind.ORGANISATION
-        body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP)
+        body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP, SourceKind.OFFICE, SourceKind.OUTLET)
+        if body:
+            affiliation = None
         return Party(
             first,
             last,
             text,
             kind,
-            body and self._definite(first) and affiliation is not None,
+            body and (self._definite(first) or noun in ("police", "army")),
             self._content_words(first, last),
             role=text if person else None,
             affiliation=affiliation,
-            country=self.country_of(first, last),
+            country=self.atlas.country_of(self.view, first, last),
             speakers=number if number or plural else 1,
             gender=self._gender(first, last),
             plural=plural,
@@ -374,26 +362,6 @@ class Parties:
             for i in range(first, last)
         )
 
-    def _nominal_kind(self, first: int, head: int, plural: bool, number: int | None) -> SourceKind:
-        view = self.view
-        words = [view.lower[i].removesuffix("'s") for i in range(first, head + 1)]
-        noun = words[-1]
-        if any(w in roles.WITNESS_NOUNS for w in words):
-            return SourceKind.WITNESS
-        if noun in roles.ARMED_GROUP_WORDS:
-            return SourceKind.ARMED_GROUP
-        if noun in roles.OFFICE_WORDS:
-            return SourceKind.OFFICE
-        if noun in roles.ORGANISATION_NOUNS and noun not in roles.PERSON_NOUNS:
-            return SourceKind.OUTLET if noun in manners.OUTLET_WORDS else SourceKind.ORGANISATION
-        if plural and not (number and number < 10):
-            return SourceKind.COLLECTIVE
-        if noun in roles.PERSON_NOUNS or noun in roles.TITLES:
-            return SourceKind.PERSON
-        if noun in manners.OUTLET_WORDS:
-            return SourceKind.OUTLET
-        return SourceKind.COLLECTIVE if plural else SourceKind.PERSON
-
     # -- words ----------------------------------------------------------------------------------------------------
 
     def _has_role(self, first: int, last: int) -> bool:
@@ -403,30 +371,43 @@ class Parties:
         )
 
     def _affiliation(self, first: int, last: int) -> str | None:
-        """The run of capitals before a lower-case role: "Pentagon" in "a Pentagon spokesman"."""
+        """What a role is of: capitals before it ("a Pentagon spokesman"), else a body's word ("a defence ministry source")."""
         view = self.view
         start = first
-        while start < last and (view.lower[start] in roles.DETERMINERS or not view.cap(start)):
-            if view.cap(start) and view.lower[start] not in roles.DETERMINERS:
-                break
-            start += 1
-        end = start
-        while (
-            end < last
-            and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] in ("of",))
-            and (
-                view.lower[end].rstrip(".") not in roles.TITLES
-                or view.lower[end]
-                in ("state", "defense", "defence", "justice", "foreign", "interior", "health", "energy")
-            )
+        while start < last and (
+            view.lower[start] in roles.DETERMINERS or not view.cap(start) or view.lower[start] in roles.PORTFOLIOS
         ):
+            start += 1
+        if start == first and last > start and not view.cap(start + 1) and self._only_opening(start):
+            start = last
+        end = start
+        while end < last and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] == "of"):
+            if view.lower[end].rstrip(".") in roles.TITLES or view.lower[end] in roles.PERSON_NOUNS:
+                break
             end += 1
-        if end <= start or end > last:
-            return None
-        if end < last or last > start:
+        while end < last and view.lower[end] in roles.ORGANISATION_NOUNS:
+            end += 1
+        if end > start:
             text = view.text(start, end).strip(" .")
-            return (text + "." if text.count(".") else text) or None
-        return None
+            return (text + "." if "." in text else text) or None
+        body = next(
+            (
+                i
+                for i in range(last - 1, first - 1, -1)
+                if view.lower[i] in roles.ORGANISATION_NOUNS and view.lower[i] not in roles.PERSON_NOUNS
+            ),
+            None,
+        )
+        if body is None or any(view.lower[i] in PREPOSITIONS for i in range(first, body)):
+            return None
+        return self._without_determiner(first, body + 1)
+
+    def _only_opening(self, i: int) -> bool:
+        """Whether a capital says nothing: the first word of its unit, capitalised nowhere else."""
+        text = self.view.tokens[i].text
+        opening = i == 0 or any(unit.first == i for unit in self.view.units)
+        known = (text.rstrip("."),) in self.atlas.countries or text.isupper() or text in self.view.proper
+        return opening and not known
 
     def _with_extra(self, party: Party, first: int, last: int) -> Party:
         """Rule 1."""
@@ -439,11 +420,16 @@ class Parties:
                     party,
                     role=party.role or view.text(first + 1, stop),
                     affiliation=party.affiliation or _bare(view.text(object_first, stop)),
-                    country=party.country or self.country_of(object_first, stop),
+                    country=party.country or self.atlas.country_of(self.view, object_first, stop),
                 )
         if view.lower[first] in ("who", "which", "whose"):
             return party
-        if not any(view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)):
+        named = not party.named and all(view.cap(i) or not view.word(i) for i in range(first, min(last, first + 5)))
+        if not named and not any(
+            view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)
+        ):
+            return party
+        if view.lower[first].endswith(("ed", "ing")):
             return party
         stop = next(
             (i for i in range(first, last) if view.tokens[i].text == "," or view.lower[i] in ("who", "which")), last
@@ -472,19 +458,22 @@ class Parties:
             party,
             role=joined,
             affiliation=affiliation,
-            country=party.country or self.country_of(first, stop),
+            country=party.country or self.atlas.country_of(self.view, first, stop),
             gender=party.gender or self._gender(first, stop),
             kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
         )
 
     def _without_determiner(self, first: int, last: int) -> str:
+        start = first
         while first < last and (
             self.view.lower[first] in roles.DETERMINERS
             or not self.view.word(first)
             or self.view.tokens[first].kind == "number"
         ):
             first += 1
-        return self.view.text(first, last).rstrip(" ,(")
+        if first < last and self.view.lower[first] == "of":
+            first = start
+        return self.view.text(first, last).rstrip(" ,(") or self.view.text(start, last)
 
     def _nominal(self, first: int, last: int) -> str:
         return self._without_determiner(first, last) or self.view.text(first, last)
@@ -532,17 +521,3 @@ def _bare(text: str | None) -> str | None:
     while words and words[0].lower() in roles.DETERMINERS:
         words = words[1:]
     return " ".join(words).strip(" ,") or None
-
-
-def _countries() -> dict[tuple[str, ...], str]:
-    table: dict[tuple[str, ...], str] = {}
-    for block in (countries.COUNTRIES, countries.OFFICES):
-        for line in block.strip().splitlines():
-            code, *names = [part.strip() for part in line.split(";")]
-            for name in names:
-                table.setdefault(tuple(word.rstrip(".") for word in name.split()), code)
-    return table
-
-
-def _office_names() -> frozenset[str]:
-    return frozenset(part.strip() for line in countries.OFFICES.strip().splitlines() for part in line.split(";")[1:])

@@ -15,10 +15,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from onrecord.extract.sources.party import Party
+from onrecord.extract.attribution.view import View
+from onrecord.extract.sources.party import Parties, Party
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 
+_POSSESSIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _BODIES = frozenset(
     (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 )
@@ -78,6 +80,20 @@ class Registry:
         if party.definite or (not party.definite and party.plural and party.speakers is None):
             return self._by_nominal(party)
         return None
+
+    def owner(self, parties: Parties, view: View, owner: tuple[int, int]) -> Party | None:
+        """The party met before that a possessor stands for ("its", "the company's")."""
+        first, last = owner
+        word = view.lower[first]
+        if last - first == 1 and word in _POSSESSIVE:
+            found = self._by_pronoun(Party(first, last, word, SourceKind.PERSON, False, (word,), pronoun=_POSSESSIVE[word]))
+        else:
+            found = self._by_nominal(parties.parse(first, last))
+        if found is None and word in ("its", "their", "the"):
+            generic = [e for e in self.entities if e.party.kind in _BODIES]
+            head = view.lower[last - 1].removesuffix("'s")
+            found = max(generic, key=lambda e: e.last) if generic and head in roles.GENERIC_OWNERS - {"country", "nation"} else None
+        return found.party if found is not None else None
 
     # -- rules ----------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,105 @@
+"""What kind of party words name, and of which country: by table, ending and shape, never by a list of people.
+
+Rules, in order, for a name: a role noun before it makes a person, or a body where the noun is one ("operator RedeNorte"); a country is a
+state and so is a capital that speaks; a known seat is an office; armed groups', bodies' and outlets' words; an abbreviation,
+or capitals after "the", a body; anything else a person. For a nominal: its head noun and number.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution.view import View
+from onrecord.lang import countries, manners, roles
+from onrecord.model.vocabulary import SourceKind
+
+
+class Atlas:
+    """Countries, demonyms, seats and capitals, looked up by words as written."""
+
+    def __init__(self) -> None:
+        self.countries: dict[tuple[str, ...], str] = {}
+        for block in (countries.COUNTRIES, countries.OFFICES):
+            for code, names in _lines(block):
+                for name in names:
+                    self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), code)
+        self.offices = frozenset(name for _, names in _lines(countries.OFFICES) for name in names)
+        self.capitals = {name: code for code, names in _lines(countries.CAPITALS) for name in names}
+        self.longest = max(len(key) for key in self.countries)
+
+    def is_country(self, text: str) -> bool:
+        """Whether a text is a country, a demonym or a known seat, whole."""
+        return tuple(word.rstrip(".") for word in text.split()) in self.countries
+
+    def country_of(self, view: View, first: int, last: int) -> str | None:
+        """ISO code of the first country, demonym or known seat named in a token range."""
+        texts = [view.tokens[i].text.removesuffix("’s").removesuffix("'s").rstrip(".") for i in range(first, last)]
+        for i in range(len(texts)):
+            if not texts[i][:1].isupper():
+                continue
+            for length in range(min(self.longest, len(texts) - i), 0, -1):
+                code = self.countries.get(tuple(texts[i : i + length]))
+                if code is not None:
+                    return code
+        return None
+
+
+def _lines(block: str) -> list[tuple[str, list[str]]]:
+    rows = [[part.strip() for part in line.split(";")] for line in block.strip().splitlines()]
+    return [(row[0], [name for name in row[1:] if name]) for row in rows]
+
+
+def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], people: bool) -> SourceKind:
+    """The kind of the party that the capitals at `name` name; `people`: a role or title stands before them."""
+    before = view.lower[name[0] - 1] if name[0] > first else ""
+    if before in roles.ORGANISATION_NOUNS and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
+        return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
+    if people:
+        return SourceKind.PERSON
+    words = [view.lower[i] for i in range(*name) if view.word(i)]
+    while len(words) > 1 and (words[0] in roles.PLACE_MODIFIERS or words[0].endswith("-based")):
+        words, name = words[1:], (name[0] + 1, name[1])
+    text = view.text(*name)
+    office = " ".join(words) in roles.PLACE_OFFICES or text in atlas.offices
+    if office:
+        return SourceKind.OFFICE if words[-1] in roles.OFFICE_WORDS else SourceKind.ORGANISATION
+    if atlas.is_country(text):
+        return SourceKind.STATE
+    if any(w in roles.ARMED_GROUP_WORDS for w in words):
+        return SourceKind.ARMED_GROUP
+    if any(w in roles.ORGANISATION_NOUNS for w in words) or (len(words) > 1 and words[-1] in roles.NAME_BODIES):
+        return SourceKind.ORGANISATION
+    if text in atlas.capitals:
+        return SourceKind.STATE
+    return _kind_by_shape(view, first, name, words, text)
+
+
+def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[str], text: str) -> SourceKind:
+    end = name[1]
+    if end + 1 < len(view.tokens) and view.tokens[end].text == "," and view.lower[end + 1] == "which":
+        return SourceKind.ORGANISATION
+    if words and (words[-1] in manners.OUTLET_WORDS or words[0] in manners.OUTLET_WORDS):
+        return SourceKind.OUTLET
+    acronym = text.isupper() and len(text) > 1 and " " not in text
+    determined = first < name[0] and view.lower[first] in roles.DEFINITE
+    return SourceKind.ORGANISATION if acronym or determined or words[:1] == ["the"] else SourceKind.PERSON
+
+
+def kind_of_nominal(view: View, first: int, head: int, plural: bool, number: int | None) -> SourceKind:
+    """The kind of a party without a name: "a Pentagon spokesman", "residents", "a jihadist faction"."""
+    words = [view.lower[i].removesuffix("'s") for i in range(first, head + 1)]
+    noun = words[-1]
+    if any(w in roles.WITNESS_NOUNS for w in words):
+        return SourceKind.WITNESS
+    body = noun in roles.ORGANISATION_NOUNS and noun not in roles.PERSON_NOUNS
+    if noun in roles.ARMED_GROUP_WORDS or (body and any(w in roles.ARMED_ADJECTIVES for w in words[:-1])):
+        return SourceKind.ARMED_GROUP
+    if noun in roles.OFFICE_WORDS:
+        return SourceKind.OFFICE
+    if body:
+        return SourceKind.OUTLET if noun in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
+    if plural and not (number and number < 10):
+        return SourceKind.COLLECTIVE
+    if noun in roles.PERSON_NOUNS or noun in roles.TITLES:
+        return SourceKind.PERSON
+    if noun in manners.OUTLET_NOUNS:
+        return SourceKind.OUTLET
+    return SourceKind.COLLECTIVE if plural else SourceKind.PERSON
