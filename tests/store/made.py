@@ -47,7 +47,7 @@ def report(n: int, *, text: str | None = None, outlet: str = "Radio Fjell") -> R
 
 def capture(of: Report, minutes: float = 1, address: str = "reports/one.txt") -> Capture:
     received = at(minutes)
-    raw = bytes_hash(of.text.encode())
+    raw = bytes_hash(of.text.encode("utf-8", "surrogatepass"))
     return Capture(hash_id("c", of.id, address, received), of.id, address, "folder", received, raw)
 
 

@@ -226,7 +226,7 @@ def _source_json(source: Source | None) -> Json | None:
         "country": source.country,
         "named": source.named,
         "speakers": source.speakers,
-        "resolved": span_json(source.resolved) if source.resolved else None,
+        "resolved": span_json(source.resolved) if source.resolved is not None else None,
     }
 
 
@@ -243,7 +243,7 @@ def _source(written: Json | None) -> Source | None:
         affiliation=written["affiliation"],
         country=written["country"],
         speakers=written["speakers"],
-        resolved=span_from_json(written["resolved"]) if written["resolved"] else None,
+        resolved=span_from_json(written["resolved"]) if written["resolved"] is not None else None,
     )
 
 
