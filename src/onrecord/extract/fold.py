@@ -1,0 +1,31 @@
+"""Place names → keys that their spellings share."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARTICLES = re.compile(r"^(?:(?:al|el|ad|an|as|ash|ar|at|az|ain|ayn|ein|the)\s+)+")
+_KIND_WORDS = re.compile(
+    r"\b(?:military\s+)?(?:air\s*base|airbase|air\s+force\s+base|air\s+station|airport|airfield|international|regional|municipal|base|joint)\b"
+)
+_VOWELS = str.maketrans({"e": "i", "o": "u", "y": "i", "q": "k", "c": "k"})
+
+
+def fold(name: str) -> str:
+    """Case, accents, hyphens and apostrophes off: "Al-Anbār" → "al anbar"."""
+    flat = unicodedata.normalize("NFKD", name)
+    flat = "".join(mark for mark in flat if not unicodedata.combining(mark)).casefold()
+    flat = re.sub(r"[’'ʿʾ`.]", "", flat)
+    return re.sub(r"[^\w]+", " ", flat).strip()
+
+
+def skeleton(name: str) -> str:
+    """What transliterations of one Arabic, Persian or Hebrew name share: articles (al-, ain, ayn …) and words for the kind of
+    place off, doubled letters single, e/i, o/u, q/k together. "Ain al-Assad air base" → "asad"."""
+    flat = _KIND_WORDS.sub(" ", fold(name))
+    flat = re.sub(r"\s+", " ", flat).strip()
+    flat = _ARTICLES.sub("", flat + " ").strip()
+    flat = re.sub(r"\b(?:al|el|ash|as)\s+", "", flat)
+    flat = re.sub(r"(.)\1+", r"\1", flat.replace("kh", "h").replace("dh", "d"))
+    return flat.translate(_VOWELS).replace(" ", "")

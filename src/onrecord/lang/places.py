@@ -1,0 +1,72 @@
+"""Words around place names: prepositions, what makes a place hit, moved from or to, what shows that a name is no place. Data
+only; source: our notes of news reports."""
+
+from __future__ import annotations
+
+PREPOSITIONS = frozenset(
+    "in at near from to into toward towards around outside inside across over of on through via between off within throughout north south east west northeast northwest southeast southwest "
+    "northern southern eastern western central downtown upstate rural greater".split()
+)
+STRONG = frozenset(
+    "in at near from into toward towards outside across through between via within throughout around to".split()
+)
+"""Prepositions after which a known name is a place even at small population."""
+
+HIT = frozenset(
+    "hit hits hitting struck strikes striking strike strikes targeted targeting targets attacked attacking attack attacks bombed bombing shelled shelling landed landing slammed fired fire impacted "
+    "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot destroyed flattened rockets missiles damaged".split()
+)
+LAUNCH = frozenset("launched fired launching firing originated came".split())
+MOVE = frozenset(
+    "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled".split()
+)
+
+SAYS = frozenset(
+    "said says say saying announced confirmed denied warned vowed told added insisted wants wanted blamed accused called urged condemned claims claimed acknowledged believes maintains demanded "
+    "reacted responded retaliated threatened imposed is was has had will would".split()
+)
+"""Verbs that make a capital or country their subject: a seat, not a place of the event."""
+
+TITLES = frozenset(
+    "mr mrs ms dr gen general lt col colonel maj major capt captain sgt sergeant sen senator rep representative gov governor president minister secretary spokesman spokeswoman spokesperson "
+    "prime commander chief judge justice mayor sir lord lady king queen prince princess sheikh ayatollah imam pope bishop father sister officer detective inspector deputy ambassador chairman director professor".split()
+)
+ORGANISATION_TAIL = frozenset(
+    "post times herald tribune journal gazette news daily university college hospital police department ministry government parliament council court bank airlines airways united city fc team club "
+    "agency association committee company corporation corp inc ltd group institute foundation church school academy party union army navy force forces guard corps command agreement accords treaty "
+    "declaration summit office bureau service services authority commission administration press radio television tv dispatch standard chronicle star observer examiner sun wire desk institute medical "
+    "center centre clinic stadium sheriff fire museum embassy consulate county-based protocol convention conference region's".split()
+)
+"""A capitalised word after the name that makes the whole an organisation."""
+
+LANDMARK_TAIL = frozenset(
+    "airport airbase base street avenue road square bridge hotel mosque stadium harbour harbor port station park mall market hospital school university prison district".split()
+)
+
+FIRST_NAMES = frozenset(
+    "john james robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian george mary patricia jennifer linda "
+    "elizabeth barbara susan jessica sarah karen nancy lisa margaret betty sandra ashley kimberly emily donna michelle carol amanda melissa mohammed muhammad ahmed ali hassan hussein omar khalid abdul ibrahim "
+    "yusuf vladimir sergei dmitry ivan olga jean pierre jacques francois marie carlos jose juan luis maria ana bashar qassem qasem hassan javad todd adam jonathan stephanie mike joe bill tom hillary barack paris "
+    "jordan chelsea austin dallas madison savannah sydney victoria florence charlotte brooklyn israel chad georgia kelly".split()
+)
+"""Given names: before a capitalised word they make a person; those that are places too count only with one after."""
+
+NOT_PLACES = frozenset(
+    "us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
+    "january february april june july august september october november december north south east west central state national federal international english spanish french german chinese western eastern northern southern "
+    "general most man many and but not san santa president minister king prince battle center centre summit mission hope star young an as is on or at mr gen col coalition army navy force guard corps defense defence war peace "
+    "white house green red black blue brown gray grey gold silver rose lake river mount hill valley bay beach island port fort camp church christian muslim god allah islam foundation same other others some wire post daily radio "
+    "no yes if when while after before during among under over more one two three four five six seven eight nine ten hundred thousand rev st story photo video live media press news".split()
+)
+"""Words that name towns somewhere and mostly mean something else: places only with a country or region after them."""
+
+US_STATES: dict[str, str] = {
+    "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado", "conn": "Connecticut", "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana",
+    "kan": "Kansas", "ky": "Kentucky", "la": "Louisiana", "md": "Maryland", "mass": "Massachusetts", "mich": "Michigan", "minn": "Minnesota", "miss": "Mississippi", "mo": "Missouri", "mont": "Montana",
+    "neb": "Nebraska", "nev": "Nevada", "nh": "New Hampshire", "nj": "New Jersey", "nm": "New Mexico", "ny": "New York", "nc": "North Carolina", "nd": "North Dakota", "okla": "Oklahoma", "ore": "Oregon",
+    "pa": "Pennsylvania", "ri": "Rhode Island", "sc": "South Carolina", "sd": "South Dakota", "tenn": "Tennessee", "tex": "Texas", "vt": "Vermont", "va": "Virginia", "wash": "Washington", "wva": "West Virginia",
+    "wis": "Wisconsin", "wyo": "Wyoming", "dc": "District of Columbia", "al": "Alabama", "ak": "Alaska", "az": "Arizona", "ar": "Arkansas", "ca": "California", "co": "Colorado", "ct": "Connecticut", "fl": "Florida", "hi": "Hawaii",
+    "id": "Idaho", "il": "Illinois", "ia": "Iowa", "ks": "Kansas", "me": "Maine", "ma": "Massachusetts", "mi": "Michigan", "mn": "Minnesota", "ms": "Mississippi", "mt": "Montana", "ne": "Nebraska", "nv": "Nevada", "oh": "Ohio", "ok": "Oklahoma",
+    "tn": "Tennessee", "tx": "Texas", "ut": "Utah", "wa": "Washington", "wv": "West Virginia", "wi": "Wisconsin", "wy": "Wyoming",
+}  # fmt: skip
+"""AP and postal abbreviations, dots off, lower case."""
