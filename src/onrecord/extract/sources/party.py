@@ -179,7 +179,10 @@ class Parties:
                 or view.lower[i] == "at"
             ):
                 break
-            if view.time_word(i) and i > first and view.lower[i] not in manners.DOCUMENT_NOUNS:
+            if i > first and view.time_word(i) and (view.cap(i) or view.lower[i] in ("yesterday", "today", "late")):
+                break
+            verbal = view.lower[i].endswith("ing") and i > first + 1 and i + 1 < last and view.word(i - 1)
+            if verbal and view.lower[i - 1] in roles.ORGANISATION_NOUNS | roles.PERSON_NOUNS:
                 break
             if view.word(i):
                 head = i
@@ -231,7 +234,7 @@ class Parties:
         people = role is not None and self._has_role(first, role_last)
         kind = kind_of_name(view, self.atlas, first, name, people)
         if kind is not SourceKind.PERSON:
-            return self._body(first, tail, last, kind)
+            return self._body(first, name[0], tail, last, kind)
         affiliation = self._affiliation(first, role_last) or (
             view.text(tail + 1, last) if tail < last and view.cap(tail + 1 if tail + 1 < last else tail) else None
         )
@@ -256,6 +259,8 @@ class Parties:
             i -= 1
         if i >= last:
             return None
+        if view.lower[last - 1] in roles.ORGANISATION_NOUNS and view.cap(i):
+            return i, last
         start = i
         for j in range(i, last - 1):
             word = view.lower[j].rstrip(".")
@@ -287,11 +292,14 @@ class Parties:
             return i > floor and view.cap(i - 1)
         return view.cap(i) and view.lower[i] not in roles.DETERMINERS
 
-    def _body(self, first: int, tail: int, last: int, kind: SourceKind) -> Party:
+    def _body(self, first: int, name_first: int, tail: int, last: int, kind: SourceKind) -> Party:
         """A named organisation, office, state, group or outlet; "of" phrases belong to its name."""
         view = self.view
         end = last if tail < last and view.lower[tail] == "of" else tail
-        text = self._without_determiner(first, end)
+        start = name_first if name_first > first and not view.cap(name_first - 1) else first
+        while start + 1 < end and (view.lower[start].endswith("-based") or view.lower[start] in roles.PLACE_MODIFIERS):
+            start += 1
+        text = self._without_determiner(start, end)
         return Party(
             first,
             last,
@@ -425,6 +433,8 @@ class Parties:
         if view.lower[first] in ("who", "which", "whose"):
             return party
         named = not party.named and all(view.cap(i) or not view.word(i) for i in range(first, min(last, first + 5)))
+        if party.named and party.kind is SourceKind.PERSON and view.lower[first] in ("a", "an") and party.role is None:
+            party = replace(party, role=self._without_determiner(first, last))
         if not named and not any(
             view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)
         ):
@@ -441,6 +451,7 @@ class Parties:
             joined = ", ".join(filter(None, (party.role, said.role))) or None
             return replace(
                 said,
+                owner=party.owner,
                 role=joined,
                 affiliation=party.affiliation or said.affiliation,
                 country=party.country or said.country,
@@ -453,7 +464,7 @@ class Parties:
         if owner is not None:
             affiliation = _unpossessed(self._without_determiner(first, owner + 1))
             role = view.text(owner + 1, stop) or role
-        joined = role if party.role is None else f"{party.role}, {role}"
+        joined = role if party.role is None or party.role.startswith(role) else f"{party.role}, {role}"
         return replace(
             party,
             role=joined,

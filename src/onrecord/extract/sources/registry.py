@@ -24,8 +24,14 @@ _POSSESSIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _BODIES = frozenset(
     (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 )
+_GENERIC_BODIES = frozenset("company firm group organisation organization operator carrier airline manufacturer movement".split())
+_GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
 _MODIFIERS = frozenset("senior top former local chief new same".split())
+
+
+_REMEMBERED = 300
+"""Entities a mention is compared with: more than any report has; a directory has more, and no pronouns."""
 
 
 @dataclass(slots=True)
@@ -75,10 +81,11 @@ class Registry:
             return self._by_document(party)
         if party.named and party.kind in _SINGLE:
             return self._by_person(party)
-        if party.named:
+        if party.named and not party.name.islower():
             return self._by_body(party)
-        if party.definite or (not party.definite and party.plural and party.speakers is None):
-            return self._by_nominal(party)
+        one_of = party.words[:2] == ("one", "of")
+        if party.definite or one_of or (party.plural and party.speakers is None):
+            return self._by_nominal(replace(party, plural=True, speakers=None) if one_of else party)
         return None
 
     def owner(self, parties: Parties, view: View, owner: tuple[int, int]) -> Party | None:
@@ -90,16 +97,20 @@ class Registry:
         else:
             found = self._by_nominal(parties.parse(first, last))
         if found is None and word in ("its", "their", "the"):
-            generic = [e for e in self.entities if e.party.kind in _BODIES]
+            generic = [e for e in self._near() if e.party.kind in _BODIES]
             head = view.lower[last - 1].removesuffix("'s")
             found = max(generic, key=lambda e: e.last) if generic and head in roles.GENERIC_OWNERS - {"country", "nation"} else None
         return found.party if found is not None else None
+
+    def _near(self) -> list[Entity]:
+        """The entities looked at: the latest made, so that a list of ten thousand names stays linear."""
+        return self.entities[-_REMEMBERED:]
 
     # -- rules ----------------------------------------------------------------------------------------------------
 
     def _by_pronoun(self, party: Party) -> Entity | None:
         sort = roles.PRONOUNS.get(party.pronoun or "", ("", None, 1))[0]
-        nearest = sorted(self.entities, key=lambda e: -e.last)
+        nearest = sorted(self._near(), key=lambda e: -e.last)
         if sort == "person":
             fits = [
                 e
@@ -130,23 +141,23 @@ class Registry:
         return spoken
 
     def _by_document(self, party: Party) -> Entity | None:
-        same = [e for e in self.entities if e.party.document and e.party.words == party.words]
+        same = [e for e in self._near() if e.party.document and e.party.words == party.words]
         if party.definite and same and party.issuer is None:
             return same[-1]
         if not party.definite:
             return None
         manner = manners.MANNER_NOUNS.get(party.words[-1] if party.words else "", "")
         if manner in ("written", "letter", "email", "post"):
-            gave = [e for e in self.entities if manner in e.gave or (manner == "written" and "email" in e.gave)]
+            gave = [e for e in self._near() if manner in e.gave or (manner == "written" and "email" in e.gave)]
             return max(gave, key=lambda e: e.last) if gave else None
-        head = [e for e in self.entities if e.party.document and set(party.words) <= set(e.party.words)]
+        head = [e for e in self._near() if e.party.document and set(party.words) <= set(e.party.words)]
         return head[-1] if head else None
 
     def _by_person(self, party: Party) -> Entity | None:
         words = party.words
         if not words:
             return None
-        for entity in sorted(self.entities, key=lambda e: -e.last):
+        for entity in sorted(self._near(), key=lambda e: -e.last):
             other = entity.party
             if other.kind not in _SINGLE or not other.named or not other.words:
                 continue
@@ -161,7 +172,7 @@ class Registry:
 
     def _by_body(self, party: Party) -> Entity | None:
         words = _plain(party.words)
-        for entity in sorted(self.entities, key=lambda e: -e.last):
+        for entity in sorted(self._near(), key=lambda e: -e.last):
             other = entity.party
             if other.kind not in _BODIES and other.kind is not SourceKind.COLLECTIVE:
                 continue
@@ -176,10 +187,10 @@ class Registry:
         return self.abbreviations.get(words[0]) if len(words) == 1 else None
 
     def _by_nominal(self, party: Party) -> Entity | None:
-        words = set(_plain(party.words))
+        words = set(_plain(party.words)) - {"one", "of"}
         if not words:
             return None
-        earlier = [e for e in self.entities if not e.party.document]
+        earlier = [e for e in self._near() if not e.party.document]
         equal = [
             e
             for e in earlier
@@ -187,9 +198,15 @@ class Registry:
         ]
         if equal:
             return equal[-1]
-        if not party.definite:
+        if not party.definite and party.words[:2] != ("one", "of"):
             return None
         wider = [e for e in earlier if words <= self._all_words(e) and self._same_number(e.party, party)]
+        if not wider and len(words) == 1 and words <= _GENERIC_BODIES:
+            wider = [e for e in earlier if e.party.kind in _GROUPS and not e.party.name.islower()]
+            return max(wider, key=lambda e: e.last) if wider else None
+        if party.kind in _BODIES:
+            wider = [e for e in wider if e.party.kind in _BODIES]
+            return max(wider, key=lambda e: e.last) if wider else None
         return wider[0] if len(wider) == 1 else self._latest_of_role(wider, party)
 
     def _latest_of_role(self, candidates: list[Entity], party: Party) -> Entity | None:
@@ -216,7 +233,7 @@ class Registry:
             return False
         head = _singular(party.words[-1])
         several = [
-            e for e in self.entities if not e.party.named and e.party.words and _singular(e.party.words[-1]) == head
+            e for e in self._near() if not e.party.named and e.party.words and _singular(e.party.words[-1]) == head
         ]
         return len(several) > 1 or any(e.party.plural for e in several)
 
