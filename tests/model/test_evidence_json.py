@@ -91,10 +91,11 @@ def test_two_thousand_items_load_in_60_ms() -> None:
     party = Party("org:road-office", "the county road office", SourceKind.OFFICE, "county", False, Rank.UNNAMED)
     texts = [evidence_text(_item(n, party)) for n in range(2_000)]
     took = []
-    for _ in range(5):
-        start = time.perf_counter()
-        assert len(evidence_from_texts(texts)) == 2_000
-        took.append(time.perf_counter() - start)
+    for _ in range(10):
+        start = time.process_time()  # of this process alone, whatever else the machine does
+        loaded = evidence_from_texts(texts)
+        took.append(time.process_time() - start)
+        assert len(loaded) == 2_000
     assert min(took) < 0.060, took
 
 
