@@ -127,7 +127,7 @@ _TAKEN_UP = {
 def _taken_up(source: Source, before: Sequence[tuple[Source, Party]]) -> Party | None:
     """The party that a bare noun takes up again: "the official(s)", "the source" → the last unnamed one; "the Guards",
     "the department", "state television" → the last body with that word in its name, else the last of its kind."""
-    if source.country is not None or source.affiliation and not source.named and _says_more(source):
+    if source.country is not None or (source.affiliation and not source.named and _says_more(source)):
         return None
     words = fold(_COUNT.sub("", _bare(source.name))).split()
     if not words or len(words) > 2 or (len(words) == 2 and words[0] not in ("same", "state")):

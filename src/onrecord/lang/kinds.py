@@ -1,0 +1,48 @@
+"""Which kinds of incident can be one incident told in other words, as data (kinds: design, vocabulary).
+
+`FAMILIES`: kinds that one index key holds. `ALIKE`: pairs that one happening may be called by; a kind is alike itself. Source:
+our reading of how outlets name one happening in its first days; ACED and PLOVER class borders as a check list.
+"""
+
+from __future__ import annotations
+
+FAMILIES = {
+    "violence": "strike bombing shooting armed-clash killing attack sabotage riot explosion abduction coup threat",
+    "accident": "crash fire explosion collapse spill sabotage",
+    "earth": "earthquake eruption landslide collapse",
+    "weather": "flood storm landslide extreme-weather fire",
+    "civic": "protest riot coup arrest",
+    "law": "arrest trial sanctions",
+    "state": "diplomatic agreement sanctions movement threat",
+    "people": "evacuation displacement movement outbreak",
+    "network": "cyberattack",
+}
+
+ALIKE = """
+strike: bombing attack explosion killing armed-clash
+bombing: attack explosion killing sabotage
+shooting: killing attack armed-clash
+armed-clash: attack killing
+killing: attack abduction
+attack: sabotage riot explosion abduction cyberattack fire
+explosion: fire collapse crash sabotage
+fire: explosion crash collapse sabotage extreme-weather
+crash: collapse explosion
+collapse: landslide earthquake flood
+landslide: flood storm earthquake
+storm: flood extreme-weather
+flood: extreme-weather
+protest: riot
+riot: armed-clash
+coup: armed-clash attack
+evacuation: displacement movement
+diplomatic: agreement threat
+arrest: trial
+spill: crash explosion
+"""
+
+DAILY = "shooting killing crash fire arrest trial protest attack abduction explosion"
+"""Kinds of which a country has many a day: a country alone selects nothing, only a town or a name does."""
+
+STILL = "earthquake eruption storm flood extreme-weather outbreak fire displacement evacuation"
+"""Kinds that cover much ground or go on for days: places may lie apart and times differ more."""

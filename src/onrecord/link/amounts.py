@@ -1,0 +1,162 @@
+"""Figures → amounts whose scope can be compared across reports: what is counted, of whom, where.
+
+Rules:
+1. Units: nouns for people are one unit, "people"; other nouns their head, plural ("ballistic missiles" → "missiles").
+2. Groups: a country's people and its people on duty are that country ("American", "U.S. troops", "American service members");
+   civilians, children, police … of it are a group within it ("us:civilian"). People on duty of no named country are the
+   speaker's own where a state's office speaks of "service members" or "troops".
+   Things have no group: "Iranian missiles" and "missiles" of one incident are the same missiles.
+3. A place that holds all that was hit is no limit; a place that is one of several is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from onrecord.lang.actors import CIVIL_GROUPS, MILITARY_NOUNS, PEOPLE_NOUNS
+from onrecord.link.actors import actor_in, countries_in, side_of_country
+from onrecord.link.names import fold, slug
+from onrecord.link.values import place_key, place_within
+from onrecord.model.evidence import Amount, Party, Rank
+from onrecord.model.reading import Figure, Place, Reading
+from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole
+
+OF_PEOPLE = frozenset(
+    (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED,
+     Measure.EVACUATED, Measure.RESCUED)
+)  # fmt: skip
+"""Measures that count people where no other noun is told."""
+
+
+def amount_of(figure: Figure, reading: Reading, hit: Sequence[Place] = (), speaker: Party | None = None) -> Amount:
+    """The figure as an amount. `hit`: places of the incident; `speaker`: whose words the figure is in, where known."""
+    unit = unit_of(figure)
+    key, within = group_of(figure.group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
+    place = _place(figure, reading, hit)
+    part = reading.figures[figure.part_of] if figure.part_of is not None and figure.part_of < len(reading.figures) else None
+    return Amount(
+        measure=figure.measure,
+        low=figure.low,
+        best=figure.best,
+        high=figure.high,
+        qualifier=figure.qualifier,
+        unit=unit,
+        group=figure.group,
+        group_key=key,
+        group_within=within,
+        population=figure.population,
+        place=(place.name or place.text) if place is not None else None,
+        place_key=place_key(place) if place is not None else "",
+        place_within=place_within(place) if place is not None else (),
+        of=_of(figure, reading),
+        part_of=part.text if part is not None else None,
+        holds_at=figure.holds_at,
+        change=figure.change,
+    )
+
+
+def unit_of(figure: Figure) -> str:
+    """The unit's identity: "people", "share", or a plural head noun."""
+    if figure.unit == "share":
+        return "share"
+    words = fold(figure.unit).split()
+    if not words:
+        return "people" if figure.measure in OF_PEOPLE else ""
+    if is_people(figure.unit):
+        return "people"
+    if figure.measure in (Measure.MAGNITUDE, Measure.CONTAINMENT, Measure.MONEY, Measure.AREA, Measure.DURATION):
+        return " ".join(words)
+    head = words[-1]
+    return head if head.endswith("s") else f"{head}es" if head.endswith(("ch", "sh", "x")) else f"{head}s"
+
+
+def is_people(noun: str) -> bool:
+    """Whether a counted noun counts people."""
+    tokens = _tokens(noun)
+    return bool(tokens & (_people() | _military() | frozenset(_civil()))) or any(
+        side_of_country(code) for code in countries_in(noun)
+    )
+
+
+def group_of(group: str | None, unit: str | None, speaker: Party | None = None) -> tuple[str, tuple[str, ...]]:
+    """Identity of a group of people and of the wider groups it is in ("" = everyone is above all and not listed)."""
+    words = " ".join(filter(None, (group, unit)))
+    tokens = _tokens(words)
+    sides = tuple(dict.fromkeys(side for code in countries_in(words) if (side := side_of_country(code))))
+    if not sides:
+        actor = actor_in(words)
+        sides = (actor.side,) if actor is not None and ":" not in actor.side else ()
+    civil = tuple(sorted({_civil()[token] for token in tokens if token in _civil()}))
+    military = bool(tokens & _military())
+    if not sides and military and not civil and speaker is not None and speaker.side and speaker.rank is not Rank.BYSTANDER:
+        own = speaker.side if ":" not in speaker.side and not speaker.own else None
+        sides = (own,) if own else ()
+    whose = "+".join(sorted(sides))
+    wider = tuple(sorted(sides)) if len(sides) > 1 else ()
+    if civil:
+        what = "+".join(civil)
+        return (f"{whose}:{what}", (whose, what)) if whose else (what, ())
+    if whose:
+        return whose, wider
+    if military:
+        return "military", ()
+    rest = [word for word in fold(group or "").split() if word not in _people() and word not in _NO_GROUP]
+    return ("-".join(rest), ()) if rest and not _numeric(rest) else ("", ())
+
+
+_NO_GROUP = frozenset(
+    "more other others least some many several all any total confirmed further additional new at about no the a an of and "
+    "dead killed wounded injured hurt missing in their his her its up to only other same first".split()
+)
+
+
+def _numeric(words: Sequence[str]) -> bool:
+    return all(word.isdigit() for word in words)
+
+
+def _of(figure: Figure, reading: Reading) -> str | None:
+    if not figure.of:
+        return None
+    return " ".join(re.sub(r"^(?:the|these|those|all)\s+", "", figure.of, flags=re.IGNORECASE).split())
+
+
+def _place(figure: Figure, reading: Reading, hit: Sequence[Place]) -> Place | None:
+    """The place a figure is limited to, or None where that is no limit (rule 3)."""
+    if not figure.place:
+        return None
+    wanted = slug(figure.place)
+    found = [place for place in reading.places if wanted in (slug(place.name), slug(place.text))]
+    if not found:
+        return Place(figure.span, figure.place, figure.place)
+    place = min(found, key=lambda one: (one.gazetteer_id is None, one.span))
+    if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION):
+        inside = [one for one in hit if place_key(place) in (place_key(one), *place_within(one))]
+        if len(inside) == len(hit):
+            return None
+    keys = {place_key(one) for one in hit if one.role is PlaceRole.HIT or len(hit) == 1}
+    if keys == {place_key(place)} and place.precision is not PlacePrecision.POINT:
+        return None
+    return place
+
+
+def _tokens(words: str) -> frozenset[str]:
+    parts = fold(words).split()
+    return frozenset([*parts, *("-".join(pair) for pair in pairwise(parts))])
+
+
+@cache
+def _military() -> frozenset[str]:
+    return frozenset(MILITARY_NOUNS.split())
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(PEOPLE_NOUNS.split())
+
+
+@cache
+def _civil() -> dict[str, str]:
+    return {noun: key for key, nouns in CIVIL_GROUPS.items() for noun in nouns.split()}

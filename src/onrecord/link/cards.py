@@ -1,0 +1,176 @@
+"""Cards: one incident as one report tells it, made compact, and the index keys under which its like are found.
+
+Keys select tens of candidates of ten thousand reports, never thousands:
+- dated: kind family | window of two days | grid cell of half a degree (two grids, each off by half, so that neighbours over a
+  border share one), or the name of a place that is not resolved, or the country where no town is told or the kind is no daily one;
+- a main incident without a time takes its window from when the report was known: it tells news;
+- any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import cache
+
+from onrecord.lang.kinds import DAILY, FAMILIES
+from onrecord.link.amounts import amount_of
+from onrecord.link.names import slug
+from onrecord.link.telling import marks_of
+from onrecord.link.values import party_value, place_key, place_value, thing_value
+from onrecord.model.evidence import CardRole, Known, MentionCard, Named
+from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
+from onrecord.model.report import Report
+from onrecord.model.vocabulary import IncidentKind, PlacePrecision, PlaceRole, Role, TimePrecision
+
+FUTURE = timedelta(days=1)
+"""A report dated later than this after we received it is future-dated: absent from the published clock."""
+CELL = 0.5
+"""Degrees: some 50 km; a town and the places that outlets name around it."""
+WINDOW = 2
+"""Days a window of the index: incidents near midnight and day-line slips stay together."""
+NAMED_ROLES = (Role.BY, Role.AGAINST, Role.VICTIM)
+
+
+def known_of(report: Report, statement: Statement | None = None) -> Known:
+    """When a report's words were known on both clocks; `published` None when undated or future-dated.
+
+    Raises ValueError for a report with neither a received nor a published moment: the pipeline gives every capture one.
+    """
+    received = report.received or report.updated or report.published
+    if received is None:
+        raise ValueError(f"report {report.id} was received at no moment")
+    said = statement.said_at if statement is not None else None
+    dated = [moment for moment in (report.published, report.updated) if moment is not None]
+    published = max([*dated, *([said] if said is not None else [])]) if dated else None
+    if published is not None and published > received + FUTURE:
+        published = None
+    return Known(published, received)
+
+
+def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionCard:
+    """One incident mention of a reading as a card. Raises ValueError as `known_of`."""
+    known = known_of(report)
+    places = places_of(reading, mention)
+    roles = tuple(dict.fromkeys(CardRole(filler.role, role_value(filler, known)) for filler in mention.roles if _valued(filler)))
+    marks = marks_of(report, reading, mention)
+    figures = [reading.figures[index] for index in mention.figures if index < len(reading.figures)]
+    return MentionCard(
+        id=mention.id,
+        report=report.id,
+        kind=mention.kind,
+        stage=mention.stage,
+        main=not mention.background,
+        known=known,
+        trigger=mention.trigger,
+        trigger_text=mention.trigger_text,
+        begins=mention.begins,
+        ends=mention.ends,
+        precision=mention.precision,
+        places=places,
+        roles=roles,
+        amounts=tuple(amount_of(figure, reading, _hit(places)) for figure in figures),
+        keys=_keys(mention, known, places, roles, marks),
+        links=tuple((link.incident, link.relation) for link in mention.links),
+        marks=marks,
+    )
+
+
+def _valued(filler: RoleFiller) -> bool:
+    return filler.role is not Role.TIME and filler.role is not Role.PLACE and bool(filler.text.strip())
+
+
+def role_value(filler: RoleFiller, known: Known) -> Named:
+    """A role's words as a value: parties by identity, means by head noun."""
+    if filler.role is Role.MEANS:
+        return thing_value(filler.text)
+    return party_value(filler.text, known.published or known.received)
+
+
+def places_of(reading: Reading, mention: IncidentMention) -> tuple[Place, ...]:
+    """Places of the mention, those hit first, each identity once."""
+    found = [reading.places[index] for index in mention.places if index < len(reading.places)]
+    found = [place for place in found if place.role not in (PlaceRole.DATELINE, PlaceRole.SEAT)]
+    ordered = sorted(found, key=lambda place: (place.role is not PlaceRole.HIT, place.span))
+    kept: dict[tuple[str, PlaceRole], Place] = {}
+    for place in ordered:
+        kept.setdefault((place_key(place), place.role), place)
+    return tuple(kept.values())
+
+
+def _hit(places: Sequence[Place]) -> tuple[Place, ...]:
+    return tuple(place for place in places if place.role is PlaceRole.HIT) or tuple(places)
+
+
+# -- index keys ---------------------------------------------------------------------------------------------------------
+
+
+@cache
+def families(kind: IncidentKind) -> tuple[str, ...]:
+    """The families of the index that a kind is in; its own name for a kind in none."""
+    return tuple(name for name, kinds in FAMILIES.items() if kind.value in kinds.split()) or (kind.value,)
+
+
+def _keys(
+    mention: IncidentMention,
+    known: Known,
+    places: Sequence[Place],
+    roles: Sequence[CardRole],
+    marks: Sequence[str],
+) -> tuple[str, ...]:
+    tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
+    tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
+    windows = _windows(mention, known)
+    spots = _spots(places, mention.kind.value in DAILY.split())
+    if windows:
+        tails += [f"{window}|{spot}" for window in windows for spot in spots]
+    else:
+        by = [role.value.key for role in roles if role.role is Role.BY]
+        whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM)]
+        tails += [f"u|{a}|{b}" for a in by for b in [*whom, *(place_key(place) for place in _hit(places))] if a != b]
+    return tuple(sorted({f"{family}|{tail}" for family in families(mention.kind) for tail in tails}))
+
+
+def _windows(mention: IncidentMention, known: Known) -> list[str]:
+    """Windows of the index that the mention's time falls in; none for background without a day."""
+    begins, ends = mention.begins, mention.ends
+    if begins is not None and mention.precision not in (TimePrecision.MONTH, TimePrecision.YEAR):
+        days = {_day(begins), _day(max(begins, (ends or begins) - timedelta(seconds=1)))}
+    elif not mention.background and begins is None:
+        moment = known.published or known.received
+        days = {_day(moment), _day(moment) - 1}
+    else:
+        return []
+    return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
+
+
+def _day(moment: datetime) -> int:
+    return moment.toordinal()
+
+
+def _spots(places: Sequence[Place], daily: bool) -> list[str]:
+    hit = _hit(places)
+    spots: set[str] = set()
+    countries: set[str] = set()
+    for place in hit:
+        fine = place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+        if place.lat is not None and place.lon is not None and fine:
+            spots.add(f"c{round(place.lat / CELL)}:{round(place.lon / CELL)}")
+            spots.add(f"d{int(place.lat // CELL)}:{int(place.lon // CELL)}")
+        elif fine:
+            spots.add(f"p{slug(place.name)}")
+        elif place.precision is PlacePrecision.REGION:
+            spots.add(f"p{place_key(place)}")
+        if place.country:
+            countries.add(place.country.lower())
+    if not daily or not spots:
+        spots |= {f"k{country}" for country in countries}
+    return sorted(spots)
+
+
+def kind_value(kind: IncidentKind) -> Named:
+    """A kind as a value."""
+    return Named(kind.value, kind.value.replace("-", " "))
+
+
+__all__ = ["card", "families", "kind_value", "known_of", "place_value", "places_of", "role_value"]

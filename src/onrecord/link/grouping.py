@@ -1,0 +1,152 @@
+"""Mentions → incidents, the same whatever the order of arrival.
+
+1. Editors' decisions first: mentions merged are one; mentions split off stay apart from all others. Of two decisions on one
+   pair the later holds; an undone one counts for nothing.
+2. Then matches, best first (then by canonical order of the pair): two groups become one unless their times or places, taken
+   over all members, conflict, or most of their reports tell both apart.
+3. An incident's id is made from its earliest mention; ids that the other members would give are its former ids.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from onrecord.link.matching import SAME, conflict
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Match, MentionCard
+from onrecord.model.ids import hash_id
+from onrecord.model.vocabulary import DecisionKind
+
+CONFLICT = 0.4
+"""Share of pairs over two groups in conflict from which they stay apart: one report's wrong date must not split an incident."""
+TOLD_APART = 0.34
+"""Share of the smaller group's reports that tell of both as two: they are two."""
+PAIRS = 400
+"""Pairs of members that two groups are compared on: the earliest of each; more tell nothing new."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An incident: its mentions in canonical order, earliest first, and ids it had or could have had."""
+
+    id: str
+    members: tuple[str, ...]
+    former_ids: tuple[str, ...]
+
+
+def canonical(card: MentionCard) -> tuple[datetime, str]:
+    """Order of mentions: when known (published, else received), then id."""
+    return card.known.published or card.known.received, card.id
+
+
+def incident_id(mention: str) -> str:
+    """The id of the incident whose earliest mention this is."""
+    return hash_id("in", mention)
+
+
+def group_incidents(
+    cards: Sequence[MentionCard], matches: Iterable[Match], decisions: Iterable[Decision] = ()
+) -> tuple[Group, ...]:
+    """Group mentions by matches and decisions. Same sets in, same groups out; ordered by earliest member."""
+    by_id = {card.id: card for card in cards}
+    order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
+    rules = _Rules(decisions, by_id)
+    groups = _Groups(by_id, order)
+    for first, *rest in rules.merged:
+        for other in rest:
+            groups.join(first, other)
+    edges = {tuple(sorted((m.a, m.b), key=order.__getitem__)): m for m in matches if _counts(m, by_id)}
+    ranked = sorted(edges.items(), key=lambda edge: (-edge[1].score, order[edge[0][0]], order[edge[0][1]]))
+    for (a, b), _ in ranked:
+        if groups.root(a) != groups.root(b) and not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
+            groups.join(a, b)
+    return groups.result()
+
+
+def _counts(match: Match, by_id: Mapping[str, MentionCard]) -> bool:
+    return match.score >= SAME and match.a in by_id and match.b in by_id
+
+
+class _Rules:
+    """Decisions in force, as sets of mentions."""
+
+    def __init__(self, decisions: Iterable[Decision], by_id: Mapping[str, MentionCard]) -> None:
+        ordered = sorted(decisions, key=lambda one: (one.at, one.id))
+        undone = {target for one in ordered if one.kind is DecisionKind.UNDO for target in one.targets}
+        calls = [one for one in ordered if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT) and one.id not in undone]
+        self.calls = [(one.kind, frozenset(target for target in one.targets if target in by_id)) for one in calls]
+        self.merged = [
+            part
+            for index, (kind, targets) in enumerate(self.calls)
+            for part in ([sorted(targets)] if kind is DecisionKind.SPLIT else self._still_one(targets, index))
+            if len(part) > 1
+        ]
+        self.splits = [(index, targets) for index, (kind, targets) in enumerate(self.calls) if kind is DecisionKind.SPLIT]
+
+    def _still_one(self, targets: frozenset[str], index: int) -> list[list[str]]:
+        """A merge's targets, less what a later split took out of it."""
+        parts = [set(targets)]
+        for kind, later in self.calls[index + 1 :]:
+            if kind is DecisionKind.SPLIT:
+                parts = [piece for part in parts for piece in (part & later, part - later)]
+        return [sorted(part) for part in parts]
+
+    def apart(self, a: frozenset[str], b: frozenset[str]) -> bool:
+        """Whether a split in force keeps any member of one group from any of the other."""
+        return any(self._divides(index, targets, a, b) for index, targets in self.splits)
+
+    def _divides(self, index: int, targets: frozenset[str], a: frozenset[str], b: frozenset[str]) -> bool:
+        if bool(a & targets) == bool(b & targets):
+            return False
+        inside, outside = (a & targets, b) if a & targets else (b & targets, a)
+        rejoined = any(
+            kind is DecisionKind.MERGE and later & inside and later & outside for kind, later in self.calls[index + 1 :]
+        )
+        return not rejoined
+
+
+class _Groups:
+    """Disjoint sets of mentions (union–find), with what decides whether two may become one."""
+
+    def __init__(self, by_id: Mapping[str, MentionCard], order: Mapping[str, int]) -> None:
+        self.cards, self.order = by_id, order
+        self.parent = {key: key for key in by_id}
+        self.members = {key: [key] for key in by_id}
+
+    def root(self, key: str) -> str:
+        while self.parent[key] != key:
+            self.parent[key] = self.parent[self.parent[key]]
+            key = self.parent[key]
+        return key
+
+    def of(self, key: str) -> frozenset[str]:
+        return frozenset(self.members[self.root(key)])
+
+    def join(self, a: str, b: str) -> None:
+        first, second = sorted((self.root(a), self.root(b)), key=self.order.__getitem__)
+        if first != second:
+            self.parent[second] = first
+            merged = self.members[first] + self.members.pop(second)
+            self.members[first] = sorted(merged, key=self.order.__getitem__)
+
+    def may_join(self, a: str, b: str) -> bool:
+        mine, theirs = self.members[self.root(a)], self.members[self.root(b)]
+        reports = Counter(self.cards[key].report for key in mine)
+        shared = sum(1 for key in theirs if self.cards[key].report in reports)
+        if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):
+            return False
+        width = max(1, int(PAIRS**0.5))
+        pairs = [(self.cards[x], self.cards[y]) for x in mine[:width] for y in theirs[:width]]
+        against = sum(1 for x, y in pairs if conflict(x, y) is not None)
+        return against < CONFLICT * len(pairs) or against == 0
+
+    def result(self) -> tuple[Group, ...]:
+        found = [tuple(members) for members in self.members.values()]
+        groups = [
+            Group(incident_id(members[0]), members, tuple(sorted(incident_id(key) for key in members[1:])))
+            for members in found
+        ]
+        return tuple(sorted(groups, key=lambda group: self.order[group.members[0]]))

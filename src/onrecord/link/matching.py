@@ -1,0 +1,301 @@
+"""Are two incident mentions one incident? Named features, each with what it added, readable as a sheet.
+
+A feature adds or takes away evidence, in units of natural log-odds; the sum, with `PRIOR`, makes a score between 0 and 1. A
+conflict no likeness can make up for (days apart, far places, kinds that can't be one thing, a report from before it happened) ends
+the comparison. `match_incidents(a, b)` and `match_incidents(b, a)` give the same score and reasons.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import cache
+
+from onrecord.lang.kinds import ALIKE, STILL
+from onrecord.link.values import place_key, place_within
+from onrecord.model.evidence import Amount, Match, MentionCard
+from onrecord.model.reading import Place
+from onrecord.model.reason import Reason, Words
+from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role, TimePrecision
+
+SAME = 0.5
+"""Score from which two mentions are held to be one incident: as likely as not, the features being measured as log-odds."""
+PRIOR = -2.2
+"""Log-odds that two mentions that share an index key are one incident, before any feature: about one in ten."""
+FAR_DAYS = 10.0
+"""Days between two told times beyond which no likeness helps: outlets slip by a day or a week ("last Tuesday"), not more."""
+FAR_KM = 150.0
+"""Kilometres between two towns beyond which they are two places."""
+NEAR_KM = 25.0
+"""Kilometres within which two names are of one place: a base and its town."""
+COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
+_EARTH_KM = 6371.0
+
+Feature = tuple[str, str, float]
+
+
+def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
+    """The comparison of two mentions as a sheet; None where a conflict rules it out or they are of one report."""
+    if a.id > b.id:
+        a, b = b, a
+    if a.report == b.report or not alike(a.kind, b.kind) or conflict(a, b) is not None:
+        return None
+    features = [feature for make in _FEATURES for feature in make(a, b)]
+    total = PRIOR + sum(score for _, _, score in features)
+    words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
+    reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
+    return Match(a.id, b.id, round(1 / (1 + math.exp(-total)), 4), reasons)
+
+
+def conflict(a: MentionCard, b: MentionCard) -> str | None:
+    """Why two mentions can't be one incident by time or place, or None."""
+    gap = days_apart(a, b)
+    if gap is not None and gap > FAR_DAYS * (3 if _is_still(a, b) else 1):
+        return f"{gap:.0f} days apart"
+    early = _told_before(a, b) or _told_before(b, a)
+    if early:
+        return early
+    km = km_apart(a, b)
+    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
+        return f"{km:.0f} km apart"
+    return _other_country(a, b)
+
+
+@cache
+def alike(a: IncidentKind, b: IncidentKind) -> bool:
+    """Whether one happening may be called both."""
+    return a is b or b.value in _alike().get(a.value, frozenset()) or a.value in _alike().get(b.value, frozenset())
+
+
+@cache
+def _alike() -> dict[str, frozenset[str]]:
+    lines = (line.split(":") for line in ALIKE.strip().splitlines())
+    return {kind.strip(): frozenset(others.split()) for kind, others in lines}
+
+
+# -- time ---------------------------------------------------------------------------------------------------------------
+
+
+def days_apart(a: MentionCard, b: MentionCard) -> float | None:
+    """Days between two told times; 0 when they overlap, None where one is not told."""
+    if a.begins is None or b.begins is None:
+        return None
+    a_ends, b_ends = a.ends or a.begins, b.ends or b.begins
+    if a.begins <= b_ends and b.begins <= a_ends:
+        return 0.0
+    gap = b.begins - a_ends if b.begins > a_ends else a.begins - b_ends
+    return gap / timedelta(days=1)
+
+
+def _told_before(a: MentionCard, b: MentionCard) -> str | None:
+    """`a` was known before `b` began: a report tells of nothing that is still to come."""
+    known = a.known.published or a.known.received
+    if b.begins is None or b.precision in COARSE or known >= b.begins - timedelta(days=1):
+        return None
+    return "told before it began"
+
+
+def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
+    gap = days_apart(a, b)
+    if gap is not None:
+        coarse = a.precision in COARSE or b.precision in COARSE
+        if gap == 0:
+            return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
+        if gap <= 1.0:
+            return [("time", f"{gap * 24:.0f} hours apart", 0.4)]
+        return [("time", f"{gap:.1f} days apart", -1.0 if gap <= 3 else -2.5)]
+    told, untold = (a, b) if a.begins is not None else (b, a)
+    if told.begins is None:
+        between = abs(_known(a) - _known(b)) / timedelta(days=1)
+        if not (a.main and b.main):
+            return []
+        return [("time", f"no time told; reports {between:.1f} days apart", 0.8 if between <= 2 else -0.5 if between > 10 else 0.0)]
+    if not untold.main:
+        return []
+    after = (_known(untold) - told.begins) / timedelta(days=1)
+    fresh = 0.0 <= after <= 3.0
+    return [("time", f"told {after:.1f} days after, without a time", 0.7 if fresh else -0.3 if after > 14 else 0.0)]
+
+
+def _known(card: MentionCard) -> datetime:
+    return card.known.published or card.known.received
+
+
+# -- place --------------------------------------------------------------------------------------------------------------
+
+
+def sites(card: MentionCard) -> tuple[Place, ...]:
+    """The places where it happened: those hit, else those merely named with it."""
+    hit = tuple(place for place in card.places if place.role is PlaceRole.HIT)
+    return hit or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
+
+
+def km_apart(a: MentionCard, b: MentionCard) -> float | None:
+    """Kilometres between the nearest told towns or points of two mentions; None where one tells none."""
+    pairs = [
+        kilometres(x, y)
+        for x in sites(a)
+        for y in sites(b)
+        if _fine(x) and _fine(y)
+    ]
+    return min(pairs) if pairs else None
+
+
+def _fine(place: Place) -> bool:
+    coarse = place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+    return place.lat is not None and place.lon is not None and not coarse
+
+
+def kilometres(a: Place, b: Place) -> float:
+    """Great-circle distance (haversine); both places need coordinates."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        raise ValueError("a place without coordinates has no distance")
+    lat, other = math.radians(a.lat), math.radians(b.lat)
+    half = math.sin((other - lat) / 2) ** 2
+    half += math.cos(lat) * math.cos(other) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
+
+
+def _other_country(a: MentionCard, b: MentionCard) -> str | None:
+    mine, theirs = ({place.country for place in sites(card) if place.country} for card in (a, b))
+    if mine and theirs and not mine & theirs:
+        return f"{', '.join(sorted(mine))} is not {', '.join(sorted(theirs))}"
+    return None
+
+
+def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
+    mine, theirs = sites(a), sites(b)
+    if not mine or not theirs:
+        return []
+    keys = {place_key(place) for place in mine} & {place_key(place) for place in theirs}
+    fine = [p for p in mine if place_key(p) in keys and p.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)]
+    if fine:
+        return [("place", f"both at {fine[0].name}", 1.6)]
+    km = km_apart(a, b)
+    if km is not None:
+        if km <= NEAR_KM:
+            return [("place", f"{km:.0f} km apart", 1.2)]
+        return [("place", f"{km:.0f} km apart", 0.0 if km <= 60 else -1.5)]
+    inside = [
+        (x, y)
+        for x in mine
+        for y in theirs
+        if place_key(x) in place_within(y) or place_key(y) in place_within(x) or place_key(x) == place_key(y)
+    ]
+    if inside:
+        return [("place", f"{inside[0][0].name} and {inside[0][1].name}, one in the other", 0.5)]
+    return [("place", f"{mine[0].name} is not {theirs[0].name}", -1.0)]
+
+
+# -- who and what -------------------------------------------------------------------------------------------------------
+
+
+def _kind(a: MentionCard, b: MentionCard) -> list[Feature]:
+    if a.kind is b.kind:
+        return [("kind", f"both a {a.kind.value}", 0.3)]
+    return [("kind", f"a {a.kind.value} may be called a {b.kind.value}", -0.2)]
+
+
+def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[MentionCard, MentionCard], list[Feature]]:
+    def feature(a: MentionCard, b: MentionCard) -> list[Feature]:
+        mine, theirs = _keys(a, role), _keys(b, role)
+        if not mine or not theirs:
+            return []
+        both = sorted(mine & theirs)
+        if both:
+            return [(role.value, f"{what}: {', '.join(both[:3])}", shared)]
+        return [(role.value, f"{what}: {min(mine)} is not {min(theirs)}", apart)] if apart else []
+
+    return feature
+
+
+def _keys(card: MentionCard, role: Role) -> set[str]:
+    found = [filler.value for filler in card.roles if filler.role is role]
+    return {key for value in found for key in (value.key, *value.within) if key}
+
+
+def _marked(card: MentionCard, kind: str) -> set[str]:
+    return {mark[len(kind) + 1 :] for mark in card.marks if mark.startswith(f"{kind}:")}
+
+
+def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
+    mine, theirs = _marked(a, "name"), _marked(b, "name")
+    both = sorted(mine & theirs)
+    if both:
+        return [("names", f"both name {', '.join(both[:4])}", min(1.8 + 0.8 * (len(both) - 1), 4.2))]
+    if mine and theirs:
+        return [("names", "no name in common", -0.5 if min(len(mine), len(theirs)) < 3 else -0.9)]
+    return []
+
+
+def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
+    mine, theirs = _marked(a, "street"), _marked(b, "street")
+    if not mine or not theirs:
+        return []
+    both = sorted(mine & theirs)
+    return [("streets", f"both at {', '.join(both[:3])}", 1.6)] if both else [("streets", "other streets", -0.9)]
+
+
+def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
+    mine, theirs = _marked(a, "age"), _marked(b, "age")
+    if not mine or not theirs:
+        return []
+    both = sorted(mine & theirs)
+    if both:
+        return [("ages", f"both tell of ages {', '.join(both[:4])}", min(0.7 * len(both), 1.8))]
+    return [("ages", "other ages", -0.8)]
+
+
+def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
+    mine, theirs = _marked(a, "word"), _marked(b, "word")
+    if min(len(mine), len(theirs)) < 5:
+        return []
+    both = sorted(mine & theirs)
+    share = len(both) / min(len(mine), len(theirs))
+    return [("words", f"{len(both)} content words in common: {', '.join(both[:6])}", 4.5 * (share - 0.25))]
+
+
+_TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
+
+
+def _figures(a: MentionCard, b: MentionCard) -> list[Feature]:
+    found: list[Feature] = []
+    for measure in _TOLLS:
+        mine = [x for x in a.amounts if x.measure is measure and x.low is not None]
+        theirs = [x for x in b.amounts if x.measure is measure and x.low is not None]
+        if not mine or not theirs:
+            continue
+        if any(_meet(x, y) for x in mine for y in theirs):
+            found.append((measure.value, f"{measure.value} figures agree", 0.4))
+        else:
+            strong = measure is Measure.MAGNITUDE
+            found.append((measure.value, f"{measure.value} figures differ", -1.5 if strong else -0.3))
+    return found
+
+
+def _meet(a: Amount, b: Amount) -> bool:
+    a_high, b_high = (math.inf if x.high is None else x.high for x in (a, b))
+    slack = 0.35 if a.measure is Measure.MAGNITUDE else 0.0
+    return (a.low or 0) <= b_high + slack and (b.low or 0) <= a_high + slack
+
+
+def _is_still(a: MentionCard, b: MentionCard) -> bool:
+    still = STILL.split()
+    return a.kind.value in still and b.kind.value in still
+
+
+_FEATURES: tuple[Callable[[MentionCard, MentionCard], list[Feature]], ...] = (
+    _kind,
+    _time,
+    _place,
+    _role(Role.BY, 0.8, -1.0, "done by"),
+    _role(Role.AGAINST, 0.5, 0.0, "against"),
+    _role(Role.VICTIM, 0.8, -0.3, "victim"),
+    _role(Role.MEANS, 0.4, -0.2, "means"),
+    _names,
+    _streets,
+    _ages,
+    _words,
+    _figures,
+)
