@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.model.decision import Decision
+from onrecord.model.decision_json import decision_from_text, decision_text
 from onrecord.model.evidence import (
     Act,
     Amount,
@@ -28,8 +29,6 @@ from onrecord.model.evidence import (
 from onrecord.model.evidence_json import (
     card_text,
     cards_from_texts,
-    decision_from_text,
-    decision_text,
     evidence_from_texts,
     evidence_text,
     match_text,

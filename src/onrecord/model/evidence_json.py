@@ -1,8 +1,8 @@
-"""Evidence, incident mentions, report names, matches and decisions as compact JSON text, for the store's rows.
+"""Evidence, incident mentions, report names and matches as compact JSON text, for the store's rows.
 
 Not a public form: each value is a JSON list of its fields in the order of the class, so that two thousand evidence
 items load in a few hundredths of a second. `FORMAT` is raised whenever a list changes; derived rows of another format
-are made again, never read. Decisions are not derived but held for ever: they are written with named keys.
+are made again, never read.
 
 Rules: no loss (a value comes back equal); no reflection (a new field is an error of the type checker or of the round-trip
 test, not a silent gap); values of closed lists by their word; moments as ISO 8601.
@@ -15,7 +15,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
-from onrecord.model.decision import Decision
 from onrecord.model.evidence import (
     Act,
     Amount,
@@ -33,14 +32,12 @@ from onrecord.model.evidence import (
     ResponseEvidence,
     Value,
 )
-from onrecord.model.jsonable import moment_from_json, moment_json
 from onrecord.model.reading import Change, Place
 from onrecord.model.reason import Reason, Words
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
     Basis,
     Certainty,
-    DecisionKind,
     Direction,
     IncidentKind,
     Measure,
@@ -127,39 +124,6 @@ def match_text(match: Match) -> str:
 def matches_from_texts(texts: Iterable[str]) -> tuple[Match, ...]:
     """Many matches, in their order."""
     return tuple([Match(a, b, float(score), _reasons(reasons)) for a, b, score, reasons in _rows(texts)])
-
-
-def decision_text(decision: Decision) -> str:
-    """A decision as JSON text: an object, for it is kept for ever."""
-    return json.dumps(
-        {
-            "id": decision.id,
-            "kind": decision.kind.value,
-            "targets": list(decision.targets),
-            "by": decision.by,
-            "at": moment_json(decision.at),
-            "why": decision.why,
-            "value": decision.value,
-        },
-        ensure_ascii=False,
-    )
-
-
-def decision_from_text(text: str) -> Decision:
-    """The decision. Raises ValueError or KeyError for text that is none."""
-    written = json.loads(text)
-    at = moment_from_json(written["at"])
-    if at is None:
-        raise ValueError("a decision has a moment it was made at")
-    return Decision(
-        id=written["id"],
-        kind=DecisionKind(written["kind"]),
-        targets=tuple(written["targets"]),
-        by=written["by"],
-        at=at,
-        why=written["why"],
-        value=written["value"],
-    )
 
 
 def _text(row: Row) -> str:

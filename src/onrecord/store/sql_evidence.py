@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, bindparam, 
 
 from onrecord.errors import NotFound
 from onrecord.model.decision import Decision
-from onrecord.model.evidence_json import decision_from_text, decision_text
+from onrecord.model.decision_json import decision_from_text, decision_text
 from onrecord.model.reading import Reading, Statement
 from onrecord.model.reading_json import found_from_json, found_json, report_from_json, report_json
 from onrecord.model.report import Capture, Report, SetAside
