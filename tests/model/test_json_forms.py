@@ -59,7 +59,7 @@ readings = some(
 )
 reports = some(Report, id=filled)
 slow_to_make = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
 )
 
 

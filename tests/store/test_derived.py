@@ -265,7 +265,7 @@ def test_nothing_hangs_on_what_is_not_held(store: Store, put: object) -> None:
     assert not any(store.counts().values())
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 @given(some(MentionCard), some(ReportRef), st.lists(some(Evidence), max_size=3), some(ResponseEvidence))
 def test_every_derived_value_comes_back(
     card: MentionCard, ref: ReportRef, items: list[Evidence], response: ResponseEvidence

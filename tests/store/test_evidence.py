@@ -18,7 +18,7 @@ from onrecord.store import Added, Store, open_store
 from tests.model.generated import some
 from tests.store import made
 
-generated = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+generated = settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def test_a_report_comes_back(store: Store) -> None:
