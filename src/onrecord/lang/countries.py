@@ -264,7 +264,7 @@ ZW; Zimbabwe; Zimbabwean
 OFFICES = """
 US; Pentagon; White House; State Department; CENTCOM; U.S. Central Command; FBI; CIA; NSA; FEMA; Capitol Hill
 US; Department of Homeland Security; USGS; U.S. Geological Survey; NTSB; Centers for Disease Control; CDC
-GB; Downing Street; Whitehall; Scotland Yard; Foreign Office; Ministry of Defence
+GB; Downing Street; Whitehall; Scotland Yard; Foreign Office
 RU; Kremlin; FSB
 FR; Elysee; Élysée; Elysee Palace; Quai d'Orsay; Matignon
 IR; Islamic Revolutionary Guard Corps; Revolutionary Guard; Revolutionary Guards; IRGC; Quds Force

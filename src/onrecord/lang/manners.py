@@ -92,8 +92,7 @@ TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening "
     "night midnight noon week weekend month year january february march april may june july august september october "
     "november december day days hours minutes weeks months years late early earlier later overnight dawn dusk ago "
-    "mondays fridays sundays jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m a.m. p.m. hour moment time "
-    "local gmt utc est edt".split()
+    "mondays fridays sundays jan feb mar apr jun jul aug sept sep oct nov dec a.m p.m a.m. p.m. hour gmt utc est edt".split()
 )
 """Words that head or fill a phrase of time between source, cue and content."""
 

@@ -9,7 +9,7 @@ TITLES = frozenset(
     "pope cardinal bishop archbishop rabbi rev reverend father sister judge justice attorney mayor councillor councilman "
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
     "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
-    "spokesman spokeswoman spokesperson spox coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
+    "spokesman spokeswoman spokesperson spox secretary-general director-general governor-general coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
     "det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
     "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
 )
@@ -160,6 +160,13 @@ ARMED_ADJECTIVES = frozenset(
 )
 
 PLACE_MODIFIERS = frozenset("neighbouring neighboring nearby northern southern eastern western".split())
+
+AFFILIATING = frozenset(
+    "ministry department army navy military police government agency company council parliament court palace embassy "
+    "opposition cabinet guard administration presidency campaign union bank hospital university militia rebel intelligence "
+    "security".split()
+)
+"""Words of bodies, in lower case, that a role may be of: "a defence ministry source", "an army spokesman"."""
 
 GENERIC_OWNERS = frozenset(
     "country nation organisation organization group company agency body firm party outlet its his her their".split()

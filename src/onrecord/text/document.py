@@ -199,6 +199,9 @@ def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
     if stem in ("a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "est"):
         after = _FIRST_WORD_AFTER.match(text, dot + 1)
         return not (after and after.group(1) in _SENTENCE_OPENERS)
+    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", stem) and stem not in ("i.e", "e.g"):
+        after = _FIRST_WORD_AFTER.match(text, dot + 1)
+        return not (after and after.group(1) in _SENTENCE_OPENERS)
     if stem in ("no", "nos", "fig", "vol", "pp"):
         return next_letter.isdigit()
     return stem in ABBREVIATIONS

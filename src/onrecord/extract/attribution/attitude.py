@@ -83,6 +83,8 @@ def _own_deed(words: list[str], claims: bool) -> bool:
     plain = [w for w in words[:9] if w.isalpha()]
     if not plain:
         return False
+    if claims and plain[:2] == ["to", "have"]:
+        return plain[2:3] != [] and plain[2] in cues.ACTS
     if plain[0] in ("it", "we", "they") and plain[1:2] and plain[1] in ("was", "were", "is", "are", "had"):
         rest = plain[2:5]
         return rest[:1] == ["behind"] or rest[:2] == ["responsible", "for"] or rest[:2] == ["been", "behind"]
@@ -261,7 +263,7 @@ def _manner_at(view: View, found: Found, i: int) -> Manner | None:
     near = view.lower[max(found.unit.first, i - 3) : i]
     if any(w in manners.EMAIL_ADJECTIVES for w in near):
         return Manner.EMAIL
-    if any(w in manners.SPOKEN_NOUNS for w in near) and manners.MANNER_NOUNS[word] != "interview":
+    if any(w in manners.SPOKEN_NOUNS for w in near) and manners.MANNER_NOUNS[word] not in ("interview", "briefing"):
         return Manner.BROADCAST
     if word == "conference" and not any(w in ("news", "press") for w in near):
         return None

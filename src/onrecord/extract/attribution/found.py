@@ -9,7 +9,9 @@ from onrecord.extract.attribution.lexicon import CueVerb
 from onrecord.extract.attribution.view import Unit
 
 Range = tuple[int, int]
-Shape = Literal["before", "after", "inverted", "according", "colon", "passive", "responsibility", "noun", "follow-on"]
+Shape = Literal[
+    "before", "after", "inverted", "according", "colon", "passive", "responsibility", "noun", "claim", "follow-on"
+]
 """Where source and cue stand to the content: "before" it ("X said A"), "after" it ("A, X said"), "inverted" ("A, said X")."""
 
 

@@ -315,7 +315,7 @@ class Frames:
         starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
         free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
         if closes:
-            return not starts_clause and free
+            return text == ":" or (not starts_clause and free)
         placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
         return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
 
@@ -350,11 +350,12 @@ class Frames:
         ):
             base.content = [(start + 1, self.clause_end(start + 1, unit))]
             return base if view.has_verb(*base.content[0]) else None
+        start = self._past_aside(start, unit)
         if start < unit.last and view.lower[start] in (":", ","):
             quoted = start + 1 < unit.last and view.opens_quote(start + 1)
             that = start + 1 < unit.last and view.lower[start + 1] == "that"
             if view.lower[start] == "," and not quoted and not that:
-                return None
+                return self._claim_before(base, unit, hit)
             start += 1
         subordinate = (
             base.source is not None
@@ -367,11 +368,42 @@ class Frames:
         if hit.verb is SHARE:
             end = next((i for i in range(start + 1, end) if self._leaves_object(i)), end)
         end = self.clause_end(start, unit, end)
-        if end <= start or not self._frame_met(base, hit, start, end):
+        if end <= start:
+            return self._claim_before(base, unit, hit)
+        if not self._frame_met(base, hit, start, end):
             return None
         if not base.content:
             base.content = [(start, end)]
         return base
+
+    def _past_aside(self, start: int, unit: Unit) -> int:
+        """Past “, without offering evidence,” between a cue and its infinitive or clause."""
+        view = self.view
+        if start >= unit.last or view.lower[start] != ",":
+            return start
+        for j in range(start + 2, min(unit.last - 1, start + 12)):
+            if view.lower[j] == ",":
+                return j + 1 if view.lower[j + 1] in ("to", "that") else start
+            if view.quote[j] >= 0:
+                break
+        return start
+
+    def _claim_before(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
+        """“A, a claim that X denied”: the content is A."""
+        view = self.view
+        if base.source is None or not set(hit.verb.frames) & set("n"):
+            return None
+        at = base.source[0] - 1
+        if at > unit.first and view.lower[at] in ("that", "which"):
+            at -= 1
+        if view.lower[at] not in cues.NOUN_CUES and view.lower[at] not in ("charge", "account"):
+            return None
+        comma = next((i for i in range(at - 1, max(unit.first, at - 5), -1) if view.lower[i] == ","), None)
+        if comma is None:
+            return None
+        start = self._left_start(unit, [], comma)
+        base.shape, base.content = "claim", [(start, comma)]
+        return base if comma > start else None
 
     def _leaves_object(self, i: int) -> bool:
         word = self.view.lower[i]
@@ -428,10 +460,13 @@ class Frames:
             return True
         if (quoted and "q" in frames) or (view.opens_quote(start) and frames):
             return not (hit.verb.thinks and not self._clause(hit, start, end))
+        if hit.verb.needs_document and not hit.verb.thinks and not self._documented(base):
+            return self._clause(hit, start, end)
         if "t" in frames and end - start > 1 and (view.has_verb(start, end) or words[0] == "that"):
             return True
         if "c" in frames and "n" not in frames:
-            return self._clause(hit, start, end) or base.unit.headline
+            said = hit.verb.lemma in ("say", "tell") and end - start > 3
+            return self._clause(hit, start, end) or base.unit.headline or said or words[0] in roles.PRONOUNS
         if frames & set("cn"):
             return not (hit.verb.thinks and not self._clause(hit, start, end))
         if "a" in frames:
@@ -441,6 +476,12 @@ class Frames:
         if frames & set("ob"):
             return "to" in words or "for" in words
         return "t" in frames and end - start > 2 and view.has_verb(start, end)
+
+    def _documented(self, base: Found) -> bool:
+        """Whether the subject is a document, count or picture."""
+        return base.source is not None and any(
+            self.view.lower[i] in manners.DOCUMENT_NOUNS for i in range(*base.source)
+        )
 
     def _clause(self, hit: Hit, start: int, end: int) -> bool:
         """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""
@@ -501,6 +542,10 @@ class Frames:
                 break
             if view.lower[j] == "," or view.lower[j] == "to" or (view.verb(j) and j > i):
                 break
+        if mark is not None and view.opens_quote(mark):
+            reached = self._hearer_end(i, unit)
+            if reached < mark and view.lower[reached] in roles.PRONOUNS:
+                mark = None
         end = mark if mark is not None else self._hearer_end(i, unit)
         base.hearer = (i, self._hearer_end(i, unit) if mark is not None else end)
         return end if mark is not None else view.skip_adverbials(end, unit.last)
@@ -562,7 +607,9 @@ class Frames:
         if hit.tag == "participle":
             if last is None or not last.content:
                 return None
-            found.content, found.inside = [r for r in last.content if r[0] < hit.first], last
+            stop = hit.first - 1 if view.lower[hit.first - 1] == "," else hit.first
+            found.content = [(a, min(b, stop)) for a, b in last.content if a < stop]
+            found.inside = last
             return found if found.content else None
         opening = view.skip_openers(unit.first, hit.first)
         if hit.first <= opening or view.lower[hit.first - 1] in ("and", "but", "that", "while"):
@@ -621,7 +668,7 @@ class Frames:
         if word in _AFTER_COMMA or word in cues.SUBORDINATORS or word in PREPOSITIONS or word.endswith("ing"):
             return
         quoted = view.quote[found.content[0][1] - 1] >= 0 or view.quote[found.content[0][1] - 2] >= 0
-        if needs_verb and view.has_verb(start, end) and not quoted:
+        if view.lower[i] == ":" or (needs_verb and view.has_verb(start, end) and not quoted):
             found.content.append((start, end))
 
     def clause_end(self, start: int, unit: Unit, end: int | None = None) -> int:

@@ -81,6 +81,11 @@ def _settle_pair(view: View, earlier: Found, later: Found) -> bool:
     if later.inside is earlier:
         _cut(earlier, _before_marks(view, later.cue[0]))
         return True
+    if later.shape == "claim":
+        if any(first < later.content[-1][1] for first, _ in earlier.content):
+            _cut(earlier, later.content[-1][1])
+            later.content = list(earlier.content)
+        return True
     begins = later.cue[0]
     if later.source is not None and not later.elliptical and not later.relative and later.source[0] >= earlier.cue[1]:
         begins = min(begins, later.source[0])

@@ -138,8 +138,10 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
         (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))
         for i in words
     )
-    if not numbers and view.lower[words[0]] in ("in", "on", "at", "via", "by", "during") and any(
-        view.lower[i] in manners.MANNER_NOUNS for i in words[:6]
+    if (
+        not numbers
+        and view.lower[words[0]] in ("in", "on", "at", "via", "by", "during")
+        and any(view.lower[i] in manners.MANNER_NOUNS for i in words[:6])
     ):
         return False
     return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

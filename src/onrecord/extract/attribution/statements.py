@@ -84,6 +84,7 @@ class Statements:
             refers = one.refers or self._subject_meant(one)
             party = self.parties.parse(*(refers or source))
             events.append((source[0], 1, party, source, one))
+        events += self._surnames(events, taken)
         events.sort(key=lambda event: (event[0], event[1]))
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
@@ -91,9 +92,29 @@ class Statements:
             entity = self.registry.meet(party, speaks=spoken is not None, manner=manner)
             self.met[key] = (party, entity)
 
+    def _surnames(
+        self, events: list[tuple[int, int, Party, Range, Found | None]], taken: list[bool]
+    ) -> list[tuple[int, int, Party, Range, Found | None]]:
+        """Later mentions by last name alone of persons met elsewhere: they keep "he" from going astray."""
+        view = self.view
+        last_names: set[str] = set()
+        for _, _, party, _, _ in events:
+            if party.named and party.kind is SourceKind.PERSON and party.words:
+                last_names.add(party.words[-1])
+            for i in range(party.first, party.last):
+                taken[i] = True
+        made: list[tuple[int, int, Party, Range, Found | None]] = []
+        for i, word in enumerate(view.lower):
+            if word in last_names and view.cap(i) and not taken[i] and view.quote[i] < 0:
+                party = Party(i, i + 1, view.tokens[i].text, SourceKind.PERSON, True, (word,))
+                made.append((i, 0, party, (i, i + 1), None))
+        return made
+
     def _owned(self, party: Party) -> Party:
         """“Its spokeswoman”: whose she is, where the possessor is known from before."""
-        if party.owner is None or (party.affiliation is not None and self.view.lower[party.owner[0]] not in roles.DEFINITE):
+        if party.owner is None or (
+            party.affiliation is not None and self.view.lower[party.owner[0]] not in roles.DEFINITE
+        ):
             return party
         owner = self.registry.owner(self.parties, self.view, party.owner)
         if owner is None:

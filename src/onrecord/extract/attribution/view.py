@@ -339,11 +339,7 @@ class View:
                 or word in cues.DISCOURSE_OPENERS
                 or word in cues.SUBORDINATORS
                 or self.adverb(first)
-                or (
-                    self.time_word(first)
-                    and first + 1 < last
-                    and not (self.cap(first) and self.cap(first + 1) and False)
-                )
+                or (self.time_word(first) and first + 1 < last and (self.cap(first) or word in _BARE_TIMES))
             ):
                 first += 1
             elif word in PREPOSITIONS:
@@ -454,7 +450,8 @@ class View:
     def named_aside(self, first: int, comma: int, last: int) -> bool:
         """“the governor of X, Jose Tan” — a bare name between commas after a role."""
         role = any(
-            self.lower[i] in roles.PERSON_NOUNS or self.lower[i].rstrip(".") in roles.TITLES for i in range(first, comma)
+            self.lower[i] in roles.PERSON_NOUNS or self.lower[i].rstrip(".") in roles.TITLES
+            for i in range(first, comma)
         )
         names = range(comma + 1, last)
         return role and 0 < len(names) <= 5 and all(self.cap(i) or not self.word(i) for i in names)
@@ -531,10 +528,12 @@ class View:
     def _past_phrase(self, i: int, ceiling: int) -> int | None:
         """The end of a phrase of time or manner that opens with the preposition at `i`; None for another phrase."""
         head = None
+        if self.lower[i] == "to" and not self._hearer_follows(i + 1, ceiling):
+            return None
         for j in range(i + 1, min(ceiling, i + 9)):
             if not self.word(j) or self.quote[j] >= 0 or self.lower[j] == "that" or self.verb(j):
                 break
-            if self.lower[j] in cues.SUBORDINATORS or (j == i + 1 and self.lower[i] == "to" and self._infinitive(j)):
+            if self.lower[j] in cues.SUBORDINATORS:
                 break
             manner = self.lower[j] in manners.MANNER_NOUNS or self.lower[j] in manners.PLATFORMS
             if self.time_word(j) or manner:
@@ -561,10 +560,12 @@ class View:
             return stop if stop is not None else head + 1
         return head + 1
 
-    def _infinitive(self, i: int) -> bool:
-        """Whether the word after "to" is a verb."""
-        form = self.lexicon.forms.get(self.lower[i])
-        return (form is not None and form.tag == "base") or self.lower[i] in cues.REFUSED_VERBS
+    def _hearer_follows(self, i: int, ceiling: int) -> bool:
+        """Whether "to" has a hearer after it rather than a verb."""
+        if i >= ceiling:
+            return False
+        word = self.lower[i]
+        return self.cap(i) or word in roles.DETERMINERS or word in roles.PERSON_NOUNS or word in manners.MANNER_NOUNS
 
     def _content_mark(self, i: int, ceiling: int, reach: int) -> int | None:
         """The nearest "that", colon or quotation after `i` that opens the content, before any verb."""

@@ -18,7 +18,9 @@ from onrecord.lang import roles
 from onrecord.model.vocabulary import SourceKind
 
 _LONGEST_ROLE = 6
-_BODIES_MEANT = frozenset("ministry department agency army navy police government company firm operator airline".split())
+_BODIES_MEANT = frozenset(
+    "ministry department agency army navy police government company firm operator airline".split()
+)
 
 
 def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:

@@ -53,7 +53,8 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
     if before in roles.ORGANISATION_NOUNS and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
         return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
     if people:
-        return SourceKind.PERSON
+        witness = any(view.lower[i] in roles.WITNESS_NOUNS for i in range(first, name[0]))
+        return SourceKind.WITNESS if witness else SourceKind.PERSON
     words = [view.lower[i] for i in range(*name) if view.word(i)]
     while len(words) > 1 and (words[0] in roles.PLACE_MODIFIERS or words[0].endswith("-based")):
         words, name = words[1:], (name[0] + 1, name[1])

@@ -155,7 +155,16 @@ class Parties:
         """“an army communique”, “a White House statement”: the body before the noun."""
         view = self.view
         last = head
-        while last > first and view.lower[last - 1] in ("written", "joint", "brief", "news", "press", "opinion", "exit", "online"):
+        while last > first and view.lower[last - 1] in (
+            "written",
+            "joint",
+            "brief",
+            "news",
+            "press",
+            "opinion",
+            "exit",
+            "online",
+        ):
             last -= 1
         if last <= first or view.time_word(last - 1) or view.lower[last - 1] in manners.PLATFORMS:
             return None
@@ -180,6 +189,8 @@ class Parties:
             ):
                 break
             if i > first and view.time_word(i) and (view.cap(i) or view.lower[i] in ("yesterday", "today", "late")):
+                break
+            if i > first and view.lower[i].endswith("ed") and view.lower[i - 1] in roles.PERSON_NOUNS:
                 break
             verbal = view.lower[i].endswith("ing") and i > first + 1 and i + 1 < last and view.word(i - 1)
             if verbal and view.lower[i - 1] in roles.ORGANISATION_NOUNS | roles.PERSON_NOUNS:
@@ -207,7 +218,7 @@ class Parties:
         affiliation: str | None = _unpossessed(self._without_determiner(*owner))
         if (affiliation or "").lower() in roles.GENERIC_OWNERS:
             affiliation = None
-        country = party.country or self.atlas.country_of(self.view, *owner)
+        country = self.atlas.country_of(self.view, *owner) or party.country
         if party.affiliation is None or party.affiliation == party.name:
             party = replace(party, affiliation=affiliation)
         named = party.named or (party.kind is SourceKind.ORGANISATION)
@@ -233,7 +244,7 @@ class Parties:
         text = view.text(*name)
         people = role is not None and self._has_role(first, role_last)
         kind = kind_of_name(view, self.atlas, first, name, people)
-        if kind is not SourceKind.PERSON:
+        if kind not in (SourceKind.PERSON, SourceKind.WITNESS):
             return self._body(first, name[0], tail, last, kind)
         affiliation = self._affiliation(first, role_last) or (
             view.text(tail + 1, last) if tail < last and view.cap(tail + 1 if tail + 1 < last else tail) else None
@@ -295,7 +306,8 @@ class Parties:
     def _body(self, first: int, name_first: int, tail: int, last: int, kind: SourceKind) -> Party:
         """A named organisation, office, state, group or outlet; "of" phrases belong to its name."""
         view = self.view
-        end = last if tail < last and view.lower[tail] == "of" else tail
+        joined = tail < last and (view.lower[tail] == "of" or (view.lower[tail] == "for" and view.cap(tail + 1)))
+        end = last if joined else tail
         start = name_first if name_first > first and not view.cap(name_first - 1) else first
         while start + 1 < end and (view.lower[start].endswith("-based") or view.lower[start] in roles.PLACE_MODIFIERS):
             start += 1
@@ -399,11 +411,7 @@ class Parties:
             text = view.text(start, end).strip(" .")
             return (text + "." if "." in text else text) or None
         body = next(
-            (
-                i
-                for i in range(last - 1, first - 1, -1)
-                if view.lower[i] in roles.ORGANISATION_NOUNS and view.lower[i] not in roles.PERSON_NOUNS
-            ),
+            (i for i in range(last - 1, first - 1, -1) if view.lower[i] in roles.AFFILIATING),
             None,
         )
         if body is None or any(view.lower[i] in PREPOSITIONS for i in range(first, body)):
@@ -457,11 +465,12 @@ class Parties:
                 country=party.country or said.country,
                 speakers=1,
                 definite=False,
+                gender=party.gender or said.gender,
             )
         role = self._without_determiner(first, stop)
         affiliation = said.affiliation or party.affiliation
         owner = next((i for i in range(first, stop) if view.lower[i].endswith(("'s", "s'"))), None)
-        if owner is not None:
+        if owner is not None and not any(view.lower[i] in PREPOSITIONS for i in range(first, owner)):
             affiliation = _unpossessed(self._without_determiner(first, owner + 1))
             role = view.text(owner + 1, stop) or role
         joined = role if party.role is None or party.role.startswith(role) else f"{party.role}, {role}"

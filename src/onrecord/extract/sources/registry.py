@@ -24,7 +24,9 @@ _POSSESSIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _BODIES = frozenset(
     (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 )
-_GENERIC_BODIES = frozenset("company firm group organisation organization operator carrier airline manufacturer movement".split())
+_GENERIC_BODIES = frozenset(
+    "company firm group organisation organization operator carrier airline manufacturer movement".split()
+)
 _GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
 _MODIFIERS = frozenset("senior top former local chief new same".split())
@@ -93,13 +95,21 @@ class Registry:
         first, last = owner
         word = view.lower[first]
         if last - first == 1 and word in _POSSESSIVE:
-            found = self._by_pronoun(Party(first, last, word, SourceKind.PERSON, False, (word,), pronoun=_POSSESSIVE[word]))
+            gender = {"his": "m", "her": "f"}.get(word)
+            pronoun = Party(
+                first, last, word, SourceKind.PERSON, False, (word,), pronoun=_POSSESSIVE[word], gender=gender
+            )
+            found = self._by_pronoun(pronoun, nearest_first=True)
         else:
             found = self._by_nominal(parties.parse(first, last))
         if found is None and word in ("its", "their", "the"):
             generic = [e for e in self._near() if e.party.kind in _BODIES]
             head = view.lower[last - 1].removesuffix("'s")
-            found = max(generic, key=lambda e: e.last) if generic and head in roles.GENERIC_OWNERS - {"country", "nation"} else None
+            found = (
+                max(generic, key=lambda e: e.last)
+                if generic and head in roles.GENERIC_OWNERS - {"country", "nation"}
+                else None
+            )
         return found.party if found is not None else None
 
     def _near(self) -> list[Entity]:
@@ -108,7 +118,7 @@ class Registry:
 
     # -- rules ----------------------------------------------------------------------------------------------------
 
-    def _by_pronoun(self, party: Party) -> Entity | None:
+    def _by_pronoun(self, party: Party, nearest_first: bool = False) -> Entity | None:
         sort = roles.PRONOUNS.get(party.pronoun or "", ("", None, 1))[0]
         nearest = sorted(self._near(), key=lambda e: -e.last)
         if sort == "person":
@@ -121,7 +131,7 @@ class Registry:
                 and (party.gender is None or e.party.gender is None or e.party.gender == party.gender)
                 and not e.party.document
             ]
-            return self._spoken_first(fits)
+            return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
             fits = [e for e in nearest if e.party.plural or (e.party.speakers or 2) > 1 or e.party.kind in _BODIES]
             return self._spoken_first(fits)
