@@ -92,6 +92,11 @@ def actor_in(words: str, at: datetime | None = None) -> Actor | None:
     return None
 
 
+def actor_of_key(key: str) -> Actor | None:
+    """The latest line of an actor by its key, or None."""
+    return _by_key().get(key)
+
+
 def leader_side(name: str, at: datetime | None = None) -> str | None:
     """Side of a head of state or group quoted by name alone, on that day."""
     day = at.astimezone(UTC).date() if at else None
@@ -152,6 +157,11 @@ def _table() -> Mapping[str, tuple[tuple[Actor, str], ...]]:
         for alias in aliases:
             table.setdefault(_bare(alias), []).append((actor, alias))
     return {alias: tuple(lines) for alias, lines in table.items()}
+
+
+@cache
+def _by_key() -> Mapping[str, Actor]:
+    return {actor.key: actor for lines in _table().values() for actor, _ in lines if actor.until is None}
 
 
 @cache

@@ -16,8 +16,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 
-from onrecord.link.actors import actor_in, country_in, find_actor, side_of_country
+from onrecord.link.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
 from onrecord.link.credits import agency_key
 from onrecord.link.names import alike, fold, initials, name_parts, same_person, slug
 from onrecord.link.sides import Setting, Standpoint, standpoint
@@ -255,6 +256,26 @@ def _rank(stand: Standpoint, named: bool) -> Rank:
     if not named:
         return Rank.UNNAMED
     return Rank.IN_CHARGE if stand.function in IN_CHARGE else Rank.NAMED
+
+
+def named_party(words: str, at: datetime | None = None) -> Party | None:
+    """The actor or state named first in words as a party ("Press TV was …", "Canada’s response …"); None for none."""
+    actor = actor_in(words, at)
+    if actor is not None:
+        key = f"outlet:{actor.key}" if actor.kind is SourceKind.OUTLET else actor.key
+        rank = Rank.IN_CHARGE if actor.function in IN_CHARGE else Rank.NAMED
+        return Party(key, with_article(actor.name), actor.kind, actor.side, True, rank)
+    code = country_in(words)
+    side, label = side_of_country(code), label_of_country(code)
+    if side is None or label is None:
+        return None
+    return Party(side, label, SourceKind.STATE, side, True, Rank.IN_CHARGE)
+
+
+def with_article(name: str) -> str:
+    """A body's name as it stands inside a sentence: "the Department of Defense", "Reuters"."""
+    last = fold(name).split()[-1:] or [""]
+    return f"the {name}" if last[0] in _WITH_ARTICLE or re.match(r"(?:Department|Ministry|Office|Bureau) of ", name) else name
 
 
 # -- names --------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,71 @@
+"""Which question about an incident words speak to, and what they do to it, as data (slots and measures: vocabulary).
+
+`ASKED`: words → slot, for what is withheld or left open ("declined to say how many were moved", "damage was being assessed").
+The most special come first; the first that fits wins. Regular expressions over text in lower case. Source: our reading of news.
+"""
+
+from __future__ import annotations
+
+ASKED = (
+    ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
+     r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
+    ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
+    ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain)"),
+    ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?)\b"),
+    ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b"),
+    ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
+    ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
+    ("missing", r"\b(?:missing|unaccounted)\b"),
+    ("damage", r"\bdamage\w*\b"),
+    ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
+    ("motive", r"\b(?:motives?|why)\b"),
+    ("means", r"\b(?:what kind of (?:weapon|explosive)|weapons? (?:was|were) used)\b"),
+    ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b"),
+    ("kind", r"\b(?:cause|caused|what happened|circumstances)\b"),
+)  # fmt: skip
+"""Words → the slot they ask about."""
+
+OPEN = (
+    r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate )?(?:word|information|"
+    r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
+    r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|still (?:being )?(?:assess|establish|investigat|determin|count)\w*|"
+    r"(?:did|does|do|has|have|had) not (?:yet )?(?:said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
+)
+"""Own-voice words that leave a question open."""
+
+KEPT_BACK = (
+    r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|would not (?:say|provide|give|"
+    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not reveal|not (?:be )?(?:provide|providing|disclos\w+|discussing) )\b"
+)
+"""Words of a source that keeps an answer back."""
+
+TAKEN_BACK = (
+    r"\b(?:back(?:ed|ing|s)? (?:away|off|down) from|walk(?:ed|ing|s)? back|withdr(?:ew|awn|aws|awing)\s+(?:the|its|his|her|their|that|an?)\s+"
+    r"(?:\w+\s+){0,3}?(?:claim|report|statement|figure|number|toll|allegation|count)\w*|retract(?:ed|s|ing)?|took back|taken back|"
+    r"distanc(?:ed|ing) \w+ from|no longer (?:stands?|stood) by|disown(?:ed|s)?|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
+)
+"""Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""
+
+FOR_NOW = (
+    r"\b(?:at this (?:moment|time|hour|point|stage)|at the moment|so far|for now|as yet|up to now|until now|to date|not yet|currently|initial\w*|"
+    r"early reports?|preliminary)\b"
+)
+"""Words that limit an answer to the moment it was given: it stays open."""
+
+MOTIVE = (
+    r"\b(?P<cue>in (?:apparent )?(?:retaliation|revenge|response|reply|answer|reprisal|payback) (?:for|to)|to avenge|to punish|(?:retaliation|revenge|"
+    r"reprisal|payback|response|reply|answer) (?:for|to)|in protest (?:at|against|over))\s+(?P<why>[^.;,“”\"]{4,120})"
+)
+"""Words that tell why."""
+
+TRACKED = r"\b(?:radar|tracked|satellite|sensors?|seismograph\w*|instruments?|surveillance|drone footage|cameras? showed|imagery)\b"
+"""Words of observation by instrument."""
+
+SAW = r"\b(?:saw|seen by|witnessed|a (?:reuters|afp|ap|bbc) (?:witness|reporter|journalist|photographer)|our (?:reporter|correspondent)|at the scene (?:saw|counted))\b"
+"""Words of an outlet's or a person's own observation."""
+
+BELIEVED = r"\b(?:believ\w+|assess\w*|estimat\w+|suspect\w*|likely|appears? to|think|reckon\w*|in (?:his|her|its|their) view)\b"
+"""Words of judgement."""
+
+INVOLVED = r"\b(?:responsib\w+|involve\w*|behind (?:the|it|this)|carr(?:y|ied|ying) out|any (?:role|part|hand|connection)|having (?:carried|fired|launched|done))\b"
+"""After a denial: it is the deed itself that is denied."""

@@ -1,0 +1,33 @@
+"""What governments and organisations do after an incident, as data: kind of response → words that tell of it.
+
+Regular expressions over text in lower case, tried in this order; the first that fits is the kind. Source: our reading of news;
+response kinds of the closed list (design: vocabulary).
+"""
+
+from __future__ import annotations
+
+RESPONSES = (
+    ("decision-not-to-act", r"\b(?:(?:did|do|does|would|will|was|were|has|have|had) (?:not|no) (?:plan\w*|intend\w*|going|address\w*|be making|make|speak|respond|retaliate|"
+     r"take part|be sending|evacuate|withdraw)|(?:no plans?|decided not|chose not|ruled out) (?:to|of|for|on)?)\b"),
+    ("movement", r"\b(?:(?:will be|are being|were being|were|was|being|been|is being|would be|to be) (?:temporarily )?(?:moved|pulled out|withdrawn|redeployed|relocated|transferred|"
+     r"evacuated|flown|airlifted|repatriated|sent)|redeploy\w*|(?:withdrawal|redeployment|relocation|transfer|pullout|evacuation) of|moved (?:people|troops|soldiers|staff|personnel)|"
+     r"(?:will|would) (?:travel|move|leave|go|withdraw|pull)\b[^.]{0,60}\b(?:from|to)\b|order\w* (?:more )?(?:troops|reinforcements|staff|citizens|people) (?:to|out)|"
+     r"sent (?:more )?(?:troops|reinforcements|rescuers|a ship|ships|planes))\b"),
+    ("closure", r"\b(?:clos(?:ed|ing|ure of)|shut (?:down|its)?|suspend(?:ed|ing|s)?|grounded|halt(?:ed|ing)|cancel(?:l?ed|l?ing)|bann(?:ed|ing)|restrict(?:ed|ing)|rerout\w+|divert\w+)\b"
+     r"[^.]{0,60}\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|services?|bridge|highway|shops|offices|consulate|airlines?)\b|"
+     r"\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|bridge|highway|consulate)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
+    ("aid", r"\b(?:(?:send|sent|sending|offer\w*|pledg\w*|deliver\w*|promis\w*|releas\w*|provid\w*|allocat\w*) (?:[^.]{0,30} )?(?:aid|relief|assistance|help|tents|medicines?|food|supplies|"
+     r"blankets|rescue teams?|financial support|emergency funds?|compensation|condolence payments?)|state of emergency|emergency (?:shelters?|funds?))\b"),
+    ("inquiry", r"\b(?:(?:open|opened|opening|launch|launched|order|ordered|began|begun|start\w*|set up|announc\w*) (?:[^.]{0,30} )?(?:investigations?|inquir(?:y|ies)|probes?|commission)|"
+     r"(?:is|are|was|were) (?:being )?investigat\w+|investigation (?:was|is|has|into)|will investigate|criminal (?:case|inquiry|investigation))\b"),
+    ("briefing", r"\b(?:(?:been|was|were|is|are|being) (?:fully )?(?:briefed|informed|told of|updated)|briefed (?:on|the|him|her|by)|"
+     r"(?:call|called|convened|held|holding|hold|summon\w*|consult\w*|met|meeting) (?:[^.]{0,40} )?(?:emergency (?:meeting|session)|national security (?:team|council)|cabinet|security council|crisis "
+     r"(?:meeting|cell|team)))\b"),
+    ("position", r"\b(?:condemn\w*|denounc\w*|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|for)|expressed? (?:concern|condolences|support|solidarity)|non-?committal|monitor(?:ing|s|ed) (?:the|events|developments|closely|this)|"
+     r"closely (?:monitoring|following|watching)|following (?:the )?(?:events|developments|situation)|aware of|in touch with|vow(?:ed|s)? (?:to|revenge)|warn(?:ed|s)|promis(?:ed|es) (?:to|an answer|revenge)|"
+     r"demand(?:ed|s)|reject(?:ed|s)|rights? to|summon(?:ed|s)|violations? of|keeping (?:the situation|this|events) under review|restraint|stand(?:s|ing)? (?:by|with|ready)|thoughts (?:and prayers )?are with)\b"),
+)  # fmt: skip
+"""Kind → words."""
+
+FROM_TO = r"\bfrom (?P<from>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?: (?:and|in) [A-Z][\w’'-]+)? (?:in)?to (?P<to>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+"""Names after "from … to …" where no place was resolved."""

@@ -1,0 +1,338 @@
+"""Claims' evidence: which statement speaks to which slot of an incident with which value, by whom, on what basis.
+
+Rules, in order:
+1. A value speaks through the innermost statement it stands in; in nobody's mouth it is the outlet's own voice. Its origin is that
+   statement's party; where that can't be told (no side, no name), the party of the statement around it.
+2. Roles, places hit, launch points, times, triggers and figures of the mention each give one item. Who takes responsibility says
+   that he did it; who is blamed is said to have done it.
+3. "No casualties" says none killed and none injured too. An answer for the moment ("at this time") is given, and stays open.
+4. What is declined, not yet known or in own voice called unclear gives an item without a value, by the question it answers.
+5. Taking back needs words of it; who took back is named in them, and who tells of it is the teller.
+6. A value that is about another incident of the report is not the mention's; a value that points at no words is dropped.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
+from onrecord.link.actors import actor_in
+from onrecord.link.amounts import amount_of
+from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
+from onrecord.link.cards import kind_value, known_of, role_value
+from onrecord.link.copies import passage_of
+from onrecord.link.names import slug
+from onrecord.link.parties import carry_at, named_party, parties_of
+from onrecord.link.quoting import Statements
+from onrecord.link.values import label_of, party_value, place_value, thing_value, value_of_party
+from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Value
+from onrecord.model.ids import hash_id
+from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
+from onrecord.model.reason import Reason, Words
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import Measure, PlaceRole, Qualifier, Role, Slot, Stance
+
+SLOT_OF_ROLE = {
+    Role.BY: Slot.BY,
+    Role.AGAINST: Slot.AGAINST,
+    Role.VICTIM: Slot.VICTIM,
+    Role.MEANS: Slot.MEANS,
+    Role.LAUNCHED_FROM: Slot.LAUNCHED_FROM,
+    Role.PLACE: Slot.WHERE,
+}
+_ASKED = tuple((slot, re.compile(words)) for slot, words in ASKED)
+_OPEN, _KEPT, _FOR_NOW = re.compile(OPEN), re.compile(KEPT_BACK), re.compile(FOR_NOW)
+_MOTIVE, _TAKEN = re.compile(MOTIVE, re.IGNORECASE), re.compile(TAKEN_BACK)
+_DAMAGED = re.compile(r"\bdamag(?:ed|ing) (?P<what>(?:the|a|an|its|some|several|at least|part of)\s[^.,;“”]{3,60})")
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One incident as one report tells it, with all that its statements' bearing depends on."""
+
+    report: Report
+    reading: Reading
+    mention: IncidentMention
+    card: MentionCard
+    carries: Sequence[Carry]
+    parties: Mapping[str, Party]
+
+    @property
+    def statements(self) -> Statements:
+        """The reading's statements by the words in them."""
+        return Statements(self.report, self.reading)
+
+    def spoken(self) -> tuple[Statement, ...]:
+        """Statements of the mention; of the main one also those that are of no other mention."""
+        mine = set(self.mention.statements)
+        if self.card.main and not any(not one.background and one.id < self.mention.id for one in self.reading.incidents):
+            others = {key for one in self.reading.incidents if one.id != self.mention.id for key in one.statements}
+            mine |= {one.id for one in self.reading.statements} - others
+        return tuple(one for one in self.reading.statements if one.id in mine)
+
+
+def evidence_of(
+    report: Report,
+    reading: Reading,
+    mention: IncidentMention,
+    card: MentionCard,
+    carries: Sequence[Carry] = (),
+    parties: Mapping[str, Party] | None = None,
+) -> tuple[Evidence, ...]:
+    """Everything a report's telling of one incident bears on, each item once, in a fixed order.
+
+    `parties`: `parties_of` the report (made here where not given). Raises ValueError as `known_of`.
+    """
+    known = parties if parties is not None else parties_of(report, reading, carries, [card])
+    telling = Telling(report, reading, mention, card, carries, known)
+    items: dict[str, Evidence] = {}
+    for make in (_roles, _places, _times, _kinds, _figures, _credit, _motives, _damage, _gaps, _retractions):
+        for item in make(telling):
+            items.setdefault(item.id, item)
+    return tuple(sorted(items.values(), key=lambda item: (item.slot, item.act.value, item.span, item.id)))
+
+
+# -- one item -----------------------------------------------------------------------------------------------------------
+
+
+def origin_of(telling: Telling, statement: Statement) -> tuple[Party, tuple[str, ...]]:
+    """The last identifiable party of a chain, with the outlets that relayed it."""
+    by_id = {one.id: one for one in telling.reading.statements}
+    via = [one.name for one in statement.via]
+    party = telling.parties[statement.id]
+    current, seen = statement, {statement.id}
+    while current.inside is not None and current.inside in by_id and current.inside not in seen:
+        current = by_id[current.inside]
+        seen.add(current.id)
+        outer = telling.parties[current.id]
+        if party.side is None and not party.named and not outer.own:
+            party = outer
+        elif outer.kind.value == "outlet" and outer.name not in via:
+            via.append(outer.name)
+    return party, tuple(via)
+
+
+def _item(
+    telling: Telling,
+    statement: Statement,
+    slot: str,
+    value: Value | None,
+    words: Span | None,
+    act: Act | None = None,
+    extra: tuple[Reason, ...] = (),
+) -> Evidence:
+    origin, via = origin_of(telling, statement)
+    text = telling.statements.all_words(statement)
+    cue = statement.cue.text.lower() if statement.cue is not None else ""
+    done = act or act_of(statement, value, text, cue)
+    span, quote = telling.statements.quote(statement, words)
+    carry = carry_at(statement, telling.carries)
+    source = statement.source
+    actor = actor_in(" ".join(filter(None, (source.name, source.affiliation, source.role)))) if source is not None else None
+    basis = basis_of(statement, slot, value, origin, telling.card, text, actor.function if actor is not None else "")
+    kept = value if done in (Act.ASSERTS, Act.DENIES, Act.RETRACTS) else None
+    why = Reason(f"basis-{basis.value}", f"{origin.name} on {slot}", words=(Words(telling.report.id, words or span),))
+    base = carry.passage if carry is not None else passage_of(telling.report.id)
+    return Evidence(
+        id=hash_id("ev", statement.id, slot, done.value, _identity(kept)),
+        statement=statement.id,
+        report=telling.report.id,
+        slot=slot,
+        act=done,
+        value=kept,
+        origin=origin,
+        basis=basis,
+        known=known_of(telling.report, statement),
+        span=span,
+        quote=quote,
+        words=(words,) if words is not None else (),
+        certainty=statement.certainty,
+        passage=hash_id("pa", base, origin.id),
+        via=via,
+        reasons=(why, *extra, *(carry.reasons[:1] if carry is not None else ())),
+    )
+
+
+def _identity(value: Value | None) -> str:
+    if isinstance(value, Named):
+        return value.key
+    if isinstance(value, Interval):
+        return f"{value.begins.isoformat()}/{value.ends.isoformat()}"
+    if isinstance(value, Amount):
+        return "|".join([*value.scope(), *map(str, (value.low, value.best, value.high, value.qualifier.value, value.part_of))])
+    return ""
+
+
+def _none(value: Amount) -> bool:
+    return value.low == 0 and value.high == 0
+
+
+# -- what each part of a reading gives -----------------------------------------------------------------------------------
+
+
+def _roles(telling: Telling) -> Iterator[Evidence]:
+    for filler in telling.mention.roles:
+        slot = SLOT_OF_ROLE.get(filler.role)
+        statement = telling.statements.at(filler.span)
+        if slot is None or statement is None or not filler.text.strip():
+            continue
+        value = role_value(filler, telling.card.known)
+        if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
+            place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
+            value = place_value(place) if place is not None else thing_value(filler.text)
+        yield _item(telling, statement, slot.value, value, filler.span)
+
+
+def _places(telling: Telling) -> Iterator[Evidence]:
+    slots = {PlaceRole.HIT: Slot.WHERE, PlaceRole.LAUNCHED_FROM: Slot.LAUNCHED_FROM}
+    for index in telling.mention.places:
+        place = telling.reading.places[index]
+        statement = telling.statements.at(place.span)
+        if place.role in slots and statement is not None:
+            yield _item(telling, statement, slots[place.role].value, place_value(place), place.span)
+
+
+def _times(telling: Telling) -> Iterator[Evidence]:
+    begins, ends = telling.card.begins, telling.card.ends
+    for index in telling.mention.times:
+        time = telling.reading.times[index]
+        statement = telling.statements.at(time.span)
+        if time.begins is None or statement is None:
+            continue
+        value = Interval(time.begins, time.ends or time.begins, label_of(time.text), time.precision)
+        slack = timedelta(days=1)
+        off = begins is not None and (value.ends < begins - slack or value.begins > (ends or begins) + slack)
+        if not off:
+            yield _item(telling, statement, Slot.WHEN.value, value, time.span)
+
+
+def _kinds(telling: Telling) -> Iterator[Evidence]:
+    for span in dict.fromkeys((telling.mention.trigger, *telling.mention.triggers)):
+        statement = telling.statements.at(span)
+        if statement is not None and statement.stance not in (Stance.DECLINES, Stance.ASKS):
+            yield _item(telling, statement, Slot.KIND.value, kind_value(telling.mention.kind), span, _kind_act(telling, statement))
+
+
+def _kind_act(telling: Telling, statement: Statement) -> Act | None:
+    """That it happened is what an assessing or open statement still takes for granted."""
+    act = act_of(statement, kind_value(telling.mention.kind), "", "")
+    return Act.ASSERTS if act is Act.LEAVES_OPEN else None
+
+
+def _figures(telling: Telling) -> Iterator[Evidence]:
+    for index in telling.mention.figures:
+        figure = telling.reading.figures[index]
+        statement = telling.statements.at(figure.span, figure.statement)
+        if statement is None:
+            continue
+        amount = amount_of(figure, telling.reading, telling.card.places, telling.parties.get(statement.id))
+        if statement.stance is Stance.DECLINES or (_unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))):
+            yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
+            continue
+        act = Act.ASSERTS if statement.stance is Stance.ASSESSING and not _unspecified(figure) else None
+        if not takes_back(telling.statements.all_words(statement)):
+            yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
+            yield from _nobody_hurt(telling, statement, amount, figure.span)
+
+
+def _unspecified(figure: Figure) -> bool:
+    return figure.qualifier is Qualifier.UNSPECIFIED
+
+
+def _nobody_hurt(telling: Telling, statement: Statement, amount: Amount, span: Span) -> Iterator[Evidence]:
+    tolls = (Measure.CASUALTIES, Measure.KILLED, Measure.INJURED)
+    if not _none(amount) or amount.measure not in tolls:
+        return
+    if amount.measure is Measure.CASUALTIES:
+        why = (Reason("no-casualties", "no casualties: none killed, none injured"),)
+        for measure in (Measure.KILLED, Measure.INJURED):
+            yield _item(telling, statement, measure.value, replace(amount, measure=measure), span, Act.ASSERTS, why)
+    if _FOR_NOW.search(telling.statements.all_words(statement)):
+        why = (Reason("for-now", "the answer holds for the moment it was given"),)
+        yield _item(telling, statement, amount.measure.value, None, span, Act.LEAVES_OPEN, why)
+
+
+def _credit(telling: Telling) -> Iterator[Evidence]:
+    """Responsibility taken, blamed or denied."""
+    triggers = (telling.mention.trigger, *telling.mention.triggers)
+    for statement in telling.spoken():
+        party = telling.parties[statement.id]
+        if statement.stance is Stance.TAKES_RESPONSIBILITY and not party.own:
+            span = statement.source.span if statement.source is not None else None
+            yield _item(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
+        elif statement.stance is Stance.BLAMES and statement.target is not None:
+            if any(content.overlaps(span) for content in statement.content for span in triggers):
+                value = party_value(statement.target.name, telling.card.known.published)
+                yield _item(telling, statement, Slot.BY.value, value, statement.target.span, Act.ASSERTS)
+        elif not party.own and party.side is not None and statement.id in telling.mention.statements:
+            words = telling.statements.all_words(statement)
+            if re.search(r"\b(?:den(?:y|ied|ies|ying))\b", words) and denies_deed(words):
+                yield _item(telling, statement, Slot.BY.value, value_of_party(party), None, Act.DENIES)
+
+
+def _motives(telling: Telling) -> Iterator[Evidence]:
+    triggers = (telling.mention.trigger, *telling.mention.triggers)
+    for statement in telling.spoken():
+        for content in statement.content:
+            about = statement.id in telling.mention.statements or any(content.overlaps(span) for span in triggers)
+            match = _MOTIVE.search(telling.report.words(content)) if about and telling.card.main else None
+            if match is not None:
+                span = Span(content.start + match.start(), content.start + match.end(), content.part)
+                label = label_of(match.group())
+                yield _item(telling, statement, Slot.MOTIVE.value, Named(slug(match.group("why")), label), span)
+
+
+def _damage(telling: Telling) -> Iterator[Evidence]:
+    for statement in telling.spoken():
+        for content in statement.content:
+            match = _DAMAGED.search(telling.report.words(content)) if statement.id in telling.mention.statements else None
+            if match is not None and statement.stance is Stance.ASSERTS:
+                span = Span(content.start + match.start("what"), content.start + match.end("what"), content.part)
+                yield _item(telling, statement, Slot.DAMAGE.value, thing_value(match.group("what")), span)
+
+
+def _gaps(telling: Telling) -> Iterator[Evidence]:
+    """Questions a source keeps back or leaves open."""
+    for statement in telling.spoken():
+        words = telling.statements.all_words(statement)
+        own = telling.parties[statement.id].own
+        declined = statement.stance is Stance.DECLINES or (own and _KEPT.search(words) is not None)
+        opened = statement.stance is Stance.ASSESSING or (own and _OPEN.search(words) is not None)
+        if not (declined or opened) or (own and not telling.card.main):
+            continue
+        slot = next((slot for slot, asked in _ASKED if asked.search(words)), None)
+        if slot is not None:
+            yield _item(telling, statement, slot, None, None, Act.WITHHOLDS if declined else Act.LEAVES_OPEN)
+
+
+def _retractions(telling: Telling) -> Iterator[Evidence]:
+    for statement in telling.spoken():
+        text = telling.statements.content(statement)
+        cue = statement.cue.text if statement.cue is not None else ""
+        match = _TAKEN.search(text.lower())
+        if match is None and not takes_back(cue.lower()):
+            continue
+        teller = telling.parties[statement.id]
+        taker = named_party(text[: match.start()], telling.card.known.published) if match is not None else teller
+        if taker is None and not teller.own and statement.source is not None:
+            taker = teller
+        if taker is None:
+            continue
+        figures = [
+            figure
+            for figure in telling.reading.figures
+            if any(content.overlaps(figure.span) for content in statement.content)
+        ]
+        for figure in figures:
+            amount = amount_of(figure, telling.reading, telling.card.places, taker)
+            made = _item(telling, statement, figure.measure.value, amount, figure.span, Act.RETRACTS)
+            yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
+        if not figures:
+            slot = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
+            if slot is not None:
+                made = _item(telling, statement, slot, None, None, Act.RETRACTS)
+                yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)

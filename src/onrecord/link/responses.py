@@ -1,0 +1,135 @@
+"""Responses: what governments and organisations did or decided after an incident, as statements tell it, own voice too.
+
+Rules: only the report's main incident has responses; the kind is the first of the cue lists that fits; who responds is the party
+that speaks, or in own voice the state or body named before the cue; private people, commentators and outlets respond to nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from onrecord.lang.responses import FROM_TO, RESPONSES
+from onrecord.link.amounts import amount_of
+from onrecord.link.cards import known_of
+from onrecord.link.claims import Telling, origin_of
+from onrecord.link.parties import named_party, parties_of
+from onrecord.model.evidence import Amount, Carry, MentionCard, Party, ResponseEvidence
+from onrecord.model.ids import hash_id
+from onrecord.model.reading import IncidentMention, Reading, Statement
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, SourceKind, Stance
+
+_RESPONSES = tuple((ResponseKind(kind), re.compile(words)) for kind, words in RESPONSES)
+_FROM_TO = re.compile(FROM_TO)
+OF_PEOPLE_MOVED = frozenset(
+    (Measure.MOVED, Measure.EVACUATED, Measure.PRESENT, Measure.PERSONNEL, Measure.RESCUED, Measure.MONEY, Measure.OTHER)
+)
+"""Figures that belong to a response."""
+
+
+def responses_of(
+    report: Report,
+    reading: Reading,
+    mention: IncidentMention,
+    card: MentionCard,
+    carries: Sequence[Carry] = (),
+    parties: Mapping[str, Party] | None = None,
+) -> tuple[ResponseEvidence, ...]:
+    """Responses told in one report, for its main incident; empty for background. Raises ValueError as `known_of`."""
+    if not card.main:
+        return ()
+    known = parties if parties is not None else parties_of(report, reading, carries, [card])
+    telling = Telling(report, reading, mention, card, carries, known)
+    found = [one for statement in telling.spoken() if (one := _response(telling, statement)) is not None]
+    return tuple(sorted(found, key=lambda one: (one.span, one.id)))
+
+
+def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None:
+    content = telling.statements.content(statement)
+    plain = content.lower().replace("’", "'")
+    cues = ((kind, words.search(plain)) for kind, words in _RESPONSES)
+    found = next(((kind, match) for kind, match in cues if match is not None), None)
+    kind: ResponseKind
+    match: re.Match[str] | None
+    if found is None and statement.stance in (Stance.DEMANDS, Stance.VOWS, Stance.WARNS):
+        kind, match = ResponseKind.POSITION, None
+    elif found is not None:
+        kind, match = found
+    else:
+        return None
+    origin, _ = origin_of(telling, statement)
+    who = _who(telling, statement, origin, content, match)
+    if who is None or _is_the_incident(telling, statement, kind):
+        return None
+    span, quote = telling.statements.quote(statement, _span_of(statement, match))
+    moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
+    return ResponseEvidence(
+        id=hash_id("re", statement.id, kind.value, who.id),
+        statement=statement.id,
+        report=telling.report.id,
+        who=who,
+        kind=kind,
+        known=known_of(telling.report, statement),
+        span=span,
+        quote=quote,
+        origin=origin,
+        amounts=_amounts(telling, statement, origin),
+        moved_from=moved_from,
+        moved_to=moved_to,
+    )
+
+
+def _who(
+    telling: Telling, statement: Statement, origin: Party, content: str, match: re.Match[str] | None
+) -> Party | None:
+    if not origin.own:
+        return origin if _can_respond(origin) else None
+    if match is None or len(statement.content) != 1:
+        return None
+    named = named_party(content[: match.start()], telling.card.known.published)
+    return named if named is not None and _can_respond(named) else None
+
+
+def _can_respond(party: Party) -> bool:
+    side = party.side or ""
+    body = party.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.ARMED_GROUP)
+    if side.startswith(("private:", "outlet:")) or party.kind in (SourceKind.OUTLET, SourceKind.WITNESS):
+        return False
+    return bool(side) or (body and party.named)
+
+
+def _is_the_incident(telling: Telling, statement: Statement, kind: ResponseKind) -> bool:
+    """Words that tell the incident itself ("was evacuated" in an evacuation) respond to nothing."""
+    triggers = (telling.mention.trigger, *telling.mention.triggers)
+    told = any(content.overlaps(span) for content in statement.content for span in triggers)
+    same = {ResponseKind.MOVEMENT: ("movement", "evacuation", "displacement"), ResponseKind.INQUIRY: ("trial", "arrest")}
+    return told and telling.card.kind.value in same.get(kind, ())
+
+
+def _span_of(statement: Statement, match: re.Match[str] | None) -> Span | None:
+    if match is None or len(statement.content) != 1:
+        return None
+    content = statement.content[0]
+    return Span(content.start + match.start(), content.start + match.end(), content.part)
+
+
+def _amounts(telling: Telling, statement: Statement, origin: Party) -> tuple[Amount, ...]:
+    figures = [
+        figure
+        for figure in telling.reading.figures
+        if figure.measure in OF_PEOPLE_MOVED
+        and (figure.statement == statement.id or any(content.covers(figure.span) for content in statement.content))
+    ]
+    return tuple(amount_of(figure, telling.reading, (), origin) for figure in figures)
+
+
+def _route(telling: Telling, statement: Statement, content: str) -> tuple[str | None, str | None]:
+    places = [place for place in telling.reading.places if any(one.covers(place.span) for one in statement.content)]
+    left = next((place.name for place in places if place.role is PlaceRole.MOVED_FROM), None)
+    reached = next((place.name for place in places if place.role is PlaceRole.MOVED_TO), None)
+    match = _FROM_TO.search(content)
+    if match is not None:
+        left, reached = left or match.group("from"), reached or match.group("to")
+    return left, reached
