@@ -23,6 +23,7 @@ from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
 from onrecord.extract.victims import find_victims
 from onrecord.lang import measures as words
+from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Change, Figure, Place, Statement, Time
 from onrecord.model.vocabulary import Direction, Measure, Population, Qualifier, TimeType
 from onrecord.text.document import Document, Sentence
@@ -232,6 +233,8 @@ def _before(document: Document, sentence: Sentence, start: int) -> str:
         at = near.rfind(phrase)
         if at >= 0 and (at == 0 or near[at - 1] == " "):
             between = near[at + len(phrase) :].split()
+            if any(word in UNITS or word[0].isdigit() for word in between):
+                return ""
             if any(word in words.STANDING_VERBS for word in between) or (
                 phrase.startswith("magnitude") and not between
             ):

@@ -1,0 +1,208 @@
+"""Trigger words in a report → single tellings of an incident, with what stands around each.
+
+Rules: the longest trigger wins; a stopper (`lang.triggers.STOPPERS`) around it makes it none; what would, might or must not
+happen has not; furniture is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.extract.page import Page
+from onrecord.lang import triggers as words
+from onrecord.model.reading import Figure, Place, Reading, Time
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import find_numbers
+
+_KIND_OF = {word: kind for kind, listed in words.TRIGGERS.items() for word in listed.split("|")}
+_PATTERN = re.compile(
+    r"\b(?:" + "|".join(sorted(map(re.escape, _KIND_OF), key=len, reverse=True)) + r")\b", re.IGNORECASE
+)
+LEAD_SENTENCES = 2
+"""Sentences after the title that tell what a report is about."""
+NEAR = 90
+"""Characters around a trigger in which a name or number is held to belong to it rather than to its neighbour."""
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One trigger with what stands around it. `start`, `end`: of the trigger, in the document. `head`: it stands in the title or
+    the lead."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    stage: Stage
+    sentence: Sentence
+    head: bool
+    behind: bool
+    another: bool
+    series: bool
+    definite: bool
+    victims: frozenset[str]
+    actors: frozenset[str]
+    places: tuple[int, ...]
+    times: tuple[int, ...]
+    figures: tuple[int, ...]
+
+
+def find_tellings(page: Page, found: Reading) -> list[Telling]:
+    """Tellings in text order."""
+    document = page.document
+    around = _Around(page, found)
+    told: list[Telling] = []
+    for sentence in document.sentences:
+        for start, end, kind in _in_sentence(document, sentence):
+            stage = _stage(document.text, sentence, start)
+            if stage is not None:
+                told.append(around.telling(sentence, start, end, kind, stage))
+    return told
+
+
+def _in_sentence(document: Document, sentence: Sentence) -> Iterator[tuple[int, int, str]]:
+    text = document.text
+    stops = [
+        match.span() for pattern in words.STOPPERS for match in pattern.finditer(text, sentence.start, sentence.end)
+    ]
+    taken: list[tuple[int, int, str]] = []
+    for match in _PATTERN.finditer(text, sentence.start, sentence.end):
+        if not any(start < match.end() and match.start() < end for start, end in stops):
+            taken.append((match.start(), match.end(), _KIND_OF[match.group().lower()]))
+    for match in words.LAUNCHES.finditer(text, sentence.start, sentence.end):
+        if not any(start < match.end() and match.start() < end for start, end in [*stops, *(t[:2] for t in taken)]):
+            taken.append((match.start(), match.end(), "strike"))
+    yield from sorted(taken)
+
+
+def _stage(text: str, sentence: Sentence, start: int) -> Stage | None:
+    """How far it came; None when it has not happened and nobody says it will."""
+    left = text[max(sentence.start, start - 70) : start]
+    left = re.split(r"[;:—]|,\s+(?:and|but|after|when|as)\s", left)[-1]
+    if words.FOILED.search(left):
+        return Stage.FOILED
+    if words.RUMOURED.search(left):
+        return Stage.RUMOURED
+    if words.ATTEMPTED.search(left):
+        return Stage.ATTEMPTED
+    if words.NOT_HAPPENED.search(left) or words.DENIED.search(left):
+        return None
+    return Stage.HAPPENED
+
+
+_SINGLE = ((1.0, "exact"), (1.0, "at-least"))
+
+
+class _Around:
+    """Looks up what stands near a trigger."""
+
+    def __init__(self, page: Page, found: Reading) -> None:
+        self.page, self.found, self.text = page, found, page.document.text
+        self.places = [(page.at(p.span), index, p) for index, p in enumerate(found.places)]
+        self.times = [(page.at(t.span), index, t) for index, t in enumerate(found.times)]
+        self.figures = [(page.at(f.span), index, f) for index, f in enumerate(found.figures)]
+        sentences = page.document.sentences
+        self.title_end = page.in_title
+        body = [s for s in sentences if s.start >= self.title_end]
+        self.lead_end = body[min(LEAD_SENTENCES, len(body)) - 1].end if body else 0
+
+    def telling(self, sentence: Sentence, start: int, end: int, kind: str, stage: Stage) -> Telling:
+        left = self.text[max(sentence.start, start - 80) : start]
+        right = self.text[end : min(sentence.end, end + 90)]
+        here = [(span, i, p) for span, i, p in self.places if sentence.start <= span[0] < sentence.end]
+        times = [(span, i, t) for span, i, t in self.times if sentence.start <= span[0] < sentence.end]
+        figures = [(span, i, f) for span, i, f in self.figures if sentence.start <= span[0] < sentence.end]
+        return Telling(
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            kind=kind,
+            stage=stage,
+            sentence=sentence,
+            head=start < max(self.lead_end, self.title_end),
+            behind=bool(words.BACKGROUND_BEFORE.search(left))
+            or bool(words.BACKGROUND_AFTER.match(right))
+            or _past_perfect(left),
+            another=bool(words.ANOTHER.search(left)),
+            series=bool(words.SERIES.search(left)),
+            definite=bool(words.DEFINITE.search(left)),
+            victims=frozenset(name for name in (self._victim(span, f, start, end) for span, _, f in figures) if name),
+            actors=self._actors(start, end, here),
+            places=tuple(i for _, i, p in here if _locates(p)),
+            times=tuple(i for span, i, t in times if _near(span, start, end, NEAR) and t.begins is not None),
+            figures=tuple(i for _, i, _f in figures),
+        )
+
+    def _long_ago(self, left: str, right: str) -> bool:
+        """Told with a moment well before the report: "last year", "in May 1998", "the 2017 attack"."""
+        if words.BACKGROUND_AFTER.match(right):
+            return True
+        match = words.YEAR_AFTER.match(right) or words.YEAR_BEFORE.search(left)
+        published = self.page.report.published
+        return match is not None and (
+            published is None or int(match.group("year")) < published.year - 1 or _months_off(match, published.year)
+        )
+
+    def _victim(self, span: tuple[int, int], figure: Figure, start: int, end: int) -> str | None:
+        """What singles out one victim told with the trigger: a surname, or what they were ("contractor")."""
+        single = (
+            figure.measure.value == "killed"
+            and figure.unit == "people"
+            and (figure.low, figure.qualifier.value) in _SINGLE
+        )
+        if not single or not _near(span, start, end, NEAR):
+            return None
+        indefinite = re.match(r"(?:an?|one)\s+(?:[\w’'-]+\s+){0,4}?(\w+)\Z", figure.text, re.IGNORECASE)
+        if indefinite:
+            return indefinite.group(1).lower()
+        names = re.findall(r"[A-Z][\w’'-]+", figure.text)
+        return names[-1].lower() if names and not find_numbers(figure.text) else None
+
+    def _actors(self, start: int, end: int, here: list[tuple[tuple[int, int], int, Place]]) -> frozenset[str]:
+        """Countries told as the doer: an adjective right before the trigger ("American drone strike"), or its subject."""
+        found = set()
+        for (first, last), _, place in here:
+            if place.country is None:
+                continue
+            between = self.text[last:start]
+            adjective = (
+                place.role is PlaceRole.ORIGIN
+                and last <= start
+                and re.fullmatch(r"(?:['’]s)?[\s-](?:[\w-]+[\s-]){0,2}", between)
+            )
+            subject = place.role is PlaceRole.SEAT and first < start and re.fullmatch(r"\s(?:\w+\s){0,3}", between)
+            if adjective or subject:
+                found.add(place.country)
+        return frozenset(found)
+
+
+def _months_off(match: re.Match[str], year: int) -> bool:
+    """The year before the report's is long ago, but for a December told in January (which a date then says)."""
+    return int(match.group("year")) == year - 1
+
+
+def _past_perfect(left: str) -> bool:
+    return bool(re.search(r"\b(?:had|have|has)\s+(?:been\s+)?(?:\w+\s+)?\Z", left, re.IGNORECASE)) and bool(
+        re.search(r"\bhad\b", left)
+    )
+
+
+def _near(span: tuple[int, int], start: int, end: int, reach: int) -> bool:
+    return span[0] - end <= reach and start - span[1] <= reach
+
+
+def _locates(place: Place) -> bool:
+    return place.role in (PlaceRole.HIT, PlaceRole.MENTIONED) and place.precision is not None
+
+
+def is_fine(place: Place) -> bool:
+    """Finer than a country."""
+    return place.precision not in (None, PlacePrecision.COUNTRY)
+
+
+def moments(times: tuple[Time, ...], indices: tuple[int, ...]) -> list[Time]:
+    """The times at these indices that have an interval."""
+    return [times[i] for i in indices if times[i].begins is not None]
