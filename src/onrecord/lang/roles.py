@@ -39,13 +39,18 @@ PERSON_NOUNS = frozenset(
     "shopkeeper fisherman fishermen tourist tourists caller callers user users developer consultant consultants observer "
     "observers monitor monitors predecessor successor boss billionaire businessman tycoon mogul star actor actress singer "
     "writer coach player pollster pollsters operative operatives republican republicans democrat democrats "
-    "conservative conservatives liberal liberals democrat person people somebody someone others other another everyone "
-    "nobody many some several most one none both two three employee employees staffer staffers contractor contractors "
+    "conservative conservatives liberal liberals democrat person people "
+    "employee employees staffer staffers contractor contractors "
     "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
     "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
     "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
-    "onlooker onlookers adviser advisor aides royal monarch chancellor premier rower monk nun".split()
+    "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun".split()
 )
+
+COUNTING_NOUNS = frozenset(
+    "somebody someone others other another everyone nobody many some several most one none both two three four".split()
+)
+"""Words that stand for persons alone: "another said"."""
 
 ORGANISATION_NOUNS = frozenset(
     "ministry ministries department departments government governments administration agency agencies office offices "

@@ -227,7 +227,7 @@ def find_quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterato
 
 _OPENING = re.compile(r"""“|«|„|(?<![\w.,!?…])(?:''|``|")(?=\S)|(?<![\w.,!?…])[‘'](?=[^\W_])""")
 _CLOSING = {
-    "“": re.compile(r"[“”]"),
+    "“": re.compile(r"[“”]|(?<=[\w.,!?…])\"(?!\w)"),
     "«": re.compile(r"[«»]"),
     "„": re.compile(r"[„“”]"),
     '"': re.compile(r"[\"”]"),

@@ -117,7 +117,7 @@ class Frames:
 
     def antecedent(self, unit: Unit, end: int) -> Range | None:
         """The nearest noun phrase that ends at `end`: what a relative pronoun there stands for."""
-        phrase = self.view.subject_before(end, unit.first)
+        phrase = self.view.noun_phrase_before(end, unit.first)
         if phrase is None:
             return None
         first, last = phrase
@@ -147,7 +147,8 @@ class Frames:
             return None
         if opener in PREPOSITIONS or view.adverb(hit.last) or view.time_word(hit.last) or view.verb(hit.last):
             return None
-        if before_quote and view.lower[hit.last] in _OBJECTS - {"reporters", "journalists"}:
+        bare = hit.last + 1 >= unit.last or not view.word(hit.last + 1)
+        if before_quote and bare and view.lower[hit.last] in _OBJECTS - {"reporters", "journalists"}:
             return None
         source = view.phrase_after(hit.last, unit.last)
         if source is None or not self._partylike(source):
@@ -174,7 +175,10 @@ class Frames:
 
     def _party_then_stop(self, first: int, last: int) -> bool:
         phrase = self.view.phrase_after(first, last)
-        return phrase is not None and (phrase[1] >= last or self.view.lower[phrase[1]] in (",", "."))
+        if phrase is None:
+            return False
+        after = self.view.skip_adverbials(phrase[1], last)
+        return after >= last or self.view.lower[after] in (",", ".")
 
     def _colon_or_quote(self, first: int, last: int) -> bool:
         return any(self.view.lower[i] == ":" or self.view.opens_quote(i) for i in range(first, last))
@@ -188,12 +192,13 @@ class Frames:
             any(
                 self.view.cap(i)
                 or lower[i] in roles.PRONOUNS
-                or lower[i] in roles.PERSON_NOUNS
+                or lower[i] in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
                 or lower[i] in roles.ORGANISATION_NOUNS
                 or lower[i] in manners.DOCUMENT_NOUNS
                 for i in range(first, min(last, first + 12))
             )
             or lower[first] in roles.DETERMINERS
+            or (last - first <= 3 and lower[last - 1].endswith("s") and lower[last - 1].isalpha())
         )
 
     def _with_subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
@@ -233,7 +238,30 @@ class Frames:
             after = self._past_hearer(base, after, unit)
         if not elliptical and not relative and self._content_before(unit, hit, source, after):
             return self._after(base, unit, hit, earlier, source, after)
+        if not earlier and not relative and self._quotation_above(base, unit, source, after):
+            return base
         return self._before(base, unit, hit, after)
+
+    def _quotation_above(self, base: Found, unit: Unit, source: Range, after: int) -> bool:
+        """`“Who did this?” Cannon asked.` — the cut after the quotation left "Cannon asked." by itself."""
+        view = self.view
+        if not set(base.verb.frames) & set("qt") or source[0] != view.skip_openers(unit.first, unit.last):
+            return False
+        if (
+            after < unit.last
+            and view.word(after)
+            and view.lower[after] not in PREPOSITIONS
+            and "t" not in base.verb.frames
+        ):
+            return False
+        if after < unit.last and (view.opens_quote(after) or view.lower[after] in ("that", ":", ",")):
+            return False
+        above = view.unit_before(unit)
+        if above is None or above.paragraph != unit.paragraph or view.quote[above.last - 1] < 0:
+            return False
+        base.shape, base.below = "after", above
+        base.content = [view.quote_range(above.last - 1)]
+        return True
 
     def _fits(self, hit: Hit, source: Range) -> bool:
         """Whether the verb may have this subject: things only say what documents say."""
@@ -355,7 +383,9 @@ class Frames:
             quoted = start + 1 < unit.last and view.opens_quote(start + 1)
             that = start + 1 < unit.last and view.lower[start + 1] == "that"
             if view.lower[start] == "," and not quoted and not that:
-                return self._claim_before(base, unit, hit)
+                if start == hit.last or "c" not in hit.verb.frames or not view.has_verb(start, unit.last):
+                    return self._claim_before(base, unit, hit)
+                start = hit.last - 1
             start += 1
         subordinate = (
             base.source is not None
@@ -436,7 +466,8 @@ class Frames:
         quoted = any(view.opens_quote(i) for i in range(start, end))
         if words[0] in _ADVERBIAL_OPENERS and "c" not in frames and not (words[0] == "as" and "a" in frames):
             return False
-        if view.quote[start] < 0 and view.verb(start) and not unit_headline(base) and "'" not in words[0]:
+        what = base.source is not None and base.source[0] > 0 and view.lower[base.source[0] - 1] == "what"
+        if view.quote[start] < 0 and view.verb(start) and not what and not unit_headline(base) and "'" not in words[0]:
             return False
         if hit.preposition is not None:
             return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])

@@ -151,7 +151,7 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
         return True
     if form.tag == "base" and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police"):
         return False
-    party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS
+    party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
     party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")" or before in manners.DOCUMENT_NOUNS
     party = party or follows == "that"
     opens = follows in roles.DETERMINERS or follows in roles.PRONOUNS or follows in ("that", ":", "there", "no", "to")

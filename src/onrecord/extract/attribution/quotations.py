@@ -49,6 +49,8 @@ def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
     by_unit: dict[int, list[Found]] = {}
     for one in found:
         by_unit.setdefault(one.unit.first, []).append(one)
+        if one.below is not None and one.below.first < one.unit.first:
+            by_unit.setdefault(one.below.first, []).append(one)
     made: list[Found] = []
     last: Found | None = None
     last_unit: Unit | None = None

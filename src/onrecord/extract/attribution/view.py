@@ -173,6 +173,18 @@ class View:
         index = bisect.bisect_left(self._unit_firsts, unit.last)
         return self.units[index] if index < len(self.units) else None
 
+    def unit_before(self, unit: Unit) -> Unit | None:
+        """The unit before this one, or None."""
+        index = bisect.bisect_left(self._unit_firsts, unit.first)
+        return self.units[index - 1] if index else None
+
+    def noun_phrase_before(self, end: int, floor: int) -> tuple[int, int] | None:
+        """The words that end at `end`, back to a boundary, prepositions at their head off: where an antecedent lies."""
+        first, _ = self._walk_left(end, max(floor, end - _FURTHEST))
+        while first < end and (self.lower[first] in PREPOSITIONS or not self.word(first)):
+            first += 1
+        return (first, end) if first < end else None
+
     # -- quotations -----------------------------------------------------------------------------------------------
 
     def quote_range(self, i: int) -> tuple[int, int]:
@@ -444,7 +456,7 @@ class View:
                 ceiling,
             )
             told = self.appositive(i + 1, shut) or self._bare_role(i + 1, shut) or self.named_aside(first, i, shut)
-            return i + 1 if told else None
+            return i + 1 if told and not self._says_something(i + 1, shut) else None
         return None
 
     def named_aside(self, first: int, comma: int, last: int) -> bool:
@@ -455,6 +467,12 @@ class View:
         )
         names = range(comma + 1, last)
         return role and 0 < len(names) <= 5 and all(self.cap(i) or not self.word(i) for i in names)
+
+    def _says_something(self, first: int, last: int) -> bool:
+        """Whether a range between commas is a clause, not an aside: a finite verb that no relative pronoun carries."""
+        if self.lower[first] in RELATIVES:
+            return False
+        return any(self.verb(i) and not self.lower[i].endswith("ed") for i in range(first, last))
 
     def _bare_role(self, first: int, last: int) -> bool:
         """“, Pentagon spokesman” — a role without determiner after a name."""

@@ -51,6 +51,8 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
     """The kind of the party that the capitals at `name` name; `people`: a role or title stands before them."""
     before = view.lower[name[0] - 1] if name[0] > first else ""
     if before in roles.ORGANISATION_NOUNS and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
+        if any(view.lower[i] in roles.ARMED_ADJECTIVES for i in range(first, name[0])):
+            return SourceKind.ARMED_GROUP
         return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
     if people:
         witness = any(view.lower[i] in roles.WITNESS_NOUNS for i in range(first, name[0]))
