@@ -394,7 +394,7 @@ class Frames:
             in ("when", "as", "if", "after", "before", "while", "although", "though", "because", "since", "whereas")
         )
         bounded = base.relative or hit.tag == "ing" or hit.verb is SHARE or (subordinate and not base.elliptical)
-        end = self._object_end(start, unit) if bounded else unit.last
+        end = self._object_end(start, unit, base.relative and hit.verb.lemma == "say") if bounded else unit.last
         if hit.verb is SHARE:
             end = next((i for i in range(start + 1, end) if self._leaves_object(i)), end)
         end = self.clause_end(start, unit, end)
@@ -441,23 +441,28 @@ class Frames:
         return online or word in ("after", "before", "when", "while", "following", "since")
 
     def _quotation_below(self, base: Found, unit: Unit) -> Found | None:
-        """A unit that ends with a colon: the quotation that opens the next paragraph is the content."""
+        """A unit that ends with a colon: the quotation (or, in a press release, the text) of the next paragraph."""
         view = self.view
         below = view.next_unit(unit)
-        if below is None or below.paragraph != unit.paragraph + 1:
+        if below is None or below.paragraph != unit.paragraph + 1 or not set(base.verb.frames) & set("qt"):
             return None
-        start = below.first
-        if not view.opens_quote(start):
-            return None
-        base.content = [(start, view.quote_range(start)[1])]
+        if view.opens_quote(below.first):
+            base.content = [(below.first, view.quote_range(below.first)[1])]
+        else:
+            last = below
+            while (after := view.next_unit(last)) is not None and after.paragraph == below.paragraph:
+                last = after
+            base.content, base.score = [(below.first, last.last)], 0.6
         base.below = below
         return base
 
-    def _object_end(self, start: int, unit: Unit) -> int:
-        """A relative clause's or participle's content ends at the first comma outside quotations."""
-        return next(
-            (i for i in range(start + 1, unit.last) if self.view.lower[i] == "," and self.view.quote[i] < 0), unit.last
-        )
+    def _object_end(self, start: int, unit: Unit, needs_verb: bool = False) -> int:
+        """A relative clause's or participle's content ends at the first comma outside quotations (after a verb)."""
+        view = self.view
+        commas = [i for i in range(start + 1, unit.last) if view.lower[i] == "," and view.quote[i] < 0]
+        if needs_verb and view.quote[start] < 0 and view.has_verb(start, unit.last):
+            return next((i for i in commas if view.has_verb(start, i)), unit.last)
+        return commas[0] if commas else unit.last
 
     def _frame_met(self, base: Found, hit: Hit, start: int, end: int) -> bool:
         view = self.view
@@ -594,7 +599,7 @@ class Frames:
                 continue
             if named or word in roles.DETERMINERS or word in roles.PRONOUNS or word in PREPOSITIONS or view.verb(j):
                 break
-            if view.time_word(j) or word in ("that", "to", "and"):
+            if view.time_word(j) or word in ("that", "to", "and", "there"):
                 break
             named = view.cap(j)
             j += 1
@@ -608,6 +613,8 @@ class Frames:
             (i for i in range(hit.last, min(unit.last, hit.last + 14)) if view.lower[i] == "by" and view.quote[i] < 0),
             None,
         )
+        if by is not None and any(view.verb(i) or view.lower[i] == "," for i in range(hit.last, by)):
+            return None
         if by is None or hit.negated or not set(hit.verb.frames) & set("aknuct"):
             return None
         source = view.phrase_after(by + 1, unit.last)
@@ -699,7 +706,9 @@ class Frames:
         if word in _AFTER_COMMA or word in cues.SUBORDINATORS or word in PREPOSITIONS or word.endswith("ing"):
             return
         quoted = view.quote[found.content[0][1] - 1] >= 0 or view.quote[found.content[0][1] - 2] >= 0
-        if view.lower[i] == ":" or (needs_verb and view.has_verb(start, end) and not quoted):
+        opening = view.lower[found.content[0][0]]
+        unfinished = needs_verb or opening in cues.SUBORDINATORS or word == "and"
+        if view.lower[i] == ":" or (unfinished and view.has_verb(start, end) and not quoted):
             found.content.append((start, end))
 
     def clause_end(self, start: int, unit: Unit, end: int | None = None) -> int:

@@ -61,6 +61,9 @@ def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
     return _settle(view, found)
 
 
+_CONTRASTS = frozenset(("while", "whereas", "though", "although"))
+
+
 def _settle(view: View, found: list[Found]) -> list[Found]:
     dropped: set[int] = set()
     for index, earlier in enumerate(found):
@@ -98,6 +101,10 @@ def _settle_pair(view: View, earlier: Found, later: Found) -> bool:
         _cut(earlier, later.content[0][1])
         return True
     before = view.lower[begins - 1] if begins > earlier.unit.first else ""
+    if later.tag == "ing" and before not in (",", "and", "but", "or", "") and not view.dash(begins - 1):
+        return False
+    if before in _CONTRASTS and begins > 1 and view.lower[begins - 2] != ",":
+        return _nest(view, earlier, later)
     if later.elliptical or before in ("and", "but", "while", "whereas", "though", "although", ";"):
         _cut(
             earlier,

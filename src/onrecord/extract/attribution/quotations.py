@@ -58,7 +58,7 @@ def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
         own = by_unit.get(unit.first, [])
         if own:
             outer = [one for one in own if one.inside is None and one.source is not None]
-            last = outer[-1] if outer else None
+            last = next((one for one in reversed(outer) if one.tag != "ing"), outer[-1]) if outer else None
             last_unit = last.below or unit if last is not None else unit
         elif last is not None and last_unit is not None and unit.first == last_unit.first:
             continue
