@@ -4,7 +4,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - dated: kind family | window of two days | grid cell of half a degree (two grids, each off by half, so that neighbours over a
   border share one), or the name of a place that is not resolved, or the country where no town is told or the kind is no daily one;
 - a main incident without a time takes its window from when the report was known: it tells news;
-- any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where.
+- any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom.
 """
 
 from __future__ import annotations
@@ -29,7 +29,8 @@ CELL = 0.5
 """Degrees: some 50 km; a town and the places that outlets name around it."""
 WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
-NAMED_ROLES = (Role.BY, Role.AGAINST, Role.VICTIM)
+RECALL = 60
+"""Days a window of undated background."""
 
 
 def known_of(report: Report, statement: Statement | None = None) -> Known:
@@ -125,6 +126,10 @@ def _keys(
     if windows:
         tails += [f"{window}|{spot}" for window in windows for spot in spots]
     else:
+        months = _months(known)
+        fine = [spot for spot in spots if not spot.startswith("k")]
+        whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
+        tails += [f"{month}|{what}" for month in months for what in [*fine, *whom]]
         by = [role.value.key for role in roles if role.role is Role.BY]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM)]
         tails += [f"u|{a}|{b}" for a in by for b in [*whom, *(place_key(place) for place in _hit(places))] if a != b]
@@ -142,6 +147,12 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     else:
         return []
     return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
+
+
+def _months(known: Known) -> list[str]:
+    """Windows of sixty days in which an undated background is told of: what outlets recall, they recall together."""
+    day = _day(known.published or known.received)
+    return [f"m{day // RECALL}", f"n{(day + RECALL // 2) // RECALL}"]
 
 
 def _day(moment: datetime) -> int:

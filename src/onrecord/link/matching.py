@@ -8,7 +8,7 @@ the comparison. `match_incidents(a, b)` and `match_incidents(b, a)` give the sam
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
@@ -56,10 +56,10 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     early = _told_before(a, b) or _told_before(b, a)
     if early:
         return early
-    km = km_apart(a, b)
+    km = km_apart(hits(a), hits(b))
     if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
         return f"{km:.0f} km apart"
-    return _other_country(a, b)
+    return None
 
 
 @cache
@@ -125,20 +125,19 @@ def _known(card: MentionCard) -> datetime:
 # -- place --------------------------------------------------------------------------------------------------------------
 
 
+def hits(card: MentionCard) -> tuple[Place, ...]:
+    """The places where it is told to have happened."""
+    return tuple(place for place in card.places if place.role is PlaceRole.HIT)
+
+
 def sites(card: MentionCard) -> tuple[Place, ...]:
-    """The places where it happened: those hit, else those merely named with it."""
-    hit = tuple(place for place in card.places if place.role is PlaceRole.HIT)
-    return hit or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
+    """The places where it happened, else those merely named with it."""
+    return hits(card) or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
 
 
-def km_apart(a: MentionCard, b: MentionCard) -> float | None:
-    """Kilometres between the nearest told towns or points of two mentions; None where one tells none."""
-    pairs = [
-        kilometres(x, y)
-        for x in sites(a)
-        for y in sites(b)
-        if _fine(x) and _fine(y)
-    ]
+def km_apart(mine: Sequence[Place], theirs: Sequence[Place]) -> float | None:
+    """Kilometres between the nearest towns or points of two lists; None where one has none."""
+    pairs = [kilometres(x, y) for x in mine for y in theirs if _fine(x) and _fine(y)]
     return min(pairs) if pairs else None
 
 
@@ -157,13 +156,6 @@ def kilometres(a: Place, b: Place) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
-def _other_country(a: MentionCard, b: MentionCard) -> str | None:
-    mine, theirs = ({place.country for place in sites(card) if place.country} for card in (a, b))
-    if mine and theirs and not mine & theirs:
-        return f"{', '.join(sorted(mine))} is not {', '.join(sorted(theirs))}"
-    return None
-
-
 def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     mine, theirs = sites(a), sites(b)
     if not mine or not theirs:
@@ -172,7 +164,7 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     fine = [p for p in mine if place_key(p) in keys and p.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)]
     if fine:
         return [("place", f"both at {fine[0].name}", 1.6)]
-    km = km_apart(a, b)
+    km = km_apart(mine, theirs)
     if km is not None:
         if km <= NEAR_KM:
             return [("place", f"{km:.0f} km apart", 1.2)]

@@ -25,8 +25,8 @@ LEAD = 4
 """Sentences that content words are taken from."""
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
 _PROPER = re.compile(
-    r"(?:[A-Z][a-zà-öø-ÿ'’]+|[A-Z]\.|Mc[A-Z]\w+|O['’][A-Z]\w+|al-[A-Z]\w+)"
-    r"(?:[ -](?:[A-Z][\wà-öø-ÿ'’]+|[A-Z]\.|de|la|al-[A-Z]\w+|bin|Jr\.?))+"
+    r"\b(?:[A-Z][a-zà-öø-ÿ'’]+|Mc[A-Z]\w+|O['’][A-Z]\w+|al-[A-Z]\w+)"
+    r"(?:[ -](?:[A-Z][\wà-öø-ÿ'’]+|[A-Z]\.(?= [A-Z])|(?:de|la|bin|al)\b|al-[A-Z]\w+|Jr\.?))+"
 )
 _STREET = re.compile(
     r"\b((?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?: [A-Z][a-z]+)?) "
@@ -73,9 +73,10 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
 
 
 def _banned(report: Report, reading: Reading) -> frozenset[str]:
-    """Parts of names that belong to those who speak for bodies, to bylines and to the outlet."""
+    """Parts of names that belong to those who speak for bodies, to bylines, the outlet and places."""
     private = frozenset(PRIVATE_PERSONS.split())
     names = [*report.byline, *report.agencies, report.outlet or ""]
+    names += [words for place in reading.places for words in (place.name, place.text)]
     for statement in reading.statements:
         source = statement.source
         if source is not None and source.named and not set(fold(source.role or "").split()) & private:
@@ -94,7 +95,7 @@ def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
             continue
         if set(parts) & ORGANISATION_NOUNS or set(parts) & _small() or find_actor(words) is not None:
             continue
-        if any(True for _ in countries_in(words)):
+        if any(True for _ in countries_in(words)) or len(parts[-1]) < 3:
             continue
         yield "-".join(parts)
 

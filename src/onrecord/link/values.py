@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from onrecord.lang.actors import MILITARY_NOUNS
+from onrecord.lang.roles import TITLES
 from onrecord.link.actors import actor_in, countries_in, find_actor, leader_side, side_of_country
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.parties import singular
@@ -45,13 +46,22 @@ def party_value(words: str, at: datetime | None = None) -> Named:
     rest = [word for word in fold(bare).split() if not list(countries_in(word)) and word not in ("us", "s", "and")]
     if len(sides) == 1 and all(word in _STATE_WORDS or word in _military() for word in rest):
         return Named(sides[0], label)
-    if _NAME.match(bare) and not sides:
-        side = leader_side(bare, at)
-        return Named(f"person:{'-'.join(name_parts(bare))}", label, (side,) if side else ())
+    person = without_titles(bare)
+    if _NAME.match(person) and not list(countries_in(person)):
+        side = leader_side(person, at)
+        return Named(f"person:{'-'.join(name_parts(person))}", label, (side,) if side else sides)
     actor = actor_in(bare, at)
     if actor is not None:
         return Named(slug(bare), label, tuple(dict.fromkeys((actor.key, actor.side, *sides))))
     return Named(singular(slug(bare)), label, sides)
+
+
+def without_titles(words: str) -> str:
+    """A person's name without rank, role and people before it: "Iranian Gen. Qassem Soleimani" → "Qassem Soleimani"."""
+    parts = words.split()
+    while len(parts) > 2 and (fold(parts[0]) in TITLES or list(countries_in(parts[0]))):
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def value_of_party(party: Party) -> Named:
