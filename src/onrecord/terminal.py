@@ -20,8 +20,9 @@ from onrecord.brief.phrases import bounds, plural, stamp, value_phrase
 from onrecord.brief.render import as_text
 from onrecord.model.brief import Brief
 from onrecord.model.evidence import Amount
+from onrecord.model.reading import Reading
 from onrecord.model.record import Claim, Record, Shift
-from onrecord.model.report import SetAside
+from onrecord.model.report import Report, SetAside
 from onrecord.model.vocabulary import Contest, State, Support
 
 STYLES = {
@@ -230,3 +231,37 @@ def set_aside_table(items: Iterable[SetAside]) -> Table:
     for item in items:
         made.add_row(item.address, f"{item.code}: {item.reason}", item.todo, stamp(item.received))
     return made
+
+
+def reading_page(report: Report, reading: Reading) -> list[RenderableType]:
+    """A reading for a person: who said what and how, then figures, then incidents."""
+    said = table("source", "how", "words")
+    for one in reading.statements:
+        if one.own_voice:
+            continue
+        who = ", ".join(piece for piece in (one.source.name, one.source.role) if piece) if one.source else "not named"
+        how = f"{one.stance.value} {one.polarity.value}, {one.manner.value}" + "".join(
+            f", via {via.name}" for via in one.via
+        )
+        words = " … ".join(report.words(span) for span in one.content)
+        said.add_row(who, how, f"“{' '.join(words.split())}”")
+    figures = table("figure", "measure", "low–high", "of")
+    for figure in reading.figures:
+        what = " ".join(piece for piece in (figure.group, figure.unit) if piece)
+        figures.add_row(f"“{figure.text}”", figure.measure.value, bounds(figure.low, figure.best, figure.high), what)
+    told = table("incident", "when", "where", "trigger")
+    for incident in reading.incidents:
+        when = f"{stamp(incident.begins)} – {stamp(incident.ends)}" if incident.begins and incident.ends else "not said"
+        where = ", ".join(dict.fromkeys(reading.places[i].name for i in incident.places))
+        behind = ", background" if incident.background else ""
+        told.add_row(
+            f"{incident.kind.value}, {incident.stage.value}{behind}",
+            when,
+            where or "not said",
+            f"“{incident.trigger_text}”",
+        )
+    when = stamp(report.published) if report.published else "no date found"
+    below = f"{report.id} · {report.outlet or 'outlet not known'} · {when}" + (
+        f" · credited to {'/'.join(report.agencies)}" if report.agencies else ""
+    )
+    return [heading(report.title or "Untitled report", below), said, figures, told]

@@ -336,9 +336,9 @@ def _negated(document: Document, sentence: Sentence, run: list[Number]) -> list[
                 _Draft(
                     start,
                     end,
-                    0,
-                    0,
-                    0,
+                    0.0,
+                    0.0,
+                    0.0,
                     "exact",
                     measure,
                     Counted("people", group, match.group(2).lower(), end),

@@ -48,8 +48,7 @@ def is_no_figure(text: str, number: Number) -> bool:
     if (
         _AGES.search(left)
         or _LEFT.search(left)
-        or (_RIGHT.match(right)
-        and not re.match(r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right))
+        or (_RIGHT.match(right) and not re.match(r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right))
     ):
         return True
     if (

@@ -18,7 +18,10 @@ from onrecord.model.report import Report
 class Reader(Protocol):
     """Reads one report. `version` names the reader; readings are kept by it."""
 
-    version: str
+    @property
+    def version(self) -> str:
+        """The reader's name and version."""
+        ...
 
     def read(self, report: Report) -> Reading:
         """Everything found in the report. Raises nothing on any text."""

@@ -79,7 +79,7 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     seat = _seats().get(fold(source.name))
     if seat is not None or source.kind is SourceKind.STATE:
         return Standpoint(side_of_country(seat or _country(source)), "state", "government", None, True)
-    if tokens & _set(COMMENTATORS) and not _public(tokens - _set(COMMENTATORS)):
+    if tokens & _set(COMMENTATORS):
         return Standpoint(None, "commentator")
     return _by_role(source, words, tokens, setting)
 
@@ -95,7 +95,7 @@ def _noun(words: str) -> str:
 
 
 def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Setting) -> Standpoint:
-    body = _body(words, tokens)
+    body = _body(source, tokens)
     if body is not None:
         return Standpoint(f"org:{body}", "own-body", "health" if {"hospital", "clinic"} & tokens else "own")
     if _set(PRIVATE_PERSONS) & tokens and not _public(tokens):
@@ -193,14 +193,16 @@ def _local(tokens: frozenset[str]) -> bool:
     return bool(tokens & {"mayor", "governor", "county", "city", "municipal", "municipality", "provincial", "local", "district"})
 
 
-def _body(words: str, tokens: frozenset[str]) -> str | None:
+def _body(source: Source, tokens: frozenset[str]) -> str | None:
     """The slug of a body that is its own side ("Mercy Hospital spokeswoman" → "mercy-hospital")."""
     head = sorted(tokens & _set(OWN_BODIES), key=lambda word: (-len(word), word))
     if not head or tokens & {"ministry", "minister", "police"}:
         return None
-    named = re.search(rf"((?:\w+ ){{0,3}}){re.escape(head[0].replace('-', ' '))}", words)
-    before = [word for word in (named.group(1).split() if named else []) if word not in _FILLERS]
-    return "-".join([*before, head[0]])
+    noun = head[0].replace("-", " ")
+    pieces = [fold(piece) for piece in (source.affiliation, source.name, source.role) if piece]
+    found = next((match for piece in pieces if (match := re.search(rf"((?:\w+ ){{0,3}}){re.escape(noun)}\b", piece))), None)
+    before = [word for word in (found.group(1).split() if found else []) if word not in _FILLERS]
+    return "-".join([*before, *noun.split()])
 
 
 _FILLERS = frozenset(

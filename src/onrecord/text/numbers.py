@@ -235,11 +235,11 @@ def _read_vague(match: re.Match[str], text: str) -> Number | None:
     start = match.start("core") if not before else match.start()
     if before and before.lower() not in ("at least", "some", "more than", "over", "another", "up to", "as many as"):
         start = match.start("core")
-    return Number(start, match.end(), match.start("core"), match.end("core"), VAGUE[words], None, None, "vague")
+    return Number(start, match.end(), match.start("core"), match.end("core"), float(VAGUE[words]), None, None, "vague")
 
 
 def _read_none(match: re.Match[str], text: str) -> Number | None:
-    return Number(match.start(), match.end(), match.start("core"), match.end("core"), 0, 0, 0, "exact")
+    return Number(match.start(), match.end(), match.start("core"), match.end("core"), 0.0, 0.0, 0.0, "exact")
 
 
 def _read_unspecified(match: re.Match[str], text: str) -> Number | None:

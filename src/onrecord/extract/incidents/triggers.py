@@ -129,7 +129,7 @@ class _Around:
             another=bool(words.ANOTHER.search(left)),
             series=bool(words.SERIES.search(left)),
             definite=bool(words.DEFINITE.search(left)),
-            victims=frozenset(name for name in (self._victim(span, f, start, end) for span, _, f in figures) if name),
+            victims=self._victims([(span, f) for span, _, f in figures], start, end),
             actors=self._actors(start, end, here),
             places=tuple(i for _, i, p in here if _locates(p)),
             times=tuple(i for span, i, t in times if _near(span, start, end, NEAR) and t.begins is not None),
@@ -145,6 +145,15 @@ class _Around:
         return match is not None and (
             published is None or int(match.group("year")) < published.year - 1 or _months_off(match, published.year)
         )
+
+    def _victims(self, figures: list[tuple[tuple[int, int], Figure]], start: int, end: int) -> frozenset[str]:
+        """The single victim nearest the trigger."""
+        named = [
+            (max(span[0] - end, start - span[1], 0), name)
+            for span, f in figures
+            if (name := self._victim(span, f, start, end))
+        ]
+        return frozenset({min(named)[1]}) if named else frozenset()
 
     def _victim(self, span: tuple[int, int], figure: Figure, start: int, end: int) -> str | None:
         """What singles out one victim told with the trigger: a surname, or what they were ("contractor")."""

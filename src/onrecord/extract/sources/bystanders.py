@@ -25,8 +25,12 @@ _BODIES_MEANT = frozenset(
 
 def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
     """Named persons and bodies in text order, as `Party`s over token ranges."""
+    datelines = {i for unit in view.units for i in range(unit.first, view.past_dateline(unit.first, unit.last))}
     i = 0
     while i < len(view.tokens):
+        if i in datelines:
+            i += 1
+            continue
         body_last = _definite_body(view, i)
         if body_last is not None:
             yield parties.parse(i, body_last)

@@ -1,0 +1,434 @@
+"""The command line: parse, call, print.
+
+Exit codes:
+
+0    done (single items may have been set aside: the summary says so)
+1    nothing could be read: every item was set aside
+2    the command was not understood
+3    no such thing, or several fit
+4    trouble with the database
+5    trouble with a setting or a decision
+130  interrupted: what was done is kept, run it again to go on
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.text import Text
+
+from onrecord import terminal
+from onrecord.brief.marked import marked_page
+from onrecord.brief.phrases import plural, stamp
+from onrecord.brief.render import as_html, as_markdown
+from onrecord.collect.fetch import HttpFetcher
+from onrecord.collect.gather import Gatherer
+from onrecord.config import read_settings
+from onrecord.errors import Ambiguous, NotFound, OnrecordError, StoreError
+from onrecord.explaining import check, explain
+from onrecord.model.brief_json import brief_json
+from onrecord.model.reading_json import reading_json
+from onrecord.model.report import Hints
+from onrecord.model.vocabulary import Clock
+from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
+from onrecord.read.moments import read_moment
+from onrecord.terminal import Screen
+
+app = typer.Typer(
+    name="onrecord",
+    help="Who said what, when, and does it still stand: a sourced record of each incident in a stream of reports.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+NOTHING_READ, NO_SUCH_THING, STORE_TROUBLE, OTHER_TROUBLE, INTERRUPTED = 1, 3, 4, 5, 130
+
+
+class Form(StrEnum):
+    """What items are, where their names don't say."""
+
+    TEXT = "text"
+    HTML = "html"
+    FEED = "feed"
+    MAIL = "mail"
+    JSONL = "jsonl"
+
+
+class BriefFormat(StrEnum):
+    """How a brief is printed."""
+
+    TEXT = "text"
+    MD = "md"
+    HTML = "html"
+    JSON = "json"
+
+
+class ReadFormat(StrEnum):
+    """How a reading is printed."""
+
+    TEXT = "text"
+    HTML = "html"
+    JSON = "json"
+
+
+class ListFormat(StrEnum):
+    """How lists and records are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+Database = Annotated[
+    str | None, typer.Option("--db", help="The database: a path or a URL. [default: in your data folder]")
+]
+AsOf = Annotated[
+    str | None, typer.Option("--as-of", help="The moment: 2020-01-08T18:00Z; a bare day means its end. [default: now]")
+]
+OnClock = Annotated[Clock, typer.Option("--clock", help="By when reports were published, or when we received them.")]
+Which = Annotated[
+    str, typer.Argument(metavar="INCIDENT", help="An incident's id, the beginning of one, or words of its title.")
+]
+Listing = Annotated[ListFormat, typer.Option("--format", help="For people, or one JSON object a line.")]
+
+
+@app.command()
+def add(
+    targets: Annotated[
+        list[str], typer.Argument(metavar="PATH|URL|-…", help="Files, folders, feeds, pages, or - for standard input.")
+    ],
+    db: Database = None,
+    form: Annotated[Form | None, typer.Option("--as", help="What the items are, where their names don't say.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published them.")] = None,
+    published: Annotated[str | None, typer.Option(help="When: 2020-01-08T02:00Z.")] = None,
+    received: Annotated[str | None, typer.Option(help="When they reached you. [default: now]")] = None,
+    title: Annotated[str | None, typer.Option(help="The title, where it is no part of the text.")] = None,
+    url: Annotated[str | None, typer.Option(help="The address they were published at.")] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from addresses inside your network too.")
+    ] = False,
+) -> None:
+    """Read reports and put them on record."""
+    screen = _screen()
+    with _records(screen, db, reading=True) as records:
+        hints = Hints(title=title, outlet=outlet, url=url, published=_moment(published), received=_moment(received))
+        gatherer = Gatherer(
+            HttpFetcher(allow_private=allow_private), records.now, sys.stdin.buffer, form.value if form else None
+        )
+        outcomes: list[Outcome] = []
+        try:
+            with _progress(screen) as progress:
+                task = progress.add_task("Reading", total=None)
+                for outcome in records.add(gatherer.gather(targets, hints)):
+                    outcomes.append(outcome)
+                    progress.update(task, advance=1, description=f"Reading {Path(outcome.address).name}")
+        finally:
+            _summary(screen, outcomes)
+    if outcomes and all(outcome.result is Result.SET_ASIDE for outcome in outcomes):
+        raise typer.Exit(NOTHING_READ)
+
+
+def _summary(screen: Screen, outcomes: list[Outcome]) -> None:
+    count = {result: sum(outcome.result is result for outcome in outcomes) for result in Result}
+    screen.show(
+        Text.assemble(
+            (f"{count[Result.ADDED]} added", "bold green" if count[Result.ADDED] else "bold"),
+            f" · {count[Result.SEEN]} seen before · ",
+            (f"{count[Result.SET_ASIDE]} set aside", "bold yellow" if count[Result.SET_ASIDE] else ""),
+        )
+    )
+    aside = [outcome for outcome in outcomes if outcome.result is Result.SET_ASIDE]
+    if aside:
+        made = terminal.table("set aside", "why", "what to do")
+        for outcome in aside[:20]:
+            made.add_row(outcome.address, outcome.reason, outcome.todo)
+        screen.show(made)
+    if len(aside) > 20:
+        screen.show(Text(f"… and {len(aside) - 20} more: onrecord set-aside", "dim"))
+    if count[Result.ADDED]:
+        screen.show(Text("Next: onrecord incidents", "dim"))
+
+
+@app.command()
+def incidents(
+    db: Database = None, as_of: AsOf = None, clock: OnClock = Clock.PUBLISHED, form: Listing = ListFormat.TEXT
+) -> None:
+    """List the incidents on record, latest first."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        found = records.incidents(_as_of(as_of, records), clock)
+        if form is ListFormat.JSON:
+            for record in found:
+                screen.json(records.json(record))
+            return
+        listed = list(found)
+        if listed:
+            screen.show(terminal.incidents_table(listed), Text("Next: onrecord brief INCIDENT", "dim"))
+        else:
+            screen.show(Text("No incidents on record. Add reports first: onrecord add PATH"))
+
+
+@app.command()
+def show(
+    incident: Which,
+    db: Database = None,
+    as_of: AsOf = None,
+    clock: OnClock = Clock.PUBLISHED,
+    form: Listing = ListFormat.TEXT,
+) -> None:
+    """Show an incident's fact sheet: every claim with its standing, what is not known, the reports."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        record = records.record(records.find(incident), _as_of(as_of, records), clock)
+        if form is ListFormat.JSON:
+            screen.json(records.json(record))
+        else:
+            screen.show(*terminal.record_sheet(record))
+
+
+@app.command()
+def brief(
+    incident: Which,
+    db: Database = None,
+    as_of: AsOf = None,
+    clock: OnClock = Clock.PUBLISHED,
+    since: Annotated[str | None, typer.Option("--since", help="Tell what changed since this moment.")] = None,
+    form: Annotated[BriefFormat, typer.Option("--format", help="How to print it.")] = BriefFormat.TEXT,
+) -> None:
+    """Write the situation report of an incident: no sentence without a source."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        found = records.brief(records.find(incident), _as_of(as_of, records), clock, _moment(since))
+    if form is BriefFormat.JSON:
+        screen.json(brief_json(found))
+    elif form is BriefFormat.MD:
+        screen.raw(as_markdown(found))
+    elif form is BriefFormat.HTML:
+        screen.raw(as_html(found))
+    else:
+        screen.show(terminal.brief_page(found, screen.out))
+
+
+@app.command()
+def changes(
+    incident: Which,
+    db: Database = None,
+    since: Annotated[str | None, typer.Option("--since", help="From this moment on. [default: the beginning]")] = None,
+    as_of: AsOf = None,
+    clock: OnClock = Clock.PUBLISHED,
+) -> None:
+    """Tell what changed in an incident's record, and why."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        found = records.find(incident)
+        until = _as_of(as_of, records)
+        shifts = records.changes(found, _moment(since), until, clock)
+        title = records.record(found, until, clock).title
+    span = (
+        f"from {stamp(_moment(since) or shifts[0].at)} to {stamp(until)}"
+        if shifts or since
+        else f"until {stamp(until)}"
+    )
+    screen.show(terminal.heading(title, f"{found} · what changed, {span}"), *terminal.changes_page(shifts))
+
+
+@app.command()
+def why(
+    key: Annotated[
+        str, typer.Argument(metavar="ID", help="The id of a claim, statement, evidence item, report or incident.")
+    ],
+    db: Database = None,
+    as_of: AsOf = None,
+    clock: OnClock = Clock.PUBLISHED,
+) -> None:
+    """Say why: the words, the chain of sources and the rules behind anything that has an id."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        screen.show(*explain(records, key, _as_of(as_of, records), clock))
+
+
+@app.command()
+def sources(db: Database = None) -> None:
+    """List who is given words to, with their side and how often."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        made = terminal.table("source", "side", "kind", "named", "claims on", "reports", "id")
+        for row in records.sources():
+            party = row.party
+            made.add_row(
+                party.name,
+                party.side or "not known",
+                party.kind.value,
+                "yes" if party.named else "no",
+                str(row.evidence),
+                str(row.reports),
+                party.id,
+            )
+        screen.show(made if made.row_count else Text("No sources yet. Add reports first: onrecord add PATH"))
+
+
+@app.command("set-aside")
+def set_aside(db: Database = None) -> None:
+    """List what could not be read, with reasons."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        made = terminal.set_aside_table(records.set_aside())
+        screen.show(made if made.row_count else Text("Nothing is set aside."))
+
+
+@app.command()
+def read(
+    targets: Annotated[
+        list[str], typer.Argument(metavar="PATH|URL|-…", help="Files, folders, feeds, pages, or - for standard input.")
+    ],
+    form: Annotated[
+        ReadFormat, typer.Option("--format", help="For people, a marked-up page, or one JSON object a line.")
+    ] = ReadFormat.TEXT,
+    kind: Annotated[Form | None, typer.Option("--as", help="What the items are, where their names don't say.")] = None,
+    outlet: Annotated[str | None, typer.Option(help="Who published them.")] = None,
+    published: Annotated[str | None, typer.Option(help="When: 2020-01-08T02:00Z.")] = None,
+    title: Annotated[str | None, typer.Option(help="The title, where it is no part of the text.")] = None,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from addresses inside your network too.")
+    ] = False,
+) -> None:
+    """Read reports and print what is found; nothing is stored."""
+    screen = _screen()
+    with _troubles(screen):
+        reader = open_reader(read_settings(os.environ).cache)
+        hints = Hints(title=title, outlet=outlet, published=_moment(published))
+        gatherer = Gatherer(
+            HttpFetcher(allow_private=allow_private), datetime.now(UTC), sys.stdin.buffer, kind.value if kind else None
+        )
+        good = 0
+        for item in gatherer.gather(targets, hints):
+            reports, failures = read_item(item)
+            for report in reports:
+                good += 1
+                reading = reader.read(report)
+                if form is ReadFormat.JSON:
+                    screen.json(reading_json(report, reading))
+                elif form is ReadFormat.HTML:
+                    screen.raw(marked_page(report, reading))
+                else:
+                    screen.show(*terminal.reading_page(report, reading))
+            for failure in failures:
+                if form is ReadFormat.JSON:
+                    where = getattr(failure, "where", None) or item.address
+                    screen.json(
+                        {
+                            "report": {"path": where},
+                            "error": {"code": failure.code, "message": str(failure), "todo": failure.todo},
+                        }
+                    )
+                else:
+                    screen.trouble(str(failure), failure.todo)
+    if not good:
+        raise typer.Exit(NOTHING_READ)
+
+
+@app.command()
+def reread(db: Database = None) -> None:
+    """Read all reports again with this version's reader, and rebuild the records. Older readings are kept."""
+    screen = _screen()
+    with _records(screen, db, reading=True) as records, _progress(screen) as progress:
+        task = progress.add_task("Reading again", total=None)
+        done = 0
+        for done, total in records.reread():
+            progress.update(task, completed=done, total=total)
+    screen.show(
+        Text(f"{plural(done, 'report')} read with {records.reader.version if records.reader else ''}; records rebuilt")
+    )
+
+
+@app.command()
+def doctor(db: Database = None) -> None:
+    """Check that all is in place: database, place index, versions; say what to do where it isn't."""
+    screen = _screen()
+    ok = True
+    with _records(screen, db, reading=True) as records:
+        made = terminal.table("", "what", "how it is")
+        for good, what, how in check(records):
+            ok = ok and good
+            made.add_row(Text("✓", "green") if good else Text("✗", "bold red"), what, how)
+        screen.show(made)
+    if not ok:
+        raise typer.Exit(STORE_TROUBLE)
+
+
+def main() -> None:
+    """The `onrecord` command."""
+    app()
+
+
+def _screen() -> Screen:
+    return Screen.of(sys.stdout, sys.stderr)
+
+
+def _progress(screen: Screen) -> Progress:
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=screen.err, transient=True, disable=not screen.err.is_terminal)
+
+
+@contextmanager
+def _records(screen: Screen, db: str | None, reading: bool = False) -> Iterator[Records]:
+    """The records in the database, closed at the end; troubles are told and become exit codes."""
+    with _troubles(screen):
+        settings = read_settings(os.environ, db)
+        reader = open_reader(settings.cache) if reading else None
+        with open_records(settings.database, now=datetime.now(UTC), reader=reader) as records:
+            yield records
+
+
+@contextmanager
+def _troubles(screen: Screen) -> Iterator[None]:
+    try:
+        yield
+    except Ambiguous as error:
+        screen.trouble(str(error), error.todo)
+        for key, title in error.candidates[:20]:
+            screen.err.print(f"    {key}  {title}", soft_wrap=True)
+        raise typer.Exit(NO_SUCH_THING) from None
+    except NotFound as error:
+        screen.trouble(str(error), error.todo)
+        raise typer.Exit(NO_SUCH_THING) from None
+    except StoreError as error:
+        screen.trouble(str(error), error.todo)
+        raise typer.Exit(STORE_TROUBLE) from None
+    except OnrecordError as error:
+        screen.trouble(str(error), error.todo)
+        raise typer.Exit(OTHER_TROUBLE) from None
+    except KeyboardInterrupt:
+        screen.trouble("interrupted: what was done is kept", "Run the same command again to go on.")
+        raise typer.Exit(INTERRUPTED) from None
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+
+
+def _moment(words: str | None) -> datetime | None:
+    if words is None:
+        return None
+    moment = read_moment(words)
+    if moment is None:
+        raise typer.BadParameter(f"not a moment: {words!r}. Write it as 2020-01-08T18:00Z.")
+    return moment
+
+
+def _as_of(words: str | None, records: Records) -> datetime:
+    """The moment asked for; a bare day means its last second (all that was known that day)."""
+    moment = _moment(words)
+    if moment is None or words is None:
+        return records.now
+    bare_day = len(words.strip()) == len("2020-01-08")
+    return moment + timedelta(hours=11, minutes=59, seconds=59) if bare_day else moment

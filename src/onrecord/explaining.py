@@ -1,0 +1,185 @@
+"""Why: what an id names, with the words, the chain of sources and the rules behind it; and whether all is in place."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from datetime import datetime
+from importlib.metadata import version
+
+from rich.console import RenderableType
+from rich.text import Text
+
+from onrecord.brief.phrases import plural, stamp
+from onrecord.errors import Ambiguous, NotFound
+from onrecord.model.evidence import Evidence
+from onrecord.model.reading import Statement
+from onrecord.model.record import Record
+from onrecord.model.report import Report
+from onrecord.model.vocabulary import Clock
+from onrecord.pipeline import Records
+from onrecord.store import Found, FoundKind
+from onrecord.terminal import claim_page, heading, record_sheet, table
+
+
+def explain(records: Records, key: str, as_of: datetime, clock: Clock) -> list[RenderableType]:
+    """What an id (or its beginning) names, and why. Raises NotFound, Ambiguous."""
+    if key.startswith("cl-"):
+        return _claim(records, key, as_of, clock)
+    found = records.store.resolve_id(key) if len(key) >= 4 else ()
+    if not found:
+        raise NotFound(f"nothing is held under {key!r}", key=key, todo="Take an id from `onrecord show INCIDENT`.")
+    if len({one.id for one in found}) > 1:
+        names = [(one.id, one.kind.value) for one in found]
+        raise Ambiguous(
+            f"{len(names)} things begin with {key!r}", key=key, candidates=names, todo="Give more of the id."
+        )
+    return _found(records, found[0], as_of, clock)
+
+
+def _found(records: Records, found: Found, as_of: datetime, clock: Clock) -> list[RenderableType]:
+    store = records.store
+    if found.kind in (FoundKind.INCIDENT, FoundKind.FORMER_INCIDENT):
+        incident = found.id if found.kind is FoundKind.INCIDENT else str(found.inside)
+        return [*record_sheet(records.record(incident, as_of, clock)), _matches(records, incident)]
+    if found.kind is FoundKind.REPORT:
+        return _report(records, found.id)
+    if found.kind is FoundKind.STATEMENT:
+        report = store.get_report(str(found.inside))
+        reading = store.get_reading(report.id)
+        said = next(one for one in reading.statements if one.id == found.id)
+        bears = [item for _, item in store.find_evidence_for(found.id)]
+        return [*_statement(report, said), _evidence_table(bears)]
+    if found.kind in (FoundKind.EVIDENCE, FoundKind.RESPONSE):
+        items = [item for _, item in store.find_evidence(found.id)]
+        return [
+            _evidence_table([item for item in items if isinstance(item, Evidence)]),
+            *_report(records, items[0].report),
+        ]
+    if found.kind is FoundKind.SET_ASIDE:
+        kept = store.get_set_aside(found.id)
+        return [heading(kept.address, f"set aside: {kept.code}"), Text(f"{kept.reason}\n→ {kept.todo}")]
+    if found.kind is FoundKind.DECISION:
+        call = store.get_decision(found.id)
+        return [
+            heading(f"{call.kind.value}: {', '.join(call.targets)}", f"{call.by}, {stamp(call.at)}"),
+            Text(call.why),
+        ]
+    if found.kind is FoundKind.MENTION:
+        incident = store.find_incidents_of([found.id])[found.id]
+        return [*record_sheet(records.record(incident, as_of, clock)), _matches(records, incident)]
+    return _report(records, str(found.inside))
+
+
+def _claim(records: Records, key: str, as_of: datetime, clock: Clock) -> list[RenderableType]:
+    """Claims are worked out, not stored: look through the records for it."""
+    fitting: list[tuple[Record, int]] = []
+    for record in records.incidents(as_of, clock):
+        fitting += [(record, i) for i, claim in enumerate(record.claims) if claim.id.startswith(key)]
+    if not fitting:
+        raise NotFound(
+            f"no claim {key!r} as of {stamp(as_of)}", key=key, todo="Take an id from `onrecord show INCIDENT`."
+        )
+    if len(fitting) > 1:
+        names = [(record.claims[i].id, record.title) for record, i in fitting]
+        raise Ambiguous(
+            f"{len(names)} claims begin with {key!r}", key=key, candidates=names, todo="Give more of the id."
+        )
+    record, index = fitting[0]
+    return claim_page(record, record.claims[index])
+
+
+def _matches(records: Records, incident: str) -> RenderableType:
+    """Why the incident's reports are held to tell of one thing."""
+    membership = records.store.get_membership(incident)
+    made = table("held to be one", "score", "because")
+    for match in records.store.find_matches(membership.members)[:40]:
+        why = "; ".join(f"{r.rule}: {r.detail}" for r in match.reasons)
+        made.add_row(f"{match.a} = {match.b}", f"{match.score:.2f}", why)
+    return made
+
+
+def _report(records: Records, report_id: str) -> list[RenderableType]:
+    report = records.store.get_report(report_id)
+    when = stamp(report.published) if report.published else "undated"
+    captures = table("captured", "from", "by")
+    for capture in records.store.iter_captures(report_id):
+        captures.add_row(stamp(capture.received), capture.address, capture.channel)
+    carries = table("carries", "of", "because")
+    for ref in records.store.get_refs([report_id]).values():
+        for carry in ref.carries:
+            whose = carry.agency or carry.origin or "another's copy"
+            carries.add_row(f"{carry.span.start}–{carry.span.end}", whose, "; ".join(r.detail for r in carry.reasons))
+    reading = records.store.get_reading(report_id)
+    said = table("statement", "who", "how", "words")
+    for one in reading.statements:
+        if not one.own_voice:
+            who = one.source.name if one.source else "—"
+            said.add_row(
+                one.id, who, f"{one.stance.value} {one.polarity.value}, {one.manner.value}", f"“{_words(report, one)}”"
+            )
+    head = heading(
+        report.title or "Untitled report",
+        f"{report.id} · {report.outlet or 'outlet not known'} · {when} · {reading.reader}",
+    )
+    return [head, captures, *([carries] if carries.row_count else []), said]
+
+
+def _statement(report: Report, said: Statement) -> list[RenderableType]:
+    source = said.source
+    who = (
+        ", ".join(piece for piece in (source.name, source.role, source.affiliation) if piece)
+        if source
+        else "the outlet's own voice"
+    )
+    how = table("", "")
+    how.add_row("who", who)
+    how.add_row("words", f"“{_words(report, said)}”")
+    how.add_row("cue", said.cue.text if said.cue else "—")
+    how.add_row("stance", f"{said.stance.value} {said.polarity.value}, {said.certainty.value}")
+    how.add_row("manner", said.manner.value + "".join(f", via {via.name}" for via in said.via))
+    how.add_row("basis", said.basis.value)
+    return [heading(said.id, f"in {report.outlet or report.id}: {report.title or ''}"), how]
+
+
+def _evidence_table(items: list[Evidence]) -> RenderableType:
+    made = table("bears on", "act", "origin", "side", "basis", "rules")
+    for item in items:
+        rules = "; ".join(f"{r.rule}: {r.detail}" for r in item.reasons)
+        made.add_row(
+            item.slot, item.act.value, item.origin.name, item.origin.side or "not known", item.basis.value, rules or "—"
+        )
+    return made
+
+
+def _words(report: Report, said: Statement) -> str:
+    return " ".join(" … ".join(report.words(span) for span in said.content).split())
+
+
+def check(records: Records) -> Iterator[tuple[bool, str, str]]:
+    """(is it well, what, how it is) for everything that must be in place."""
+    store = records.store
+    yield True, "onrecord", version("onrecord")
+    yield True, "database", store.place
+    troubles = store.check()
+    yield not troubles, "database is whole", "; ".join(troubles) or "yes"
+    counts = store.counts()
+    yield (
+        True,
+        "held",
+        ", ".join(f"{plural(count, name.rstrip('s'), name)}" for name, count in counts.items() if count)
+        or "nothing yet",
+    )
+    yield True, "full-text search", f"SQLite {sqlite3.sqlite_version}"
+    reader = records.reader
+    yield reader is not None, "reader", reader.version if reader else "none"
+    if reader is not None:
+        unread = sum(1 for _ in store.iter_unread(reader.version))
+        yield (
+            not unread,
+            "all reports read by it",
+            "yes" if not unread else f"{plural(unread, 'report')} not: run `onrecord reread`",
+        )
+        made = store.get_derived_with()
+        fresh = made in (None, reader.version)
+        yield fresh, "records made with it", "yes" if fresh else f"made with {made}: run `onrecord reread`"

@@ -1,0 +1,236 @@
+"""What `link/` makes of a report, kept in the store: copies, reissues, cards, incidents, evidence.
+
+For one report, in order:
+1. Whose copy it carries, over the whole group of near copies it belongs to; reports of the group whose carries change with
+   it are told anew.
+2. Which older text of its outlet it replaces, and which newer one replaces it.
+3. A card of each incident it tells; what matches it among cards of the same keys; the incidents of everything that hangs
+   together with it, grouped anew.
+4. Evidence and responses of each telling.
+
+All of it is a function of the set of reports held. Nothing here judges: matchers are `link/`'s, standing is `record/`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+
+from onrecord.link.claims import evidence_of
+from onrecord.link.copies import Overlap, pair_copies, resolve_passages
+from onrecord.link.incidents import SAME, card, group_incidents, known_of, match_incidents
+from onrecord.link.parties import parties_of, responses_with_parties, unify, with_parties
+from onrecord.link.reissues import match_reissue
+from onrecord.link.responses import responses_of
+from onrecord.link.shingles import bands
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Carry, Held, Match, ReportRef
+from onrecord.model.reading import Reading
+from onrecord.model.report import Report
+from onrecord.model.vocabulary import Clock, DecisionKind, Relation
+from onrecord.record.core import core_of
+from onrecord.store.protocol import Membership, Store
+
+FAR_FUTURE = datetime(9999, 1, 1, tzinfo=UTC)
+INVERSE: Mapping[Relation, Relation] = {
+    Relation.CAUSE: Relation.RESPONSE,
+    Relation.RESPONSE: Relation.CAUSE,
+    Relation.AFTERMATH: Relation.CAUSE,
+    Relation.CONTEXT: Relation.CONTEXT,
+    Relation.PART_OF: Relation.PART_OF,
+}
+"""How the other end of a link sees it: what is a cause of this is answered by it."""
+
+
+@dataclass
+class Linker:
+    """Links reports into one store. `decisions`: those in force that merge and split."""
+
+    store: Store
+    decisions: tuple[Decision, ...] = ()
+    _pairs: dict[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=dict)
+
+    def link(self, report: Report, reading: Reading) -> None:
+        """Link one report with what is held. Inside the report's transaction."""
+        self.store.put_bands(report.id, bands(report))
+        neighbours = self._neighbours(report)
+        changed = self._copies(report, neighbours)
+        self._reissues(report, neighbours)
+        self._cards(report, reading)
+        self._evidence(report, reading)
+        for other in sorted(changed - {report.id}):
+            self._evidence(self.store.get_report(other), self.store.get_reading(other, reading.reader))
+        self._group([one.id for one in self.store.find_cards_of(report.id)])
+
+    def regroup(self, mentions: Sequence[str]) -> None:
+        """Group anew all that hangs together with these mentions, or was held to be one with them."""
+        homes = self.store.find_incidents_of(mentions)
+        members = [key for home in sorted(set(homes.values())) for key in self.store.get_membership(home).members]
+        self._group(sorted({*members, *(key for key in mentions if key in homes)}))
+
+    def held(self, incident: str) -> Held:
+        """All that is held of an incident, its parties unified, its links as incidents."""
+        membership = self.store.get_membership(incident)
+        cards = self.store.get_incident_cards(membership.id)
+        evidence = self.store.get_incident_evidence(membership.id)
+        responses = self.store.get_incident_responses(membership.id)
+        parties = [item.origin for item in evidence] + [item.teller for item in evidence if item.teller is not None]
+        unified = unify([*parties, *(r.origin for r in responses), *(r.who for r in responses)])
+        linked = {target: relation for one in cards for target, relation in one.links}
+        homes = self.store.find_incidents_of(sorted(linked))
+        links = {
+            (homes[target], relation) for target, relation in linked.items() if homes.get(target, incident) != incident
+        }
+        return Held(
+            incident=membership.id,
+            former_ids=membership.former_ids,
+            cards=cards,
+            reports=self.store.get_incident_refs(membership.id),
+            evidence=with_parties(evidence, unified),
+            responses=responses_with_parties(responses, unified),
+            links=tuple(sorted(links)),
+        )
+
+    # -- copies and reissues ----------------------------------------------------------------------------------------
+
+    def _neighbours(self, report: Report) -> dict[str, Report]:
+        """Reports that share index keys with this one, and those at its address."""
+        found = set(self.store.find_by_bands(bands(report)))
+        if report.url:
+            found |= set(self.store.find_by_url(report.url))
+        return dict(self.store.get_reports(sorted(found - {report.id})))
+
+    def _copies(self, report: Report, neighbours: Mapping[str, Report]) -> set[str]:
+        """Carries of the whole group of near copies; ids of the reports whose carries are new."""
+        group: dict[str, Report] = {report.id: report}
+        overlaps: dict[tuple[str, str], tuple[Overlap, ...]] = {}
+        queue = [(report, neighbours)]
+        while queue:
+            one, near = queue.pop()
+            for key, other in sorted(near.items()):
+                pair = (min(one.id, key), max(one.id, key))
+                if pair in overlaps:
+                    continue
+                shared = self._shared(one, other)
+                overlaps[pair] = shared
+                if shared and key not in group:
+                    group[key] = other
+                    queue.append((other, self._neighbours(other)))
+        passages = resolve_passages(group.values(), [o for found in overlaps.values() for o in found])
+        refs = self.store.get_refs(sorted(group))
+        changed: set[str] = set()
+        for key, one in sorted(group.items()):
+            carries = tuple(passages.get(key, ()))
+            held = refs.get(key)
+            if held is None or held.carries != carries:
+                self.store.put_ref(_ref(one, carries, held.replaces if held else None))
+                changed.add(key)
+        return changed
+
+    def _shared(self, a: Report, b: Report) -> tuple[Overlap, ...]:
+        pair = (min(a.id, b.id), max(a.id, b.id))
+        if pair not in self._pairs:
+            if len(self._pairs) > PAIRS_KEPT:
+                self._pairs.clear()
+            self._pairs[pair] = tuple(pair_copies(a, [b]))
+        return self._pairs[pair]
+
+    def _reissues(self, report: Report, neighbours: Mapping[str, Report]) -> None:
+        """Which older text each text of this outlet replaces, over the report and its neighbours."""
+        own = [other for other in neighbours.values() if other.outlet == report.outlet or other.url == report.url]
+        if not own:
+            return
+        texts = [report, *own]
+        refs = self.store.get_refs([one.id for one in texts])
+        for one in texts:
+            found = match_reissue(one, [other for other in texts if other.id != one.id])
+            replaces = found[0].id if found else None
+            if refs[one.id].replaces != replaces:
+                self.store.put_ref(replace(refs[one.id], replaces=replaces))
+
+    # -- incidents --------------------------------------------------------------------------------------------------
+
+    def _cards(self, report: Report, reading: Reading) -> None:
+        """Cards of the report's incidents with links at both ends, and what matches them."""
+        made = {mention.id: card(report, reading, mention) for mention in reading.incidents}
+        for one in list(made.values()):
+            for target, relation in one.links:
+                if target in made:
+                    other = made[target]
+                    made[target] = replace(other, links=tuple(dict.fromkeys((*other.links, (one.id, relation)))))
+                    kept = [link for link in made[one.id].links if link != (target, relation)]
+                    made[one.id] = replace(made[one.id], links=(*kept, (target, INVERSE[relation])))
+        self.store.put_cards(report.id, list(made.values()))
+        matches: list[Match] = []
+        for one in made.values():
+            for other in self.store.find_cards_by_keys(one.keys):
+                if other.report != report.id:
+                    match = match_incidents(one, other)
+                    if match is not None and match.score >= SAME:
+                        matches.append(match)
+        self.store.put_matches(matches)
+
+    def _group(self, mentions: Sequence[str]) -> None:
+        """Group anew all that hangs together with these mentions."""
+        members, matches = self._component(mentions)
+        if not members:
+            return
+        cards = self.store.get_cards(sorted(members))
+        groups = group_incidents(list(cards.values()), list(matches.values()), self.decisions)
+        homes = self.store.find_incidents_of(sorted(members))
+        put = []
+        for group in groups:
+            told = [cards[key] for key in group.members]
+            last = max(one.known.published or one.known.received for one in told)
+            title = core_of(told, Clock.PUBLISHED).title
+            sort_key = f"{(FAR_FUTURE - last).total_seconds():013.0f}"
+            put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title}))
+        self.store.replace_incidents(sorted(set(homes.values())), put)
+
+    def _component(self, mentions: Sequence[str]) -> tuple[set[str], dict[tuple[str, str], Match]]:
+        """Mentions joined to these by matches or by an editor's merge, and the matches."""
+        merges = [set(d.targets) for d in self.decisions if d.kind is DecisionKind.MERGE]
+        members: set[str] = set()
+        matches: dict[tuple[str, str], Match] = {}
+        frontier = set(mentions)
+        while frontier:
+            members |= frontier
+            found = self.store.find_matches(sorted(frontier))
+            matches.update({(match.a, match.b): match for match in found})
+            reached = {key for match in found for key in (match.a, match.b)}
+            for merge in merges:
+                if merge & frontier:
+                    reached |= set(self.store.get_cards(sorted(merge)))
+            frontier = reached - members
+        return members, matches
+
+    def _evidence(self, report: Report, reading: Reading) -> None:
+        """Evidence and responses of each of the report's tellings, from its cards and carries as they are held now."""
+        cards = {one.id: one for one in self.store.find_cards_of(report.id)}
+        carries = self.store.get_refs([report.id])[report.id].carries
+        parties = parties_of(report, reading, carries, list(cards.values()))
+        for mention in reading.incidents:
+            told = cards[mention.id]
+            evidence = evidence_of(report, reading, mention, told, carries, parties)
+            responses = responses_of(report, reading, mention, told, carries, parties)
+            self.store.put_evidence(mention.id, evidence, responses)
+
+
+PAIRS_KEPT = 50_000
+"""Pairs of reports whose shared stretches are remembered while a database is open: a few megabytes."""
+
+
+def _ref(report: Report, carries: Iterable[Carry], replaces: str | None) -> ReportRef:
+    return ReportRef(
+        id=report.id,
+        ref=report.ref,
+        path=report.path,
+        outlet=report.outlet,
+        title=report.title,
+        published=report.published,
+        updated=report.updated,
+        known=known_of(report),
+        carries=tuple(carries),
+        replaces=replaces,
+    )

@@ -1,0 +1,301 @@
+"""The order of stages, and the only file that knows it.
+
+    collect ─ bytes ─► read ─ report ─► extract ─ reading ─► link ─ evidence ─► store
+                                                                                 │
+                     brief ◄─ record ◄─ record.revise ◄──────── held ◄───────────┘
+
+Adding a report, in one transaction: hold its text and capture; hold its reading; then link it (`linking.Linker`). Nothing
+on this side of the store judges; `record.revise` does, from evidence, when it is asked.
+
+Every step is a function of what is held, never of the order in which it came: a report that arrives late leaves the same
+record as one that came in time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from onrecord.brief.compose import compose
+from onrecord.collect.received import Collected, Failure
+from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError
+from onrecord.extract.first import first_reader
+from onrecord.extract.gazetteer import open_gazetteer
+from onrecord.extract.reader import Reader
+from onrecord.linking import Linker
+from onrecord.model.brief import Brief
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Held
+from onrecord.model.ids import bytes_hash, hash_id
+from onrecord.model.record import Record, Revision, Shift
+from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
+from onrecord.model.vocabulary import Clock, DecisionKind
+from onrecord.read.reports import read_received
+from onrecord.record.forms import record_json
+from onrecord.record.revise import changes, known_moments, record_at, revisions
+from onrecord.store import Added, PartyCount, Store, open_store
+
+
+class Result(StrEnum):
+    """What became of an item."""
+
+    ADDED = "added"
+    SEEN = "seen before"
+    SET_ASIDE = "set aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one item, and why where it could not be read."""
+
+    result: Result
+    address: str
+    report: str | None = None
+    reason: str = ""
+    todo: str = ""
+
+
+def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
+    """Reports in a collected item, and what could not be read."""
+    if isinstance(item, Failure):
+        return [], [item.error]
+    try:
+        reports, failures = read_received(item)
+    except BadInput as error:
+        return [], [error]
+    return reports, list(failures)
+
+
+class Records:
+    """The records in one database. A context manager; used by one thread at a time.
+
+    `now` is the moment that "now" means. Without a reader nothing can be added.
+    """
+
+    def __init__(self, store: Store, now: datetime, reader: Reader | None = None) -> None:
+        self.store = store
+        self.now = now
+        self.reader = reader
+        self._linking: Linker | None = None
+
+    def __enter__(self) -> Records:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.store.close()
+
+    # -- in ---------------------------------------------------------------------------------------------------------
+
+    def add(self, items: Iterable[Collected]) -> Iterator[Outcome]:
+        """Read items and put them on record, one outcome a report or a failure, as they come.
+
+        Each report is one transaction: stop anywhere, and the next run goes on from there.
+        """
+        for item in items:
+            reports, failures = read_item(item)
+            for report in reports:
+                yield self._add_report(report, item)
+            for error in failures:
+                yield self._set_aside(error, item)
+
+    def reread(self) -> Iterator[tuple[int, int]]:
+        """Read all reports with this reader (held readings stay), then link everything anew. Yields (done, of)."""
+        reader = self._reader()
+        ids = [report.id for report in self.store.iter_reports()]
+        for done, report_id in enumerate(ids, 1):
+            if not self.store.has_reading(report_id, reader.version):
+                reading = reader.read(self.store.get_report(report_id))
+                with self.store.transaction():
+                    self.store.add_reading(reading)
+            yield done, len(ids)
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Drop all that was made of reports and make it again, in one transaction."""
+        reader = self._reader()
+        with self.store.transaction():
+            self.store.drop_derived()
+            linker = self._linker()
+            for report in list(self.store.iter_reports()):
+                linker.link(report, self.store.get_reading(report.id, reader.version))
+            self.store.put_derived_with(reader.version)
+
+    def _add_report(self, report: Report, item: Collected) -> Outcome:
+        reader = self._reader()
+        raw = item.raw
+        received = report.received or item.received
+        capture = Capture(
+            id=hash_id("c", report.id, item.address, received.isoformat(), bytes_hash(raw)),
+            report=report.id,
+            address=item.address,
+            channel=item.channel,
+            received=received,
+            bytes_hash=bytes_hash(raw),
+        )
+        known = self.store.has_report(report.id) and self.store.has_reading(report.id, reader.version)
+        reading = None if known else reader.read(report)
+        with self.store.transaction():
+            added = self.store.add_report(report, capture)
+            if reading is not None:
+                self.store.add_reading(reading)
+            if added in (Added.NEW, Added.EARLIER) or reading is not None:
+                held = self.store.get_report(report.id)
+                self._linker().link(held, self.store.get_reading(report.id, reader.version))
+                self.store.put_derived_with(reader.version)
+        return Outcome(Result.ADDED if added is Added.NEW else Result.SEEN, item.address, report.id)
+
+    def _set_aside(self, error: OnrecordError, item: Collected) -> Outcome:
+        where = getattr(error, "where", "") or item.address
+        size = item.size if isinstance(item, Failure) else len(item.raw)
+        kept = SetAside(
+            id=hash_id("x", where, error.code, bytes_hash(item.raw)),
+            address=where,
+            channel=item.channel,
+            received=item.received,
+            code=error.code,
+            reason=error.message,
+            todo=error.todo,
+            bytes_hash=bytes_hash(item.raw),
+            raw=item.raw[:MAX_KEPT],
+            size=size,
+        )
+        with self.store.transaction():
+            self.store.add_set_aside(kept)
+        return Outcome(Result.SET_ASIDE, where, None, error.message, error.todo)
+
+    def _reader(self) -> Reader:
+        if self.reader is None:
+            raise BadSetting(
+                "these records were opened without a reader", todo="Open them with a reader to add reports."
+            )
+        return self.reader
+
+    def _linker(self) -> Linker:
+        if self._linking is None:
+            self._linking = Linker(self.store)
+        self._linking.decisions = tuple(self.store.iter_decisions())
+        return self._linking
+
+    # -- out --------------------------------------------------------------------------------------------------------
+
+    def find(self, words: str) -> str:
+        """The one incident that an id, the beginning of one, or words of its title name. Raises NotFound, Ambiguous."""
+        found = self.store.resolve_incident(words.strip()) if words.strip() else ()
+        if not found:
+            wanted = words.casefold().split()
+            named = [(m.id, str(m.summary.get("title", ""))) for m in self.store.iter_memberships()]
+            fitting = [pair for pair in named if wanted and all(word in pair[1].casefold() for word in wanted)]
+        else:
+            fitting = [(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found]
+        if not fitting:
+            raise NotFound(f"no incident is called {words!r}", key=words, todo="List them: onrecord incidents")
+        if len(fitting) > 1:
+            todo = "Give an id, or more words."
+            raise Ambiguous(f"{len(fitting)} incidents fit {words!r}", key=words, candidates=fitting, todo=todo)
+        return fitting[0][0]
+
+    def held(self, incident: str) -> Held:
+        """All that is held of an incident."""
+        return self._linker().held(incident)
+
+    def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
+        """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
+        held = self.held(incident)
+        moment = as_of or self.now
+        known = known_moments(held, clock)
+        if not known or known[0] > moment:
+            first = f"It is first known at {known[0].isoformat()}." if known else "Try --clock received."
+            raise NotFound(f"nothing of {incident} was known by {moment.isoformat()}", key=incident, todo=first)
+        return record_at(held, self._decisions(), moment, clock)
+
+    def incidents(self, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Iterator[Record]:
+        """Records of all incidents known by a moment (default: now), the one last heard of first."""
+        for membership in self.store.iter_memberships():
+            with suppress(NotFound):
+                yield self.record(membership.id, as_of, clock)
+
+    def revisions(
+        self, incident: str, until: datetime | None = None, clock: Clock = Clock.PUBLISHED
+    ) -> tuple[Revision, ...]:
+        """Every revision of an incident's record up to a moment (default: now), with what changed and why."""
+        return revisions(self.held(incident), self._decisions(), clock, until or self.now)
+
+    def changes(
+        self,
+        incident: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        clock: Clock = Clock.PUBLISHED,
+    ) -> list[Shift]:
+        """What changed, oldest first, after `since` (default: ever) up to `until` (default: now)."""
+        made = self.revisions(incident, until, clock)
+        return [shift for revision in made if since is None or revision.at > since for shift in revision.shifts]
+
+    def brief(
+        self,
+        incident: str,
+        as_of: datetime | None = None,
+        clock: Clock = Clock.PUBLISHED,
+        since: datetime | None = None,
+    ) -> Brief:
+        """The situation report as of a moment (default: now); it tells what changed since `since` (default: a day before)."""
+        record = self.record(incident, as_of, clock)
+        before_at = since or record.as_of - timedelta(days=1)
+        try:
+            before: Record | None = self.record(incident, before_at, clock)
+        except NotFound:
+            before = None
+        return compose(record, changes(before, record) if before is not None or since is not None else ())
+
+    def json(self, record: Record) -> dict[str, Any]:
+        """A record in its public form."""
+        return record_json(record)
+
+    def sources(self) -> Iterator[PartyCount]:
+        """Everybody who is given words, most words first."""
+        return iter(sorted(self.store.iter_parties(), key=lambda row: (row.party.own, -row.evidence, row.party.name)))
+
+    def set_aside(self) -> Iterator[SetAside]:
+        """What could not be read."""
+        return self.store.iter_set_aside()
+
+    def decide(self, decision: Decision) -> None:
+        """Put an editor's decision on record, and group anew what it merges or splits. Raises BadDecision."""
+        if not decision.why.strip() or not decision.by.strip():
+            raise BadDecision("a decision needs who made it and why", todo="Give both.")
+        with self.store.transaction():
+            self.store.add_decision(decision)
+            if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.UNDO):
+                targets = self._mentions(decision)
+                self._linker().regroup(targets)
+
+    def _mentions(self, decision: Decision) -> tuple[str, ...]:
+        if decision.kind is not DecisionKind.UNDO:
+            return decision.targets
+        return tuple(key for undone in decision.targets for key in self.store.get_decision(undone).targets)
+
+    def _decisions(self) -> tuple[Decision, ...]:
+        return tuple(self.store.iter_decisions())
+
+
+def open_reader(cache: Path) -> Reader:
+    """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds)."""
+    return first_reader(open_gazetteer(cache))
+
+
+def open_records(database: str, *, now: datetime, reader: Reader | None = None) -> Records:
+    """The records in a database (a path or a URL), made where there is none.
+
+    Raises StoreError when it can't be opened. When derived rows are of another reader version or missing, they are rebuilt
+    first, if a reader is given.
+    """
+    records = Records(open_store(database), now.astimezone(UTC), reader)
+    return records
