@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import random
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.link.parties import parties_of, unify
+from onrecord.link.sides import Setting, standpoint
+from onrecord.model.evidence import Party, Rank
+from onrecord.model.reading import Source
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import PlaceRole, SourceKind
+from tests.link.made import place, reading, report, said, source
+
+P, ORG = SourceKind.PERSON, SourceKind.ORGANISATION
+
+
+def who(
+    name: str,
+    kind: SourceKind = P,
+    *,
+    named: bool = False,
+    role: str | None = None,
+    affiliation: str | None = None,
+    country: str | None = None,
+) -> Source:
+    return Source(Span(0, len(name)), name, name, kind, named, role, affiliation, country)
+
+
+@pytest.mark.parametrize(
+    ("given_source", "side"),
+    [
+        (who("Pentagon", SourceKind.OFFICE, named=True), "us"),
+        (who("Sepah", ORG, named=True), "iran"),
+        (who("Islamic Revolutionary Guard Corps", ORG, named=True), "iran"),
+        (who("CENTCOM", ORG, named=True), "us"),
+        (who("Ana Ruiz", named=True, role="White House press secretary", affiliation="White House"), "us"),
+        (who("Ana Ruiz", named=True, role="Defense Secretary"), "us"),
+        (who("senior administration official", role="senior administration official", country="US"), "us"),
+        (who("Iranian politician", country="IR"), "iran"),
+        (who("Iranian state television", SourceKind.OUTLET, country="IR"), "iran"),
+        (who("Al-Manar", SourceKind.OUTLET, named=True), "hezbollah"),
+        (who("Department of National Defence", ORG, named=True), "canada"),
+        (who("BBC", SourceKind.OUTLET, named=True), "outlet:bbc"),
+        (who("Tehran", SourceKind.STATE, named=True), "iran"),
+        (who("Washington", P, named=True), "us"),
+        (who("Senegalese interior ministry", ORG, country="SN"), "senegal"),
+        (who("police", ORG), "kenya"),
+        (who("sheriff's deputy", role="sheriff's deputy"), "kenya"),
+        (who("mayor", role="mayor"), "kenya"),
+        (who("defence ministry", ORG), "france"),
+        (who("Mercy Hospital spokeswoman", affiliation="Mercy Hospital"), "org:mercy-hospital"),
+        (who("resident", SourceKind.WITNESS), "private"),
+        (who("former Pentagon official", role="former Pentagon official", affiliation="Pentagon"), None),
+        (who("military analyst", role="analyst"), None),
+        (who("Iranian opposition leader", country="IR"), None),
+        (who("Jane Roe", named=True), None),
+        (who("source in the Revolutionary Guards", affiliation="Revolutionary Guards"), "iran"),
+        (who("Houthis", SourceKind.ARMED_GROUP, named=True), "houthis"),
+    ],
+)
+def test_sides(given_source: Source, side: str | None) -> None:
+    assert standpoint(given_source, Setting(dateline="FR", scene="KE")).side == side
+
+
+def test_an_unknown_country_leaves_the_side_open() -> None:
+    found = standpoint(who("police", ORG), Setting())
+    assert (found.side, found.function) == (None, "police")
+
+
+def test_control_is_dated() -> None:
+    taliban = who("Taliban", SourceKind.ARMED_GROUP, named=True)
+    assert standpoint(taliban, Setting(at=datetime(2019, 5, 1, tzinfo=UTC))).side == "taliban"
+    assert standpoint(taliban, Setting(at=datetime(2022, 5, 1, tzinfo=UTC))).side == "afghanistan"
+
+
+TEXT = (
+    "DAKAR — A drone hit the depot, army spokesman Issa Ndao said. “Two are hurt,” Ndao said. Two U.S. officials said nobody was "
+    "killed. The official told Atlas TV it was over. Police said the road was shut. A witness saw smoke. It was the third raid."
+)
+
+
+def test_the_parties_of_a_report() -> None:
+    one = report(TEXT, "Corvus Wire")
+    ndao = {"named": True, "role": "army spokesman", "affiliation": "army"}
+    statements = [
+        said(one, "A drone hit the depot", source(one, "army spokesman Issa Ndao", "Issa Ndao", **ndao)),  # type: ignore[arg-type]
+        said(one, "Two are hurt", source(one, "Ndao", "Issa Ndao", **ndao)),  # type: ignore[arg-type]
+        said(one, "nobody was killed", source(one, "Two U.S. officials", "U.S. officials", country="US", speakers=2)),
+        said(one, "it was over", source(one, "The official", "official")),
+        said(one, "the road was shut", source(one, "Police", "police", kind=ORG)),
+        said(one, "smoke", source(one, "A witness", "witness", kind=SourceKind.WITNESS)),
+        said(one, "It was the third raid."),
+    ]
+    read = reading(one, statements=tuple(statements), places=(place(one, "DAKAR", role=PlaceRole.DATELINE),))
+    found = [parties_of(one, read)[statement.id] for statement in statements]
+    spokesman, again, officials, official, police, witness, own = found
+    assert spokesman == again
+    assert (spokesman.name, spokesman.side, spokesman.rank) == ("Issa Ndao, army spokesman", "senegal", Rank.IN_CHARGE)
+    assert official == officials
+    assert (officials.name, officials.side, officials.named) == ("two U.S. officials", "us", False)
+    assert (police.name, police.side, police.named) == ("police", "senegal", True)
+    assert (witness.rank, witness.named) == (Rank.BYSTANDER, False)
+    assert witness.side is not None
+    assert witness.side.startswith("private:")
+    assert own.own
+    assert (own.side, own.rank) == (None, Rank.NOBODY)
+
+
+def party(key: str, name: str, side: str | None = None, rank: Rank = Rank.NAMED) -> Party:
+    return Party(key, name, P, side, True, rank)
+
+
+MET = [
+    party("person:ndao", "Ndao"),
+    party("person:ousman-ndao", "Ousman Ndao, army spokesman", "senegal", Rank.IN_CHARGE),
+    party("person:ousmane-ndao", "Ousmane Ndao"),
+    party("person:ruiz", "Ruiz"),
+    party("person:ana-ruiz", "Ana Ruiz"),
+    party("person:pedro-ruiz", "Pedro Ruiz"),
+    party("org:senegal:nsb", "NSB", "senegal"),
+    party("org:senegal:national-safety-board", "the National Safety Board", "senegal"),
+    party("iran", "Iran", "iran"),
+    Party("unnamed:us:official@reuters", "a U.S. official", P, "us", False, Rank.UNNAMED),
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(order=st.permutations(range(len(MET))))
+def test_name_variants_are_one_party_in_any_order(order: list[int]) -> None:
+    found = unify([MET[index] for index in order])
+    assert found == unify(MET)
+    assert found["person:ndao"] == found["person:ousman-ndao"] == found["person:ousmane-ndao"]
+    assert (found["person:ndao"].side, found["person:ndao"].rank) == ("senegal", Rank.IN_CHARGE)
+    assert found["person:ruiz"].id == "person:ruiz"
+    assert found["person:ana-ruiz"].id != found["person:pedro-ruiz"].id
+    assert found["org:senegal:nsb"].id == "org:senegal:national-safety-board"
+    assert found["iran"] == MET[8]
+    assert found["unnamed:us:official@reuters"] == MET[9]
+
+
+def test_people_of_two_sides_are_never_one() -> None:
+    met = [party("person:ali-karimi", "Ali Karimi", "iran"), party("person:karimi", "Karimi", "us")]
+    assert unify(met)["person:karimi"].id == "person:karimi"
+
+
+def test_unifying_is_stable() -> None:
+    once = unify(MET)
+    shuffled = list(once.values())
+    random.Random(3).shuffle(shuffled)
+    again = unify(shuffled)
+    assert {again[p.id].id for p in once.values()} == {p.id for p in once.values()}
