@@ -1,0 +1,217 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.link.incidents import SAME, Group, card, group_incidents, incident_id, match_incidents
+from onrecord.model.decision import Decision
+from onrecord.model.evidence import Match, MentionCard
+from onrecord.model.ids import hash_id
+from onrecord.model.vocabulary import DecisionKind, IncidentKind, Role
+from tests.link.made import NIGHT, at, happened, place, reading, report
+
+BASE = {"lat": 15.3, "lon": -12.2, "gazetteer_id": "901"}
+FAR = {"lat": 12.6, "lon": -12.2, "gazetteer_id": "902"}
+
+
+def told(
+    text: str,
+    trigger: str,
+    kind: IncidentKind = IncidentKind.STRIKE,
+    *,
+    hours: float = 3.0,
+    begins: datetime | None = NIGHT,
+    where: str | None = None,
+    spot: dict[str, object] = BASE,
+    outlet: str = "Quay Herald",
+    background: bool = False,
+    roles: Sequence[tuple[Role, str]] = (),
+) -> MentionCard:
+    one = report(text, outlet, hours=hours)
+    places = (place(one, where, **spot),) if where else ()  # type: ignore[arg-type]
+    mention = happened(
+        one, trigger, kind, begins=begins, background=background, places=range(len(places)), roles=roles
+    )
+    return card(one, reading(one, places=places, incidents=(mention,)), mention)
+
+
+def one(hours: float = 3.0, begins: datetime | None = NIGHT, outlet: str = "Quay Herald", **kwargs: object) -> MentionCard:
+    text = f"Drones struck the Bakel depot before dawn, {outlet} learned {hours} hours on."
+    return told(text, "struck", hours=hours, begins=begins, where="Bakel", outlet=outlet, **kwargs)  # type: ignore[arg-type]
+
+
+def same(a: MentionCard, b: MentionCard) -> bool:
+    match = match_incidents(a, b)
+    return match is not None and match.score >= SAME
+
+
+def test_one_strike_told_by_two_outlets_is_one() -> None:
+    other = told(
+        "An air raid hit the army depot at Bakel, officials said.", "raid", IncidentKind.ATTACK,
+        hours=5, begins=NIGHT + timedelta(minutes=40), where="Bakel", outlet="Lake Radio",
+    )  # fmt: skip
+    assert same(one(), other)
+    assert set(one().keys) & set(other.keys)
+
+
+def test_a_match_reads_as_a_sheet_and_is_the_same_both_ways() -> None:
+    a, b = one(), one(5.0, outlet="Lake Radio")
+    match = match_incidents(a, b)
+    assert match == match_incidents(b, a)
+    assert match is not None
+    assert {"kind", "time", "place"} <= {reason.rule for reason in match.reasons}
+    assert all(reason.score is not None and reason.detail and len(reason.words) == 2 for reason in match.reasons)
+
+
+def test_the_same_base_in_another_year_is_another() -> None:
+    later = one(24 * 400, NIGHT + timedelta(days=400), outlet="Lake Radio")
+    assert match_incidents(one(), later) is None
+    assert not set(one().keys) & set(later.keys)
+
+
+def test_another_town_on_the_same_night_is_another() -> None:
+    far = told("Drones struck the Kedougou depot.", "struck", where="Kedougou", spot=FAR, outlet="Lake Radio")
+    assert match_incidents(one(), far) is None
+
+
+def test_kinds_that_cannot_be_one_thing() -> None:
+    quake = told("An earthquake shook Bakel.", "earthquake", IncidentKind.EARTHQUAKE, where="Bakel", outlet="Lake Radio")
+    assert match_incidents(one(), quake) is None
+
+
+def test_a_report_tells_of_nothing_that_is_still_to_come() -> None:
+    assert match_incidents(one(), one(60.0, NIGHT + timedelta(days=2), outlet="Lake Radio")) is None
+
+
+SHOOTING = IncidentKind.SHOOTING
+FIRST = (
+    "Ramon Ortega, 24, was shot dead outside a bakery on Alder Street in Westhaven on Friday night, police said. A second man was "
+    "hit in the leg."
+)
+AGAIN = "Police named the man killed on Alder Street in Westhaven as Ramon Ortega, 24, a baker who was shot as he closed his shop."
+SECOND = (
+    "Dorothy Pike, 61, was shot in her car on Quarry Road in Westhaven on Friday night, police said. Officers found no casings."
+)
+TRIAL = "The jury heard on Monday how Ramon Ortega was shot outside the bakery on Alder Street two years ago."
+
+
+def shooting(text: str, outlet: str, **kwargs: object) -> MentionCard:
+    defaults: dict[str, object] = {"where": "Westhaven", "hours": 10.0}
+    return told(text, "shot", SHOOTING, outlet=outlet, **(defaults | kwargs))  # type: ignore[arg-type]
+
+
+def test_two_shootings_in_one_city_in_one_night_stay_apart() -> None:
+    first, again, second = shooting(FIRST, "A Post"), shooting(AGAIN, "B Post"), shooting(SECOND, "C Post")
+    assert same(first, again)
+    assert not same(first, second)
+    assert not same(again, second)
+    groups = group_incidents([first, again, second], _matches([first, again, second]))
+    assert sorted(len(group.members) for group in groups) == [1, 2]
+
+
+def test_a_trial_two_years_later_finds_its_shooting_as_background() -> None:
+    later = shooting(TRIAL, "D Post", hours=24 * 700, begins=None, background=True, where=None)
+    first = shooting(FIRST, "A Post")
+    assert set(first.keys) & set(later.keys)
+    assert same(first, later)
+
+
+def test_undated_background_is_found_by_whom_it_killed() -> None:
+    text = "The depot raid followed a drone strike that killed Colonel Ibra Sarr last month."
+    kwargs = {"begins": None, "background": True, "roles": [(Role.VICTIM, "Colonel Ibra Sarr")]}
+    a = told(text, "strike", **kwargs)  # type: ignore[arg-type]
+    b = told(text.replace("last month", "in winter"), "strike", outlet="Lake Radio", **kwargs)  # type: ignore[arg-type]
+    assert set(a.keys) & set(b.keys)
+    assert same(a, b)
+
+
+def _matches(cards: Sequence[MentionCard]) -> list[Match]:
+    return [m for i, a in enumerate(cards) for b in cards[:i] if (m := match_incidents(a, b)) is not None]
+
+
+def _series() -> list[MentionCard]:
+    """Three raids on one town, five days apart, four reports each, and a stray."""
+    cards = []
+    for raid in range(3):
+        begins = NIGHT + timedelta(days=12 * raid)
+        for index, outlet in enumerate(("A Post", "B Post", "C FM", "D TV")):
+            cards.append(one(24 * 12 * raid + 3.0 + index, begins, outlet=f"{outlet} {raid}"))
+    cards.append(told("Drones struck the Kedougou depot.", "struck", where="Kedougou", spot=FAR, outlet="Lake Radio"))
+    return cards
+
+
+@settings(max_examples=30, deadline=None)
+@given(order=st.permutations(range(13)))
+def test_groups_do_not_depend_on_the_order_of_arrival(order: list[int]) -> None:
+    cards = _series()
+    expected = group_incidents(cards, _matches(cards))
+    shuffled = [cards[index] for index in order]
+    assert group_incidents(shuffled, _matches(shuffled)) == expected
+    assert sorted(len(group.members) for group in expected) == [1, 4, 4, 4]
+
+
+def test_an_incident_keeps_all_ids_it_could_have_had() -> None:
+    cards = _series()[:4]
+    (group,) = group_incidents(cards, _matches(cards))
+    earliest = min(cards, key=lambda one: (one.known.published, one.id))
+    assert group.id == incident_id(earliest.id)
+    assert {group.id, *group.former_ids} == {incident_id(one.id) for one in cards}
+
+
+def _decision(kind: DecisionKind, targets: Sequence[str], day: int) -> Decision:
+    moment = NIGHT + timedelta(days=day)
+    return Decision(hash_id("de", kind, *targets, day), kind, tuple(targets), "an editor", moment, "read both")
+
+
+def _sets(groups: Sequence[Group]) -> set[frozenset[str]]:
+    return {frozenset(group.members) for group in groups}
+
+
+def test_decisions_rule_over_matches() -> None:
+    cards = _series()[:4]
+    ids = [one.id for one in cards]
+    matches = _matches(cards)
+    split = _decision(DecisionKind.SPLIT, ids[:1], 1)
+    assert _sets(group_incidents(cards, matches, [split])) == {frozenset(ids[:1]), frozenset(ids[1:])}
+    undone = _decision(DecisionKind.UNDO, [split.id], 2)
+    assert len(group_incidents(cards, matches, [undone, split])) == 1
+    merge = _decision(DecisionKind.MERGE, ids, 3)
+    assert len(group_incidents(cards, [], [merge])) == 1
+    assert len(group_incidents(cards, [], [merge, split])) == 1
+    late = _decision(DecisionKind.SPLIT, ids[:1], 9)
+    assert _sets(group_incidents(cards, matches, [merge, late])) == {frozenset(ids[:1]), frozenset(ids[1:])}
+
+
+def test_a_report_that_tells_two_apart_keeps_them_apart() -> None:
+    text = "Drones struck the Bakel depot before dawn. Hours later drones struck it again, and the Bakel mayor left."
+    item = report(text, "Quay Herald", hours=9)
+    spots = (place(item, "Bakel", **BASE),)  # type: ignore[arg-type]
+    first = happened(item, "struck", begins=NIGHT, places=[0])
+    again = replace(first, id="im-again", trigger=at(item, "struck", 1), begins=NIGHT + timedelta(hours=2))
+    read = reading(item, places=spots, incidents=(first, again))
+    a, b = card(item, read, first), card(item, read, again)
+    assert match_incidents(a, b) is None
+    assert len(group_incidents([a, b], [Match(a.id, b.id, 0.99, ())])) == 2
+
+
+def test_keys_are_few() -> None:
+    assert len(one().keys) <= 20
+    assert all("sn" not in key.split("|")[-1] for key in shooting(FIRST, "A Post").keys)
+
+
+def test_an_undated_report_is_absent_from_the_published_clock() -> None:
+    text = "Drones struck the Bakel depot."
+    dated = report(text, hours=0)
+    undated = replace(dated, published=None)
+    future = replace(dated, published=NIGHT + timedelta(days=900))
+    for item, expected in ((dated, NIGHT), (undated, None), (future, None)):
+        mention = happened(item, "struck", begins=NIGHT)
+        made = card(item, reading(item, incidents=(mention,)), mention)
+        assert made.known.published == expected
+        assert made.known.received == NIGHT
+
+
