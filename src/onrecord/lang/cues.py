@@ -502,6 +502,9 @@ REFUSED_VERBS = frozenset(
 )
 """Verbs of giving information: refused, they leave a question withheld."""
 
+GIVING = frozenset("releasing disclosing providing revealing giving naming identifying commenting discussing publishing".split())
+"""“it was not disclosing …”: giving information, as work that is refused."""
+
 SILENCE_VERBS = frozenset(
     "reveal say specify elaborate disclose comment mention respond explain give provide name identify detail answer "
     "address indicate reply clarify state offer describe".split()

@@ -62,7 +62,7 @@ ORGANISATION_NOUNS = frozenset(
     "consulate mission secretariat league federation society club team delegation cabinet presidency palace kremlin "
     "pentagon state regime cell gang opposition observatory survey headquarters newspaper broadcaster station channel media press "
     "outlet magazine website utility manufacturer regulator watchdog charity academy fund trust union directorate staff "
-    "division battalion regiment district county city town region province municipality prefecture crew industry".split()
+    "division battalion regiment district county city town region province municipality prefecture crew industry carrier".split()
 )
 
 COLLECTIVE_NOUNS = frozenset(
@@ -155,7 +155,7 @@ PORTFOLIOS = frozenset(
 
 NAME_BODIES = frozenset(
     "resources inc ltd llc plc corp co lines airlines airways group holdings industries energy systems motors technologies "
-    "partners railways railway rail power petroleum oil gas mining steel electric telecom pharmaceuticals foods logistics "
+    "partners defence defense forces command railways railway rail power petroleum oil gas mining steel electric telecom pharmaceuticals foods logistics "
     "shipping aviation international rights watch cross crescent nations union".split()
 )
 """Last words of companies' and bodies' names."""

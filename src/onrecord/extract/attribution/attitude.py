@@ -120,6 +120,11 @@ def refuses(words: list[str]) -> bool:
     if not plain or plain[0] not in _THIRD:
         return False
     text = " ".join(plain[1:])
+    if len(plain) > 2 and plain[1] in ("is", "was", "are", "were"):
+        rest = [w for w in plain[2:5] if w not in ("not", "still", "currently")]
+        negated = plain[2] == "not" and bool(rest) and rest[0] in cues.GIVING
+        if rest[:1] == ["withholding"] or negated:
+            return True
     for refusal in (
         "would not ",
         "will not ",

@@ -344,6 +344,8 @@ class Frames:
         free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
         if closes:
             return text == ":" or (not starts_clause and free)
+        if view.lower[after] in PREPOSITIONS and view.lower[after + 1 : after + 2] in (["which"], ["whom"]):
+            return view.has_verb(unit.first, mark)
         placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
         return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
 
@@ -502,7 +504,8 @@ class Frames:
             return True
         if "c" in frames and "n" not in frames:
             said = hit.verb.lemma in ("say", "tell") and end - start > 3
-            return self._clause(hit, start, end) or base.unit.headline or said or words[0] in roles.PRONOUNS
+            headline = base.unit.headline and hit.tag in ("s", "base")
+            return self._clause(hit, start, end) or headline or said or words[0] in roles.PRONOUNS
         if frames & set("cn"):
             return not (hit.verb.thinks and not self._clause(hit, start, end))
         if "a" in frames:

@@ -132,7 +132,7 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
     words = [i for i in range(first, last) if view.word(i)]
     if whole and first < last:
         return len(words) >= 2
-    if len(words) < SHORTEST:
+    if len(words) < SHORTEST or view.lower[words[0]] in cues.SPEAKING:
         return False
     numbers = any(
         (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))

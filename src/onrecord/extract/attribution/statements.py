@@ -89,7 +89,9 @@ class Statements:
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
             party = self._owned(party)
-            entity = self.registry.meet(party, speaks=spoken is not None, manner=manner)
+            entity = self.registry.meet(
+                party, speaks=spoken is not None, manner=manner, headline=spoken is not None and spoken.unit.headline
+            )
             self.met[key] = (party, entity)
 
     def _surnames(
@@ -134,6 +136,8 @@ class Statements:
         if subject is None or subject[0] != first:
             return None
         party = self.parties.parse(*subject)
+        if view.lower[subject[0]] in ("there", "it", "this", "that", "what"):
+            return None
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
         head = party.words[-1] if party.words else ""
         return subject if person and (party.named or head in roles.PERSON_NOUNS) else None

@@ -409,6 +409,8 @@ class View:
             return i + 1 if i > first and not comma and word != "whom" else (i + 1 if comma else None)
         if word == "as" or word in cues.SUBORDINATORS:
             return None
+        if word in ("it", "he", "she", "they", "we", "i") and i > first:
+            return None
         if word == "and":
             free = i + 1 < ceiling and not self.verb(i + 1) and self.lower[i + 1] not in roles.PRONOUNS
             form = self.lexicon.forms.get(self.lower[i + 1]) if free else None

@@ -222,7 +222,10 @@ class Parties:
         if party.affiliation is None or party.affiliation == party.name:
             party = replace(party, affiliation=affiliation)
         named = party.named or (party.kind is SourceKind.ORGANISATION)
-        return replace(party, country=country, first=first, named=named, owner=owner)
+        name = party.name
+        if name.islower() and view.lower[owner[0]] not in roles.GENERIC_OWNERS:
+            name = self._without_determiner(first, owner[1]) + " " + name
+        return replace(party, name=name, country=country, first=first, named=named, owner=owner)
 
     def _unowned(self, first: int, last: int, whole: int) -> Party:
         """Rules 4 and 5, for a phrase without possessor."""
@@ -237,6 +240,8 @@ class Parties:
                 and view.lower[late[0] - 1] not in (*PREPOSITIONS, *roles.DETERMINERS)
             ):
                 name, tail = late, last
+        if name is not None and self._under_preposition(first, name[0]):
+            return self._nominal_party(first, tail, last)
         if name is None:
             return self._nominal_party(first, tail, last)
         role_last = name[0]
@@ -261,6 +266,14 @@ class Parties:
             country=self.atlas.country_of(self.view, first, name[0]) or self.atlas.country_of(self.view, tail, last),
             gender=self._gender(first, last),
         )
+
+    def _under_preposition(self, first: int, name_first: int) -> bool:
+        """“a source close to the Corps”: the name is not the party's own."""
+        view = self.view
+        at = name_first - 1
+        while at > first and view.lower[at] in roles.DETERMINERS:
+            at -= 1
+        return at > first and view.lower[at] in PREPOSITIONS
 
     def _name_run(self, first: int, last: int) -> tuple[int, int] | None:
         """The name at the end of a phrase: its last run of capitals after the last role noun or title."""
@@ -363,7 +376,10 @@ class Parties:
             last,
             text,
             kind,
-            body and (self._definite(first) or noun in ("police", "army")),
+            body
+            and (
+                self._definite(first) or noun in ("police", "army") or any(view.cap(i) for i in range(first + 1, head))
+            ),
             self._content_words(first, last),
             role=text if person else None,
             affiliation=affiliation,
@@ -377,9 +393,7 @@ class Parties:
     def _body_phrase(self, first: int, last: int) -> bool:
         """Whether what follows "for" or "of" names a body or somebody, rather than a matter ("chief of staff")."""
         return any(
-            self.view.cap(i)
-            or (self.view.lower[i].removesuffix("'s") in roles.ORGANISATION_NOUNS and self.view.lower[i] != "staff")
-            for i in range(first, last)
+            self.view.cap(i) or self.view.lower[i].removesuffix("'s") in roles.AFFILIATING for i in range(first, last)
         )
 
     # -- words ----------------------------------------------------------------------------------------------------

@@ -32,6 +32,8 @@ _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
 _MODIFIERS = frozenset("senior top former local chief new same".split())
 
 
+_IN_HEADLINE = 4
+"""Parties a headline can name."""
 _REMEMBERED = 300
 """Entities a mention is compared with: more than any report has; a directory has more, and no pronouns."""
 
@@ -45,6 +47,7 @@ class Entity:
     spoke: bool = False
     gave: set[str] = field(default_factory=set)
     names: set[tuple[str, ...]] = field(default_factory=set)
+    headline: bool = False
 
     @property
     def last(self) -> int:
@@ -59,15 +62,17 @@ class Registry:
         self.entities: list[Entity] = []
         self.abbreviations = abbreviations or {}
 
-    def meet(self, party: Party, *, speaks: bool, manner: str | None = None) -> Entity | None:
+    def meet(self, party: Party, *, speaks: bool, manner: str | None = None, headline: bool = False) -> Entity | None:
         """The entity of a mention, made where it is new. None: it could be several (rule 3)."""
         if party.document and party.issuer is not None:
-            return self.meet(party.issuer, speaks=speaks, manner=manner)
+            return self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
         entity = self._find(party)
+        if entity is None and not party.named and party.pronoun is None:
+            entity = self._from_headline(party)
         if entity is None and (self._unclear(party) or party.pronoun is not None):
             return None
         if entity is None:
-            entity = Entity(party)
+            entity = Entity(party, headline=headline)
             self.entities.append(entity)
         entity.mentions.append(party)
         entity.spoke = entity.spoke or speaks
@@ -75,6 +80,20 @@ class Registry:
             entity.gave.add(manner)
         self._enrich(entity, party)
         return entity
+
+    def _from_headline(self, party: Party) -> Entity | None:
+        """The headline's "official" is the "U.S. official" that the text brings in first."""
+        for entity in self.entities[:_IN_HEADLINE]:
+            words = set(_plain(entity.party.words))
+            if (
+                entity.headline
+                and words
+                and words <= set(_plain(party.words))
+                and self._same_number(entity.party, party)
+            ):
+                entity.headline = False
+                return entity
+        return None
 
     def _find(self, party: Party) -> Entity | None:
         if party.pronoun is not None:
@@ -211,6 +230,9 @@ class Registry:
         if not party.definite and party.words[:2] != ("one", "of"):
             return None
         wider = [e for e in earlier if words <= self._all_words(e) and self._same_number(e.party, party)]
+        if not wider and len(words) == 1 and words <= manners.OUTLET_NOUNS:
+            wider = [e for e in earlier if e.party.kind is SourceKind.OUTLET]
+            return max(wider, key=lambda e: e.last) if wider else None
         if not wider and len(words) == 1 and words <= _GENERIC_BODIES:
             wider = [e for e in earlier if e.party.kind in _GROUPS and not e.party.name.islower()]
             return max(wider, key=lambda e: e.last) if wider else None
@@ -255,6 +277,8 @@ class Registry:
             return
         held = entity.party
         fuller = (party.named and not held.named) or (party.named == held.named and _fullness(party) > _fullness(held))
+        if party.named and held.named and held.name.isupper() and not party.name.isupper() and len(held.name) > 5:
+            fuller = fuller or party.name.upper() == held.name
         best, other = (party, held) if fuller else (held, party)
         if best is held and not party.named and held.named:
             return
