@@ -17,6 +17,11 @@ from __future__ import annotations
 SIDE_NAMES = "US us; GB uk; AE uae; CD dr-congo; CG congo; KP north-korea; KR south-korea; PS palestinian-authority"
 """States whose side is not the slug of their name in `countries`."""
 
+COUNTRY_NAMES = frozenset(
+    ("America", "Britain", "England", "Scotland", "Wales", "Burma", "Türkiye", "Turkey", "Czechia", "Netherlands", "Palestine", "Cape Verde")
+)  # fmt: skip
+"""Further names of countries in the table of `countries`; its other words but the first are of people or things of theirs."""
+
 ACTORS = """
 pentagon | us | office | military | Department of Defense; Pentagon; Secretary of Defense; Defense Secretary; Joint Chiefs of Staff; Defense Department; DoD; US Department of Defense; U.S. Defense Department
 centcom | us | office | military | U.S. Central Command; CENTCOM; Central Command; US Central Command; United States Central Command
@@ -249,8 +254,7 @@ hezbollah | Hassan Nasrallah | 1992-02-16 | 2024-09-27
 """Heads of states and groups who are quoted without their office: `side | name | from | until` (days, UTC)."""
 
 PUBLIC_BODIES = {
-    "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense "
-    "militaries general admiral colonel",
+    "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense militaries",
     "police": "police policeman policewoman policemen sheriff sheriffs deputy deputies constable constabulary detective "
     "detectives trooper troopers gendarmerie gendarmes carabinieri marshal marshals superintendent patrol",
     "relief": "fire firefighter firefighters firefighting rescuers rescue emergency disaster civil-defence civil-defense "
@@ -313,7 +317,6 @@ CIVIL_GROUPS = {
     "aid-worker aid-workers inhabitants",
     "child": "child children boy boys girl girls teenager teenagers teen teens infant infants minor minors baby babies toddler",
     "woman": "woman women",
-    "man": "man men",
     "student": "student students pupil pupils schoolchildren",
     "teacher": "teacher teachers",
     "police": "police policeman policemen police-officer police-officers officer officers deputies gendarmes",

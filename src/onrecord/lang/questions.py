@@ -54,7 +54,8 @@ FOR_NOW = (
 
 MOTIVE = (
     r"\b(?P<cue>in (?:apparent )?(?:retaliation|revenge|response|reply|answer|reprisal|payback) (?:for|to)|to avenge|to punish|(?:retaliation|revenge|"
-    r"reprisal|payback|response|reply|answer) (?:for|to)|in protest (?:at|against|over))\s+(?P<why>[^.;,“”\"]{4,120})"
+    r"reprisal|payback|response|reply|answer) (?:for|to)|in protest (?:at|against|over))\s+"
+    r"(?P<why>(?:[^.;,“”\"]|(?<=\b[A-Z][a-z]{2})\.(?= [A-Z])|(?<=\b[A-Z][a-z])\.(?= [A-Z])|(?<=\b[A-Z])\.){4,120})"
 )
 """Words that tell why."""
 

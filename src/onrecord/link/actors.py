@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 
-from onrecord.lang.actors import ACTORS, LEADERS, SIDE_NAMES
+from onrecord.lang.actors import ACTORS, COUNTRY_NAMES, LEADERS, SIDE_NAMES
 from onrecord.lang.countries import COUNTRIES, OFFICES
 from onrecord.link.names import fold, slug
 from onrecord.model.vocabulary import SourceKind
@@ -49,6 +49,24 @@ def label_of_country(code: str | None) -> str | None:
     """ISO alpha-2 → the country's name."""
     names = _names().get((code or "").upper())
     return names[0] if names else None
+
+
+def names_people(words: str, code: str | None) -> bool:
+    """Whether words name a country's people or what is theirs ("Iranian", "Danes"), not the country itself."""
+    names = _names().get((code or "").upper(), ())
+    folded = fold(words)
+    place_names = {fold(name) for name in names if _is_country_name(name)}
+    return bool(names) and folded not in place_names and folded in {fold(name) for name in names}
+
+
+def _is_country_name(name: str) -> bool:
+    """The words of the table that are names of the country itself: the first, abbreviations, and those of `COUNTRY_NAMES`."""
+    return name.isupper() or "." in name or name in COUNTRY_NAMES or name in _first_names()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(names[0] for names in _names().values())
 
 
 def country_in(words: str) -> str | None:

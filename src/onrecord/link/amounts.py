@@ -17,7 +17,7 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.lang.actors import CIVIL_GROUPS, MILITARY_NOUNS, PEOPLE_NOUNS
-from onrecord.link.actors import actor_in, countries_in, side_of_country
+from onrecord.link.actors import actor_in, countries_in, names_people, side_of_country
 from onrecord.link.names import fold, slug
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Amount, Party, Rank
@@ -31,10 +31,14 @@ OF_PEOPLE = frozenset(
 """Measures that count people where no other noun is told."""
 
 
-def amount_of(figure: Figure, reading: Reading, hit: Sequence[Place] = (), speaker: Party | None = None) -> Amount:
-    """The figure as an amount. `hit`: places of the incident; `speaker`: whose words the figure is in, where known."""
+def amount_of(
+    figure: Figure, reading: Reading, hit: Sequence[Place] = (), speaker: Party | None = None, after: str = ""
+) -> Amount:
+    """The figure as an amount. `hit`: places of the incident; `speaker`: whose words the figure is in, where known;
+    `after`: the words that follow the figure in its sentence, where a group may stand ("no casualties among our men")."""
     unit = unit_of(figure)
-    key, within = group_of(figure.group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
+    group = figure.group or group_after(after)
+    key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit)
     part = reading.figures[figure.part_of] if figure.part_of is not None and figure.part_of < len(reading.figures) else None
     return Amount(
@@ -44,7 +48,7 @@ def amount_of(figure: Figure, reading: Reading, hit: Sequence[Place] = (), speak
         high=figure.high,
         qualifier=figure.qualifier,
         unit=unit,
-        group=figure.group,
+        group=group,
         group_key=key,
         group_within=within,
         population=figure.population,
@@ -91,7 +95,8 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
         sides = (actor.side,) if actor is not None and ":" not in actor.side else ()
     civil = tuple(sorted({_civil()[token] for token in tokens if token in _civil()}))
     military = bool(tokens & _military())
-    if not sides and military and not civil and speaker is not None and speaker.side and speaker.rank is not Rank.BYSTANDER:
+    owned = bool(tokens & {"our", "its", "own"})
+    if not sides and (military or owned) and not civil and speaker is not None and speaker.side and speaker.rank is not Rank.BYSTANDER:
         own = speaker.side if ":" not in speaker.side and not speaker.own else None
         sides = (own,) if own else ()
     whose = "+".join(sorted(sides))
@@ -105,6 +110,20 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
         return "military", ()
     rest = [word for word in fold(group or "").split() if word not in _people() and word not in _NO_GROUP]
     return ("-".join(rest), ()) if rest and not _numeric(rest) else ("", ())
+
+
+_AMONG = re.compile(r"^[^.;,“”]{0,48}?\b(?:among|on the (?=\w+ side\b))\s*(?P<whom>(?:[\w.’'-]+ ?){1,6})")
+
+
+def group_after(after: str) -> str | None:
+    """A group told after its number: "… among Iraqi forces", "… on the Iraqi side"; None for none."""
+    match = _AMONG.match(after)
+    if match is None:
+        return None
+    words = re.split(r"\b(?:and|or|at|in|on|from|who|that|during|after|said|were|was|had|have)\b", match.group("whom"))[0].strip()
+    whose = bool(set(fold(words).split()) & {"our", "its", "his", "her", "their", "own"})
+    people = is_people(words) or any(True for _ in countries_in(words))
+    return words if words and (people or whose) else None
 
 
 _NO_GROUP = frozenset(
@@ -132,6 +151,8 @@ def _place(figure: Figure, reading: Reading, hit: Sequence[Place]) -> Place | No
     if not found:
         return Place(figure.span, figure.place, figure.place)
     place = min(found, key=lambda one: (one.gazetteer_id is None, one.span))
+    if names_people(figure.place, place.country):
+        return None
     if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION):
         inside = [one for one in hit if place_key(place) in (place_key(one), *place_within(one))]
         if len(inside) == len(hit):

@@ -1,7 +1,7 @@
 """What a statement does to a slot (act) and how its party knows (basis).
 
 Act, in order:
-1. the source declines → withholds; takes its word back → retracts;
+1. the source declines → withholds (taking back is found apart: `claims`);
 2. does not know yet, or own voice that says it is not known → leaves open;
 3. denies the proposition itself → denies ("no casualties" is no denial: it asserts a figure of none);
 4. else asserts.
@@ -39,8 +39,6 @@ def act_of(statement: Statement, value: Value | None, words: str, cue: str) -> A
     """What a statement does with a value. `words`: its sentence in lower case; `cue`: its cue, lower case."""
     if statement.stance is Stance.DECLINES:
         return Act.WITHHOLDS
-    if takes_back(words):
-        return Act.RETRACTS
     if statement.stance is Stance.ASSESSING:
         return Act.LEAVES_OPEN
     none = isinstance(value, Amount) and value.low == 0 and value.high == 0
@@ -107,7 +105,11 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
             return False
     if isinstance(value, Named) and slot in (Slot.AGAINST.value, Slot.VICTIM.value) and side in (value.key, *value.within):
         return True
-    return side in _sides(card, Role.AGAINST) | _sides(card, Role.VICTIM)
+    counted = {key for amount in card.amounts if amount.measure in _HURT for key in amount.group_key.split("+")}
+    return side in _sides(card, Role.AGAINST) | _sides(card, Role.VICTIM) | counted
+
+
+_HURT = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
 
 
 def _territory(card: MentionCard) -> frozenset[str]:

@@ -10,14 +10,16 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 
 from onrecord.lang.kinds import DAILY, FAMILIES
+from onrecord.link.actors import names_people
 from onrecord.link.amounts import amount_of
 from onrecord.link.names import slug
 from onrecord.link.telling import marks_of
-from onrecord.link.values import party_value, place_key, place_value, thing_value
+from onrecord.link.values import is_pronoun, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
 from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
 from onrecord.model.report import Report
@@ -52,7 +54,7 @@ def known_of(report: Report, statement: Statement | None = None) -> Known:
 def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionCard:
     """One incident mention of a reading as a card. Raises ValueError as `known_of`."""
     known = known_of(report)
-    places = places_of(reading, mention)
+    places = places_of(report, reading, mention)
     roles = tuple(dict.fromkeys(CardRole(filler.role, role_value(filler, known)) for filler in mention.roles if _valued(filler)))
     marks = marks_of(report, reading, mention)
     figures = [reading.figures[index] for index in mention.figures if index < len(reading.figures)]
@@ -78,7 +80,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
 
 
 def _valued(filler: RoleFiller) -> bool:
-    return filler.role is not Role.TIME and filler.role is not Role.PLACE and bool(filler.text.strip())
+    return filler.role not in (Role.TIME, Role.PLACE) and bool(filler.text.strip()) and not is_pronoun(filler.text)
 
 
 def role_value(filler: RoleFiller, known: Known) -> Named:
@@ -88,15 +90,43 @@ def role_value(filler: RoleFiller, known: Known) -> Named:
     return party_value(filler.text, known.published or known.received)
 
 
-def places_of(reading: Reading, mention: IncidentMention) -> tuple[Place, ...]:
-    """Places of the mention, those hit first, each identity once."""
+def places_of(report: Report, reading: Reading, mention: IncidentMention) -> tuple[Place, ...]:
+    """Places of the mention, those hit first, each identity once.
+
+    A people's name ("Iranian missiles", "American forces") is no place that was hit, nor is the state that did it.
+    """
     found = [reading.places[index] for index in mention.places if index < len(reading.places)]
     found = [place for place in found if place.role not in (PlaceRole.DATELINE, PlaceRole.SEAT)]
-    ordered = sorted(found, key=lambda place: (place.role is not PlaceRole.HIT, place.span))
+    fine = {place.country for place in found if place.role is PlaceRole.HIT and place.precision is not PlacePrecision.COUNTRY}
+    by = {key for one in mention.roles if one.role is Role.BY for key in _sides(one)}
     kept: dict[tuple[str, PlaceRole], Place] = {}
-    for place in ordered:
+    seen = [replace(one, role=PlaceRole.MENTIONED) if _not_hit(report, one, fine, by) else one for one in found]
+    for place in sorted(seen, key=lambda one: (one.role is not PlaceRole.HIT, one.span)):
         kept.setdefault((place_key(place), place.role), place)
     return tuple(kept.values())
+
+
+def _not_hit(report: Report, place: Place, fine: set[str | None], by: set[str]) -> bool:
+    if place.role is not PlaceRole.HIT or place.precision is not PlacePrecision.COUNTRY:
+        return False
+    of_people = names_people(place.text, place.country) or _before_noun(report, place)
+    return of_people or place_key(place) in by or bool(fine and place.country not in fine)
+
+
+def _before_noun(report: Report, place: Place) -> bool:
+    """ "U.S. forces", "UK troops": an abbreviation right before a small word that is no preposition or verb of being."""
+    if not (place.text.isupper() or "." in place.text) or place.span.part != "text":
+        return False
+    after = report.text[place.span.end : place.span.end + 24].split()
+    return bool(after) and after[0].strip(".,").isalpha() and after[0].islower() and after[0] not in _NOT_NOUNS
+
+
+_NOT_NOUNS = frozenset("on in at of to by for from with and or but is was were are has had have will would said says that as after before".split())
+
+
+def _sides(filler: RoleFiller) -> tuple[str, ...]:
+    value = party_value(filler.text)
+    return (value.key, *value.within)
 
 
 def _hit(places: Sequence[Place]) -> tuple[Place, ...]:

@@ -27,7 +27,7 @@ from onrecord.link.copies import passage_of
 from onrecord.link.names import slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
-from onrecord.link.values import label_of, party_value, place_value, thing_value, value_of_party
+from onrecord.link.values import is_pronoun, label_of, party_value, place_key, place_value, thing_value, value_of_party
 from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Value
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
@@ -178,7 +178,7 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
     for filler in telling.mention.roles:
         slot = SLOT_OF_ROLE.get(filler.role)
         statement = telling.statements.at(filler.span)
-        if slot is None or statement is None or not filler.text.strip():
+        if slot is None or statement is None or not filler.text.strip() or is_pronoun(filler.text):
             continue
         value = role_value(filler, telling.card.known)
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
@@ -189,8 +189,11 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
 
 def _places(telling: Telling) -> Iterator[Evidence]:
     slots = {PlaceRole.HIT: Slot.WHERE, PlaceRole.LAUNCHED_FROM: Slot.LAUNCHED_FROM}
+    kept = {(place_key(place), place.role) for place in telling.card.places}
     for index in telling.mention.places:
         place = telling.reading.places[index]
+        if (place_key(place), place.role) not in kept:
+            continue
         statement = telling.statements.at(place.span)
         if place.role in slots and statement is not None:
             yield _item(telling, statement, slots[place.role].value, place_value(place), place.span)
@@ -229,7 +232,9 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
         statement = telling.statements.at(figure.span, figure.statement)
         if statement is None:
             continue
-        amount = amount_of(figure, telling.reading, telling.card.places, telling.parties.get(statement.id))
+        amount = amount_of(
+            figure, telling.reading, telling.card.places, telling.parties.get(statement.id), _after(telling, figure)
+        )
         if statement.stance is Stance.DECLINES or (_unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))):
             yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
             continue
@@ -237,6 +242,12 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
         if not takes_back(telling.statements.all_words(statement)):
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
+
+
+def _after(telling: Telling, figure: Figure) -> str:
+    """The words that follow a figure."""
+    source = (telling.report.title or "") if figure.span.part == "title" else telling.report.text
+    return source[figure.span.end : figure.span.end + 100]
 
 
 def _unspecified(figure: Figure) -> bool:
@@ -264,7 +275,7 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
         if statement.stance is Stance.TAKES_RESPONSIBILITY and not party.own:
             span = statement.source.span if statement.source is not None else None
             yield _item(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
-        elif statement.stance is Stance.BLAMES and statement.target is not None:
+        elif statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name):
             if any(content.overlaps(span) for content in statement.content for span in triggers):
                 value = party_value(statement.target.name, telling.card.known.published)
                 yield _item(telling, statement, Slot.BY.value, value, statement.target.span, Act.ASSERTS)
@@ -322,17 +333,26 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
             taker = teller
         if taker is None:
             continue
-        figures = [
-            figure
-            for figure in telling.reading.figures
-            if any(content.overlaps(figure.span) for content in statement.content)
-        ]
+        figures = _figures_taken_back(telling, statement, text)
         for figure in figures:
             amount = amount_of(figure, telling.reading, telling.card.places, taker)
-            made = _item(telling, statement, figure.measure.value, amount, figure.span, Act.RETRACTS)
+            inside = any(content.overlaps(figure.span) for content in statement.content)
+            made = _item(telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS)
             yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
         if not figures:
             slot = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
             if slot is not None:
                 made = _item(telling, statement, slot, None, None, Act.RETRACTS)
                 yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
+
+
+def _figures_taken_back(telling: Telling, statement: Statement, text: str) -> list[Figure]:
+    """Figures in the words of taking back; where they hold but a bare number ("backed away from the figure of 80"), the
+    figures of that value that the report tells of."""
+    inside = [one for one in telling.reading.figures if any(content.overlaps(one.span) for content in statement.content)]
+    measured = [one for one in inside if one.measure is not Measure.OTHER]
+    if measured:
+        return measured
+    numbers = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", text)}
+    told = [one for one in telling.reading.figures if one.low in numbers and one.measure is not Measure.OTHER]
+    return sorted(told, key=lambda one: one.span)[:1]

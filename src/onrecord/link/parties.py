@@ -87,6 +87,8 @@ def _told_of(source: Source, party: Party, report: Report) -> Party | None:
     """ "The source" whom the text has told of without giving him words yet ("on the word of a source in the Guards")."""
     if party.side is not None or source.named or source.span.part != "text":
         return None
+    if source.kind is SourceKind.OUTLET:
+        return _state_media_before(source, party, report)
     if not set(fold(_COUNT.sub("", _bare(source.name))).split()) <= _TAKEN_UP["person"] | {"same"}:
         return None
     for match in reversed(list(_TOLD_OF.finditer(report.text, 0, source.span.start))):
@@ -144,6 +146,21 @@ def _taken_up(source: Source, before: Sequence[tuple[Source, Party]]) -> Party |
             return same[-1]
         if noun in ("broadcaster", "television", "station", "newspaper", "agency") and media:
             return media[-1]
+    return None
+
+
+_MEDIA = re.compile(r"[^.]{0,80}\b(?:TV|[Tt]elevision|broadcaster|channel|[Nn]ews agency|state media)\b")
+
+
+def _state_media_before(source: Source, party: Party, report: Report) -> Party | None:
+    """ "State television" with no state in the words: the state's medium told of last before."""
+    before = f"{report.title or ''}. {report.text[: source.span.start]}"
+    for match in reversed(list(_MEDIA.finditer(before))):
+        actor = actor_in(match.group())
+        side = actor.side if actor is not None and actor.function == "state-media" else None
+        side = side or side_of_country(country_in(match.group()))
+        if side is not None:
+            return replace(party, id=f"{party.id}:{side}", side=side)
     return None
 
 
@@ -247,7 +264,9 @@ def singular(words: str) -> str:
 def _kind(source: Source, stand: Standpoint) -> SourceKind:
     if stand.function == "private":
         return SourceKind.WITNESS
-    return stand.actor.kind if stand.actor is not None and stand.whole else source.kind
+    if stand.actor is not None and (stand.whole or source.kind is SourceKind.OUTLET):
+        return stand.actor.kind
+    return source.kind
 
 
 def _rank(stand: Standpoint, named: bool) -> Rank:
@@ -321,6 +340,8 @@ def _institution(name: str, source: Source, stand: Standpoint) -> str:
     if stand.whole and stand.actor is None:
         return bare
     last = fold(bare).split()[-1:] or [""]
+    if re.match(r"[A-Z]\w+['’]s? ", bare):
+        return bare
     if bare.islower() and last[0] in ("police", "authorities", "officials", "rescuers", "firefighters"):
         return bare
     if last[0] in _WITH_ARTICLE or bare.islower() or (source.named is False and not bare[:1].isupper()):

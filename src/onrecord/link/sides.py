@@ -10,7 +10,8 @@ Rules, in order; the first that answers wins, and its name is the reason:
 7. a state's media, ministries, forces, police, fire and civil protection, local authorities, lawmakers and officials:
    **the side of their state**. Local and national bodies of one state count as one side until an editor decides otherwise:
    it is the careful reading, since two public bodies often tell from one sheet. Whose state: the country in the words; else
-   for forces and governments the dateline's, for police and other local bodies the scene's country; else unknown;
+   for forces and governments the dateline's, for police and other local bodies the scene's country; else unknown. A state's
+   media need their state in the words;
 8. an armed group: itself;
 9. all else: unknown.
 """
@@ -38,7 +39,7 @@ from onrecord.link.names import fold, slug
 from onrecord.model.reading import Source
 from onrecord.model.vocabulary import SourceKind
 
-NATIONAL = frozenset(("military", "government", "state-media"))
+NATIONAL = frozenset(("military", "government"))
 """Functions whose state, where not told, is the dateline's before the scene's."""
 
 
@@ -107,7 +108,7 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
     function = "state-media" if state_media else _public(tokens)
     if function:
         code = _country(source)
-        if code is None:
+        if code is None and function != "state-media":
             national = function in NATIONAL and not _local(tokens)
             code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
         side = side_of_country(code)
@@ -166,8 +167,8 @@ def _names_only(source: Source, actor: Actor) -> bool:
     """The source's words are the actor's name with nothing but a country, "news agency" and the like around it."""
     if source.kind in (SourceKind.PERSON, SourceKind.COLLECTIVE, SourceKind.WITNESS):
         return False
-    extra = set(fold(source.name).split()) - set(fold(actor.name).split())
-    return len(extra) <= 3
+    extra = set(fold(source.name).split()) - set(fold(actor.name).split()) - {"of", "the", "s", "and"}
+    return len([word for word in extra if country_in(word) is None]) <= 3
 
 
 def _country(source: Source) -> str | None:

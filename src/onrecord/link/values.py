@@ -13,7 +13,16 @@ from datetime import datetime
 
 from onrecord.lang.actors import MILITARY_NOUNS
 from onrecord.lang.roles import TITLES
-from onrecord.link.actors import actor_in, countries_in, find_actor, leader_side, side_of_country
+from onrecord.link.actors import (
+    actor_in,
+    countries_in,
+    country_in,
+    find_actor,
+    label_of_country,
+    leader_side,
+    names_people,
+    side_of_country,
+)
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.parties import singular
 from onrecord.model.evidence import Named, Party
@@ -23,6 +32,7 @@ from onrecord.model.vocabulary import PlacePrecision
 _DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|these|those|some|several|two|three|another)\s+", re.IGNORECASE)
 _STATE_WORDS = frozenset("state government regime nation country republic kingdom side people".split())
 _NAME = re.compile(r"^(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+$")
+_PRONOUNS = frozenset("he him she her it they them who which that this those these i we us you one nobody none himself itself".split())
 _MAX_LABEL = 90
 """Characters of a label: a longer one is cut at a word; the evidence's words tell the whole."""
 
@@ -35,6 +45,11 @@ def label_of(words: str) -> str:
     return plain[:_MAX_LABEL].rsplit(" ", 1)[0]
 
 
+def is_pronoun(words: str) -> bool:
+    """Whether words name nobody by themselves."""
+    return fold(words) in _PRONOUNS
+
+
 def party_value(words: str, at: datetime | None = None) -> Named:
     """Who did it, whom it was done to: "the Guards", "Iran", "U.S. and coalition personnel", "Kevin Barbee"."""
     label = label_of(words)
@@ -45,7 +60,8 @@ def party_value(words: str, at: datetime | None = None) -> Named:
     sides = _unique(side_of_country(code) for code in countries_in(bare))
     rest = [word for word in fold(bare).split() if not list(countries_in(word)) and word not in ("us", "s", "and")]
     if len(sides) == 1 and all(word in _STATE_WORDS or word in _military() for word in rest):
-        return Named(sides[0], label)
+        code = country_in(bare)
+        return Named(sides[0], (label_of_country(code) or label) if names_people(bare, code) else label)
     person = without_titles(bare)
     if _NAME.match(person) and not list(countries_in(person)):
         side = leader_side(person, at)
@@ -88,7 +104,8 @@ def place_within(place: Place) -> tuple[str, ...]:
     areas = [area_key(name, place.country) for name in place.within]
     side = side_of_country(place.country)
     own = () if place.precision is PlacePrecision.COUNTRY or side is None else (side,)
-    named = (area_key(place.name, place.country),) if place.gazetteer_id else ()
+    state = place.precision is PlacePrecision.COUNTRY
+    named = (area_key(place.name, place.country),) if place.gazetteer_id and not state else ()
     return tuple(key for key in dict.fromkeys([*named, *areas, *own]) if key != place_key(place))
 
 
