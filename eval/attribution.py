@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.extract.attribution import AttributionGrammar
-from onrecord.extract.attribution.lexicon import build_lexicon
+from onrecord.extract.clauses.lexicon import build_lexicon
 from onrecord.extract.page import Page
 from onrecord.model.report import Report
 

@@ -502,7 +502,9 @@ REFUSED_VERBS = frozenset(
 )
 """Verbs of giving information: refused, they leave a question withheld."""
 
-GIVING = frozenset("releasing disclosing providing revealing giving naming identifying commenting discussing publishing".split())
+GIVING = frozenset(
+    "releasing disclosing providing revealing giving naming identifying commenting discussing publishing".split()
+)
 """“it was not disclosing …”: giving information, as work that is refused."""
 
 SILENCE_VERBS = frozenset(

@@ -98,7 +98,7 @@ TIME_WORDS = frozenset(
 
 OUTLET_NOUNS = frozenset(
     "television tv radio newspaper newspapers agency broadcaster magazine station channel network daily weekly media "
-    "outlet website".split()
+    "outlet website site".split()
 )
 """Of outlets without a capital: "told state television"."""
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.hits import RESPONSIBILITY
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.lang import cues, manners
 from onrecord.model.vocabulary import Certainty, Manner, Polarity, Stance, Tense
 

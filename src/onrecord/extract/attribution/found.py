@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from onrecord.extract.attribution.lexicon import CueVerb
-from onrecord.extract.attribution.view import Unit
+from onrecord.extract.clauses.lexicon import CueVerb
+from onrecord.extract.clauses.view import Unit
 
 Range = tuple[int, int]
 Shape = Literal[

@@ -14,30 +14,18 @@ Rules, in order, for a verb:
 
 from __future__ import annotations
 
-from onrecord.extract.attribution.found import Found, Hit, Range, Shape
+from onrecord.extract.attribution.contents import Contents
+from onrecord.extract.attribution.found import Found, Hit, Range
 from onrecord.extract.attribution.hits import ACCORDING, BLAME, RESPONSIBILITY, SHARE
-from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
+from onrecord.extract.attribution.subjects import OBJECTS
+from onrecord.extract.clauses.view import PREPOSITIONS, Unit
 from onrecord.lang import cues, manners, roles
 
-_NOBODY = frozenset("no nobody none neither nothing few".split())
-_AFTER_COMMA = frozenset(
-    "who whom which whose when where while as after before since although though because if".split()
-)
 _ADVERBIAL_OPENERS = frozenset("when while after as before since because".split())
-_OBJECTS = frozenset("me him her us them it you reporters journalists lawmakers residents parliament congress".split())
-_DOCUMENT_VERBS = frozenset(("read", "show"))
 
 
-def unit_headline(found: Found) -> bool:
-    """Whether an attribution stands in a headline, where verbs go without subjects."""
-    return found.unit.headline
-
-
-class Frames:
+class Frames(Contents):
     """Applies the frames to the hits of one view."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
 
     def apply(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         """The attribution of a hit, or None where its frame isn't met. `earlier` are those of the unit so far."""
@@ -49,85 +37,6 @@ class Frames:
         if found is not None:
             return found
         return self._with_subject(unit, hit, earlier)
-
-    # -- subjects -------------------------------------------------------------------------------------------------
-
-    def _subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> tuple[Range | None, bool, bool]:
-        """(source, relative, elliptical)."""
-        view = self.view
-        at = hit.first
-        before = view.lower[at - 1] if at > unit.first else ""
-        last = earlier[-1] if earlier else None
-        if hit.tag == "ing":
-            return self._subject_of_participle(unit, at, last), False, True
-        if before in ("who", "which") or (before == "that" and at - 1 > unit.first and view.word(at - 2)):
-            return (at - 1, at), True, False
-        joined = before in ("and", "but", "or", "then") or (
-            before == "," and last is not None and last.shape == "before"
-        )
-        if joined and last is not None and last.source is not None:
-            return last.source, False, True
-        if joined and before != ",":
-            return self._subject_of_clause(unit, at), False, True
-        source = view.subject_before(at, self._floor(unit, at, last))
-        return source, False, False
-
-    def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
-        """Of "…, saying": the subject before; of "a letter saying": the noun phrase right before it."""
-        view = self.view
-        if at > unit.first and view.word(at - 1) and view.quote[at - 1] < 0 and not view.adverb(at - 1):
-            before = view.lower[at - 1]
-            if before not in PREPOSITIONS and before not in cues.SUBORDINATORS and before not in ("and", "or"):
-                return self.antecedent(unit, at)
-        if last is not None and last.source is not None:
-            return last.source
-        first_verb = self.main_verb(unit.first + 1, at)
-        return None if first_verb is None else view.subject_before(first_verb, unit.first)
-
-    def _subject_of_clause(self, unit: Unit, at: int) -> Range | None:
-        """Of "A met B and said": the subject of the nearest verb before that has one."""
-        view = self.view
-        for i in range(at - 1, unit.first, -1):
-            if view.quote[i] < 0 and view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
-                subject = view.subject_before(i, unit.first)
-                if subject is not None and self._partylike(subject):
-                    return subject
-        return None
-
-    def main_verb(self, first: int, last: int) -> int | None:
-        """The first verb of a range that stands in no relative clause and no quotation."""
-        view = self.view
-        i = first
-        while i < last:
-            if view.quote[i] >= 0:
-                i = max(i + 1, view.quote_range(i)[1])
-            elif view.lower[i] in ("who", "which", "whose") and view.lower[i - 1] == ",":
-                i = next((j for j in range(i + 1, last) if view.lower[j] == ","), last)
-            elif view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
-                return i
-            else:
-                i += 1
-        return None
-
-    @staticmethod
-    def _floor(unit: Unit, at: int, last: Found | None) -> int:
-        if last is not None and last.cue[1] <= at:
-            return last.cue[1]
-        return unit.first
-
-    def antecedent(self, unit: Unit, end: int) -> Range | None:
-        """The nearest noun phrase that ends at `end`: what a relative pronoun there stands for."""
-        phrase = self.view.noun_phrase_before(end, unit.first)
-        if phrase is None:
-            return None
-        first, last = phrase
-        for i in range(last - 1, first, -1):
-            if self.view.lower[i] in PREPOSITIONS:
-                party = any(self.view.lower[j] in roles.PERSON_NOUNS for j in range(first, i))
-                return phrase if party else (i + 1, last)
-        return phrase
-
-    # -- frames ---------------------------------------------------------------------------------------------------
 
     def _inverted(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
@@ -148,7 +57,7 @@ class Frames:
         if opener in PREPOSITIONS or view.adverb(hit.last) or view.time_word(hit.last) or view.verb(hit.last):
             return None
         bare = hit.last + 1 >= unit.last or not view.word(hit.last + 1)
-        if before_quote and bare and view.lower[hit.last] in _OBJECTS - {"reporters", "journalists"}:
+        if before_quote and bare and view.lower[hit.last] in OBJECTS - {"reporters", "journalists"}:
             return None
         source = view.phrase_after(hit.last, unit.last)
         if source is None or not self._partylike(source):
@@ -182,24 +91,6 @@ class Frames:
 
     def _colon_or_quote(self, first: int, last: int) -> bool:
         return any(self.view.lower[i] == ":" or self.view.opens_quote(i) for i in range(first, last))
-
-    def _partylike(self, source: Range) -> bool:
-        first, last = source
-        lower = self.view.lower
-        if lower[first] in _NOBODY:
-            return False
-        return (
-            any(
-                self.view.cap(i)
-                or lower[i] in roles.PRONOUNS
-                or lower[i] in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
-                or lower[i] in roles.ORGANISATION_NOUNS
-                or lower[i] in manners.DOCUMENT_NOUNS
-                for i in range(first, min(last, first + 12))
-            )
-            or lower[first] in roles.DETERMINERS
-            or (last - first <= 3 and lower[last - 1].endswith("s") and lower[last - 1].isalpha())
-        )
 
     def _with_subject(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
@@ -242,27 +133,6 @@ class Frames:
             return base
         return self._before(base, unit, hit, after)
 
-    def _quotation_above(self, base: Found, unit: Unit, source: Range, after: int) -> bool:
-        """`“Who did this?” Cannon asked.` — the cut after the quotation left "Cannon asked." by itself."""
-        view = self.view
-        if not set(base.verb.frames) & set("qt") or source[0] != view.skip_openers(unit.first, unit.last):
-            return False
-        if (
-            after < unit.last
-            and view.word(after)
-            and view.lower[after] not in PREPOSITIONS
-            and "t" not in base.verb.frames
-        ):
-            return False
-        if after < unit.last and (view.opens_quote(after) or view.lower[after] in ("that", ":", ",")):
-            return False
-        above = view.unit_before(unit)
-        if above is None or above.paragraph != unit.paragraph or view.quote[above.last - 1] < 0:
-            return False
-        base.shape, base.below = "after", above
-        base.content = [view.quote_range(above.last - 1)]
-        return True
-
     def _fits(self, hit: Hit, source: Range) -> bool:
         """Whether the verb may have this subject: things only say what documents say."""
         view = self.view
@@ -275,13 +145,6 @@ class Frames:
             )
             return party or any(view.cap(i) for i in range(*source) if i > source[0] or len(head) < 3)
         return True
-
-    def _referent(self, unit: Unit, pronoun: Range) -> Range | None:
-        """What a relative pronoun stands for."""
-        end = pronoun[0]
-        if end > unit.first and self.view.lower[end - 1] == ",":
-            end -= 1
-        return self.antecedent(unit, end)
 
     def _blame_laid(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
         """“laid the blame for Y on X”, “put the blame on X”."""
@@ -321,37 +184,6 @@ class Frames:
             base.content = [(hit.first, hit.last)]
         base.shape = "responsibility"
         return base if base.content[0][1] > base.content[0][0] else None
-
-    def _content_before(self, unit: Unit, hit: Hit, source: Range, after: int) -> bool:
-        """Whether the content precedes: the subject follows a comma, dash or quotation and nothing follows the cue."""
-        view = self.view
-        if not set(hit.verb.frames) & set("cqt") or source[0] - 1 <= unit.first or hit.preposition:
-            return False
-        mark = source[0] - 1
-        led = view.lower[mark] == "," or view.quote[mark] >= 0 or view.dash(mark) or view.tokens[mark].text in "?!"
-        if not led:
-            return False
-        if after >= unit.last:
-            return True
-        text = view.tokens[after].text
-        if text in ".;" or view.dash(after):
-            return True
-        if text == ",":
-            quoted = after + 1 < unit.last and view.opens_quote(after + 1)
-            return not quoted or view.quote[mark] >= 0 or view.quote[mark - 1] >= 0
-        closes = view.quote[mark] >= 0 or (view.lower[mark] == "," and view.quote[mark - 1] >= 0)
-        starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
-        free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
-        if closes:
-            return text == ":" or (not starts_clause and free)
-        if view.lower[after] in PREPOSITIONS and view.lower[after + 1 : after + 2] in (["which"], ["whom"]):
-            return view.has_verb(unit.first, mark)
-        placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
-        return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
-
-    def _leftover_is_adverbial(self, after: int, unit: Unit) -> bool:
-        word = self.view.lower[after]
-        return word in PREPOSITIONS or word in _AFTER_COMMA or word in ("and", "but") or word.endswith("ing")
 
     def _after(
         self, base: Found, unit: Unit, hit: Hit, earlier: list[Found], source: Range, after: int
@@ -408,64 +240,6 @@ class Frames:
             base.content = [(start, end)]
         return base
 
-    def _past_aside(self, start: int, unit: Unit) -> int:
-        """Past “, without offering evidence,” between a cue and its infinitive or clause."""
-        view = self.view
-        if start >= unit.last or view.lower[start] != ",":
-            return start
-        for j in range(start + 2, min(unit.last - 1, start + 12)):
-            if view.lower[j] == ",":
-                return j + 1 if view.lower[j + 1] in ("to", "that") else start
-            if view.quote[j] >= 0:
-                break
-        return start
-
-    def _claim_before(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
-        """“A, a claim that X denied”: the content is A."""
-        view = self.view
-        if base.source is None or not set(hit.verb.frames) & set("n"):
-            return None
-        at = base.source[0] - 1
-        if at > unit.first and view.lower[at] in ("that", "which"):
-            at -= 1
-        if view.lower[at] not in cues.NOUN_CUES and view.lower[at] not in ("charge", "account"):
-            return None
-        comma = next((i for i in range(at - 1, max(unit.first, at - 5), -1) if view.lower[i] == ","), None)
-        if comma is None:
-            return None
-        start = self._left_start(unit, [], comma)
-        base.shape, base.content = "claim", [(start, comma)]
-        return base if comma > start else None
-
-    def _leaves_object(self, i: int) -> bool:
-        word = self.view.lower[i]
-        online = word == "on" and i + 1 < len(self.view.lower) and self.view.lower[i + 1] in manners.PLATFORMS
-        return online or word in ("after", "before", "when", "while", "following", "since")
-
-    def _quotation_below(self, base: Found, unit: Unit) -> Found | None:
-        """A unit that ends with a colon: the quotation (or, in a press release, the text) of the next paragraph."""
-        view = self.view
-        below = view.next_unit(unit)
-        if below is None or below.paragraph != unit.paragraph + 1 or not set(base.verb.frames) & set("qt"):
-            return None
-        if view.opens_quote(below.first):
-            base.content = [(below.first, view.quote_range(below.first)[1])]
-        else:
-            last = below
-            while (after := view.next_unit(last)) is not None and after.paragraph == below.paragraph:
-                last = after
-            base.content, base.score = [(below.first, last.last)], 0.6
-        base.below = below
-        return base
-
-    def _object_end(self, start: int, unit: Unit, needs_verb: bool = False) -> int:
-        """A relative clause's or participle's content ends at the first comma outside quotations (after a verb)."""
-        view = self.view
-        commas = [i for i in range(start + 1, unit.last) if view.lower[i] == "," and view.quote[i] < 0]
-        if needs_verb and view.quote[start] < 0 and view.has_verb(start, unit.last):
-            return next((i for i in commas if view.has_verb(start, i)), unit.last)
-        return commas[0] if commas else unit.last
-
     def _frame_met(self, base: Found, hit: Hit, start: int, end: int) -> bool:
         view = self.view
         words = view.lower[start:end]
@@ -474,7 +248,7 @@ class Frames:
         if words[0] in _ADVERBIAL_OPENERS and "c" not in frames and not (words[0] == "as" and "a" in frames):
             return False
         what = base.source is not None and base.source[0] > 0 and view.lower[base.source[0] - 1] == "what"
-        if view.quote[start] < 0 and view.verb(start) and not what and not unit_headline(base) and "'" not in words[0]:
+        if view.quote[start] < 0 and view.verb(start) and not what and not base.unit.headline and "'" not in words[0]:
             return False
         if hit.preposition is not None:
             return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])
@@ -515,12 +289,6 @@ class Frames:
         if frames & set("ob"):
             return "to" in words or "for" in words
         return "t" in frames and end - start > 2 and view.has_verb(start, end)
-
-    def _documented(self, base: Found) -> bool:
-        """Whether the subject is a document, count or picture."""
-        return base.source is not None and any(
-            self.view.lower[i] in manners.DOCUMENT_NOUNS for i in range(*base.source)
-        )
 
     def _clause(self, hit: Hit, start: int, end: int) -> bool:
         """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""
@@ -564,51 +332,6 @@ class Frames:
             return None
         end = at - 1 if self.view.lower[at - 1] == "," else at
         return self.antecedent(base.unit, end)
-
-    def _past_hearer(self, base: Found, after: int, unit: Unit) -> int:
-        """Past the hearer of "told": "reporters that", "the Senate in March:", "Reuters the bridge"."""
-        view = self.view
-        i = after
-        if i >= unit.last or view.quote[i] >= 0 or not view.word(i):
-            return i
-        mark = None
-        for j in range(i, min(unit.last, i + 20)):
-            if view.lower[j] in ("that", ":") or view.opens_quote(j):
-                mark = j
-                break
-            if view.lower[j] == "," and j + 1 < unit.last and view.opens_quote(j + 1):
-                mark = j
-                break
-            if view.lower[j] == "," or view.lower[j] == "to" or (view.verb(j) and j > i):
-                break
-        if mark is not None and view.opens_quote(mark):
-            reached = self._hearer_end(i, unit)
-            if reached < mark and view.lower[reached] in roles.PRONOUNS:
-                mark = None
-        end = mark if mark is not None else self._hearer_end(i, unit)
-        base.hearer = (i, self._hearer_end(i, unit) if mark is not None else end)
-        return end if mark is not None else view.skip_adverbials(end, unit.last)
-
-    def _hearer_end(self, i: int, unit: Unit) -> int:
-        view = self.view
-        if view.lower[i] in _OBJECTS:
-            return i + 1
-        j = i + 1
-        named = view.cap(i)
-        while j < unit.last and view.word(j) and view.quote[j] < 0:
-            word = view.lower[j]
-            if (named and view.cap(j)) or (word == "of" and j + 1 < unit.last and view.cap(j + 1)):
-                j += 1
-                continue
-            if named or word in roles.DETERMINERS or word in roles.PRONOUNS or word in PREPOSITIONS or view.verb(j):
-                break
-            if view.time_word(j) or word in ("that", "to", "and", "there"):
-                break
-            named = view.cap(j)
-            j += 1
-        return j
-
-    # -- passives and "according to" ------------------------------------------------------------------------------
 
     def _passive(self, unit: Unit, hit: Hit) -> Found | None:
         view = self.view
@@ -664,66 +387,3 @@ class Frames:
         found.content = [(start, end)]
         self._add_right(found, unit, source[1], needs_verb=not view.has_verb(start, end))
         return found
-
-    def spoken_to(self, found: Found) -> Range | None:
-        """Who heard it, from a phrase beside the clause: "speaking to X", "in an interview with X"."""
-        view, unit = self.view, found.unit
-        for i in range(unit.first, unit.last - 2):
-            if view.quote[i] >= 0 or any(first <= i < last for first, last in found.content):
-                continue
-            if (view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in (
-                "to",
-                "with",
-            ):
-                phrase = view.phrase_after(i + 2, unit.last)
-                if phrase is not None:
-                    stop = next((j for j in range(*phrase) if view.tokens[j].text in ",;" or view.verb(j)), phrase[1])
-                    return (phrase[0], stop) if stop > phrase[0] else None
-        return None
-
-    # -- content --------------------------------------------------------------------------------------------------
-
-    def _left_start(self, unit: Unit, earlier: list[Found], end: int) -> int:
-        """Where content that precedes its cue begins: after the unit's openers and after attributions that are over."""
-        start = self.view.skip_openers(unit.first, end)
-        for found in earlier:
-            over = [found.cue[1], found.source[1] if found.source else 0]
-            if found.shape in ("after", "inverted", "according") and max(over) < end:
-                start = max(start, self.view.skip_openers(max(over), end))
-        return start
-
-    def _add_right(self, found: Found, unit: Unit, after: int, needs_verb: bool = False) -> None:
-        """Content that goes on after source and cue: `“A,” X said, “B.”`; `A, X said, B`."""
-        view = self.view
-        i = view.skip_adverbials(after, unit.last)
-        if i + 1 >= unit.last or view.lower[i] not in (",", ":", "—", "–") or view.quote[i] >= 0:
-            if not (i < unit.last and view.opens_quote(i)):
-                return
-            i -= 1
-        start = i + 1
-        end = self.clause_end(start, unit)
-        if view.opens_quote(start):
-            found.content.append((start, end))
-            return
-        word = view.lower[start]
-        if word in _AFTER_COMMA or word in cues.SUBORDINATORS or word in PREPOSITIONS or word.endswith("ing"):
-            return
-        quoted = view.quote[found.content[0][1] - 1] >= 0 or view.quote[found.content[0][1] - 2] >= 0
-        opening = view.lower[found.content[0][0]]
-        unfinished = needs_verb or opening in cues.SUBORDINATORS or word == "and"
-        if view.lower[i] == ":" or (unfinished and view.has_verb(start, end) and not quoted):
-            found.content.append((start, end))
-
-    def clause_end(self, start: int, unit: Unit, end: int | None = None) -> int:
-        """The end of content that opens at `start`, without the unit's last full stop, and before a gloss."""
-        view = self.view
-        last = unit.last if end is None else end
-        while last > start and view.quote[last - 1] < 0 and view.tokens[last - 1].text in ".,;:—–-":
-            last -= 1
-        for i in range(start, last):
-            if view.tokens[i].text == ";" and view.quote[i] < 0:
-                return i
-        return last
-
-
-SHAPES_BEFORE: tuple[Shape, ...] = ("before", "responsibility")

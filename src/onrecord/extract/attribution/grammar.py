@@ -18,11 +18,11 @@ from __future__ import annotations
 from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import find_hits
-from onrecord.extract.attribution.lexicon import Lexicon, build_lexicon
 from onrecord.extract.attribution.ownvoice import cut_glosses
 from onrecord.extract.attribution.quotations import find_colons, find_follow_ons, find_headlines
 from onrecord.extract.attribution.statements import Statements
-from onrecord.extract.attribution.view import Unit, View
+from onrecord.extract.clauses.lexicon import Lexicon, build_lexicon
+from onrecord.extract.clauses.view import Unit, View
 from onrecord.extract.page import Page
 from onrecord.lang import roles
 from onrecord.model.reading import Mention, Statement

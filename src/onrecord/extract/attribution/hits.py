@@ -13,8 +13,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.extract.attribution.found import Hit
-from onrecord.extract.attribution.lexicon import CueVerb, Form
-from onrecord.extract.attribution.view import PREPOSITIONS, Unit, View
+from onrecord.extract.clauses.lexicon import CueVerb, Form
+from onrecord.extract.clauses.view import PREPOSITIONS, Unit, View
 from onrecord.lang import cues, manners, roles
 from onrecord.model.vocabulary import Manner, Stance
 
@@ -64,7 +64,7 @@ def _responsibility(view: View, unit: Unit, i: int) -> Hit | None:
         if view.lower[j] in cues.RESPONSIBILITY_NOUNS and (tag == "ing" or not view.noun_form(i)):
             hit = _grown(view, unit, Hit(i, j + 1, RESPONSIBILITY, tag))
             return None if hit.negated or view.lower[hit.first - 1 : hit.first] == ["to"] else hit
-        if not view.word(j):
+        if not view.word(j) or view.lower[j] in ("no", "any"):
             return None
     return None
 

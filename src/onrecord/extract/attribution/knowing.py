@@ -8,7 +8,7 @@ anything else is unknown.
 from __future__ import annotations
 
 from onrecord.extract.attribution.found import Found
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.extract.sources.party import Parties
 from onrecord.model.reading import Source
 from onrecord.model.vocabulary import Basis, Certainty, SourceKind, Stance

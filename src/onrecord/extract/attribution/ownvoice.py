@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.extract.attribution.found import Found, Range
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.lang import cues, manners
 
 SHORTEST = 4

@@ -13,8 +13,8 @@ from __future__ import annotations
 from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import COLON
-from onrecord.extract.attribution.lexicon import CueVerb
-from onrecord.extract.attribution.view import Unit, View
+from onrecord.extract.clauses.lexicon import CueVerb
+from onrecord.extract.clauses.view import Unit, View
 from onrecord.lang import cues, manners, roles
 
 _SHORTEST_QUOTE = 2

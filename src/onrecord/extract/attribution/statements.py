@@ -16,7 +16,7 @@ from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders
 from onrecord.extract.sources.party import Parties, Party
@@ -140,7 +140,8 @@ class Statements:
             return None
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
         head = party.words[-1] if party.words else ""
-        return subject if person and (party.named or head in roles.PERSON_NOUNS) else None
+        known = party.named and (len(party.words) > 1 or view.tokens[subject[0]].text in view.proper)
+        return subject if person and (known or head in roles.PERSON_NOUNS) else None
 
     def _vias(self) -> dict[int, tuple[Via, ...]]:
         """Rule 3; by id of the attribution."""

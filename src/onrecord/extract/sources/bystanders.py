@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.extract.sources.party import Parties, Party
 from onrecord.lang import roles
 from onrecord.model.vocabulary import SourceKind

@@ -14,16 +14,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from onrecord.extract.attribution.view import PREPOSITIONS, View
-from onrecord.extract.sources.kinds import Atlas, kind_of_name, kind_of_nominal
+from onrecord.extract.clauses.view import PREPOSITIONS
+from onrecord.extract.sources.kinds import kind_of_name, kind_of_nominal
+from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, words
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
-from onrecord.text.document import ABBREVIATIONS
 
-_PARTICLES = frozenset("al bin ibn de del der van von da di la le el abu du dos das ter ben st den af zu".split())
 _REPORTED_BY = frozenset("from by".split())
-_ISSUED = frozenset("released issued published put posted sent carried given made signed".split())
-_OBTAINED = frozenset("seen obtained reviewed viewed examined compiled cited quoted dated filed circulated".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,8 @@ class Party:
     """A party as one noun phrase gives it, over token indices [first, last) of the whole phrase.
 
     `name` is a name or nominal; `words` its lower-case words for matching; `pronoun` the pronoun or None; `document`
-    the noun where a thing speaks; `issuer` the party that it is from; `owner` the tokens of a possessor ("its" in "its spokesman"); `gender` "m", "f" or None; `plural`; `definite`.
+    the noun where a thing speaks; `issuer` the party that it is from; `owner` the tokens of a possessor ("its" in "its
+    spokesman"); `gender` "m", "f" or None; `plural`; `definite`.
     """
 
     first: int
@@ -53,12 +51,8 @@ class Party:
     owner: tuple[int, int] | None = None
 
 
-class Parties:
+class Parties(Nouns):
     """Takes source phrases of one view apart."""
-
-    def __init__(self, view: View) -> None:
-        self.view = view
-        self.atlas = Atlas()
 
     def parse(self, first: int, last: int) -> Party:
         """The party of tokens [first, last); never fails: an unknown phrase is a nominal."""
@@ -73,28 +67,6 @@ class Parties:
         if extra is not None:
             party = self._with_extra(party, *extra)
         return replace(party, first=first, last=last)
-
-    # -- pieces ---------------------------------------------------------------------------------------------------
-
-    def _core(self, first: int, last: int) -> tuple[int, tuple[int, int] | None]:
-        """Where the core ends, and the appositive after it."""
-        view = self.view
-        depth = 0
-        for i in range(first, last):
-            text = view.tokens[i].text
-            depth += (text in "([") - (text in ")]")
-            if depth == 0 and text == ",":
-                return i, (i + 1, last)
-            if depth == 0 and i > first and view.lower[i] in ("who", "which", "whose"):
-                return i, (i, last)
-            if depth == 1 and text in "([" and i > first and i + 1 < last and not self._name_inside(i, last):
-                return i, None
-        return last, None
-
-    def _name_inside(self, i: int, last: int) -> bool:
-        """“Minister (Harjit) Sajjan” — a name in brackets with more of it after."""
-        shut = next((j for j in range(i, last) if self.view.tokens[j].text in ")]"), last)
-        return shut + 1 < last and self.view.cap(shut + 1)
 
     def _pronoun(self, first: int, last: int) -> Party:
         word = self.view.lower[first]
@@ -131,7 +103,7 @@ class Parties:
             if view.lower[i] in _REPORTED_BY and i + 1 < last:
                 issuer = self.parse(i + 1, last)
                 break
-            if view.lower[i] not in _ISSUED and not view.time_word(i) and view.lower[i] not in PREPOSITIONS:
+            if view.lower[i] not in ISSUED and not view.time_word(i) and view.lower[i] not in PREPOSITIONS:
                 break
         if issuer is None and head > first:
             issuer = self._modifying_body(first, head)
@@ -175,30 +147,6 @@ class Parties:
         )
         return replace(self._plain(first, last), definite=True) if body else None
 
-    def _head(self, first: int, last: int) -> int:
-        """The head of a nominal: its last word before a preposition."""
-        view = self.view
-        head = first
-        for i in range(first, last):
-            if i > first and (
-                view.lower[i] in PREPOSITIONS
-                or view.lower[i] in ("who", "which", "that")
-                or view.lower[i] in _ISSUED
-                or view.lower[i] in _OBTAINED
-                or view.lower[i] == "at"
-            ):
-                break
-            if i > first and view.time_word(i) and (view.cap(i) or view.lower[i] in ("yesterday", "today", "late")):
-                break
-            if i > first and view.lower[i].endswith("ed") and view.lower[i - 1] in roles.PERSON_NOUNS:
-                break
-            verbal = view.lower[i].endswith("ing") and i > first + 1 and i + 1 < last and view.word(i - 1)
-            if verbal and view.lower[i - 1] in roles.ORGANISATION_NOUNS | roles.PERSON_NOUNS:
-                break
-            if view.word(i):
-                head = i
-        return head
-
     def _plain(self, first: int, last: int) -> Party:
         view = self.view
         start = first
@@ -215,7 +163,7 @@ class Parties:
         party = self._unowned(start, last, first)
         if owner is None:
             return party
-        affiliation: str | None = _unpossessed(self._without_determiner(*owner))
+        affiliation: str | None = unpossessed(self._without_determiner(*owner))
         if (affiliation or "").lower() in roles.GENERIC_OWNERS:
             affiliation = None
         country = self.atlas.country_of(self.view, *owner) or party.country
@@ -231,6 +179,11 @@ class Parties:
         """Rules 4 and 5, for a phrase without possessor."""
         view = self.view
         tail = next((i for i in range(first + 1, last) if view.lower[i] in roles.OF_AFFILIATION), last)
+        pair = self._pair(first, tail)
+        if pair is not None:
+            return pair
+        if view.lower[tail - 1] in manners.OUTLET_NOUNS and any(view.cap(i) for i in range(first, tail)):
+            return self._body(first, first, tail, last, SourceKind.OUTLET)
         name = self._name_run(first, tail)
         if tail < last and self._has_role(first, tail) and (name is None or view.lower[name[1] - 1] in roles.TITLES):
             late = self._name_run(first, last)
@@ -260,61 +213,23 @@ class Parties:
             text,
             kind,
             True,
-            _words(text),
+            words(text),
             role=role,
-            affiliation=_bare(affiliation),
+            affiliation=bare(affiliation),
             country=self.atlas.country_of(self.view, first, name[0]) or self.atlas.country_of(self.view, tail, last),
             gender=self._gender(first, last),
         )
 
-    def _under_preposition(self, first: int, name_first: int) -> bool:
-        """“a source close to the Corps”: the name is not the party's own."""
+    def _pair(self, first: int, last: int) -> Party | None:
+        """“Esper and Milley”, “France and Germany”: two names that speak as one."""
         view = self.view
-        at = name_first - 1
-        while at > first and view.lower[at] in roles.DETERMINERS:
-            at -= 1
-        return at > first and view.lower[at] in PREPOSITIONS
-
-    def _name_run(self, first: int, last: int) -> tuple[int, int] | None:
-        """The name at the end of a phrase: its last run of capitals after the last role noun or title."""
-        view = self.view
-        i = last
-        while i > first and (self._name_token(i - 1, first)):
-            i -= 1
-        if i >= last:
+        at = next((i for i in range(first + 1, last - 1) if view.lower[i] == "and"), None)
+        if at is None or not (view.cap(at - 1) and view.cap(at + 1) and view.cap(last - 1)):
             return None
-        if view.lower[last - 1] in roles.ORGANISATION_NOUNS and view.cap(i):
-            return i, last
-        start = i
-        for j in range(i, last - 1):
-            word = view.lower[j].rstrip(".")
-            if word in roles.TITLES:
-                start = j + 1
-                while start < last and view.tokens[start].text in "./)":
-                    start += 1
-            elif word in roles.PERSON_NOUNS:
-                start = j + 1
-        if start >= last:
+        if any(view.lower[i] in roles.ORGANISATION_NOUNS for i in (at - 1, last - 1)) or view.lower[first] == "the":
             return None
-        while start < last and view.tokens[start].kind == "mark" and view.tokens[start].text not in "(":
-            start += 1
-        final = view.lower[last - 1]
-        if final in roles.PERSON_NOUNS or final in roles.TITLES or not view.cap(start):
-            return (start, last) if start > i and view.cap(start) and last - start == 1 else None
-        return (start, last) if start < last else None
-
-    def _name_token(self, i: int, floor: int) -> bool:
-        view = self.view
-        token = view.tokens[i]
-        if token.kind == "mark":
-            if token.text == "." and i > floor:
-                return view.lower[i - 1] in ABBREVIATIONS or len(view.lower[i - 1]) == 1
-            return token.text in "()&/.'’“”\""
-        if view.lower[i] in _PARTICLES and i > floor and i + 1 < len(view.tokens):
-            return view.cap(i + 1)
-        if token.kind == "number":
-            return i > floor and view.cap(i - 1)
-        return view.cap(i) and view.lower[i] not in roles.DETERMINERS
+        text = self._without_determiner(first, last)
+        return Party(first, last, text, SourceKind.COLLECTIVE, True, words(text), speakers=None, plural=True)
 
     def _body(self, first: int, name_first: int, tail: int, last: int, kind: SourceKind) -> Party:
         """A named organisation, office, state, group or outlet; "of" phrases belong to its name."""
@@ -331,7 +246,7 @@ class Parties:
             text,
             kind,
             True,
-            _words(text),
+            words(text),
             affiliation=None,
             country=self.atlas.country_of(self.view, first, last) or self.atlas.capitals.get(text),
             definite=self._definite(first),
@@ -356,7 +271,9 @@ class Parties:
             "many",
             "some",
         )
-        text = self._without_determiner(first, last)
+        told = (i for i in range(head + 1, last) if self.view.lower[i].endswith(("ing", "ed")) and not view.cap(i))
+        last_said = next(told, last)
+        text = self._without_determiner(first, last_said)
         kind = kind_of_nominal(view, first, head, plural, number)
         affiliation = self._affiliation(first, head)
         if (
@@ -366,7 +283,7 @@ class Parties:
         ):
             affiliation = None
         if tail < last and affiliation is None and self._body_phrase(tail + 1, last):
-            affiliation = _bare(view.text(tail + 1, last))
+            affiliation = bare(view.text(tail + 1, last))
         person = noun in roles.PERSON_NOUNS and kind is not SourceKind.ORGANISATION
         body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP, SourceKind.OFFICE, SourceKind.OUTLET)
         if body:
@@ -390,55 +307,6 @@ class Parties:
             definite=self._definite(first),
         )
 
-    def _body_phrase(self, first: int, last: int) -> bool:
-        """Whether what follows "for" or "of" names a body or somebody, rather than a matter ("chief of staff")."""
-        return any(
-            self.view.cap(i) or self.view.lower[i].removesuffix("'s") in roles.AFFILIATING for i in range(first, last)
-        )
-
-    # -- words ----------------------------------------------------------------------------------------------------
-
-    def _has_role(self, first: int, last: int) -> bool:
-        return any(
-            self.view.lower[i].rstrip(".") in roles.TITLES or self.view.lower[i] in roles.PERSON_NOUNS
-            for i in range(first, last)
-        )
-
-    def _affiliation(self, first: int, last: int) -> str | None:
-        """What a role is of: capitals before it ("a Pentagon spokesman"), else a body's word ("a defence ministry source")."""
-        view = self.view
-        start = first
-        while start < last and (
-            view.lower[start] in roles.DETERMINERS or not view.cap(start) or view.lower[start] in roles.PORTFOLIOS
-        ):
-            start += 1
-        if start == first and last > start and not view.cap(start + 1) and self._only_opening(start):
-            start = last
-        end = start
-        while end < last and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] == "of"):
-            if view.lower[end].rstrip(".") in roles.TITLES or view.lower[end] in roles.PERSON_NOUNS:
-                break
-            end += 1
-        while end < last and view.lower[end] in roles.ORGANISATION_NOUNS:
-            end += 1
-        if end > start:
-            text = view.text(start, end).strip(" .")
-            return (text + "." if "." in text else text) or None
-        body = next(
-            (i for i in range(last - 1, first - 1, -1) if view.lower[i] in roles.AFFILIATING),
-            None,
-        )
-        if body is None or any(view.lower[i] in PREPOSITIONS for i in range(first, body)):
-            return None
-        return self._without_determiner(first, body + 1)
-
-    def _only_opening(self, i: int) -> bool:
-        """Whether a capital says nothing: the first word of its unit, capitalised nowhere else."""
-        text = self.view.tokens[i].text
-        opening = i == 0 or any(unit.first == i for unit in self.view.units)
-        known = (text.rstrip("."),) in self.atlas.countries or text.isupper() or text in self.view.proper
-        return opening and not known
-
     def _with_extra(self, party: Party, first: int, last: int) -> Party:
         """Rule 1."""
         view = self.view
@@ -449,7 +317,7 @@ class Parties:
                 return replace(
                     party,
                     role=party.role or view.text(first + 1, stop),
-                    affiliation=party.affiliation or _bare(view.text(object_first, stop)),
+                    affiliation=party.affiliation or bare(view.text(object_first, stop)),
                     country=party.country or self.atlas.country_of(self.view, object_first, stop),
                 )
         if view.lower[first] in ("who", "which", "whose"):
@@ -485,7 +353,7 @@ class Parties:
         affiliation = said.affiliation or party.affiliation
         owner = next((i for i in range(first, stop) if view.lower[i].endswith(("'s", "s'"))), None)
         if owner is not None and not any(view.lower[i] in PREPOSITIONS for i in range(first, owner)):
-            affiliation = _unpossessed(self._without_determiner(first, owner + 1))
+            affiliation = unpossessed(self._without_determiner(first, owner + 1))
             role = view.text(owner + 1, stop) or role
         joined = role if party.role is None or party.role.startswith(role) else f"{party.role}, {role}"
         return replace(
@@ -496,62 +364,3 @@ class Parties:
             gender=party.gender or self._gender(first, stop),
             kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
         )
-
-    def _without_determiner(self, first: int, last: int) -> str:
-        start = first
-        while first < last and (
-            self.view.lower[first] in roles.DETERMINERS
-            or not self.view.word(first)
-            or self.view.tokens[first].kind == "number"
-        ):
-            first += 1
-        if first < last and self.view.lower[first] == "of":
-            first = start
-        return self.view.text(first, last).rstrip(" ,(") or self.view.text(start, last)
-
-    def _nominal(self, first: int, last: int) -> str:
-        return self._without_determiner(first, last) or self.view.text(first, last)
-
-    def _content_words(self, first: int, last: int) -> tuple[str, ...]:
-        return _words(self._without_determiner(first, last))
-
-    def _definite(self, first: int) -> bool:
-        return self.view.lower[first] in roles.DEFINITE
-
-    def _number(self, first: int) -> int | None:
-        word = self.view.lower[first]
-        if word in ("a", "an"):
-            return 1
-        if word in roles.NUMBER_WORDS:
-            return roles.NUMBER_WORDS[word]
-        return int(word) if word.isdigit() and len(word) < 5 else None
-
-    def _gender(self, first: int, last: int) -> str | None:
-        for i in range(first, last):
-            word = self.view.lower[i].rstrip(".")
-            if word in roles.FEMALE_WORDS:
-                return "f"
-            if word in roles.MALE_WORDS:
-                return "m"
-        return None
-
-
-def _words(text: str) -> tuple[str, ...]:
-    cleaned = text.lower().replace("’", "'").replace("'s", "")
-    return tuple(w.strip('.,()"“”') for w in cleaned.split() if w.strip('.,()"“”'))
-
-
-def _unpossessed(text: str) -> str:
-    for end in ("’s", "'s"):
-        if text.endswith(end):
-            return text.removesuffix(end)
-    return text.rstrip("’'")
-
-
-def _bare(text: str | None) -> str | None:
-    if text is None:
-        return None
-    words = text.split()
-    while words and words[0].lower() in roles.DETERMINERS:
-        words = words[1:]
-    return " ".join(words).strip(" ,") or None

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from onrecord.extract.attribution.view import View
+from onrecord.extract.clauses.view import View
 from onrecord.extract.sources.party import Parties, Party
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
@@ -87,6 +87,7 @@ class Registry:
             words = set(_plain(entity.party.words))
             if (
                 entity.headline
+                and not entity.party.named
                 and words
                 and words <= set(_plain(party.words))
                 and self._same_number(entity.party, party)
