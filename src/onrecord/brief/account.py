@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from itertools import groupby
+from datetime import datetime
 
 from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import CONFIDENCE, LIKELIHOOD, clause, listed, plural, topic, when_phrase
+from onrecord.brief.phrases import CONFIDENCE, LIKELIHOOD, article, listed, plural, topic, when_phrase
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Amount, Interval, Party
+from onrecord.model.evidence import Interval, Named, Party
 from onrecord.model.record import Claim
-from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, Stage, Support
+from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, PlacePrecision, Stage, Support
 
+UNATTRIBUTED_LINES = 8
+"""Lines: what nobody is named for is the weakest part of a brief."""
+VERSIONS_A_SENTENCE = 6
+"""Answers: more can't be followed; the figures section and the claim itself hold all."""
 CLAUSES_A_SENTENCE = 3
 """Clauses: more than three claims of one voice in one sentence can't be read aloud."""
 
@@ -30,20 +34,37 @@ KIND_LEAD: dict[IncidentKind, str] = {
 """How a kind's lead begins; other kinds: "a shooting was reported at …"."""
 
 
+SAID_SLOTS = ("by", "motive", "launched-from", "damage", "when")
+"""Slots besides figures that a side's account tells; whom it was aimed at and with what are told once they are established."""
+WEIGHT = (
+    "killed injured casualties missing magnitude launched hit intercepted failed targeted by launched-from motive damage damaged "
+    "destroyed displaced evacuated rescued detained incidents"
+).split()
+"""Order of news: the dead first."""
+
+
 def lead(draft: Draft) -> list[Sentence]:
     """One sentence: what, where, when, as the live claims have it."""
     record = draft.record
     chosen = [claims[0] for slot in ("kind", "means", "when") if (claims := draft.slot(slot))]
-    places = draft.slot("where")[:3]
+    names = [place.name for place in record.places[:2] if place.precision is not PlacePrecision.COUNTRY] or [
+        p.name for p in record.places[:1]
+    ]
+    places = [claim for claim in draft.slot("where") if isinstance(claim.value, Named) and claim.value.label in names][
+        :2
+    ]
     values = {claim.slot: claim.value for claim in chosen}
     means = values.get("means")
     kind = record.kind.value.replace("-", " ")
-    where = listed([claim.value.label for claim in places if not isinstance(claim.value, Amount)]) or "an unnamed place"
+    around = record.places[0].within[-1] if record.places and record.places[0].within else ""
+    where = (
+        listed(names) + (f" in {around}" if around and around not in names else "") if names else "a place not named"
+    )
     pattern = KIND_LEAD.get(record.kind, "{a_kind} was reported at {where}")
     if record.stage in (Stage.THREATENED, Stage.PLANNED, Stage.FOILED, Stage.ATTEMPTED, Stage.RUMOURED):
         pattern = f"{{a_kind}} was {record.stage.value} at {{where}}"
-    label = getattr(means, "label", None) or f"a {kind}"
-    words = pattern.format(means=label, where=where, a_kind=f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}")
+    label = means.label if isinstance(means, Named) else article(kind)
+    words = pattern.format(means=label, where=where, a_kind=article(kind))
     when = values.get("when")
     if isinstance(when, Interval):
         words = f"{words} {when_phrase(when)}"
@@ -56,12 +77,24 @@ def lead(draft: Draft) -> list[Sentence]:
 def established(draft: Draft) -> list[Sentence]:
     """Corroborated and uncontested claims, each with who says so and our confidence."""
     found: list[Sentence] = []
-    for claim in draft.live:
-        if claim.standing.support is Support.CORROBORATED and not draft.disputed(claim):
+    for claim in sorted(draft.live, key=_by_weight):
+        if (
+            claim.standing.support is Support.CORROBORATED
+            and not draft.disputed(claim)
+            and claim.slot not in ("kind", "where", "when")
+        ):
             opposed = Mark.OPPOSED_SIDES in claim.marks
             joint = "and, on the other side," if opposed else "and, independently,"
-            said = listed([who.name for who in voices(claim)[:3]], joint)
-            words = f"{clause(claim)}, according to {said}; confidence is {CONFIDENCE[claim.standing.credibility]}"
+            said = listed([who.name for who in _one_a_side(claim)], joint)
+            if claim.supported_by and len(_one_a_side(claim)) < 2:
+                others = [
+                    who for key in claim.supported_by if key in draft.by_id for who in _one_a_side(draft.by_id[key])
+                ]
+                mine = {who.side for who in _one_a_side(claim)}
+                said = listed([said, *[who.name for who in others if who.side not in mine][:1]], joint)
+            words = (
+                f"{draft.clause(claim)}, according to {said}; confidence is {CONFIDENCE[claim.standing.credibility]}"
+            )
             found += draft.write(words, draft.items(claim), [claim])
     return found
 
@@ -70,17 +103,20 @@ def each_side(draft: Draft) -> list[Sentence]:
     """Claims with one source or one side behind them, gathered by who says them, sides in order of first word."""
     by_voice: dict[Party, list[Claim]] = defaultdict(list)
     for claim in draft.live:
-        single = claim.standing.support is Support.SINGLE_SOURCE
-        if single and not draft.disputed(claim) and voices(claim) and claim.slot not in ("kind", "where", "when"):
+        single = claim.standing.support is Support.SINGLE_SOURCE and (
+            draft.is_figure(claim) or claim.slot in SAID_SLOTS
+        )
+        if single and not draft.disputed(claim) and voices(claim) and claim.slot != "when":
             by_voice[voices(claim)[0]].append(claim)
-    first = {
-        side: min(c.since for w, cs in by_voice.items() if w.side == side for c in cs)
-        for side in {w.side for w in by_voice}
-    }
-    order = sorted(by_voice, key=lambda who: (first[who.side], who.side or "", by_voice[who][0].since, who.id))
+    first: dict[str | None, datetime] = {}
+    for who, claims in by_voice.items():
+        first[who.side] = min([claim.since for claim in claims] + ([first[who.side]] if who.side in first else []))
+    order = sorted(
+        by_voice, key=lambda who: (first[who.side], who.side or "", min(c.since for c in by_voice[who]), who.id)
+    )
     found: list[Sentence] = []
     for who in order:
-        claims = sorted(by_voice[who], key=lambda claim: (claim.since, claim.id))
+        claims = sorted(by_voice[who], key=_by_weight)
         for start in range(0, len(claims), CLAUSES_A_SENTENCE):
             group = claims[start : start + CLAUSES_A_SENTENCE]
             told = listed([said(claim, draft) for claim in group])
@@ -93,44 +129,73 @@ def said(claim: Claim, draft: Draft) -> str:
     items = draft.items(claim)
     hedge = LIKELIHOOD[items[0].certainty] if items and items[0].certainty is not Certainty.CERTAIN else ""
     hedged = f" ({hedge}, in ICD 203 terms)" if hedge else ""
-    carried = f", carried by {plural(claim.outlets, 'outlet')} from one origin" if claim.outlets > 2 else ""
-    return f"{clause(claim)}{hedged}{carried}"
+    carried = f" (one origin, {plural(claim.outlets, 'outlet')})" if claim.outlets > 2 else ""
+    return f"{draft.clause(claim)}{hedged}{carried}"
 
 
 def unattributed(draft: Draft) -> list[Sentence]:
     """What outlets say in their own voice without saying how they know."""
     found: list[Sentence] = []
-    for claim in draft.live:
-        plain = claim.standing.support is Support.UNATTRIBUTED and claim.slot not in ("kind", "where", "when")
-        if plain and not draft.disputed(claim):
+    plain = [
+        claim for claim in draft.live if claim.standing.support is Support.UNATTRIBUTED and not draft.disputed(claim)
+    ]
+    for claim in sorted(plain, key=_by_weight)[:UNATTRIBUTED_LINES]:
+        if draft.is_figure(claim) or claim.slot in ("by", "motive"):
             items = draft.items(claim)
             outlets = [draft.reports[item.report].outlet or "an outlet" for item in items]
             whose = "its" if len(set(outlets)) == 1 else "their"
-            words = f"{listed(outlets[:3])} said in {whose} own voice that {clause(claim)}"
+            words = f"{listed(outlets[:3])} said in {whose} own voice that {draft.clause(claim)}"
             found += draft.write(words, items, [claim])
     return found
 
 
 def disputed(draft: Draft) -> list[Sentence]:
-    """Each question on which sides differ, with every live answer and who gives it."""
+    """Each question on which sides differ, with the live answers side by side."""
     found: list[Sentence] = []
-    contested = [claim for claim in draft.live if draft.disputed(claim)]
-    for slot, group in groupby(
-        sorted(contested, key=lambda claim: (claim.slot, claim.since, claim.id)), lambda c: c.slot
-    ):
-        claims = list(group)
-        versions = [f"{_names(claim)} said {clause(claim)}{_carriers(claim)}" for claim in claims]
-        items = [item for claim in claims for item in draft.items(claim)[:2]]
+    for claims in _disputes(draft):
+        versions = [
+            f"{_names(claim)} said {draft.clause(claim)}{_carriers(claim)}" for claim in claims[:VERSIONS_A_SENTENCE]
+        ]
+        items = [item for claim in claims for item in draft.items(claim)[:1]]
         denials = [item for claim in claims for item in draft.denials(claim)]
-        words = f"{topic(slot)} is in dispute: {'; '.join(versions)}"
+        words = f"{topic(claims[0].slot)} is in dispute: {'; '.join(versions)}"
         if denials:
             words += f"; {listed([item.origin.name for item in denials])} denied it"
         found += draft.write(words, [*items, *denials], claims)
     return found
 
 
+def _disputes(draft: Draft) -> list[list[Claim]]:
+    """Disputed claims that hang together by conflict, the heaviest question first; most widely told answers first."""
+    left = {claim.id: claim for claim in draft.live if draft.disputed(claim)}
+    groups: list[list[Claim]] = []
+    while left:
+        queue = [min(left)]
+        group: list[Claim] = []
+        while queue:
+            claim = left.pop(queue.pop(), None)
+            if claim is not None:
+                group.append(claim)
+                queue += [key for key in claim.conflicts_with if key in left]
+        groups.append(sorted(group, key=lambda claim: (-claim.outlets, claim.since, claim.id)))
+    return sorted(groups, key=lambda group: min(_by_weight(claim) for claim in group))
+
+
+def _by_weight(claim: Claim) -> tuple[int, datetime, str]:
+    order = WEIGHT.index(claim.slot) if claim.slot in WEIGHT else len(WEIGHT)
+    return order, claim.since, claim.id
+
+
+def _one_a_side(claim: Claim) -> list[Party]:
+    """One voice a side, the named before the unnamed."""
+    found: dict[str, Party] = {}
+    for who in voices(claim):
+        found.setdefault(who.side or who.id, who)
+    return list(found.values())
+
+
 def _names(claim: Claim) -> str:
-    return listed([who.name for who in voices(claim)[:2]]) or "outlets, in their own voice,"
+    return listed([who.name for who in _one_a_side(claim)[:2]]) or "outlets, in their own voice,"
 
 
 def _carriers(claim: Claim) -> str:

@@ -4,37 +4,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 
 from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import clause, listed, plural, stamp, topic
+from onrecord.brief.phrases import listed, plural, side_name, stamp, topic
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Evidence
-from onrecord.model.record import Shift
+from onrecord.model.record import Claim, Shift
 from onrecord.model.vocabulary import Gap, ResponseKind
 
 TIMELINE_LINES = 24
 """Lines: a page. Later words on a slot already told by the same voice are left to the figures and the changes."""
 
-RESPONSE_WORDS: dict[str, str] = {
-    ResponseKind.POSITION: "took a position",
-    ResponseKind.BRIEFING: "was briefed or briefed others",
-    ResponseKind.MOVEMENT: "moved people",
-    ResponseKind.CLOSURE: "closed something",
-    ResponseKind.NOT_ACTING: "decided not to act",
-    ResponseKind.AID: "sent or offered aid",
-    ResponseKind.INQUIRY: "opened an inquiry",
-    ResponseKind.OTHER: "responded",
-}
-
 
 def timeline(draft: Draft) -> list[Sentence]:
-    """Who first said what, by the clock of the record: one line a claim that somebody is named for, oldest first."""
-    told = [claim for claim in draft.record.claims if voices(claim) and claim.slot not in ("kind", "where")]
+    """Who first said what, by the clock of the record: one line a moment and voice, oldest first."""
+    told = [
+        claim
+        for claim in draft.record.claims
+        if voices(claim) and (draft.is_figure(claim) or claim.slot in ("by", "motive"))
+    ]
+    lines: dict[tuple[datetime, str], list[Claim]] = defaultdict(list)
+    for claim in sorted(told, key=lambda claim: (claim.since, claim.slot, claim.id)):
+        lines[(claim.since, voices(claim)[0].name)].append(claim)
     found: list[Sentence] = []
-    for claim in sorted(told, key=lambda claim: (claim.since, claim.slot, claim.id))[:TIMELINE_LINES]:
-        who = voices(claim)[0]
-        items = sorted(draft.items(claim), key=lambda item: (item.known.at(draft.record.clock) or claim.since, item.id))
-        found += draft.write(f"{stamp(claim.since)}: {who.name} said {clause(claim)}", items[:1], [claim])
+    for (since, who), claims in list(lines.items())[:TIMELINE_LINES]:
+        items = [
+            min(draft.items(c), key=lambda item: (item.known.at(draft.record.clock) or since, item.id))
+            for c in claims[:3]
+        ]
+        words = f"{stamp(since)}: {who} said {listed([draft.clause(claim) for claim in claims[:3]])}"
+        found += draft.write(words, items, claims[:3])
     return found
 
 
@@ -42,14 +42,13 @@ def responses(draft: Draft) -> list[Sentence]:
     """What governments and organisations did or decided, in the reports' words."""
     found: list[Sentence] = []
     for response in draft.record.responses:
-        way = ""
-        if response.moved_from or response.moved_to:
-            ends = [
-                f"from {response.moved_from}" if response.moved_from else "",
-                f"to {response.moved_to}" if response.moved_to else "",
-            ]
-            way = " " + " ".join(end for end in ends if end)
-        words = f"{response.who.name} {RESPONSE_WORDS[response.kind]}{way}: “{response.words.strip().rstrip('.')}”"
+        ends = [
+            f"from {response.moved_from}" if response.moved_from else "",
+            f"to {response.moved_to}" if response.moved_to else "",
+        ]
+        way = " ".join(end for end in ends if end)
+        did = f"moved people {way}".rstrip() if response.kind == ResponseKind.MOVEMENT else "responded"
+        words = f"{response.who.name} {did}: “{_quote(response.words)}”"
         found += draft.write(words, response.evidence)
     return found
 
@@ -69,7 +68,7 @@ def not_known(draft: Draft) -> list[Sentence]:
                 if not items[0].origin.own
                 else draft.reports[items[0].report].outlet or "the outlet"
             )
-            words = f"{topic(unknown.slot)}{whose} is open, by {teller}: “{_quote(unknown.words)}”"
+            words = f"{topic(unknown.slot)}{whose} is open: “{_quote(unknown.words)}”, {teller} said"
             found += draft.write(words, items)
     silent = [topic(unknown.slot) for unknown in draft.record.unknowns if unknown.gap is Gap.UNREPORTED]
     if silent:
@@ -97,9 +96,9 @@ def sources(draft: Draft) -> list[Sentence]:
         names, items = list(by_side[side]), list(by_side[side].values())
         several = len(names) > 1
         if side and several:
-            words = f"{listed(names)} speak for one side, {side}; their agreement corroborates nothing"
+            words = f"{listed(names)} speak for one side ({side_name(side)}); their agreement corroborates nothing"
         elif side:
-            words = f"{listed(names)} speaks for {side}"
+            words = f"{listed(names)} speaks for a side of its own ({side_name(side)})"
         else:
             words = f"{listed(names)} {'are' if several else 'is'} on no known side, and independent of nobody"
         found += draft.write(words, items)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from onrecord.brief.notes import Notes
-from onrecord.brief.phrases import sentence
+from onrecord.brief.phrases import clause, is_number, sentence
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Act, Amount, Evidence, Party, ReportRef, ResponseEvidence
 from onrecord.model.record import Claim, Record
@@ -34,6 +34,20 @@ class Draft:
         shares = [[self.evidence[i] for i in share.evidence if i in self.evidence] for share in claim.origins]
         first = [share[0] for share in shares if share]
         return first + [item for share in shares for item in share[1:]]
+
+    def number_words(self, claim: Claim) -> str | None:
+        """The number as its first source gave it ("more than a dozen"), where its words are in the quote."""
+        for item in self.items(claim):
+            for span in item.words:
+                if item.span.covers(span) and len(span):
+                    words = item.quote[span.start - item.span.start : span.end - item.span.start]
+                    if is_number(words):
+                        return words[:1].lower() + words[1:] if words[:1].isupper() else words
+        return None
+
+    def clause(self, claim: Claim) -> str:
+        """A claim as a finite clause, its number in its source's words."""
+        return clause(claim, self.number_words(claim))
 
     def denials(self, claim: Claim) -> list[Evidence]:
         """Evidence that denies a claim."""

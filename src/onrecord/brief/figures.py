@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import amount_clause, bounds, day, listed
+from onrecord.brief.phrases import bounds, day, listed
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Amount, Evidence
 from onrecord.model.record import Claim, Toll
@@ -25,7 +25,7 @@ def revised(draft: Draft) -> list[Sentence]:
             older = _replaced(claim, by_scope[scope])
             if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
                 who = listed([who.name for who in voices(claim)[:2]]) or "outlets, in their own voice"
-                words = f"{amount_clause(claim.value)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
+                words = f"{draft.clause(claim)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
                 items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
                 found += draft.write(words, items, [claim, *older])
     return found

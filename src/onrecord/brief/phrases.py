@@ -5,10 +5,11 @@ What it does not do: decide what is told, or in which order (`compose` does).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from onrecord.model.evidence import Amount, Interval, Named, Party
+from onrecord.model.evidence import Amount, Interval
 from onrecord.model.record import Claim
 from onrecord.model.vocabulary import Certainty, Measure, Qualifier, TimePrecision
 
@@ -159,14 +160,10 @@ def value_phrase(claim: Claim) -> str:
     return when_phrase(value) if isinstance(value, Interval) else value.label
 
 
-def label(value: Named) -> str:
-    """A party's or place's name, as its source gave it."""
-    return value.label
-
-
-def party(who: Party) -> str:
-    """How a brief names a party."""
-    return who.name
+def side_name(side: str) -> str:
+    """A side, for people: "U.S.", "Iran"; an outlet or body that is a side of its own by its name."""
+    bare = side.rpartition(":")[2].replace("-", " ")
+    return {"us": "U.S.", "uk": "U.K.", "uae": "UAE", "un": "U.N.", "eu": "EU"}.get(bare, bare.title())
 
 
 def listed(words: Sequence[str], joint: str = "and") -> str:
@@ -211,16 +208,43 @@ PASSIVE: dict[Measure, str] = {
 """The finite verb after the counted noun; one of a thing takes the singular (`amount_clause`)."""
 
 
-def amount_clause(amount: Amount) -> str:
-    """A figure as a clause: "16 missiles were launched", "there were no American casualties", "the magnitude was 6.4"."""
+_NUMBER = re.compile(
+    r"\d|\b(?:dozen|dozens|hundreds?|thousands?|million|scores|several|multiple|couple|handful|half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|number)\b",
+    re.IGNORECASE,
+)
+
+
+def is_number(words: str) -> bool:
+    """Words that name a number and can stand before a noun."""
+    return (
+        len(words.split()) < 7
+        and bool(_NUMBER.search(words))
+        and not re.match(
+            r"(?:an? (?!\w+ (?:number|dozen|couple)|dozen|hundred|thousand|couple|quarter|third|handful|half|number)|the )",
+            words,
+            re.IGNORECASE,
+        )
+    )
+
+
+def amount_clause(amount: Amount, words: str | None = None) -> str:
+    """A figure as a clause: "16 missiles were launched", "there were no American casualties", "the magnitude was 6.4".
+
+    `words`: the number as its source gave it, used in place of our own wording of the bounds.
+    """
+    number_words = words or quantity(amount)
+    if amount.unit == "share" and words:
+        number_words = f"{words} of"
+    if amount.qualifier is Qualifier.UNSPECIFIED and words:
+        number_words = f"{words} of"
     if amount.measure in NOUN_MEASURES:
         noun = NOUN_MEASURES[amount.measure]
         what = " ".join(piece for piece in (amount.group, amount.unit) if piece and piece != "share")
         if amount.measure is Measure.MAGNITUDE:
-            return f"the magnitude was {quantity(amount)}"
+            return f"the magnitude was {number_words}"
         if noun in ("", "personnel", "incidents"):
-            return f"there were {quantity(amount)} {what}"
-        return f"the {noun} was {quantity(amount)} {what}"
+            return f"there were {number_words} {what}"
+        return f"the {noun} was {number_words} {what}"
     place = f" at {amount.place}" if amount.place else ""
     if (amount.low, amount.high) == (0, 0):
         group = f"{amount.group} " if amount.group and amount.unit == "people" else ""
@@ -231,7 +255,7 @@ def amount_clause(amount: Amount) -> str:
     if (amount.low, amount.high) == (1, 1):
         verb = verb.replace("were", "was", 1)
     who = noun_of(amount)
-    return f"{quantity(amount)} {who} {verb}{place}"
+    return f"{number_words} {who} {verb}{place}"
 
 
 def noun_of(amount: Amount) -> str:
@@ -286,11 +310,11 @@ def topic(slot: str) -> str:
     return TOPIC.get(slot, f"the {slot}")
 
 
-def clause(claim: Claim) -> str:
-    """A claim as a finite clause that can follow "said" or stand alone."""
+def clause(claim: Claim, words: str | None = None) -> str:
+    """A claim as a finite clause that can follow "said" or stand alone; `words`: the number as given."""
     value = claim.value
     if isinstance(value, Amount):
-        return amount_clause(value)
+        return amount_clause(value, words)
     if isinstance(value, Interval):
         return f"it happened {when_phrase(value)}"
     pattern = {

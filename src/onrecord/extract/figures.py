@@ -105,6 +105,8 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
             continue
         limit = run[index + 1].start if index + 1 < len(run) else sentence.end
         counted = counted_after(document, number.end, min(limit, sentence.end), number.share)
+        if not counted.unit:
+            counted = _named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
         draft = _draft(document, sentence, number, counted, before, limit)
         if draft is None:
@@ -155,6 +157,8 @@ def _draft(
         measure = words.UNIT_MEASURES.get(counted.unit, "")
     if not measure and counted.unit in words.HAPPENINGS and number.qualifier == "vague":
         measure = "incidents"
+    if not measure and counted.unit in words.ARMS and _in_flight(document, sentence):
+        measure = "launched"
     if not measure and counted.unit == "people" and counted.somewhere:
         measure = "present"
     if measure in ("launched", "hit") and counted.unit == "people":
@@ -169,6 +173,25 @@ def _draft(
     )  # fmt: skip
 
 
+def _in_flight(document: Document, sentence: Sentence) -> bool:
+    return any(token.lower in words.IN_FLIGHT for token in document.tokens_in(sentence.start, sentence.end))
+
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def _named_before(document: Document, sentence: Sentence, number: Number) -> Counted | None:
+    """ "the number of drones at over twenty"."""
+    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
+    if match is None:
+        return None
+    counted = counted_after(document, match.start("noun"), match.end("noun"), False)
+    return replace(counted, end=number.end) if counted.unit else None
+
+
 def _magnitude(document: Document, number: Number) -> str:
     """ "a magnitude of 6.1", "6.4-magnitude"."""
     left = document.text[max(0, number.core - 30) : number.core].lower()
@@ -180,7 +203,7 @@ def _magnitude(document: Document, number: Number) -> str:
 
 
 _OBJECT = re.compile(
-    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
+    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
 )
 
 
@@ -199,7 +222,7 @@ def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
         low = token.lower
         if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
-            if not relative:
+            if not relative and low not in _REDUCED:
                 return words.PASSIVE[low]
             inside, relative = words.PASSIVE[low], False
             continue
@@ -212,6 +235,9 @@ def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
             return inside
     return inside
 
+
+_REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
+"""Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
 
 _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
 """Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""

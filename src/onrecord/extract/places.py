@@ -30,6 +30,9 @@ from onrecord.text.document import Document, Token
 MEANT_WITHOUT = 150_000
 """People: a city this large named without a preposition is meant as a place; below, names of people and firms outweigh
 (dev: GeoWebNews)."""
+CLAUSE = 24
+"""Tokens before a place in which what was done there is looked for: "targeted at least two Iraqi military bases hosting U.S.
+military and coalition personnel at …" is sixteen."""
 SMALL_TOWN = 15_000
 """People: a smaller place needs a strong preposition, and its country named in the report or no rival."""
 _PRECISION = {
@@ -106,7 +109,7 @@ class PlaceGrammar:
                 entry = self.gazetteer.country(country[0])
                 if entry is not None:
                     return _Candidate(start, end, index, index + length, (entry,), True, adjective=country[1])
-            if fold(name) in self._offices:
+            if fold(name) in self._offices or (length == 1 and name.isupper() and len(name) < 5):
                 return None
             entries = self._entries(document, name, start, end)
             if entries:
@@ -203,7 +206,7 @@ class PlaceGrammar:
         if entry.population >= MEANT_WITHOUT:
             return weak or not one.opens or here
         if entry.population >= SMALL_TOWN:
-            return strong or (weak and here)
+            return strong or (weak and here) or (not one.opens and votes.get(entry.country, 0) > 1)
         return strong and (here or not votes or len(one.entries) == 1)
 
 
@@ -318,6 +321,8 @@ def _person_around(document: Document, index: int, length: int) -> bool:
         low = before.lower.rstrip(".")
         if before.text[0].isupper() and (low in words.TITLES or low in words.FIRST_NAMES):
             return True
+        if _is_given_name(document, index - 1):
+            return True
     after = tokens[index + length] if index + length < len(tokens) else None
     last = tokens[index + length - 1]
     joined = after is not None and document.text[last.end : after.start] == " "
@@ -331,6 +336,21 @@ def _person_around(document: Document, index: int, length: int) -> bool:
     ):
         return after.lower not in words.LANDMARK_TAIL | words.ORGANISATION_TAIL
     return False
+
+
+def _is_given_name(document: Document, index: int) -> bool:
+    """A capitalised word that no rule knows, inside a sentence, right before a name: a given name as a rule."""
+    token = document.tokens[index]
+    sentence = document.sentence_at(token.start)
+    inside = sentence is not None and sentence.start < token.start
+    known = token.lower in words.NOT_PLACES | words.PREPOSITIONS | words.ORGANISATION_TAIL or token.text.isupper()
+    return (
+        token.kind == "word"
+        and token.text[0].isupper()
+        and inside
+        and not known
+        and not token.lower.endswith(("an", "ese", "ish", "i", "'s"))
+    )
 
 
 def _organisation_around(document: Document, after: int) -> bool:
@@ -384,10 +404,10 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
     if _used_as_adjective(document, one):
         return PlaceRole.ORIGIN
     sentence = document.sentence_at(one.start)
-    left = document.tokens_in(sentence.start if sentence else 0, one.start)[-9:]
+    left = document.tokens_in(sentence.start if sentence else 0, one.start)[-CLAUSE:]
     lowers = [token.lower for token in left]
-    if lowers and lowers[-1] == "from":
-        near = set(lowers[-6:])
+    if one.before == "from":
+        near = set(lowers[-7:])
         if near & words.MOVE:
             return PlaceRole.MOVED_FROM
         if near & words.LAUNCH:
@@ -411,9 +431,28 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
             and right_word.text[0].islower()
         ):
             return PlaceRole.SEAT if not (set(lowers[-5:]) & words.HIT) else PlaceRole.HIT
-    if set(lowers[-7:]) & words.HIT:
+    fine = entry is not None and entry.kind != "country"
+    if set(lowers[-7:]) & words.HIT or (fine and set(_clause(left)) & words.HIT):
         return PlaceRole.HIT
     return PlaceRole.MENTIONED
+
+
+def _clause(left: tuple[Token, ...]) -> list[str]:
+    """Words since the last break of the sentence."""
+    found: list[str] = []
+    for token in reversed(left):
+        if token.text in (";", "—", "–", ":", "”", "“") or token.lower in (
+            "said",
+            "says",
+            "told",
+            "while",
+            "but",
+            "after",
+            "because",
+        ):
+            break
+        found.append(token.lower)
+    return found
 
 
 def _used_as_adjective(document: Document, one: _Candidate) -> bool:

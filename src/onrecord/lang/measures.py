@@ -9,7 +9,7 @@ NOUN_MEASURES: dict[str, str] = {
     "arrests": "detained", "arrest": "detained", "detainees": "detained", "evacuees": "evacuated", "survivors": "rescued", "survivor": "rescued",
     "hostages": "detained", "launches": "launched", "aftershocks": "incidents", "attacks": "incidents", "strikes": "incidents", "bombings": "incidents",
     "explosions": "incidents", "blasts": "incidents", "incidents": "incidents", "raids": "incidents", "shootings": "incidents", "clashes": "incidents", "quakes": "incidents",
-    "concussions": "injured", "missing": "missing", "impacts": "hit", "displaced": "displaced",
+    "concussions": "injured", "ambushes": "incidents", "assaults": "incidents", "killings": "killed", "kidnappings": "incidents", "abductions": "incidents", "tremors": "incidents", "missing": "missing", "impacts": "hit", "displaced": "displaced",
 }  # fmt: skip
 """A counted noun that is itself the measure."""
 
@@ -23,7 +23,7 @@ PASSIVE: dict[str, str] = {
     "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
     "leveled": "destroyed", "flattened": "destroyed", "collapsed": "destroyed", "moved": "moved", "redeployed": "moved", "withdrawn": "moved", "relocated": "moved", "pulled": "moved", "transferred": "moved",
     "flown": "moved", "deployed": "present", "stationed": "present", "based": "present", "present": "present", "serving": "present", "attached": "present", "hosted": "present",
-    "treated": "injured", "diagnosed": "injured", "suffered": "injured", "sheltering": "displaced",
+    "assigned": "present", "travel": "moved", "leave": "moved", "depart": "moved", "departed": "moved", "jammed": "intercepted", "treated": "injured", "diagnosed": "injured", "suffered": "injured", "sheltering": "displaced",
 }  # fmt: skip
 """Words after the counted noun → measure ("80 troops were killed", "12 dead", "four failed")."""
 
@@ -35,7 +35,7 @@ ACTIVE: dict[str, str] = {
     "launched": "launched", "launching": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
     "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "moved": "moved",
-    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present",
+    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted",
 }  # fmt: skip
 """Verbs before the number → measure ("killing at least 12", "fired 15 missiles")."""
 
@@ -61,7 +61,7 @@ STANDING_VERBS = frozenset(
 """Words that may stand between a nominal measure and its number."""
 
 PEOPLE = frozenset(
-    "people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
+    "colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "
@@ -95,7 +95,7 @@ UNIT_MEASURES: dict[str, str] = {
 }  # fmt: skip
 
 HAPPENINGS = frozenset(
-    "bombs bombings attacks strikes raids explosions aftershocks incidents shootings clashes".split()
+    "bombs bombings ambushes attacks strikes raids explosions aftershocks incidents shootings clashes".split()
 )
 """Things that stand for happenings when many of them are spoken of ("hundreds of roadside bombs")."""
 
@@ -117,5 +117,10 @@ SINGLE_DEATH = (
 
 RISE = frozenset("rose risen rises climbed climbs jumped grew raised raising increased rising climbing up".split())
 FALL = frozenset("fell dropped lowered down declined reduced cut".split())
+ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars"})
+IN_FLIGHT = frozenset(
+    "came come coming flew flying flown sent used involved rained took attack strike barrage salvo volley wave incoming inbound".split()
+)
+"""Words in whose sentence arms that are counted were launched."""
 REVISE = frozenset("revised revising corrected correcting updated adjusted".split())
 NEGATIONS = frozenset("not no never without nor neither n't cannot denied denies".split())

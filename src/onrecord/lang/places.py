@@ -14,9 +14,9 @@ STRONG = frozenset(
 
 HIT = frozenset(
     "hit hits hitting struck strikes striking strike strikes targeted targeting targets attacked attacking attack attacks bombed bombing shelled shelling landed landing slammed fired fire impacted "
-    "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot destroyed flattened rockets missiles damaged".split()
+    "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot directed aimed destroyed flattened rockets missiles damaged".split()
 )
-LAUNCH = frozenset("launched fired launching firing originated came".split())
+LAUNCH = frozenset("off launched fired launching firing originated came".split())
 MOVE = frozenset(
     "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled".split()
 )
@@ -52,7 +52,7 @@ FIRST_NAMES = frozenset(
 """Given names: before a capitalised word they make a person; those that are places too count only with one after."""
 
 NOT_PLACES = frozenset(
-    "us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
+    "est edt cst cdt mst pst pdt gmt utc cet cest bst ist msk eet us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
     "january february april june july august september october november december north south east west central state national federal international english spanish french german chinese western eastern northern southern "
     "general most man many and but not san santa president minister king prince battle center centre summit mission hope star young an as is on or at mr gen col coalition army navy force guard corps defense defence war peace "
     "white house green red black blue brown gray grey gold silver rose lake river mount hill valley bay beach island port fort camp church christian muslim god allah islam foundation same other others some wire post daily radio "

@@ -14,8 +14,8 @@ TRIGGERS: dict[str, str] = {
     "bombing": "car bomb|car bombing|truck bomb|suicide bombing|suicide bomber|suicide attack|roadside bomb|roadside bombs|roadside bombing|bombing|bombings|bomb attack|bomb blast|bomb attacks|bomb exploded|bombed|explosive device|blew himself up|blew herself up|detonated",
     "shooting": "mass shooting|shooting spree|drive-by shooting|shooting|shootings|shot dead|shot and killed|shot and wounded|gunned down|opened fire|gunfire|gunshot|gunshots|gunman|shot|fatally shot|shootout|gunshot wound|gunshot wounds",
     "armed-clash": "armed clash|armed clashes|clashes|clashed|firefight|gun battle|gunbattle|fighting broke out|battle|battles|skirmish|skirmishes|exchange of fire|exchanged fire",
-    "killing": "assassination|assassinated|murder|murdered|homicide|stabbing|stabbed|killing of|killings|beheading|beheaded|massacre|executed|execution|slaying|hacked to death|beaten to death|death of",
-    "attack": "attack|attacks|attacked|assault|assaulted|raid|raids|raided|ambush|ambushed|stormed|offensive|incursion|onslaught|rampage",
+    "killing": "assassination|assassinations|assassinated|murder|murders|murdered|homicide|stabbing|stabbed|killing of|killings|beheading|beheaded|massacre|executed|execution|slaying|hacked to death|beaten to death|death of",
+    "attack": "attack|attacks|attacked|assault|assaults|assaulted|raid|raids|raided|ambush|ambushes|ambushed|stormed|offensive|incursion|onslaught|rampage",
     "abduction": "abduction|abducted|kidnapping|kidnappings|kidnapped|hostage-taking|taken hostage|hostage taking",
     "arrest": "arrest|arrests|arrested|detained|detention",
     "protest": "protest|protests|protested|demonstration|demonstrations|sit-in|general strike|walkout|rally",
@@ -45,7 +45,7 @@ TRIGGERS: dict[str, str] = {
 
 LAUNCHES = re.compile(
     r"\b(?:fire[sd]?|firing|launch(?:e[sd]|ing)?|lob(?:bed|s)?|rain(?:ed|s)?|land(?:ed|s|ing)?|hit|hits|struck|strikes|strike|slam(?:med|s)?|fell|impacted|targeted|shot|unleashed)\b[^.;!?]{0,60}?\b(?:missiles?|rockets?|drones?|projectiles?|shells|mortars?)\b"
-    r"|\b(?:missiles?|rockets?|drones?|projectiles?|shells|mortars?)\b[^.;!?]{0,40}?\b(?:fired|launched|landed|hit|struck|fell|slammed|targeted|rained|exploded|impacted|failed)\b",
+    r"|\b(?:missiles?|rockets?|drones?|projectiles?|shells|mortars?)\b[^.;!?]{0,40}?\b(?:fired|launched|landed|hit|struck|fell|slammed|targeted|rained|exploded|impacted|failed|took off|directed|aimed|came down|come down|flew|crashed)\b",
     re.IGNORECASE,
 )
 """Missiles, rockets or drones doing or suffering something: a strike without its name."""

@@ -66,6 +66,10 @@ def _place(telling: Telling, groups: list[Group], found: Reading) -> None:
         own = next((g for g in groups if any("aftershock" in t.text.lower() for t in g.tellings)), None)
         _join(telling, own, groups, behind=False)
         return
+    for group in groups:
+        if group.behind and _told_again(telling, group, mains) and not _apart(telling, group, found):
+            group.tellings.append(telling)
+            return
     if not behind or (telling.head and not mains and not telling.series):
         for group in mains:
             if _alike(telling, group) and not _apart(telling, group, found):
@@ -112,6 +116,20 @@ def _join(telling: Telling, group: Group | None, groups: list[Group], behind: bo
 def _alike(telling: Telling, group: Group) -> bool:
     kinds = {t.kind for t in group.tellings}
     return telling.kind in kinds or any(telling.kind in family and kinds & family for family in words.FAMILIES)
+
+
+def _told_again(telling: Telling, group: Group, mains: list[Group]) -> bool:
+    """A telling of what is behind: its victim again, or its very words where the main incident has others ("the air raid")."""
+    if telling.victims & group.all("victims"):
+        return True
+    texts = {t.text.lower() for t in group.tellings}
+    main_texts = {t.text.lower() for main in mains for t in main.tellings}
+    return (
+        " " in telling.text
+        and telling.definite
+        and telling.text.lower() in texts
+        and telling.text.lower() not in main_texts
+    )
 
 
 def _same(telling: Telling, group: Group) -> bool:

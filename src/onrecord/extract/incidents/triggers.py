@@ -155,8 +155,8 @@ class _Around:
         ]
         return frozenset({min(named)[1]}) if named else frozenset()
 
-    def _victim(self, span: tuple[int, int], figure: Figure, start: int, end: int) -> str | None:
-        """What singles out one victim told with the trigger: a surname, or what they were ("contractor")."""
+    def _victim(self, span: tuple[int, int], figure: Figure, start: int, end: int) -> frozenset[str] | None:
+        """What singles out one victim told with the trigger: a surname, what they were ("contractor"), or both."""
         single = (
             figure.measure.value == "killed"
             and figure.unit == "people"
@@ -164,11 +164,13 @@ class _Around:
         )
         if not single or not _near(span, start, end, NEAR):
             return None
-        indefinite = re.match(r"(?:an?|one)\s+(?:[\w’'-]+\s+){0,4}?(\w+)\Z", figure.text, re.IGNORECASE)
-        if indefinite:
-            return indefinite.group(1).lower()
-        names = re.findall(r"[A-Z][\w’'-]+", figure.text)
-        return names[-1].lower() if names and not find_numbers(figure.text) else None
+        words_of = set(re.findall(r"[A-Z][\w’'-]+", figure.text)[-1:])
+        described = re.match(r"(?:an?|one|the|its|their|his|her)\s+(?:[\w’'-]+\s+){0,4}?([a-z]+)(?:,|\Z)", figure.text)
+        if described:
+            words_of.add(described.group(1))
+        elif find_numbers(figure.text):
+            return None
+        return frozenset(word.lower() for word in words_of) or None
 
     def _actors(self, start: int, end: int, here: list[tuple[tuple[int, int], int, Place]]) -> frozenset[str]:
         """Countries told as the doer: an adjective right before the trigger ("American drone strike"), or its subject."""
