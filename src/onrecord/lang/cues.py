@@ -489,7 +489,7 @@ COMMON_VERBS = frozenset(
     "arrived returned moved crashed exploded detonated collapsed evacuated include includes remains remain seems appears "
     "comes goes takes makes gives gets wants needs means keeps includes continues stands lies sits runs follows faces "
     "kills injures wounds hits strikes-at leaves-behind took shook shakes rocked rattled flooded forced sparked "
-    "heard woke slept watched ate drank wept wrote rang escaped survived swam climbed "
+    "fled heard woke slept watched ate drank wept wrote rang escaped survived swam climbed "
     "triggered prompted drew came began begins".split()
 )
 """Verbs frequent in reports of incidents, for telling a clause from a phrase."""

@@ -163,7 +163,8 @@ class Contents(Subjects):
         starts_clause = view.lower[after] == "that" or text == ":" or view.opens_quote(after)
         free = "t" in hit.verb.frames or self._leftover_is_adverbial(after, unit)
         if closes:
-            return text == ":" or (not starts_clause and free)
+            ends = not view.has_verb(after, unit.last) and not any(view.opens_quote(i) for i in range(after, unit.last))
+            return text == ":" or (not starts_clause and (free or ends))
         if view.lower[after] in PREPOSITIONS and view.lower[after + 1 : after + 2] in (["which"], ["whom"]):
             return view.has_verb(unit.first, mark)
         placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","

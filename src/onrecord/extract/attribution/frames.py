@@ -277,7 +277,7 @@ class Frames(Contents):
         if "t" in frames and end - start > 1 and (view.has_verb(start, end) or words[0] == "that"):
             return True
         if "c" in frames and "n" not in frames:
-            said = hit.verb.lemma in ("say", "tell") and end - start > 3
+            said = hit.verb.lemma in ("say", "tell") and end - start > 1
             headline = base.unit.headline and hit.tag in ("s", "base")
             return self._clause(hit, start, end) or headline or said or words[0] in roles.PRONOUNS
         if frames & set("cn"):
@@ -367,7 +367,8 @@ class Frames(Contents):
         if source is None or not self._partylike(source):
             return None
         last = earlier[-1] if earlier else None
-        found = Found(unit, hit.verb, (hit.first, hit.last), source, [], "according", tag="past")
+        tag = "participle" if hit.tag == "participle" else "past"
+        found = Found(unit, hit.verb, (hit.first, hit.last), source, [], "according", tag=tag)
         if hit.tag == "participle":
             if last is None or not last.content:
                 return None

@@ -168,6 +168,13 @@ class View(Leftward):
                 head = j
             elif head is not None:
                 break
+        while (
+            head is not None
+            and head + 1 < ceiling
+            and self.lower[head] in manners.SPOKEN_NOUNS
+            and (self.lower[head + 1] in manners.OUTLET_NOUNS or self.lower[head + 1] in manners.MANNER_NOUNS)
+        ):
+            head += 1
         stop = self._content_mark(i, ceiling, 16)
         if head is None:
             return stop if stop is not None and stop - i <= 10 else None

@@ -1,0 +1,157 @@
+"""Who is given which words: each clause frame, on sentences written for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        # before its content
+        ("The coast guard said the ferry was full.", [("coast guard", "said", "the ferry was full")]),
+        ("Officials in Lima say that four bridges fell.", [("Officials in Lima", "say", "that four bridges fell")]),
+        ("On Monday the army said it had withdrawn.", [("army", "said", "it had withdrawn")]),
+        ("Smith on Tuesday said the dam held.", [("Smith", "said", "the dam held")]),
+        ("Another said there were nine.", [("Another", "said", "there were nine")]),
+        # after it, and inverted
+        ("Two men were held, police said.", [("police", "said", "Two men were held")]),
+        ("However, the road is open, the mayor said.", [("mayor", "said", "the road is open")]),
+        ("The toll is nine, said Ana Ruiz, a nurse who ran for an hour.", [("Ana Ruiz", "said", "The toll is nine")]),
+        ("“Not yet,” said her aunt Rosa Quiroga.", [("Rosa Quiroga", "said", "“Not yet,”")]),
+        ("Power was back by noon, the operator said on its website.", [("operator", "said", "Power was back by noon")]),
+        # broken by its cue
+        ("“We came,” Bello said, “and they fled.”", [("Bello", "said", "“We came,” … “and they fled.”")]),
+        (
+            "If the wind drops, Adeyemi said, the ships can sail.",
+            [("Adeyemi", "said", "If the wind drops … the ships can sail")],
+        ),
+        # the cut after a question
+        ("“Who did this?” Cannon asked.", [("Cannon", "asked", "“Who did this?”")]),
+        # hearers
+        ("The envoy told reporters that talks were over.", [("envoy", "told", "that talks were over")]),
+        ("Diallo told the Senate in March: “It is done.”", [("Diallo", "told", "“It is done.”")]),
+        ("Jane Roe, a teacher in Kano, told Wire News by phone, “We ran.”", [("Jane Roe", "told", "“We ran.”")]),
+        # several cues, one subject
+        (
+            "The firm confirmed the leak but denied that anyone was hurt.",
+            [("firm", "confirmed", "the leak"), ("firm", "denied", "that anyone was hurt")],
+        ),
+        ("Roe met the families and said the search would go on.", [("Roe", "said", "the search would go on")]),
+        (
+            "The mine is safe, the owner said, adding that work had resumed.",
+            [("owner", "said", "The mine is safe"), ("owner", "adding", "that work had resumed")],
+        ),
+        # prepositions and participles
+        (
+            "According to the Red Crescent, roads to three villages are cut.",
+            [("Red Crescent", "According to", "roads to three villages are cut")],
+        ),
+        (
+            "Nine were hurt, according to a statement from governor Li Wen.",
+            [("Li Wen", "according to", "Nine were hurt")],
+        ),
+        # passives
+        ("The move was billed by Gen. Ito as a pause.", [("Ito", "was billed", "The move … as a pause")]),
+        (
+            "It was the worst fire in years, in what the mayor described as a warning.",
+            [("mayor", "described", "as a warning")],
+        ),
+        # nouns, colons, notes
+        (
+            "The general struck a sterner note: “We will answer this.”",
+            [("general", "struck a sterner note:", "“We will answer this.”")],
+        ),
+        (
+            "The line from Ana Ruiz, who speaks for the port, was the same: “No comment for now, please.”",
+            [("Ana Ruiz", "was the same:", "“No comment for now, please.”")],
+        ),
+        # claims that somebody turns down
+        (
+            "Oran said it shot down a drone, a claim that Sidon flatly denied.",
+            [("Oran", "said", "it shot down a drone"), ("Sidon", "flatly denied", "it shot down a drone")],
+        ),
+        # figures put
+        ("The observatory put the magnitude at 6.1.", [("observatory", "put", "the magnitude at 6.1")]),
+    ],
+)
+def test_frames(text: str, rows: list[tuple[str, str, str]]) -> None:
+    assert read(text).rows == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No group has claimed responsibility.",
+        "Nobody said why.",
+        "The report of the claim was late.",
+        "She added sugar to the tea.",
+        "Immigrants can find work here.",
+        "The general did not reveal how many left.",
+        "The presidency had not commented by noon.",
+        "Neither the army nor the police responded to requests for comment.",
+        "Music known as gnawa filled the square.",
+    ],
+)
+def test_what_is_no_statement_is_the_outlets(text: str) -> None:
+    found = read(text)
+    assert found.rows == []
+    assert found.own == [text]
+
+
+def test_a_quotation_that_follows_on_is_its_speakers() -> None:
+    found = read("“We left early,” Hoang said. “The road was flooded.” It reopened at noon.")
+    assert found.rows == [
+        ("Hoang", "said", "“We left early,”"),
+        ("Hoang", "said", "“The road was flooded.”"),
+    ]
+    assert found.own == ["It reopened at noon."]
+
+
+def test_a_quotation_in_the_paragraph_below_a_colon() -> None:
+    found = read("Minister Ilse Kern said:\n\n“The pass is shut. It will stay shut.”\n\nSnow fell.")
+    assert found.rows == [("Ilse Kern", "said", "“The pass is shut. It will stay shut.”")]
+    assert found.own == ["Snow fell."]
+
+
+def test_the_outlets_gloss_is_not_the_sources() -> None:
+    found = read("A third of the drones “failed” — implying that they were jammed — the ministry said.")
+    assert found.rows == [("ministry", "said", "A third of the drones “failed”")]
+    assert found.own == ["implying that they were jammed"]
+
+
+def test_the_second_hand_is_nested_and_credits_the_first() -> None:
+    found = read("Kanal 5 reported that two had died, citing a hospital worker.")
+    first, second = found.attributed
+    assert first.source is not None
+    assert second.source is not None
+    assert second.source.name == "hospital worker"
+    assert second.inside == first.id
+    assert [via.name for via in second.via] == ["Kanal 5"]
+
+
+def test_a_hedge_in_ones_own_statement_is_no_statement() -> None:
+    found = read("Roe said he believed the fire was set.")
+    assert found.rows == [("Roe", "said", "he believed the fire was set")]
+
+
+def test_headlines() -> None:
+    assert read("x", "Iran fires missiles, Pentagon says").rows == [("Pentagon", "says", "Iran fires missiles")]
+    assert read("x", "Police: nine held after raid").rows == [("Police", ":", "nine held after raid")]
+    assert read("x", "Nine killed in mine blast – ministry").rows == [("ministry", "–", "Nine killed in mine blast")]
+    assert read("x", "Storm: what we know so far").rows == []
+
+
+def test_datelines_belong_to_nobody() -> None:
+    found = read("BATUMI, March 4 (Wire) — Nine ships left port, the navy said.")
+    assert found.rows == [("navy", "said", "Nine ships left port")]
+    assert found.own == []
+
+
+def test_a_hedged_phrase_is_its_own_statement() -> None:
+    found = read("Rebels shelled the port in what appeared to be revenge for a raid.")
+    assert found.own == ["Rebels shelled the port", "in what appeared to be revenge for a raid."]
+    certain, probable = (one.certainty.value for one in found.statements)
+    assert (certain, probable) == ("certain", "probable")

@@ -1,0 +1,80 @@
+"""Documents: cuts by offset that survive stray marks, abbreviations and any text at all."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.text.document import Document
+
+
+def sentences(text: str) -> list[str]:
+    return [text[s.start : s.end] for s in Document(text).sentences]
+
+
+def quotations(text: str) -> list[str]:
+    return [text[q.inner_start : q.inner_end] for q in Document(text).quotations]
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Gen. Amir Sadri left. He did not return.", ["Gen. Amir Sadri left.", "He did not return."]),
+        ("The U.S. Navy sailed at 5 p.m. The crew slept.", ["The U.S. Navy sailed at 5 p.m.", "The crew slept."]),
+        ("Mayor G.T. Bynes spoke. Nobody came.", ["Mayor G.T. Bynes spoke.", "Nobody came."]),
+        ("She wrote on X. Then she slept.", ["She wrote on X.", "Then she slept."]),
+        ("It rose 3.5 per cent. Why? No one knew.", ["It rose 3.5 per cent.", "Why?", "No one knew."]),
+        ("“We left.” He stayed.", ["“We left.”", "He stayed."]),
+    ],
+)
+def test_sentences_end_where_they_end(text: str, cut: list[str]) -> None:
+    assert sentences(text) == cut
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("He said “we won” and left.", ["we won"]),
+        ('"One," she said. "Two."', ["One,", "Two."]),
+        ("''We won,'' he said.", ["We won,"]),
+        ("“He said ‘no’ twice,” she said.", ["He said ‘no’ twice,"]),
+        ("The ministers' plan and the rock 'n' roll.", []),
+        ("“A quote that is never closed.\n\nA new paragraph.", []),
+        ("“A quote that goes on.\n\n“And ends here,” he said.", ["A quote that goes on.", "And ends here,"]),
+        ('A stray " mark, then "a real one," he said.', ["a real one,"]),
+        ("Stray ” close. “Real,” he said.", ["Real,"]),
+        ('“Opened curly and closed straight," he said.', ["Opened curly and closed straight,"]),
+    ],
+)
+def test_quotations_survive_stray_marks(text: str, inside: list[str]) -> None:
+    assert quotations(text) == inside
+
+
+def test_a_quotation_is_found_by_offset() -> None:
+    text = "No. “Yes, yes,” he said. “Maybe,” she said."
+    document = Document(text)
+    found = document.in_quotation(text.index("yes,”"))
+    assert found is not None
+    assert text[found.start : found.end] == "“Yes, yes,”"
+    assert document.in_quotation(text.index("he said")) is None
+    assert document.in_quotation(0) is None
+
+
+def test_furniture_holds_nothing() -> None:
+    text = "A sentence here.\n\nMore from the station\n\nAnother sentence."
+    at = text.index("More")
+    document = Document(text, [(at, at + len("More from the station"))])
+    assert [text[s.start : s.end] for s in document.sentences] == ["A sentence here.", "Another sentence."]
+
+
+@given(st.text(alphabet=st.sampled_from("ab. \n\"'“”‘’()A1-—,"), max_size=200))
+def test_any_text_is_cut_without_loss(text: str) -> None:
+    document = Document(text)
+    for sentence in document.sentences:
+        assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
+    assert sum(len(t.text) for t in document.tokens) == len("".join(text.split()))
+    ends = 0
+    for quotation in document.quotations:
+        assert ends <= quotation.start < quotation.inner_start <= quotation.inner_end <= quotation.end
+        ends = quotation.end
