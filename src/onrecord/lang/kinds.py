@@ -41,6 +41,10 @@ arrest: trial
 spill: crash explosion
 """
 
+FOLLOWED = "strike bombing shooting killing attack armed-clash abduction sabotage riot crash fire explosion"
+FOLLOWS = "arrest trial"
+"""A deed, and what follows it: an arrest for a shooting, where it is all that a report tells, is told of that shooting."""
+
 DAILY = "shooting killing crash fire arrest trial protest attack abduction explosion"
 """Kinds of which a country has many a day: a country alone selects nothing, only a town or a name does."""
 

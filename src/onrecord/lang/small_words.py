@@ -21,3 +21,28 @@ SMALL_WORDS = (
     "reserved published broadcast rewritten redistributed material photo video click share facebook twitter email anyone "
     "information contact call tip tips anonymous edt est pst pdt cst cdt"
 )
+
+CRIME_WORDS = (
+    "shooting shootings shooter shot shots killed killing kills dead death deaths fatal fatally murder murders homicide victim victims "
+    "suspect suspects arrested arrest arrests charged charge charges wounded injured injuries gunman gunmen gunfire attack attacks "
+    "attacker crash crashes fire fires blaze explosion blast bomb bombing trial court jury guilty sentenced convicted custody critical "
+    "condition identified identify names named accidental accidentally apparent teen teenager boy girl child children toddler mother "
+    "father student family multiple dies died hurt leaves video latest breaking live watch abc cbs nbc fox"
+)
+"""Words of headlines on violence and accidents everywhere."""
+
+NAME_STOPS = (
+    "stoppers stopper tipline hotline homicide investigator investigators button unit bureau division precinct squad task tribune review "
+    "herald gazette journal times star chronicle observer sentinel register dispatch press news radio channel eyewitness action live "
+    "copyright rights reserved facebook twitter youtube instagram google gofundme amber alert sign log click read watch view photo "
+    "photos video full caption getty images courtesy app store play newsletter terms privacy policy advertisement associated superior "
+    "circuit municipal supreme apartment apartments records act second amendment memorial medical center regional children thanksgiving "
+    "christmas fourth independence labor mothers fathers easter halloween new year day general gen high elementary middle central"
+)
+"""Words that make a run of capitals nobody's name, or one that many incidents share."""
+
+COMMON_STREETS = (
+    "main first second third fourth fifth broadway washington park martin luther king martin luther oak maple elm church state market "
+    "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th north south east west high street"
+)
+"""Streets that every town has."""

@@ -4,7 +4,8 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - dated: kind family | window of two days | grid cell of half a degree (two grids, each off by half, so that neighbours over a
   border share one), or the name of a place that is not resolved, or the country where no town is told or the kind is no daily one;
 - a main incident without a time takes its window from when the report was known: it tells news;
-- any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom.
+- any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
+- follow-ups days later: family | sixty days | town | a word of the headline; family | sixty days | street.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from onrecord.lang.kinds import DAILY, FAMILIES
+from onrecord.lang.kinds import DAILY, FAMILIES, FOLLOWS
+from onrecord.lang.small_words import COMMON_STREETS
 from onrecord.link.actors import names_people
 from onrecord.link.amounts import amount_of
 from onrecord.link.names import slug
-from onrecord.link.telling import marks_of
+from onrecord.link.telling import marks_of, title_words
 from onrecord.link.values import is_pronoun, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
 from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
@@ -32,7 +34,9 @@ CELL = 0.5
 WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
 RECALL = 60
-"""Days a window of undated background."""
+"""Days a window of undated background, and of follow-ups told by their street or by a word of their headline."""
+TOWNS = 2
+"""Towns of a mention that are joined with its headline's words."""
 
 
 def known_of(report: Report, statement: Statement | None = None) -> Known:
@@ -73,7 +77,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(amount_of(figure, reading, _hit(places)) for figure in figures),
-        keys=_keys(mention, known, places, roles, marks),
+        keys=_keys(mention, known, places, roles, marks, () if mention.background else title_words(report)),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=marks,
     )
@@ -139,7 +143,10 @@ def _hit(places: Sequence[Place]) -> tuple[Place, ...]:
 @cache
 def families(kind: IncidentKind) -> tuple[str, ...]:
     """The families of the index that a kind is in; its own name for a kind in none."""
-    return tuple(name for name, kinds in FAMILIES.items() if kind.value in kinds.split()) or (kind.value,)
+    found = [name for name, kinds in FAMILIES.items() if kind.value in kinds.split()]
+    if kind.value in FOLLOWS.split():
+        found.append("violence")
+    return tuple(found) or (kind.value,)
 
 
 def _keys(
@@ -148,6 +155,7 @@ def _keys(
     places: Sequence[Place],
     roles: Sequence[CardRole],
     marks: Sequence[str],
+    title: Sequence[str],
 ) -> tuple[str, ...]:
     tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
     tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
@@ -155,8 +163,14 @@ def _keys(
     spots = _spots(places, mention.kind.value in DAILY.split())
     if windows:
         tails += [f"{window}|{spot}" for window in windows for spot in spots]
-    else:
-        months = _months(known)
+    months = _months(known)
+    towns = [slug(place.name) for place in _hit(places) if place.precision is PlacePrecision.LOCALITY][:TOWNS]
+    tails += [f"{month}|{town}|{word}" for month in months for town in towns for word in title if word not in town]
+    streets = [mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()]
+    tails += [f"{month}|{street}" for month in months for street in streets]
+    venues = [slug(place.name) for place in _hit(places) if place.precision in (None, PlacePrecision.POINT)]
+    tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
+    if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
         tails += [f"{month}|{what}" for month in months for what in [*fine, *whom]]
@@ -164,6 +178,11 @@ def _keys(
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM)]
         tails += [f"u|{a}|{b}" for a in by for b in [*whom, *(place_key(place) for place in _hit(places))] if a != b]
     return tuple(sorted({f"{family}|{tail}" for family in families(mention.kind) for tail in tails}))
+
+
+@cache
+def _common_streets() -> frozenset[str]:
+    return frozenset(COMMON_STREETS.split())
 
 
 def _windows(mention: IncidentMention, known: Known) -> list[str]:

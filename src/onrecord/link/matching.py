@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from onrecord.lang.kinds import ALIKE, STILL
+from onrecord.lang.kinds import ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Amount, Match, MentionCard
 from onrecord.model.reading import Place
@@ -57,15 +57,33 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     if early:
         return early
     km = km_apart(hits(a), hits(b))
-    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
+    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1) and not _named_alike(a, b):
         return f"{km:.0f} km apart"
     return None
 
 
+def _named_alike(a: MentionCard, b: MentionCard) -> bool:
+    """Two tellings of a daily kind that name the same people or streets: then a town is more likely misread than another."""
+    if a.kind.value not in _DAILY or b.kind.value not in _DAILY:
+        return False
+    return bool(_marked(a, "name") & _marked(b, "name")) or len(_marked(a, "street") & _marked(b, "street")) > 1
+
+
+_DAILY = frozenset(DAILY.split())
+
+
 @cache
 def alike(a: IncidentKind, b: IncidentKind) -> bool:
-    """Whether one happening may be called both."""
+    """Whether one happening may be called both, or the one is told as what follows the other."""
+    if follows(a, b) or follows(b, a):
+        return True
     return a is b or b.value in _alike().get(a.value, frozenset()) or a.value in _alike().get(b.value, frozenset())
+
+
+@cache
+def follows(a: IncidentKind, b: IncidentKind) -> bool:
+    """Whether `a` is what follows a deed like `b` (an arrest, a trial)."""
+    return a.value in FOLLOWS.split() and b.value in FOLLOWED.split()
 
 
 @cache
@@ -110,12 +128,19 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         between = abs(_known(a) - _known(b)) / timedelta(days=1)
         if not (a.main and b.main):
             return []
-        return [("time", f"no time told; reports {between:.1f} days apart", 0.8 if between <= 2 else -0.5 if between > 10 else 0.0)]
+        score = next(score for days, score in _BETWEEN if between <= days)
+        if _marked(a, "name") & _marked(b, "name"):
+            score = max(score, -0.8)
+        return [("time", f"no time told; reports {between:.1f} days apart", score)]
     if not untold.main:
         return []
     after = (_known(untold) - told.begins) / timedelta(days=1)
     fresh = 0.0 <= after <= 3.0
     return [("time", f"told {after:.1f} days after, without a time", 0.7 if fresh else -0.3 if after > 14 else 0.0)]
+
+
+_BETWEEN = ((2.0, 0.8), (10.0, 0.0), (45.0, -0.5), (120.0, -1.5), (math.inf, -2.5))
+"""Days between two reports that tell no time → evidence: news of one day is of one day."""
 
 
 def _known(card: MentionCard) -> datetime:
@@ -160,6 +185,7 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     mine, theirs = sites(a), sites(b)
     if not mine or not theirs:
         return []
+    told = bool(hits(a) and hits(b))
     keys = {place_key(place) for place in mine} & {place_key(place) for place in theirs}
     fine = [p for p in mine if place_key(p) in keys and p.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)]
     if fine:
@@ -168,7 +194,7 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     if km is not None:
         if km <= NEAR_KM:
             return [("place", f"{km:.0f} km apart", 1.2)]
-        return [("place", f"{km:.0f} km apart", 0.0 if km <= 60 else -1.5)]
+        return [("place", f"{km:.0f} km apart", 0.0 if km <= 60 else -1.8 if told else -0.4)]
     inside = [
         (x, y)
         for x in mine
@@ -177,7 +203,7 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     ]
     if inside:
         return [("place", f"{inside[0][0].name} and {inside[0][1].name}, one in the other", 0.5)]
-    return [("place", f"{mine[0].name} is not {theirs[0].name}", -1.0)]
+    return [("place", f"{mine[0].name} is not {theirs[0].name}", -1.0 if told else -0.3)]
 
 
 # -- who and what -------------------------------------------------------------------------------------------------------
@@ -186,6 +212,8 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
 def _kind(a: MentionCard, b: MentionCard) -> list[Feature]:
     if a.kind is b.kind:
         return [("kind", f"both a {a.kind.value}", 0.3)]
+    if follows(a.kind, b.kind) or follows(b.kind, a.kind):
+        return [("kind", f"{a.kind.value} and {b.kind.value}: one follows the other", -0.6)]
     return [("kind", f"a {a.kind.value} may be called a {b.kind.value}", -0.2)]
 
 
@@ -215,7 +243,7 @@ def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
     mine, theirs = _marked(a, "name"), _marked(b, "name")
     both = sorted(mine & theirs)
     if both:
-        return [("names", f"both name {', '.join(both[:4])}", min(1.8 + 0.8 * (len(both) - 1), 4.2))]
+        return [("names", f"both name {', '.join(both[:4])}", min(2.2 + 0.9 * (len(both) - 1), 4.9))]
     if mine and theirs:
         return [("names", "no name in common", -0.5 if min(len(mine), len(theirs)) < 3 else -0.9)]
     return []

@@ -13,7 +13,7 @@ from functools import cache
 
 from onrecord.lang.actors import PRIVATE_PERSONS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
-from onrecord.lang.small_words import SMALL_WORDS
+from onrecord.lang.small_words import CRIME_WORDS, NAME_STOPS, SMALL_WORDS
 from onrecord.link.actors import countries_in, find_actor
 from onrecord.link.names import fold, name_parts
 from onrecord.model.reading import IncidentMention, Reading
@@ -32,7 +32,9 @@ _STREET = re.compile(
     r"\b((?:[NSEW]\.? |North |South |East |West )?(?:[A-Z][a-z]+|\d+(?:st|nd|rd|th))(?: [A-Z][a-z]+)?) "
     r"(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Pike)\b"
 )
+_DIRECTION = re.compile(r"^(?:[nsew]|north|south|east|west|northwest|northeast|southwest|southeast) (?=\w)")
 _AGE = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|,\s(\d{2}),|\bage[ds]? (\d{1,2})\b")
+_BY = re.compile(r"\b(?:By|BY|by) ((?:[A-Z][\w.'’]+ ?){2,3})")
 _STREET_ENDS = frozenset(
     "st street ave avenue rd road dr drive blvd boulevard lane ln court ct highway hwy parkway pkwy terrace circle pike way place".split()
 )
@@ -42,11 +44,12 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
     """ "name:…", "street:…", "age:…", "word:…" marks of one incident's telling, sorted."""
     sentences = list(_sentences(report, reading, mention))
     text = "\n".join(sentences)
-    found = {f"street:{fold(match.group(1))}" for match in _STREET.finditer(text)}
+    found = {f"street:{_DIRECTION.sub('', fold(match.group(1)))}" for match in _STREET.finditer(text)}
     found |= {f"age:{next(filter(None, match.groups()))}" for match in _AGE.finditer(text)}
     banned = _banned(report, reading)
+    places = [set(fold(words).split()) for place in reading.places for words in (place.name, place.text)]
     for sentence in sentences:
-        found |= {f"name:{name}" for name in _names(sentence, banned)}
+        found |= {f"name:{name}" for name in _names(sentence, banned) if not any(set(name.split("-")) <= one for one in places)}
     title = "" if report.title_in_text or mention.background else report.title or ""
     found |= {f"word:{word}" for word in _content([title, *sentences[:LEAD]])}
     return tuple(sorted(found))
@@ -73,10 +76,10 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
 
 
 def _banned(report: Report, reading: Reading) -> frozenset[str]:
-    """Parts of names that belong to those who speak for bodies, to bylines, the outlet and places."""
+    """Parts of names that belong to those who speak for bodies, to bylines and the outlet."""
     private = frozenset(PRIVATE_PERSONS.split())
     names = [*report.byline, *report.agencies, report.outlet or ""]
-    names += [words for place in reading.places for words in (place.name, place.text)]
+    names += _BY.findall(report.text)
     for statement in reading.statements:
         source = statement.source
         if source is not None and source.named and not set(fold(source.role or "").split()) & private:
@@ -85,7 +88,7 @@ def _banned(report: Report, reading: Reading) -> frozenset[str]:
 
 
 def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
-    """People and venues named in a sentence: runs of two to four capitalised words."""
+    """People and venues named in a sentence: runs of two to four capitalised words, by the first and the last."""
     for match in _PROPER.finditer(sentence):
         words = re.sub(r"['’]s?$", "", match.group())
         parts = list(name_parts(words))
@@ -93,11 +96,11 @@ def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
             parts = parts[1:]
         if not 2 <= len(parts) <= 4 or set(parts) & banned or parts[-1] in _STREET_ENDS:
             continue
-        if set(parts) & ORGANISATION_NOUNS or set(parts) & _small() or find_actor(words) is not None:
+        if set(parts) & ORGANISATION_NOUNS or set(parts) & (_small() | _stops()) or find_actor(words) is not None:
             continue
         if any(True for _ in countries_in(words)) or len(parts[-1]) < 3:
             continue
-        yield "-".join(parts)
+        yield f"{parts[0]}-{parts[-1]}"
 
 
 def _content(pieces: list[str]) -> list[str]:
@@ -118,3 +121,15 @@ def stem(word: str) -> str:
 @cache
 def _small() -> frozenset[str]:
     return frozenset(SMALL_WORDS.split())
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return frozenset(NAME_STOPS.split())
+
+
+def title_words(report: Report) -> tuple[str, ...]:
+    """Up to five words of the title that few other incidents share."""
+    crime = frozenset(CRIME_WORDS.split())
+    words = [word for word in fold(report.title or "").split() if len(word) > 4 and not word.isdigit()]
+    return tuple(dict.fromkeys(stem(word) for word in words if word not in crime and word not in _small()))[:5]
