@@ -20,10 +20,11 @@ from datetime import UTC, datetime
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
 from onrecord.link.incidents import SAME, card, group_incidents, known_of, match_incidents
-from onrecord.link.parties import parties_of, responses_with_parties, unify, with_parties
+from onrecord.link.parties import parties_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
+from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Carry, Held, Match, ReportRef
 from onrecord.model.reading import Reading

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.parties import parties_of, unify
+from onrecord.link.parties import parties_of
 from onrecord.link.sides import Setting, standpoint
+from onrecord.link.unifying import unify
 from onrecord.model.evidence import Party, Rank
 from onrecord.model.reading import Source
 from onrecord.model.span import Span

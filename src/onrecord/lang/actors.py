@@ -270,6 +270,14 @@ PUBLIC_BODIES = {
 }
 """Words of a source that make it an office of a state: function → words (joined by "-" where they are two)."""
 
+HEADS_OF_STATES = {
+    "military": "general admiral colonel commander commanders brigadier gen adm col lt-gen maj-gen lieutenant captain major sergeant "
+    "chief-of-staff chief-of-defence chief-of-defense chief-of-the joint-chiefs",
+    "government": "spokesman spokeswoman spokesperson spokesmen aide aides adviser advisers advisor advisors negotiator negotiators "
+    "leader statesman first-lady premier",
+}
+"""Words of a source that make it a state's only where the state is told ("a U.S. commander"): function → words."""
+
 OWN_BODIES = (
     "hospital clinic medical-center medical-centre court judge tribunal university college school church mosque temple "
     "company corporation airline airlines railway operator union charity ngo foundation institute lawyer lawyers attorney "

@@ -11,7 +11,7 @@ ASKED = (
      r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
     ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain)"),
-    ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?)\b"),
+    ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
     ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b"),
     ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),

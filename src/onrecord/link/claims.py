@@ -276,7 +276,8 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
             span = statement.source.span if statement.source is not None else None
             yield _item(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
         elif statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name):
-            if any(content.overlaps(span) for content in statement.content for span in triggers):
+            about = statement.id in telling.mention.statements
+            if about or any(content.overlaps(span) for content in statement.content for span in triggers):
                 value = party_value(statement.target.name, telling.card.known.published)
                 yield _item(telling, statement, Slot.BY.value, value, statement.target.span, Act.ASSERTS)
         elif not party.own and party.side is not None and statement.id in telling.mention.statements:

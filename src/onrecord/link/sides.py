@@ -28,6 +28,7 @@ from itertools import pairwise
 from onrecord.lang.actors import (
     CAPITALS,
     COMMENTATORS,
+    HEADS_OF_STATES,
     OPPOSITION,
     OWN_BODIES,
     PRIVATE_PERSONS,
@@ -106,6 +107,8 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         return Standpoint(slug(source.name) if group else None, "armed-group", "armed-group")
     state_media = any(phrase.strip() in words for phrase in STATE_MEDIA_WORDS.split(";"))
     function = "state-media" if state_media else _public(tokens)
+    if not function and _country(source) is not None:
+        function = next((name for name, heads in HEADS_OF_STATES.items() if tokens & _set(heads)), "")
     if function:
         code = _country(source)
         if code is None and function != "state-media":

@@ -1,0 +1,126 @@
+"""How a party is named: as a wire editor names it at first mention.
+
+"Jonathan Hoffman, Pentagon spokesman"; "Gen. Jonathan Vance, chief of the defence staff"; "a senior administration official"; "two
+U.S. officials"; "the Pentagon"; "police". Nothing is added that the report's words do not say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.link.names import fold
+from onrecord.link.sides import Standpoint
+from onrecord.model.reading import Source
+from onrecord.model.vocabulary import SourceKind
+
+COUNT = re.compile(
+    r"^(?:the|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|other|another|second|third|both|"
+    r"unnamed|anonymous|unidentified|his|her|its|their)\s+",
+    re.IGNORECASE,
+)
+"""Articles and counts before a nominal."""
+_TAIL = re.compile(
+    r"\s*(?:,|\b(?:who|quoted|speaking|briefed|familiar|on condition|with knowledge|told|that|which|posted|citing)\b).*$",
+    re.IGNORECASE,
+)
+_RANK = re.compile(
+    r"^(?:(?:Lt|Maj|Brig|Vice|Rear|Staff|First|Second|Master|Chief)\.? )?(?:Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Dr|Prof|Rev|Mr|Mrs|"
+    r"Ms|Sir|Dame|Sen|Rep|Gov|General|Colonel|Major|Captain|Lieutenant|Admiral|Sergeant|Professor|President|Governor|Mayor|"
+    r"Senator|Minister|King|Queen|Pope|Ayatollah|Sheikh|Sheriff|Chief|Detective|Officer|Deputy|Secretary|Colonel)\.?$"
+)
+
+
+def institution_noun(source: Source) -> bool:
+    """ "Police said": an institution speaks, though no name is given."""
+    return fold(source.name).split()[-1:] == ["police"]
+
+
+def display(source: Source, stand: Standpoint, institution: bool) -> str:
+    """The party as a wire editor names it at first mention."""
+    name = bare_name(source.name)
+    if institution or institution_noun(source):
+        return _institution(name, source, stand)
+    if not source.named:
+        return _unnamed(name, source)
+    role = source.role or ""
+    pieces = [piece.strip() for piece in role.split(",") if piece.strip() and not piece.strip().endswith(" and")]
+    ranks = [piece for piece in pieces if _RANK.match(piece)]
+    rest = [piece for piece in pieces if piece not in ranks]
+    full = " ".join([*ranks, name])
+    if not rest:
+        return full
+    title = ", ".join(rest)
+    if re.match(r"(?:speaks|works|writes|edits|leads|heads|runs)\b", title):
+        title = f"who {title}"
+    elif re.match(r"(?:Press|Deputy|Senior|Chief|Police|Spokes\w+) [a-z]", title):
+        title = title[:1].lower() + title[1:]
+    words = title.split()
+    if len(words) <= 3 and all(word[:1].isupper() for word in words) and not ranks:
+        return f"{title} {full}"
+    return f"{full}, {title}"
+
+
+LONGEST_ABBREVIATION = 7
+"""Letters: a longer word in capitals is a headline's ("PENTAGON"), not an abbreviation ("CENTCOM")."""
+
+
+def bare_name(name: str) -> str:
+    """A nominal without what hangs on behind it ("…, speaking on condition of anonymity")."""
+    return _TAIL.sub("", name).strip() or name
+
+
+def _institution(name: str, source: Source, stand: Standpoint) -> str:
+    bare = re.sub(r"^(?:the|a|an)\s+", "", name, flags=re.IGNORECASE)
+    if bare.isupper() and len(bare) > LONGEST_ABBREVIATION:
+        bare = bare.title()
+    if stand.whole and stand.actor is None:
+        return bare
+    last = fold(bare).split()[-1:] or [""]
+    if re.match(r"[A-Z]\w+['’]s? ", bare):
+        return bare
+    if bare.islower() and last[0] in ("police", "authorities", "officials", "rescuers", "firefighters"):
+        return bare
+    if last[0] in _WITH_ARTICLE or bare.islower() or (source.named is False and not bare[:1].isupper()):
+        return f"the {bare}"
+    if not source.named and source.kind is not SourceKind.OUTLET and last[0] not in ("police", "officials"):
+        return f"the {bare}"
+    return bare
+
+
+_WITH_ARTICLE = frozenset(
+    "corps guard guards ministry department command office pentagon kremlin army navy force forces government house service "
+    "services agency administration bureau commission council committee observatory survey cell network military board "
+    "authority union nations cross crescent centre center institute organization organisation presidency coalition movement "
+    "brigades brigade front party parliament senate congress league embassy police-department times post guardian taliban "
+    "houthis patrol mod elysee bundeswehr peshmerga wagner staff defence defense treasury association treasury".split()
+)
+
+
+def _unnamed(name: str, source: Source) -> str:
+    bare = re.sub(r"^(?:the|a|an|his|her|its|their)\s+", "", name, flags=re.IGNORECASE)
+    counted = re.match(r"(?:the )?(two|three|four|five|six|seven|eight|nine|ten|several|some|many)\b", source.text, re.IGNORECASE)
+    if (source.speakers or 0) > 1 and counted and not fold(bare).startswith(fold(counted.group(1))):
+        return f"{counted.group(1).lower()} {bare}"
+    if source.speakers != 1 or fold(bare).split()[:1] == ["two"] or fold(bare).split()[-1:] == ["officials"]:
+        return bare
+    if fold(bare).startswith("same "):
+        return f"the {bare}"
+    if re.match(r"(?:one|another|every|each)\b", bare, re.IGNORECASE):
+        return bare
+    return f"{article(bare)} {bare}"
+
+
+def article(words: str) -> str:
+    """ "a" or "an", by sound as far as spelling tells."""
+    first = fold(words).split()[:1] or [""]
+    if words.startswith(("U.", "US", "UN", "UK", "Eu", "eu", "uni", "Uni", "one")):
+        return "a"
+    if re.match(r"[FHLMNRSX][A-Z]\b|[FHLMNRSX][A-Z]{2,}", words):
+        return "an"
+    return "an" if first[0][:1] in tuple("aeiou") or first[0].startswith(("hour", "hono", "heir")) else "a"
+
+
+def with_article(name: str) -> str:
+    """A body's name as it stands inside a sentence: "the Department of Defense", "Reuters"."""
+    last = fold(name).split()[-1:] or [""]
+    return f"the {name}" if last[0] in _WITH_ARTICLE or re.match(r"(?:Department|Ministry|Office|Bureau) of ", name) else name

@@ -1,0 +1,117 @@
+"""One party under several names, over all parties met in one incident.
+
+A lone surname is the one full name that bears it; spellings and initials of one name are one person; an abbreviation is what it is
+short for. People of two known sides are never one; a variant that fits two people stays apart. The order in which parties were met
+changes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.link.names import alike, initials, same_person
+from onrecord.model.evidence import Evidence, Party, ResponseEvidence
+
+
+def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
+    """Party id → the party it is, over all parties met in one incident; the same whatever their order."""
+    by_id: dict[str, list[Party]] = defaultdict(list)
+    for party in parties:
+        by_id[party.id].append(party)
+    best = {key: _fullest(found) for key, found in by_id.items()}
+    merged = dict.fromkeys(best)
+    chosen: dict[str, str] = {key: key for key in merged}
+    for key in sorted(best):
+        chosen[key] = _variant_of(best[key], best)
+    for key in sorted(best):
+        seen = {key}
+        while chosen[chosen[key]] != chosen[key] and chosen[key] not in seen:
+            seen.add(chosen[key])
+            chosen[key] = chosen[chosen[key]]
+    groups: dict[str, list[Party]] = defaultdict(list)
+    for key, root in chosen.items():
+        groups[root].append(best[key])
+    whole = {root: replace(_fullest(members), id=root, name=best[root].name) for root, members in groups.items()}
+    whole = {root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n))) for root, party in whole.items()}
+    return {key: whole[chosen[key]] for key in sorted(best)}
+
+
+def with_parties(evidence: Iterable[Evidence], unified: Mapping[str, Party]) -> tuple[Evidence, ...]:
+    """Evidence with each origin and teller as `unify` has it. Ids and passages stay."""
+    return tuple(
+        replace(
+            item,
+            origin=unified.get(item.origin.id, item.origin),
+            teller=unified.get(item.teller.id, item.teller) if item.teller is not None else None,
+        )
+        for item in evidence
+    )
+
+
+def responses_with_parties(
+    responses: Iterable[ResponseEvidence], unified: Mapping[str, Party]
+) -> tuple[ResponseEvidence, ...]:
+    """Responses with each origin and party as `unify` has it."""
+    return tuple(
+        replace(item, who=unified.get(item.who.id, item.who), origin=unified.get(item.origin.id, item.origin))
+        for item in responses
+    )
+
+
+def _full(name: str) -> int:
+    """How much a display name tells, up to a point: a role counts, a whole clause does not."""
+    return len(name) if len(name) <= 80 else 80 - len(name)
+
+
+def _fullest(found: Sequence[Party]) -> Party:
+    """One party of several mentions: the highest rank, a known side before none, the fullest name."""
+    sides = sorted({party.side for party in found if party.side is not None})
+    top = max(found, key=lambda party: (party.rank.authority(), party.named, _full(party.name), party.name))
+    named = max(found, key=lambda party: (party.named, _full(party.name), party.name))
+    return replace(top, side=top.side or (sides[0] if len(sides) == 1 else None), name=named.name)
+
+
+def _variant_of(party: Party, all_of: Mapping[str, Party]) -> str:
+    """The id this party's name is a variant of, or its own. The fuller id wins; of two equal ones the first by id."""
+    fits = [other for key, other in sorted(all_of.items()) if key != party.id and _fits(party, other)]
+    if not fits:
+        return party.id
+    if party.id.startswith("person:"):
+        roots = {max([party, other], key=lambda one: (len(one.id), one.id)).id for other in fits}
+        lone = len(party.id.removeprefix("person:").split("-")) == 1
+        if lone and len({_cluster(other, fits) for other in fits}) > 1:
+            return party.id
+        return max(roots, key=lambda key: (len(key), key))
+    return max([party, *fits], key=lambda one: (len(one.id), one.id)).id
+
+
+def _cluster(other: Party, fits: Sequence[Party]) -> str:
+    """The first full name that is a spelling of this one: two spellings of one person are one."""
+    return min(one.id for one in fits if one is other or _one_person(one.id, other.id))
+
+
+def _one_person(a: str, b: str) -> bool:
+    return same_person(a.removeprefix("person:").replace("-", " "), b.removeprefix("person:").replace("-", " "))
+
+
+def _fits(a: Party, b: Party) -> bool:
+    if a.side is not None and b.side is not None and a.side != b.side:
+        return False
+    if a.id.startswith("person:") and b.id.startswith("person:"):
+        x, y = a.id.removeprefix("person:").split("-"), b.id.removeprefix("person:").split("-")
+        if (len(x) == 1) != (len(y) == 1):
+            return alike(x[-1], y[-1])
+        return _one_person(a.id, b.id)
+    if a.named and b.named and not a.own and not b.own:
+        return _abbreviates(a, b) or _abbreviates(b, a)
+    return False
+
+
+def _abbreviates(short: Party, long: Party) -> bool:
+    """ "NTSB" and "National Transportation Safety Board"."""
+    if not (short.id.startswith("org:") and long.id.startswith("org:")):
+        return False
+    letters, words = short.id.rsplit(":", 1)[-1], long.id.rsplit(":", 1)[-1]
+    return 3 <= len(letters) <= 7 and "-" not in letters and words.count("-") >= 2 and initials(words.replace("-", " ")) == letters
