@@ -93,7 +93,8 @@ class PlaceGrammar:
     def _at(self, document: Document, index: int) -> _Candidate | None:
         tokens = document.tokens
         token = tokens[index]
-        if token.kind != "word" or not (token.text[0].isupper() or token.lower in ("al", "el")):
+        named = token.text[0].isupper() or token.lower in ("al", "el") or _ARTICLED.match(token.text) is not None
+        if token.kind != "word" or not named:
             return None
         for length in range(min(LONGEST_NAME, len(tokens) - index), 0, -1):
             run = tokens[index : index + length]
@@ -279,38 +280,22 @@ def _score(entry: Entry, votes: Counter[str]) -> float:
     return math.log10(max(entry.population, 500)) + named + kind
 
 
+_SMALL = frozenset("of de la el al ez es del the and du sur upon ash as an az".split())
+_ARTICLED = re.compile(r"(?:al|el|ez|as|ash|ar|an|ad|at|az|es|er)[-‐–][A-Z]")
+
+
 def _runs_on(document: Document, run: tuple[Token, ...]) -> bool:
+    """The tokens could be one name: capitalised words, with small ones inside ("Deir ez-Zor", "Rio de Janeiro")."""
     for index, token in enumerate(run):
         if token.kind == "mark" and token.text != "-":
             return False
         if index and document.text[run[index - 1].end : token.start] not in (" ", "-", "", "\n", "\u00a0"):
             return False
-        if (
-            token.kind == "word"
-            and not token.text[0].isupper()
-            and token.lower
-            not in (
-                "of",
-                "de",
-                "la",
-                "el",
-                "al",
-                "ez",
-                "es",
-                "del",
-                "the",
-                "and",
-                "du",
-                "sur",
-                "upon",
-                "ash",
-                "as",
-                "an",
-                "az",
-            )
-        ):
+        named = token.text[0].isupper() or _ARTICLED.match(token.text) is not None
+        if token.kind == "word" and not named and token.lower not in _SMALL:
             return False
-    return run[-1].kind == "word" and run[-1].text[0].isupper()
+    last = run[-1]
+    return last.kind == "word" and (last.text[0].isupper() or _ARTICLED.match(last.text) is not None)
 
 
 def _person_around(document: Document, index: int, length: int) -> bool:

@@ -147,13 +147,13 @@ class _Around:
         )
 
     def _victims(self, figures: list[tuple[tuple[int, int], Figure]], start: int, end: int) -> frozenset[str]:
-        """The single victim nearest the trigger."""
+        """What singles out the victim nearest the trigger."""
         named = [
-            (max(span[0] - end, start - span[1], 0), name)
-            for span, f in figures
-            if (name := self._victim(span, f, start, end))
+            (max(span[0] - end, start - span[1], 0), span, names)
+            for span, figure in figures
+            if (names := self._victim(span, figure, start, end))
         ]
-        return frozenset({min(named)[1]}) if named else frozenset()
+        return min(named, key=lambda one: one[:2])[2] if named else frozenset()
 
     def _victim(self, span: tuple[int, int], figure: Figure, start: int, end: int) -> frozenset[str] | None:
         """What singles out one victim told with the trigger: a surname, what they were ("contractor"), or both."""
