@@ -191,7 +191,7 @@ order o =demands
 instruct o =demands
 direct o =demands
 command o =demands
-request cno =demands
+request co =demands
 call k
 brand ka
 label ka
@@ -230,6 +230,7 @@ castigate b
 chide b
 rebuke b
 cite n
+quote n
 mention n
 propose ni
 recommend cn
@@ -262,6 +263,8 @@ teach taught taught
 seek sought sought
 undertake undertook undertaken
 pen penned penned
+admit admitted admitted
+rebut rebutted rebutted
 brag bragged bragged
 quip quipped quipped
 refer referred referred
@@ -432,6 +435,20 @@ MOSTLY_NOUNS = frozenset(
 )
 """Of those, the ones that need a determiner, pronoun, "that" or quotation after them to be verbs."""
 
+QUANTITIES = frozenset(
+    "as at more up nearly about around over some all nothing most both several many fewer almost dozens hundreds "
+    "thousands two three four five six seven eight nine ten none".split()
+)
+"""Words that open a clause with a figure after a cue that might be a noun ("claims as many as …")."""
+
+CLAIMED = frozenset("charge account figure version number toll description characterisation characterization".split())
+"""“A, a figure the rebels dispute”: with the nouns of `NOUN_CUES`, words that take up what was said before."""
+
+ISSUING = frozenset(
+    "out issued issuing released releasing published publishing sent sending posted posting read carried".split()
+)
+"""“put out a statement saying”: the statement is how it was given, not who gave it."""
+
 NOTE_ADJECTIVES = frozenset(
     "similar sterner softer harsher different defiant conciliatory cautious sombre somber calmer calm warning".split()
 )
@@ -464,7 +481,7 @@ SUBORDINATORS = frozenset(
 
 ADVERBS = frozenset(
     "also later earlier then again still already ever even only just once never first not now soon both all each "
-    "reportedly too twice often always sometimes further meanwhile instead thus therefore nonetheless nevertheless "
+    "reportedly too twice often always sometimes meanwhile instead thus therefore nonetheless nevertheless "
     "however though back hereby likewise".split()
 )
 """Adverbs without -ly that stand between subject and verb."""
@@ -720,7 +737,7 @@ SHARING = frozenset("shared uploaded posted published put shares posts uploads p
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
 
 COUNTABLE = frozenset(
-    "number magnitude quake earthquake temperature toll total figure count tally death deaths dead casualties losses damage cost magnitude estimate value size "
+    "number magnitude quake earthquake temperature toll total figure count tally dead death deaths dead casualties losses damage cost magnitude estimate value size "
     "strength bill price crowd losses injured wounded missing".split()
 )
 

@@ -73,6 +73,24 @@ from tests.extract.attribution.reading import read
             "Oran said it shot down a drone, a claim that Sidon flatly denied.",
             [("Oran", "said", "it shot down a drone"), ("Sidon", "flatly denied", "it shot down a drone")],
         ),
+        # relayed
+        (
+            "The minister was quoted by state media as saying that the dam held.",
+            [("minister", "was quoted by state media as saying", "that the dam held")],
+        ),
+        ("Wire News cited a guard as saying the gate was open.", [("guard", "cited", "the gate was open")]),
+        # roundabout
+        ("Oslo took to X to say that airspace was shut.", [("Oslo", "took to X to say", "that airspace was shut")]),
+        ("The bank put out a statement saying no money was lost.", [("bank", "saying", "no money was lost")]),
+        (
+            "The army claims it hit 30 trucks, a figure the rebels dispute.",
+            [("army", "claims", "it hit 30 trucks"), ("rebels", "dispute", "it hit 30 trucks")],
+        ),
+        (
+            "Oran dismissed the charge, with aide Dov Orr calling it “pure fantasy.”",
+            [("Oran", "dismissed", "the charge"), ("Dov Orr", "calling", "it “pure fantasy.”")],
+        ),
+        ("The navy on Thursday admitted it had hit the pier.", [("navy", "admitted", "it had hit the pier")]),
         # figures put
         ("The observatory put the magnitude at 6.1.", [("observatory", "put", "the magnitude at 6.1")]),
     ],

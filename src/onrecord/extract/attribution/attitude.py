@@ -208,7 +208,8 @@ def manner_of(view: View, found: Found) -> Manner:
     own = found.verb.manner
     if own is None and found.tag == "participle":
         own = Manner.RELAYED
-    if own is None and "t" in found.verb.frames and found.shape != "according":
+    tells = "t" in found.verb.frames and ("c" not in found.verb.frames or found.hearer is not None)
+    if own is None and tells and found.shape != "according":
         own = Manner.TOLD
     if own is None and found.spoken_to is not None:
         own = Manner.TOLD
@@ -256,7 +257,7 @@ def _manner_at(view: View, found: Found, i: int) -> Manner | None:
     led = False
     for j in range(i - 1, max(found.unit.first, i - 6) - 1, -1):
         before = view.lower[j]
-        if before in ("in", "on", "at", "via", "by", "during", "through", "from", "to"):
+        if before in ("in", "on", "at", "via", "by", "during", "through", "from", "to") or before in cues.ISSUING:
             led = True
             break
         if view.verb(j) or before in ("which", "who", ",", "of"):

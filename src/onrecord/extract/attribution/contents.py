@@ -88,15 +88,23 @@ class Contents(Subjects):
                 break
         return start
 
+    def _takes_up(self, i: int) -> bool:
+        return self.view.lower[i] in cues.NOUN_CUES or self.view.lower[i] in cues.CLAIMED
+
     def _claim_before(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
         """“A, a claim that X denied”: the content is A."""
         view = self.view
         if base.source is None or not set(hit.verb.frames) & set("n"):
             return None
-        at = base.source[0] - 1
+        taken_up = (i for i in range(base.source[0], base.source[1] - 1) if self._takes_up(i))
+        at = next(taken_up, None)
+        if at is not None:
+            base.source = (at + 1, base.source[1])
+        else:
+            at = base.source[0] - 1
         if at > unit.first and view.lower[at] in ("that", "which"):
             at -= 1
-        if view.lower[at] not in cues.NOUN_CUES and view.lower[at] not in ("charge", "account"):
+        if not self._takes_up(at):
             return None
         comma = next((i for i in range(at - 1, max(unit.first, at - 5), -1) if view.lower[i] == ","), None)
         if comma is None:

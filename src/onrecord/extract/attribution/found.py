@@ -27,6 +27,7 @@ class Hit:
     modal: str | None = None
     passive: bool = False
     preposition: str | None = None
+    relay: Range | None = None
 
 
 @dataclass(slots=True)

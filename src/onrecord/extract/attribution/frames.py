@@ -116,7 +116,9 @@ class Frames(Contents):
         )
         if hit.negated and not self._negated(hit, base, after):
             return None
-        base.refers = refers
+        base.refers, base.spoken_to = refers, hit.relay
+        if hit.verb.lemma in ("cite", "quote"):
+            self._cited_as_saying(base, hit, unit)
         if base.refused:
             end = self.clause_end(hit.last, unit)
             base.cue, base.content = (hit.first, hit.last - 1), [(hit.last - 1, end)]
@@ -145,6 +147,23 @@ class Frames(Contents):
             )
             return party or any(view.cap(i) for i in range(*source) if i > source[0] or len(head) < 3)
         return True
+
+    def _cited_as_saying(self, base: Found, hit: Hit, unit: Unit) -> None:
+        """“X cited Y as saying that …”: Y is the source, and X carried it."""
+        view = self.view
+        at = next(
+            (
+                i
+                for i in range(hit.last, min(unit.last - 1, hit.last + 14))
+                if view.lower[i : i + 2] == ["as", "saying"]
+            ),
+            None,
+        )
+        if at is None or at == hit.last:
+            return
+        base.spoken_to, base.source = base.source, (hit.last, at)
+        base.cue = (hit.first, hit.last)
+        base.content = [(at + 2, self.clause_end(at + 2, unit))]
 
     def _blame_laid(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
         """“laid the blame for Y on X”, “put the blame on X”."""
@@ -177,7 +196,9 @@ class Frames(Contents):
     def _responsibility(self, base: Found, unit: Unit, hit: Hit) -> Found | None:
         view = self.view
         last = hit.last
-        if last < unit.last and view.lower[last] == "for":
+        if view.lower[last - 1] == "to" and last < unit.last:
+            base.content = [(last, self.clause_end(last, unit))]
+        elif last < unit.last and view.lower[last] == "for":
             end = self.clause_end(last + 1, unit)
             base.content = [(last + 1, end)]
         else:
@@ -248,7 +269,14 @@ class Frames(Contents):
         if words[0] in _ADVERBIAL_OPENERS and "c" not in frames and not (words[0] == "as" and "a" in frames):
             return False
         what = base.source is not None and base.source[0] > 0 and view.lower[base.source[0] - 1] == "what"
-        if view.quote[start] < 0 and view.verb(start) and not what and not base.unit.headline and "'" not in words[0]:
+        if (
+            view.quote[start] < 0
+            and view.verb(start)
+            and words[0] not in ("having", "being")
+            and not what
+            and not base.unit.headline
+            and "'" not in words[0]
+        ):
             return False
         if hit.preposition is not None:
             return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])

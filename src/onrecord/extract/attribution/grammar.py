@@ -54,7 +54,7 @@ def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
     for hit in find_hits(view, unit):
         one = frames.apply(unit, hit, found)
         if one is not None:
-            one.spoken_to = one.hearer or frames.spoken_to(one)
+            one.spoken_to = one.spoken_to or one.hearer or frames.spoken_to(one)
             found.append(one)
     found += find_colons(view, frames, unit, found)
     found = sorted(cut_glosses(view, found), key=lambda f: f.cue[0])
@@ -101,6 +101,10 @@ def _settle_pair(view: View, earlier: Found, later: Found) -> bool:
         _cut(earlier, later.content[0][1])
         return True
     before = view.lower[begins - 1] if begins > earlier.unit.first else ""
+    beside = later.source is not None and later.source[1] == later.cue[0] and view.lower[later.source[0] - 1] == "with"
+    if later.tag == "ing" and beside and later.source is not None:
+        _cut(earlier, _before_marks(view, later.source[0] - 1))
+        return True
     if later.tag == "ing" and before not in (",", "and", "but", "or", "") and not view.dash(begins - 1):
         return False
     if before in _CONTRASTS and begins > 1 and view.lower[begins - 2] != ",":

@@ -21,6 +21,7 @@ from onrecord.model.vocabulary import Manner, Stance
 ACCORDING = CueVerb("according", "")
 RESPONSIBILITY = CueVerb("take responsibility", "")
 COLON = CueVerb("colon", "q")
+QUOTED = CueVerb("be quoted", "cq", manner=Manner.RELAYED)
 BLAME = CueVerb("hold responsible", "b", stance=Stance.BLAMES)
 SHARE = CueVerb("share", "n", manner=Manner.POST)
 _BE = frozenset("is are was were be been being am 's 're wasn't weren't isn't aren't".split())
@@ -35,7 +36,12 @@ def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
         if view.quote[i] >= 0:
             i = max(i + 1, view.quote_range(i)[1])
             continue
-        hit = _phrase(view, unit, i) or _responsibility(view, unit, i) or _blame(view, unit, i)
+        hit = (
+            _phrase(view, unit, i)
+            or _quoted_by(view, unit, i)
+            or _responsibility(view, unit, i)
+            or _blame(view, unit, i)
+        )
         hit = hit or _sharing(view, unit, i) or _verb(view, unit, i)
         if hit is not None:
             yield hit
@@ -56,7 +62,21 @@ def _phrase(view: View, unit: Unit, i: int) -> Hit | None:
     return None
 
 
+def _quoted_by(view: View, unit: Unit, i: int) -> Hit | None:
+    """“was quoted by state media as saying”: relayed, and by whom."""
+    if view.lower[i] not in ("quoted", "cited") or view.lower[i + 1 : i + 2] != ["by"]:
+        return None
+    for j in range(i + 3, min(unit.last - 1, i + 14)):
+        if view.lower[j] == "as" and view.lower[j + 1] == "saying":
+            hit = _grown(view, unit, Hit(i, j + 2, QUOTED, "past"))
+            hit.passive, hit.relay = False, (i + 2, j)
+            return hit
+    return None
+
+
 def _responsibility(view: View, unit: Unit, i: int) -> Hit | None:
+    if view.lower[i : i + 3] == ["owned", "up", "to"]:
+        return _grown(view, unit, Hit(i, i + 3, RESPONSIBILITY, "past"))
     if view.lower[i] not in cues.RESPONSIBILITY_VERBS:
         return None
     tag = "ing" if view.lower[i].endswith("ing") else "past"
@@ -121,6 +141,10 @@ def _verb(view: View, unit: Unit, i: int) -> Hit | None:
     if form.tag == "part" and hit.first == i:
         return None
     before = view.lower[hit.first - 1] if hit.first > unit.first else ""
+    if before == "to" and _took_to_platform(view, unit, hit.first):
+        hit.first, before = hit.first - 4, ""
+    if before == "as" and form.tag == "ing":
+        return None
     if before == "nor" or before == "to" or (before in PREPOSITIONS and form.tag != "ing"):
         return None
     hit.preposition = _preposition(view, unit, hit)
@@ -129,6 +153,16 @@ def _verb(view: View, unit: Unit, i: int) -> Hit | None:
     if hit.preposition is not None:
         hit.last += 1
     return hit
+
+
+def _took_to_platform(view: View, unit: Unit, i: int) -> bool:
+    """“took to X to say”."""
+    return (
+        i - 4 >= unit.first
+        and view.lower[i - 2] in manners.PLATFORMS
+        and view.lower[i - 3] == "to"
+        and view.lower[i - 4] in ("took", "takes", "turned", "taken")
+    )
 
 
 def _preposition(view: View, unit: Unit, hit: Hit) -> str | None:
@@ -158,6 +192,8 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
     if i + 1 < unit.last:
         mostly_noun = view.lower[i] in cues.MOSTLY_NOUNS and not unit.headline
         opens = opens or view.opens_quote(i + 1) or (view.cap(i + 1) and not mostly_noun)
+        counted = follows in cues.QUANTITIES or view.tokens[i + 1].kind == "number"
+        opens = opens or (counted and view.has_verb(i + 2, unit.last))
     return party and (opens or unit.headline)
 
 

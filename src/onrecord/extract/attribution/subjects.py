@@ -48,6 +48,10 @@ class Subjects:
         if at > unit.first and view.word(at - 1) and view.quote[at - 1] < 0 and not view.adverb(at - 1):
             before = view.lower[at - 1]
             if before not in PREPOSITIONS and before not in cues.SUBORDINATORS and before not in ("and", "or"):
+                if before in manners.DOCUMENT_NOUNS and any(
+                    view.lower[i] in cues.ISSUING for i in range(max(unit.first, at - 6), at)
+                ):
+                    return self._subject_of_clause(unit, at)
                 return self.antecedent(unit, at)
         if last is not None and last.source is not None:
             return last.source
@@ -160,7 +164,9 @@ class Subjects:
         named = view.cap(i)
         while j < unit.last and view.word(j) and view.quote[j] < 0:
             word = view.lower[j]
-            if (named and view.cap(j)) or (word == "of" and j + 1 < unit.last and view.cap(j + 1)):
+            if (named and (view.cap(j) or word in manners.OUTLET_NOUNS)) or (
+                word == "of" and j + 1 < unit.last and view.cap(j + 1)
+            ):
                 j += 1
                 continue
             if named or word in roles.DETERMINERS or word in roles.PRONOUNS or word in PREPOSITIONS or view.verb(j):

@@ -1,7 +1,7 @@
 """The cue tables of `lang/` made ready for look-up: every inflected form of every cue verb, and phrases by first word.
 
-Rules, in order: irregular forms from the table; regular ones by English spelling (e-drop, y → ied, doubled consonants
-are listed as irregular). A form that two lemmas share keeps the first. Nothing here looks at a text.
+Rules, in order: irregular forms from the table; regular ones by English spelling (e-drop, y → ied, -al and -el both ways;
+other doubled consonants are listed as irregular). A form that two lemmas share keeps the first. Nothing here looks at a text.
 """
 
 from __future__ import annotations
@@ -124,3 +124,6 @@ def _inflect(lemma: str, irregular: tuple[str, str] | None) -> Iterator[tuple[st
     yield third, "s"
     yield part, "part"
     yield ing, "ing"
+    if lemma.endswith(("al", "el")):
+        yield lemma + "led", "past"
+        yield lemma + "ling", "ing"
