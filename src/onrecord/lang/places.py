@@ -52,7 +52,7 @@ FIRST_NAMES = frozenset(
 """Given names: before a capitalised word they make a person; those that are places too count only with one after."""
 
 NOT_PLACES = frozenset(
-    "est edt cst cdt mst pst pdt gmt utc cet cest bst ist msk eet us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
+    "gulf guards operation est edt cst cdt mst pst pdt gmt utc cet cest bst ist msk eet us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
     "january february april june july august september october november december north south east west central state national federal international english spanish french german chinese western eastern northern southern "
     "general most man many and but not san santa president minister king prince battle center centre summit mission hope star young an as is on or at mr gen col coalition army navy force guard corps defense defence war peace "
     "white house green red black blue brown gray grey gold silver rose lake river mount hill valley bay beach island port fort camp church christian muslim god allah islam foundation same other others some wire post daily radio "

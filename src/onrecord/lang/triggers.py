@@ -122,6 +122,17 @@ SERIES = re.compile(
 )
 DEFINITE = re.compile(r"\b(?:the|this|that|these|those|its|their|his|her)\W+(?:\w+\W+){0,3}\Z", re.IGNORECASE)
 
+SAID_THEN = re.compile(
+    r"\b(?:said|says|say|told|tells|announced|confirmed|reported|acknowledged|disclosed|added|wrote|tweeted|posted|statement|briefing|interview|conference|released|revised|raised|updated|put|statement issued|testified|issued|spoke|insisted|repeated|revealed)"
+    r"\s+(?:[A-Za-z]+\s+){0,3}?(?:on\s+|late\s+|early\s+|in a statement\s+|at\s+)*\Z",
+    re.IGNORECASE,
+)
+THEN_SAID = re.compile(
+    r"\A,?\s*(?:[\w.’'-]+,?\s+){0,9}?(?:said|says|told|announced|confirmed|reported|acknowledged|disclosed|revised|raised|updated|wrote|tweeted|posted|put|revealed|added)\b",
+    re.IGNORECASE,
+)
+"""Words before and after a time that is when somebody spoke, not when it happened."""
+
 FAMILIES: tuple[frozenset[str], ...] = (
     frozenset("strike bombing shooting armed-clash killing attack explosion abduction sabotage riot coup fire".split()),
     frozenset("earthquake landslide collapse".split()),

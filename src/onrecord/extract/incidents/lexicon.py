@@ -14,9 +14,11 @@ from onrecord.extract.incidents.gathering import Group, gather
 from onrecord.extract.incidents.roles import find_roles, speaks_of
 from onrecord.extract.incidents.triggers import Telling, find_tellings
 from onrecord.extract.page import Page
+from onrecord.lang.triggers import SAID_THEN, THEN_SAID
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import IncidentLink, IncidentMention, Reading, Time
 from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Relation, Stage, TimePrecision
+from onrecord.text.document import Sentence
 
 TOLD = frozenset(
     {
@@ -121,28 +123,42 @@ def _mention(page: Page, group: Group, found: Reading, figures: list[int], key: 
 
 
 def _times(group: Group, found: Reading, page: Page) -> list[int]:
-    """Times of the incident: in the sentences that tell it, not after publication, finest first where they agree with the first
-    one told."""
+    """Times of the incident: told in its sentences, not after publication, not when somebody spoke. The one nearest a telling of
+    the head (else of any) leads; those that agree with it follow, the finest first."""
     published = page.report.published
-    told = [index for telling in group.tellings for index in telling.times]
-    if not group.behind:
-        ranges = {telling.sentence.start for telling in group.tellings}
-        told += [
-            i
-            for i, t in enumerate(found.times)
-            if t.begins and page.at(t.span)[0] >= 0 and _sentence_of(page, t) in ranges
+    near: dict[int, tuple[bool, int]] = {}
+    for index, time in enumerate(found.times):
+        start, end = page.at(time.span)
+        sentence = page.document.sentence_at(start)
+        if sentence is None or not _can_be_when(time, published) or _is_saying(page, sentence, start, end):
+            continue
+        told = [
+            t
+            for t in group.tellings
+            if t.sentence.start == sentence.start and (not group.behind or _distance(t, start) < BEHIND_REACH)
         ]
-    usable = [i for i in dict.fromkeys(told) if _can_be_when(found.times[i], published)]
-    if not usable:
+        if told:
+            near[index] = min((not t.head, _distance(t, start)) for t in told)
+    if not near:
         return []
-    anchor = found.times[usable[0]]
-    agreeing = [i for i in usable if _touch(found.times[i], anchor)]
-    return sorted(agreeing, key=lambda i: (_FINENESS.index(found.times[i].precision), usable.index(i)))
+    anchor = found.times[min(near, key=lambda i: (near[i], i))]
+    agreeing = [i for i in near if _touch(found.times[i], anchor)]
+    return sorted(agreeing, key=lambda i: (_FINENESS.index(found.times[i].precision), near[i], i))
 
 
-def _sentence_of(page: Page, time: Time) -> int:
-    sentence = page.document.sentence_at(page.at(time.span)[0])
-    return sentence.start if sentence else -1
+BEHIND_REACH = 60
+"""Characters between a telling of what is behind and its time: further off, the time is the main incident's."""
+
+
+def _is_saying(page: Page, sentence: Sentence, start: int, end: int) -> bool:
+    """When somebody spoke: "said on Thursday", "On Thursday the Pentagon said"."""
+    text = page.document.text
+    if SAID_THEN.search(text[max(sentence.start, start - 60) : start]):
+        return True
+    opens = not text[sentence.start : start].strip(' \t\n“”"').strip() or text[
+        sentence.start : start
+    ].strip().lower() in ("on", "late on", "early on", "by", "late", "early")
+    return opens and THEN_SAID.match(text[end : sentence.end]) is not None
 
 
 def _can_be_when(time: Time, published: datetime | None) -> bool:
