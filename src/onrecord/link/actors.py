@@ -45,6 +45,12 @@ def side_of_country(code: str | None) -> str | None:
     return _sides().get((code or "").upper())
 
 
+@cache
+def state_sides() -> frozenset[str]:
+    """All sides that are states."""
+    return frozenset(_sides().values())
+
+
 def label_of_country(code: str | None) -> str | None:
     """ISO alpha-2 → the country's name."""
     names = _names().get((code or "").upper())

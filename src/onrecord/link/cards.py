@@ -5,6 +5,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
   border share one), or the name of a place that is not resolved, or the country where no town is told or the kind is no daily one;
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
+- any main: kind family | two days around when it was known | a name of its lead;
 - follow-ups days later: family | sixty days | town | a word of the headline; family | sixty days | street.
 """
 
@@ -20,12 +21,12 @@ from onrecord.lang.small_words import COMMON_STREETS
 from onrecord.link.actors import names_people
 from onrecord.link.amounts import amount_of
 from onrecord.link.names import slug
-from onrecord.link.telling import marks_of, title_words
+from onrecord.link.telling import lead_names, marks_of, title_words
 from onrecord.link.values import is_pronoun, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
 from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import IncidentKind, PlacePrecision, PlaceRole, Role, TimePrecision
+from onrecord.model.vocabulary import IncidentKind, PlacePrecision, PlaceRole, Role, Stage, TimePrecision
 
 FUTURE = timedelta(days=1)
 """A report dated later than this after we received it is future-dated: absent from the published clock."""
@@ -58,6 +59,7 @@ def known_of(report: Report, statement: Statement | None = None) -> Known:
 def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionCard:
     """One incident mention of a reading as a card. Raises ValueError as `known_of`."""
     known = known_of(report)
+    mention = _not_to_come(mention, known)
     places = places_of(report, reading, mention)
     roles = tuple(dict.fromkeys(CardRole(filler.role, role_value(filler, known)) for filler in mention.roles if _valued(filler)))
     marks = marks_of(report, reading, mention)
@@ -77,10 +79,18 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(amount_of(figure, reading, _hit(places)) for figure in figures),
-        keys=_keys(mention, known, places, roles, marks, () if mention.background else title_words(report)),
+        keys=_keys(mention, known, places, roles, marks, None if mention.background else report),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=marks,
     )
+
+
+def _not_to_come(mention: IncidentMention, known: Known) -> IncidentMention:
+    """A time after the report was known is not when it happened (a hearing, a deadline): then it has none."""
+    late = mention.begins is not None and mention.begins > (known.published or known.received) + FUTURE / 2
+    if not late or mention.stage not in (Stage.HAPPENED, Stage.UNDER_WAY):
+        return mention
+    return replace(mention, begins=None, ends=None, precision=TimePrecision.UNKNOWN)
 
 
 def _valued(filler: RoleFiller) -> bool:
@@ -155,8 +165,10 @@ def _keys(
     places: Sequence[Place],
     roles: Sequence[CardRole],
     marks: Sequence[str],
-    title: Sequence[str],
+    news: Report | None,
 ) -> tuple[str, ...]:
+    """`news`: the report of a main incident, whose headline and lead are about it."""
+    title = title_words(news) if news is not None else ()
     tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
     tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
     windows = _windows(mention, known)
@@ -168,6 +180,9 @@ def _keys(
     tails += [f"{month}|{town}|{word}" for month in months for town in towns for word in title if word not in town]
     streets = [mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()]
     tails += [f"{month}|{street}" for month in months for street in streets]
+    day = _day(known.published or known.received)
+    told = lead_names(news) if news is not None else ()
+    tails += [f"{window}|t{name}" for name in told for window in (f"a{day // WINDOW}", f"b{(day + 1) // WINDOW}")]
     venues = [slug(place.name) for place in _hit(places) if place.precision in (None, PlacePrecision.POINT)]
     tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
     if not windows:

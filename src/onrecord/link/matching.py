@@ -13,15 +13,16 @@ from datetime import datetime, timedelta
 from functools import cache
 
 from onrecord.lang.kinds import ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
+from onrecord.link.actors import actor_of_key, state_sides
 from onrecord.link.values import place_key, place_within
-from onrecord.model.evidence import Amount, Match, MentionCard
+from onrecord.model.evidence import Amount, Match, MentionCard, Named
 from onrecord.model.reading import Place
 from onrecord.model.reason import Reason, Words
 from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role, TimePrecision
 
 SAME = 0.5
 """Score from which two mentions are held to be one incident: as likely as not, the features being measured as log-odds."""
-PRIOR = -2.2
+PRIOR = -1.8
 """Log-odds that two mentions that share an index key are one incident, before any feature: about one in ten."""
 FAR_DAYS = 10.0
 """Days between two told times beyond which no likeness helps: outlets slip by a day or a week ("last Tuesday"), not more."""
@@ -50,6 +51,8 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
 
 def conflict(a: MentionCard, b: MentionCard) -> str | None:
     """Why two mentions can't be one incident by time or place, or None."""
+    if _named_alike(a, b):
+        return None
     gap = days_apart(a, b)
     if gap is not None and gap > FAR_DAYS * (3 if _is_still(a, b) else 1):
         return f"{gap:.0f} days apart"
@@ -57,13 +60,14 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     if early:
         return early
     km = km_apart(hits(a), hits(b))
-    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1) and not _named_alike(a, b):
+    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
         return f"{km:.0f} km apart"
     return None
 
 
 def _named_alike(a: MentionCard, b: MentionCard) -> bool:
-    """Two tellings of a daily kind that name the same people or streets: then a town is more likely misread than another."""
+    """Two tellings of a daily kind that name the same people or streets: then a day or a town is more likely misread (an arrest's
+    day for the deed's, a namesake town) than another."""
     if a.kind.value not in _DAILY or b.kind.value not in _DAILY:
         return False
     return bool(_marked(a, "name") & _marked(b, "name")) or len(_marked(a, "street") & _marked(b, "street")) > 1
@@ -121,8 +125,8 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         if gap == 0:
             return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
         if gap <= 1.0:
-            return [("time", f"{gap * 24:.0f} hours apart", 0.4)]
-        return [("time", f"{gap:.1f} days apart", -1.0 if gap <= 3 else -2.5)]
+            return [("time", f"{gap * 24:.0f} hours apart", 0.2)]
+        return [("time", f"{gap:.1f} days apart", -1.0 if gap <= 3 or _named_alike(a, b) else -2.5)]
     told, untold = (a, b) if a.begins is not None else (b, a)
     if told.begins is None:
         between = abs(_known(a) - _known(b)) / timedelta(days=1)
@@ -193,8 +197,8 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     km = km_apart(mine, theirs)
     if km is not None:
         if km <= NEAR_KM:
-            return [("place", f"{km:.0f} km apart", 1.2)]
-        return [("place", f"{km:.0f} km apart", 0.0 if km <= 60 else -1.8 if told else -0.4)]
+            return [("place", f"{km:.0f} km apart", 0.7)]
+        return [("place", f"{km:.0f} km apart", -1.0 if km <= 60 else -1.8 if told else -0.4)]
     inside = [
         (x, y)
         for x in mine
@@ -214,7 +218,7 @@ def _kind(a: MentionCard, b: MentionCard) -> list[Feature]:
         return [("kind", f"both a {a.kind.value}", 0.3)]
     if follows(a.kind, b.kind) or follows(b.kind, a.kind):
         return [("kind", f"{a.kind.value} and {b.kind.value}: one follows the other", -0.6)]
-    return [("kind", f"a {a.kind.value} may be called a {b.kind.value}", -0.2)]
+    return [("kind", f"a {a.kind.value} may be called a {b.kind.value}", 0.2)]
 
 
 def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[MentionCard, MentionCard], list[Feature]]:
@@ -225,9 +229,18 @@ def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[Menti
         both = sorted(mine & theirs)
         if both:
             return [(role.value, f"{what}: {', '.join(both[:3])}", shared)]
-        return [(role.value, f"{what}: {min(mine)} is not {min(theirs)}", apart)] if apart else []
+        return [(role.value, f"{what}: {min(mine)} is not {min(theirs)}", apart)] if apart and _told_apart(a, b, role) else []
 
     return feature
+
+
+def _told_apart(a: MentionCard, b: MentionCard, role: Role) -> bool:
+    """Whether both tell somebody known in the role: "a gunman" and "John Roe" may be one."""
+    return all(any(_is_known(one.value) for one in card.roles if one.role is role) for card in (a, b))
+
+
+def _is_known(value: Named) -> bool:
+    return bool(value.within) or actor_of_key(value.key) is not None or value.key in state_sides()
 
 
 def _keys(card: MentionCard, role: Role) -> set[str]:
@@ -254,7 +267,7 @@ def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
     if not mine or not theirs:
         return []
     both = sorted(mine & theirs)
-    return [("streets", f"both at {', '.join(both[:3])}", 1.6)] if both else [("streets", "other streets", -0.9)]
+    return [("streets", f"both at {', '.join(both[:3])}", 1.6)] if both else [("streets", "other streets", -1.6)]
 
 
 def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
@@ -287,11 +300,14 @@ def _figures(a: MentionCard, b: MentionCard) -> list[Feature]:
         if not mine or not theirs:
             continue
         if any(_meet(x, y) for x in mine for y in theirs):
-            found.append((measure.value, f"{measure.value} figures agree", 0.4))
+            found.append((measure.value, f"{measure.value} figures agree", 0.8))
         else:
-            strong = measure is Measure.MAGNITUDE
-            found.append((measure.value, f"{measure.value} figures differ", -1.5 if strong else -0.3))
+            found.append((measure.value, f"{measure.value} figures differ", _DIFFER.get(measure, 0.0)))
     return found
+
+
+_DIFFER = {Measure.INJURED: -0.6, Measure.KILLED: -0.2, Measure.CASUALTIES: -0.2, Measure.MAGNITUDE: -1.5}
+"""Tolls rise as reports come in, so that differing says little; a magnitude is measured within a few tenths."""
 
 
 def _meet(a: Amount, b: Amount) -> bool:

@@ -47,7 +47,7 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
     found = {f"street:{_DIRECTION.sub('', fold(match.group(1)))}" for match in _STREET.finditer(text)}
     found |= {f"age:{next(filter(None, match.groups()))}" for match in _AGE.finditer(text)}
     banned = _banned(report, reading)
-    places = [set(fold(words).split()) for place in reading.places for words in (place.name, place.text)]
+    places = [{*fold(words).split(), *name_parts(words)} for place in reading.places for words in (place.name, place.text)]
     for sentence in sentences:
         found |= {f"name:{name}" for name in _names(sentence, banned) if not any(set(name.split("-")) <= one for one in places)}
     title = "" if report.title_in_text or mention.background else report.title or ""
@@ -133,3 +133,20 @@ def title_words(report: Report) -> tuple[str, ...]:
     crime = frozenset(CRIME_WORDS.split())
     words = [word for word in fold(report.title or "").split() if len(word) > 4 and not word.isdigit()]
     return tuple(dict.fromkeys(stem(word) for word in words if word not in crime and word not in _small()))[:5]
+
+
+def lead_names(report: Report) -> tuple[str, ...]:
+    """Up to four single names of the first two sentences that are no country's, agency's or outlet's: a town that no gazetteer
+    resolves, a school, a club."""
+    outlet = set(fold(" ".join([report.outlet or "", *report.byline, *report.agencies])).split())
+    found: dict[str, None] = {}
+    for match in list(_SENTENCE.finditer(report.text))[:2]:
+        for word in _INNER_NAME.finditer(match.group(), 1):
+            name = fold(word.group())
+            banned = name in _small() | _stops() | TITLES or name in outlet or len(name) < 4
+            if not banned and find_actor(word.group()) is None and not any(True for _ in countries_in(word.group())):
+                found.setdefault(name, None)
+    return tuple(found)[:4]
+
+
+_INNER_NAME = re.compile(r"(?<![.!?”\"“] )(?<=[a-z,] )[A-Z][a-zà-öø-ÿ'’]+")
