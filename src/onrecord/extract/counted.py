@@ -17,6 +17,9 @@ _ENDS = frozenset(
 )
 
 
+_VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """`unit`: the counted noun as plural ("people", "missiles"), "" when none is found; `group`: the modifiers with the noun
@@ -69,7 +72,9 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
             break
         if token.lower in ("of",) and tokens and tokens[-1].lower not in _LINKS:
             break
-        if token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens:
+        if token.lower in _VERBS or (
+            token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens
+        ):
             break
         tokens.append(token)
         if len(tokens) >= LONGEST:
@@ -109,6 +114,8 @@ def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     if last is None:
         return None
     group = document.text[phrase[0].start : last.end].strip()
+    if head in words.NOUN_MEASURES and group.lower().split()[0] in words.INJURED_PARTS:
+        return None
     return re.sub(r"^(?:confirmed|reported|possible|known|further|new|more)\s+", "", group) or None
 
 

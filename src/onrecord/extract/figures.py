@@ -130,7 +130,7 @@ def _draft(
     document: Document, sentence: Sentence, number: Number, counted: Counted, before: _Draft | None, limit: int
 ) -> _Draft | None:
     none = number.low == 0 and number.high == 0 and not number.digits
-    measure = words.NOUN_MEASURES.get(counted.head, "")
+    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
     if number.money:
         measure, counted = "money", replace(counted, unit="money", group=None)
     in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
@@ -161,6 +161,8 @@ def _draft(
         measure = "launched"
     if not measure and counted.unit == "people" and counted.somewhere:
         measure = "present"
+    if measure in ("launched", "hit") and counted.unit in words.SITES:
+        measure = "targeted" if measure == "launched" else measure
     if measure in ("launched", "hit") and counted.unit == "people":
         measure = "moved" if measure == "launched" else "other"
     of = counted.of if number.share else None
@@ -171,6 +173,13 @@ def _draft(
         number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
         replace(counted, unit=unit), of=of, share=number.share, reach=counted.end or number.end,
     )  # fmt: skip
+
+
+def _described(counted: Counted) -> str:
+    """The measure that the counted noun's adjective tells: "110 injured Americans"."""
+    first = (counted.group or "").split()[:1]
+    found = words.PASSIVE.get(first[0].lower(), "") if first and counted.unit == "people" else ""
+    return found if found in ("injured", "missing", "displaced", "killed", "detained") else ""
 
 
 def _in_flight(document: Document, sentence: Sentence) -> bool:
@@ -343,6 +352,9 @@ def _victim(start: int, end: int, low: float, high: float | None) -> _Draft:
 _ANY = re.compile(
     r"\bany\s+((?:[\w.’'-]+\s+){0,3}?)(casualties|casualty|deaths|fatalities|injuries|injury|losses)\b", re.IGNORECASE
 )
+_UNHURT = re.compile(
+    r"\b(?:all|none|every)\b[^.;]{0,40}?\b(?P<who>[A-Z][\w’'-]+(?:\s+(?:soldiers|troops|personnel|sailors|citizens|staff|service members|nationals|passengers|workers))?)\b[^.;]{0,60}?\b(?:are|were|is|was|came through [\w ]{0,20}?|remain(?:ed)?)\s*(?:all\s+)?(?P<how>unhurt|unharmed|uninjured|unscathed|safe)\b"
+)
 _NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
 _UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
 
@@ -371,6 +383,21 @@ def _negated(document: Document, sentence: Sentence, run: list[Number]) -> list[
                     reach=end,
                 )
             )
+    for match in _UNHURT.finditer(text):
+        start, end = sentence.start + match.start("how"), sentence.start + match.end("how")
+        found.append(
+            _Draft(
+                start,
+                end,
+                0.0,
+                0.0,
+                0.0,
+                "exact",
+                "injured",
+                Counted("people", match.group("who").strip() or None, "people", end),
+                reach=end,
+            )
+        )
     for match in re.finditer(r"\bwithout\s+(killing|injuring|wounding|hurting)\s+anyone\b", text, re.IGNORECASE):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         found.append(

@@ -416,8 +416,18 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
             and right_word.text[0].islower()
         ):
             return PlaceRole.SEAT if not (set(lowers[-5:]) & words.HIT) else PlaceRole.HIT
-    fine = entry is not None and entry.kind != "country"
-    if set(lowers[-7:]) & words.HIT or (fine and set(_clause(left)) & words.HIT):
+    if lowers and lowers[-1] in words.HIT:
+        return PlaceRole.HIT
+    fine = entry is None or entry.kind != "country"
+    reach = _clause(left) if fine else lowers[-7:]
+    if (
+        len(lowers) > 1
+        and lowers[-1] == "in"
+        and lowers[-2] in ("morning", "afternoon", "evening", "night", "time", "a.m.", "p.m.", "noon", "midnight")
+    ):
+        return PlaceRole.MENTIONED
+    listed = lowers[-1:] in (["and"], [","], ["them"], ["including"], ["both"])
+    if (one.before in words.AT or (listed and fine)) and set(reach) & words.HIT:
         return PlaceRole.HIT
     return PlaceRole.MENTIONED
 

@@ -127,6 +127,12 @@ class _Setting:
             return None
         return self.published.astimezone(self.zone or UTC).date()
 
+    def _todays(self) -> list[date]:
+        """The day of publication in UTC and where it happened: the day line may lie between those and the audience."""
+        if self.published is None:
+            return []
+        return [self.published.astimezone(zone).date() for zone in (self.local, UTC) if zone is not None]
+
     def _day(self, one: Expression, context: date | None) -> tuple[date | None, TimePrecision | None]:
         today = self._today()
         if one.year and one.month and one.day:
@@ -153,6 +159,9 @@ class _Setting:
         if today is None or one.weekday is None:
             return None
         back = (today.weekday() - one.weekday) % 7
+        ahead = [day for day in self._todays() if day > today and day.weekday() == one.weekday]
+        if ahead and one.which is None:
+            return ahead[0]
         if one.which == "next" or (one.which is None and self._future(one)):
             return today + timedelta(days=(one.weekday - today.weekday() - 1) % 7 + 1)
         if one.which == "last" and back == 0:

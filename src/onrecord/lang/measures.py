@@ -32,7 +32,7 @@ ACTIVE: dict[str, str] = {
     "wounded": "injured", "wounding": "injured", "wounds": "injured", "injured": "injured", "injuring": "injured", "injures": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
-    "launched": "launched", "launching": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
+    "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fire": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
     "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "moved": "moved",
     "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted",
@@ -118,6 +118,11 @@ SINGLE_DEATH = (
 RISE = frozenset("rose risen rises climbed climbs jumped grew raised raising increased rising climbing up".split())
 FALL = frozenset("fell dropped lowered down declined reduced cut".split())
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars"})
+SITES = frozenset(
+    "bases sites targets positions locations points camps houses homes buildings cities towns villages districts facilities areas".split()
+)
+INJURED_PARTS = frozenset("brain head traumatic burn leg spinal concussion serious minor severe".split())
+"""Words of an injury, not of whom it befell."""
 IN_FLIGHT = frozenset(
     "came come coming flew flying flown sent used involved rained took attack strike barrage salvo volley wave incoming inbound".split()
 )

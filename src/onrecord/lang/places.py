@@ -16,6 +16,8 @@ HIT = frozenset(
     "hit hits hitting struck strikes striking strike strikes targeted targeting targets attacked attacking attack attacks bombed bombing shelled shelling landed landing slammed fired fire impacted "
     "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot directed aimed destroyed flattened rockets missiles damaged".split()
 )
+AT = frozenset("in at on near into inside across outside over around against through".split())
+"""Prepositions between a deed and where it was done."""
 LAUNCH = frozenset("off launched fired launching firing originated came".split())
 MOVE = frozenset(
     "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled".split()

@@ -83,7 +83,7 @@ NOT_HAPPENED = re.compile(
 """Words before a trigger that keep it from having happened."""
 
 DENIED = re.compile(
-    r"\b(?:no|not|never|denied|denies|n['’]t|without|false reports? of|no sign of|no evidence of|there (?:is|was) no)\W+(?:\w+\W+){0,3}\Z",
+    r"\b(?:no|not|never|denied|denies|n['’]t|without|false reports? of|no sign of|no evidence of|there (?:is|was) no(?! doubt| question))\W+(?:\w+\W+){0,3}\Z",
     re.IGNORECASE,
 )
 FOILED = re.compile(
@@ -96,7 +96,7 @@ RUMOURED = re.compile(
 )
 
 BACKGROUND_BEFORE = re.compile(
-    r"\b(?:recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|reprisal for|"
+    r"\b(?:recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|in answer to|answer to|reply to|reprisal for|"
     r"response to|since the|blamed (?:\w+\W+){0,6}?for|behind|similar to|worst since|deadliest since|after the U\.S\.|linked to|connected to|responsible for|accused of|wanted (?:for|over)|over the|for the|history of|series of|spate of|string of|wave of)\W+(?:\w+\W+){0,6}\Z",
     re.IGNORECASE,
 )

@@ -52,7 +52,7 @@ _WEEKDAY = rf"(?P<weekday>{_any(w for w in WEEKDAYS if len(w) > 3)}|(?:{_any(w f
 _PART = r"(?P<part>morning|afternoon|evening|night|noon|midday|dawn|dusk|lunchtime|midnight|daybreak|sunrise|sunset)"
 _ZONE = rf"(?:\s*\(?(?P<zone>{_any(ZONES)})\b\)?|\s*,?\s*\(?(?P<local>local(?:\s+time)?)\b\)?)"
 _CLOCK = (
-    r"(?:(?P<hour>1\d|2[0-3]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?)(?![a-z])|(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d)(?::[0-5]\d)?(?!\s*(?:%|per\s?cent|million|billion|magnitude|-magnitude))"
+    r"(?:(?P<hour>1\d|2[0-3]|0?\d)(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>a\.?m\.?|p\.?m\.?)(?![a-z])|(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d)(?::[0-5]\d)?(?!\s*(?:%|per\s?cent|million|billion|magnitude|-magnitude))(?:\s+in\s+the\s+(?P<obits24>morning|afternoon|evening))?"
     r"|(?P<military>[01]\d[0-5]\d|2[0-3][0-5]\d)\s+hours|(?:shortly|just)\s+after\s+(?P<after>midnight|noon)|(?P<bare>midnight|noon)|(?P<oclock>\d{1,2})\s+o['’]clock(?:\s+in\s+the\s+(?P<obits>morning|afternoon|evening))?)"
 )
 _EDGE = r"(?P<edge>early|late|mid|the\s+end\s+of|the\s+beginning\s+of)"
@@ -331,7 +331,8 @@ def _clock(g: dict[str, str]) -> int | None:
             return None
         return (hour % 12 + (12 if g["half"].lower().startswith("p") else 0)) * 60 + int(g.get("minute", 0))
     if "hour24" in g:
-        return int(g["hour24"]) * 60 + int(g["minute24"])
+        later = g.get("obits24", "").lower() in ("afternoon", "evening") and int(g["hour24"]) < 12
+        return (int(g["hour24"]) + (12 if later else 0)) * 60 + int(g["minute24"])
     if "military" in g:
         return int(g["military"][:2]) * 60 + int(g["military"][2:])
     if "after" in g or "bare" in g:

@@ -67,9 +67,19 @@ def _place(telling: Telling, groups: list[Group], found: Reading) -> None:
         _join(telling, own, groups, behind=False)
         return
     for group in groups:
+        if (
+            telling.joined is not None
+            and any(t.start == telling.joined for t in group.tellings)
+            and _alike(telling, group)
+        ):
+            group.tellings.append(telling)
+            return
+    for group in groups:
         if group.behind and _told_again(telling, group, mains) and not _apart(telling, group, found):
             group.tellings.append(telling)
             return
+    if telling.earlier and not behind and mains:
+        behind = not any(_alike(telling, group) and not _apart(telling, group, found) for group in mains)
     if not behind or (telling.head and not mains and not telling.series):
         for group in mains:
             if _alike(telling, group) and not _apart(telling, group, found):

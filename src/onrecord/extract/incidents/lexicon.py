@@ -8,17 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from onrecord.extract.incidents.gathering import Group, gather
 from onrecord.extract.incidents.roles import find_roles, speaks_of
 from onrecord.extract.incidents.triggers import Telling, find_tellings
 from onrecord.extract.page import Page
-from onrecord.lang.triggers import SAID_THEN, THEN_SAID
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import IncidentLink, IncidentMention, Reading, Time
 from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Relation, Stage, TimePrecision
-from onrecord.text.document import Sentence
 
 TOLD = frozenset(
     {
@@ -57,7 +55,7 @@ class IncidentLexicon:
         groups = gather(find_tellings(page, found), found)
         figures = _figures(page, groups, found)
         ids = [hash_id("m", found.report, found.reader, group.tellings[0].start) for group in groups]
-        made = [_mention(page, group, found, figures[i], ids[i]) for i, group in enumerate(groups)]
+        made = [_mention(page, groups, group, found, figures[i], ids[i]) for i, group in enumerate(groups)]
         return tuple(
             _linked(mention, groups[i], ids, groups)
             for i, mention in enumerate(_with_statements(page, made, groups, found))
@@ -98,10 +96,13 @@ def _distance(telling: Telling, start: int) -> int:
     return min(abs(telling.start - start), abs(telling.end - start))
 
 
-def _mention(page: Page, group: Group, found: Reading, figures: list[int], key: str) -> IncidentMention:
+def _mention(
+    page: Page, groups: Sequence[Group], group: Group, found: Reading, figures: list[int], key: str
+) -> IncidentMention:
     first = group.tellings[0]
+    others = [telling for other in groups if other is not group for telling in other.tellings]
     times = _times(group, found, page)
-    places = _places(page, group, found)
+    places = _places(page, group, found, others)
     when = found.times[times[0]] if times else None
     stages = [telling.stage for telling in group.tellings]
     return IncidentMention(
@@ -123,22 +124,14 @@ def _mention(page: Page, group: Group, found: Reading, figures: list[int], key: 
 
 
 def _times(group: Group, found: Reading, page: Page) -> list[int]:
-    """Times of the incident: told in its sentences, not after publication, not when somebody spoke. The one nearest a telling of
-    the head (else of any) leads; those that agree with it follow, the finest first."""
-    published = page.report.published
+    """Times of the incident: the one nearest a telling of the head (else of any) leads; those that agree with it follow, the
+    finest first."""
     near: dict[int, tuple[bool, int]] = {}
-    for index, time in enumerate(found.times):
-        start, end = page.at(time.span)
-        sentence = page.document.sentence_at(start)
-        if sentence is None or not _can_be_when(time, published) or _is_saying(page, sentence, start, end):
-            continue
-        told = [
-            t
-            for t in group.tellings
-            if t.sentence.start == sentence.start and (not group.behind or _distance(t, start) < BEHIND_REACH)
-        ]
-        if told:
-            near[index] = min((not t.head, _distance(t, start)) for t in told)
+    for telling in group.tellings:
+        for index in telling.times:
+            start, _ = page.at(found.times[index].span)
+            key = (not telling.head, _distance(telling, start))
+            near[index] = min(near.get(index, key), key)
     if not near:
         return []
     anchor = found.times[min(near, key=lambda i: (near[i], i))]
@@ -146,25 +139,14 @@ def _times(group: Group, found: Reading, page: Page) -> list[int]:
     return sorted(agreeing, key=lambda i: (_FINENESS.index(found.times[i].precision), near[i], i))
 
 
-BEHIND_REACH = 60
-"""Characters between a telling of what is behind and its time: further off, the time is the main incident's."""
+def _of_others(start: int, told: Sequence[Telling], others: Sequence[Telling]) -> bool:
+    """Words nearer to another incident's telling in the same sentence are that one's."""
+    mine = min(_distance(telling, start) for telling in told)
+    return any(o.sentence.start == told[0].sentence.start and _distance(o, start) < mine for o in others)
 
 
-def _is_saying(page: Page, sentence: Sentence, start: int, end: int) -> bool:
-    """When somebody spoke: "said on Thursday", "On Thursday the Pentagon said"."""
-    text = page.document.text
-    if SAID_THEN.search(text[max(sentence.start, start - 60) : start]):
-        return True
-    opens = not text[sentence.start : start].strip(' \t\n“”"').strip() or text[
-        sentence.start : start
-    ].strip().lower() in ("on", "late on", "early on", "by", "late", "early")
-    return opens and THEN_SAID.match(text[end : sentence.end]) is not None
-
-
-def _can_be_when(time: Time, published: datetime | None) -> bool:
-    if time.begins is None or time.type.value not in ("DATE", "TIME"):
-        return False
-    return published is None or time.begins <= published + timedelta(hours=1)
+BEHIND_REACH = 80
+"""Characters between a telling of what is behind and its place: further off, the place is the main incident's."""
 
 
 def _touch(a: Time, b: Time) -> bool:
@@ -174,7 +156,7 @@ def _touch(a: Time, b: Time) -> bool:
     return a.begins < b.ends + slack and b.begins < a.ends + slack
 
 
-def _places(page: Page, group: Group, found: Reading) -> list[int]:
+def _places(page: Page, group: Group, found: Reading, others: Sequence[Telling]) -> list[int]:
     """Places where it happened or was launched from: hit before named, finer before wider, one entry a place."""
     sentences = {telling.sentence.start for telling in group.tellings}
     near: dict[int, int] = {}
@@ -183,18 +165,19 @@ def _places(page: Page, group: Group, found: Reading) -> list[int]:
         sentence = page.document.sentence_at(start)
         if sentence is None or sentence.start not in sentences:
             continue
-        if group.behind:
-            nearest = min(_distance(t, start) for t in group.tellings if t.sentence.start == sentence.start)
-            if nearest > 80:
-                continue
+        told = [t for t in group.tellings if t.sentence.start == sentence.start]
+        if _of_others(start, told, others) or (group.behind and min(_distance(t, start) for t in told) > BEHIND_REACH):
+            continue
         if place.role in (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.LAUNCHED_FROM):
             near[index] = start
     fine = [i for i in near if found.places[i].precision not in (PlacePrecision.COUNTRY, None)]
     if not fine and not group.behind:
+        apart = {telling.sentence.start for telling in others}
         fine = [
             i
             for i, p in enumerate(found.places)
             if p.role in (PlaceRole.DATELINE, PlaceRole.HIT)
+            and _sentence_start(page, i, found) not in apart
             and p.precision is not PlacePrecision.COUNTRY
             and p.precision
         ][:1]
@@ -209,6 +192,11 @@ def _places(page: Page, group: Group, found: Reading) -> list[int]:
             seen.add(key)
             kept.append(index)
     return kept
+
+
+def _sentence_start(page: Page, index: int, found: Reading) -> int:
+    sentence = page.document.sentence_at(page.at(found.places[index].span)[0])
+    return sentence.start if sentence else -1
 
 
 def _rank(found: Reading, index: int) -> tuple[bool, bool, int]:

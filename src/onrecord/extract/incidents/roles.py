@@ -11,6 +11,7 @@ from onrecord.extract.page import Page
 from onrecord.lang.triggers import MEANS, MISSILE_KINDS, NATURAL
 from onrecord.model.reading import Reading, RoleFiller, Statement
 from onrecord.model.vocabulary import Measure, PlaceRole, Role, Stance
+from onrecord.text.numbers import find_numbers
 
 _NP = r"(?:(?:the|an?|its|their|his|her|two|three|at least two|several)\s+)?(?:(?:[A-Z][\w.’'-]*|[a-z]+(?:-[a-z]+)?)\s+){0,4}?"
 _MEANS = re.compile(
@@ -76,10 +77,10 @@ def find_roles(
 
 
 def _names_somebody(text: str) -> bool:
-    return bool(re.match(r"(?:an?|one)\s+[a-z]", text)) or (
-        bool(re.search(r"[A-Z][a-z]+(?:\s+[A-Z][\w’'-]+)+|^[A-Z][\w’'-]{3,}$", text))
-        and not re.match(r"(?:At|More|About|Dozens|Scores|Several|Nearly|Almost|Some|Up|No|Any)\b", text)
-    )
+    """A figure's words that describe or name one victim, rather than count them."""
+    if re.match(r"(?:an?|one|the)\s+[a-z]", text):
+        return True
+    return not find_numbers(text) and re.match(r"[A-Z][\w.’'-]+(?:\s|\Z)", text) is not None
 
 
 def _doers(page: Page, telling: Telling, found: Reading) -> Iterator[RoleFiller]:
@@ -109,7 +110,7 @@ def _doers(page: Page, telling: Telling, found: Reading) -> Iterator[RoleFiller]
             place.role is PlaceRole.ORIGIN
             and sentence.start <= start
             and end <= telling.start
-            and re.fullmatch(r"[\s-](?:[\w-]+[\s-]){0,2}", text[end : telling.start])
+            and re.fullmatch(r"(?:['’]s)?[\s-](?:[\w-]+[\s-]){0,2}", text[end : telling.start])
             and place.country in telling.actors
         ):
             yield RoleFiller(Role.BY, place.span, place.text)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from onrecord.extract.incidents.when import times_of
 from onrecord.extract.page import Page
 from onrecord.lang import triggers as words
 from onrecord.model.reading import Figure, Place, Reading, Time
@@ -40,6 +41,8 @@ class Telling:
     sentence: Sentence
     head: bool
     behind: bool
+    earlier: bool
+    verbal: bool
     another: bool
     series: bool
     definite: bool
@@ -48,6 +51,8 @@ class Telling:
     places: tuple[int, ...]
     times: tuple[int, ...]
     figures: tuple[int, ...]
+    joined: int | None
+    """Start of the trigger before it that it goes on from ("the death of a contractor in a rocket attack")."""
 
 
 def find_tellings(page: Page, found: Reading) -> list[Telling]:
@@ -56,10 +61,12 @@ def find_tellings(page: Page, found: Reading) -> list[Telling]:
     around = _Around(page, found)
     told: list[Telling] = []
     for sentence in document.sentences:
-        for start, end, kind in _in_sentence(document, sentence):
+        here = list(_in_sentence(document, sentence))
+        for start, end, kind in here:
             stage = _stage(document.text, sentence, start)
             if stage is not None:
-                told.append(around.telling(sentence, start, end, kind, stage))
+                others = [(a, b) for a, b, _ in here if (a, b) != (start, end)]
+                told.append(around.telling(sentence, (start, end), others, kind, stage))
     return told
 
 
@@ -102,19 +109,21 @@ class _Around:
     def __init__(self, page: Page, found: Reading) -> None:
         self.page, self.found, self.text = page, found, page.document.text
         self.places = [(page.at(p.span), index, p) for index, p in enumerate(found.places)]
-        self.times = [(page.at(t.span), index, t) for index, t in enumerate(found.times)]
         self.figures = [(page.at(f.span), index, f) for index, f in enumerate(found.figures)]
         sentences = page.document.sentences
         self.title_end = page.in_title
         body = [s for s in sentences if s.start >= self.title_end]
         self.lead_end = body[min(LEAD_SENTENCES, len(body)) - 1].end if body else 0
 
-    def telling(self, sentence: Sentence, start: int, end: int, kind: str, stage: Stage) -> Telling:
+    def telling(
+        self, sentence: Sentence, at: tuple[int, int], others: list[tuple[int, int]], kind: str, stage: Stage
+    ) -> Telling:
+        start, end = at
         left = self.text[max(sentence.start, start - 80) : start]
         right = self.text[end : min(sentence.end, end + 90)]
         here = [(span, i, p) for span, i, p in self.places if sentence.start <= span[0] < sentence.end]
-        times = [(span, i, t) for span, i, t in self.times if sentence.start <= span[0] < sentence.end]
         figures = [(span, i, f) for span, i, f in self.figures if sentence.start <= span[0] < sentence.end]
+        verbal = _is_verbal(self.text[start:end], left)
         return Telling(
             start=start,
             end=end,
@@ -123,16 +132,17 @@ class _Around:
             stage=stage,
             sentence=sentence,
             head=start < max(self.lead_end, self.title_end),
-            behind=bool(words.BACKGROUND_BEFORE.search(left))
-            or bool(words.BACKGROUND_AFTER.match(right))
-            or _past_perfect(left),
+            behind=bool(words.BACKGROUND_BEFORE.search(left)) or self._long_ago(left, right),
+            earlier=_past_perfect(left),
+            verbal=verbal,
             another=bool(words.ANOTHER.search(left)),
             series=bool(words.SERIES.search(left)),
             definite=bool(words.DEFINITE.search(left)),
-            victims=self._victims([(span, f) for span, _, f in figures], start, end),
+            victims=self._victims([(span, f) for span, _, f in figures if not _nearer(span, at, others)], start, end),
             actors=self._actors(start, end, here),
             places=tuple(i for _, i, p in here if _locates(p)),
-            times=tuple(i for span, i, t in times if _near(span, start, end, NEAR) and t.begins is not None),
+            times=times_of(self.page, self.found, sentence, at, others, verbal),
+            joined=_joined(self.text, at, others),
             figures=tuple(i for _, i, _f in figures),
         )
 
@@ -190,6 +200,40 @@ class _Around:
         return frozenset(found)
 
 
+_VERB = re.compile(
+    r"(?:ed|fired|launched|struck|hit|shot|shook|took off|fell|broke out|erupted|sank|burst|blew|exploded|collapsed|opened fire)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_verbal(text: str, left: str) -> bool:
+    """The trigger tells it as a deed, or as news ("A bombing killed …"), rather than as something known ("from the attack")."""
+    if _VERB.search(text):
+        return True
+    return not re.search(
+        r"\b(?:from|in|after|since|of|over|following|during|about|before|by|the|this|that|its|their|last)\W+(?:[\w.’'-]+\W+){0,3}\Z",
+        left,
+    )
+
+
+_JOIN = re.compile(
+    r"\b(?:in|by|during|from|with)\s+(?:(?:an?|the|another|last)\s+)?(?:[\w.’'-]+\s+){0,3}\Z", re.IGNORECASE
+)
+JOINED = 75
+"""Characters between two triggers of one phrase."""
+
+
+def _joined(text: str, at: tuple[int, int], others: list[tuple[int, int]]) -> int | None:
+    """The trigger before it in the sentence, where only its victim and a preposition lie between."""
+    before = [other for other in others if other[1] <= at[0]]
+    if not before:
+        return None
+    first, last = max(before)
+    between = text[last : at[0]]
+    broken = re.search(r"[;:—]|,\s+(?:and|but|which|as)\b|\bas well as\b|\b(?:and|but|which|that|who)\b", between)
+    return first if len(between) < JOINED and not broken and _JOIN.search(between) else None
+
+
 def _months_off(match: re.Match[str], year: int) -> bool:
     """The year before the report's is long ago, but for a December told in January (which a date then says)."""
     return int(match.group("year")) == year - 1
@@ -199,6 +243,12 @@ def _past_perfect(left: str) -> bool:
     return bool(re.search(r"\b(?:had|have|has)\s+(?:been\s+)?(?:\w+\s+)?\Z", left, re.IGNORECASE)) and bool(
         re.search(r"\bhad\b", left)
     )
+
+
+def _nearer(span: tuple[int, int], at: tuple[int, int], others: list[tuple[int, int]]) -> bool:
+    """Whether another trigger of the sentence is nearer to the words."""
+    mine = max(span[0] - at[1], at[0] - span[1], 0)
+    return any(max(span[0] - b, a - span[1], 0) < mine for a, b in others)
 
 
 def _near(span: tuple[int, int], start: int, end: int, reach: int) -> bool:
