@@ -5,7 +5,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
   border share one), or the name of a place that is not resolved, or the country where no town is told or the kind is no daily one;
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
-- any main: kind family | two days around when it was known | a name of its lead;
+- any main: kind family | two days around when it was known | a word of its headline or a name of its lead;
 - follow-ups days later: family | sixty days | town | a word of the headline; family | sixty days | street.
 """
 
@@ -21,7 +21,7 @@ from onrecord.lang.small_words import COMMON_STREETS
 from onrecord.link.actors import names_people
 from onrecord.link.amounts import amount_of
 from onrecord.link.names import slug
-from onrecord.link.telling import lead_names, marks_of, title_words
+from onrecord.link.telling import lead_words, marks_of, title_words
 from onrecord.link.values import is_pronoun, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
 from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
@@ -176,12 +176,12 @@ def _keys(
     if windows:
         tails += [f"{window}|{spot}" for window in windows for spot in spots]
     months = _months(known)
-    towns = [slug(place.name) for place in _hit(places) if place.precision is PlacePrecision.LOCALITY][:TOWNS]
+    towns = [slug(place.name) for place in [*_hit(places), *places] if place.precision is PlacePrecision.LOCALITY][:TOWNS]
     tails += [f"{month}|{town}|{word}" for month in months for town in towns for word in title if word not in town]
     streets = [mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()]
     tails += [f"{month}|{street}" for month in months for street in streets]
     day = _day(known.published or known.received)
-    told = lead_names(news) if news is not None else ()
+    told = lead_words(news) if news is not None else ()
     tails += [f"{window}|t{name}" for name in told for window in (f"a{day // WINDOW}", f"b{(day + 1) // WINDOW}")]
     venues = [slug(place.name) for place in _hit(places) if place.precision in (None, PlacePrecision.POINT)]
     tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
@@ -224,11 +224,11 @@ def _day(moment: datetime) -> int:
 
 
 def _spots(places: Sequence[Place], daily: bool) -> list[str]:
-    hit = _hit(places)
+    hit = [place for place in _hit(places) if _is_fine(place)] or [*filter(_is_fine, places), *_hit(places)]
     spots: set[str] = set()
     countries: set[str] = set()
     for place in hit:
-        fine = place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+        fine = _is_fine(place)
         if place.lat is not None and place.lon is not None and fine:
             spots.add(f"c{round(place.lat / CELL)}:{round(place.lon / CELL)}")
             spots.add(f"d{int(place.lat // CELL)}:{int(place.lon // CELL)}")
@@ -241,6 +241,10 @@ def _spots(places: Sequence[Place], daily: bool) -> list[str]:
     if not daily or not spots:
         spots |= {f"k{country}" for country in countries}
     return sorted(spots)
+
+
+def _is_fine(place: Place) -> bool:
+    return place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
 
 
 def kind_value(kind: IncidentKind) -> Named:

@@ -135,18 +135,19 @@ def title_words(report: Report) -> tuple[str, ...]:
     return tuple(dict.fromkeys(stem(word) for word in words if word not in crime and word not in _small()))[:5]
 
 
-def lead_names(report: Report) -> tuple[str, ...]:
-    """Up to four single names of the first two sentences that are no country's, agency's or outlet's: a town that no gazetteer
-    resolves, a school, a club."""
+def lead_words(report: Report) -> tuple[str, ...]:
+    """Up to six words of headline and lead under which news of one day is found: headline words as `title_words`, and single
+    names of the first three sentences that are no country's, agency's or outlet's (a town that no gazetteer resolves, a school)."""
     outlet = set(fold(" ".join([report.outlet or "", *report.byline, *report.agencies])).split())
     found: dict[str, None] = {}
-    for match in list(_SENTENCE.finditer(report.text))[:2]:
+    for match in list(_SENTENCE.finditer(report.text))[:3]:
         for word in _INNER_NAME.finditer(match.group(), 1):
             name = fold(word.group())
             banned = name in _small() | _stops() | TITLES or name in outlet or len(name) < 4
             if not banned and find_actor(word.group()) is None and not any(True for _ in countries_in(word.group())):
-                found.setdefault(name, None)
-    return tuple(found)[:4]
+                found.setdefault(stem(name), None)
+    named = list(found)[:3]
+    return tuple(dict.fromkeys([*named, *title_words(report)]))[:6]
 
 
 _INNER_NAME = re.compile(r"(?<![.!?”\"“] )(?<=[a-z,] )[A-Z][a-zà-öø-ÿ'’]+")
