@@ -8,10 +8,11 @@ from datetime import datetime
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import CONFIDENCE, LIKELIHOOD, article, listed, plural, topic, when_phrase
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Interval, Named, Party
+from onrecord.model.evidence import Amount, Interval, Named, Party
 from onrecord.model.record import Claim
 from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, PlacePrecision, Stage, Support
 
+WITH_BASIS = ("own-act", "own-people", "observed")
 UNATTRIBUTED_LINES = 8
 """Lines: what nobody is named for is the weakest part of a brief."""
 VERSIONS_A_SENTENCE = 6
@@ -47,9 +48,10 @@ def lead(draft: Draft) -> list[Sentence]:
     """One sentence: what, where, when, as the live claims have it."""
     record = draft.record
     chosen = [claims[0] for slot in ("kind", "means", "when") if (claims := draft.slot(slot))]
-    names = [place.name for place in record.places[:2] if place.precision is not PlacePrecision.COUNTRY] or [
-        p.name for p in record.places[:1]
+    fine = [
+        place.name for place in record.places if place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
     ]
+    names = fine[:2] or [place.name for place in record.places[:1]]
     places = [claim for claim in draft.slot("where") if isinstance(claim.value, Named) and claim.value.label in names][
         :2
     ]
@@ -78,22 +80,12 @@ def established(draft: Draft) -> list[Sentence]:
     """Corroborated and uncontested claims, each with who says so and our confidence."""
     found: list[Sentence] = []
     for claim in sorted(draft.live, key=_by_weight):
-        if (
-            claim.standing.support is Support.CORROBORATED
-            and not draft.disputed(claim)
-            and claim.slot not in ("kind", "where", "when")
-        ):
-            opposed = Mark.OPPOSED_SIDES in claim.marks
-            joint = "and, on the other side," if opposed else "and, independently,"
-            said = listed([who.name for who in _one_a_side(claim)], joint)
-            if claim.supported_by and len(_one_a_side(claim)) < 2:
-                others = [
-                    who for key in claim.supported_by if key in draft.by_id for who in _one_a_side(draft.by_id[key])
-                ]
-                mine = {who.side for who in _one_a_side(claim)}
-                said = listed([said, *[who.name for who in others if who.side not in mine][:1]], joint)
+        corroborated = claim.standing.support is Support.CORROBORATED and not draft.disputed(claim)
+        if corroborated and claim.slot not in ("kind", "where", "when"):
+            joint = "and, on the other side," if Mark.OPPOSED_SIDES in claim.marks else "and, independently,"
+            told = listed([who.name for who in _independent(draft, claim)[:2]], joint)
             words = (
-                f"{draft.clause(claim)}, according to {said}; confidence is {CONFIDENCE[claim.standing.credibility]}"
+                f"{draft.clause(claim)}, according to {told}; confidence is {CONFIDENCE[claim.standing.credibility]}"
             )
             found += draft.write(words, draft.items(claim), [claim])
     return found
@@ -166,19 +158,36 @@ def disputed(draft: Draft) -> list[Sentence]:
 
 
 def _disputes(draft: Draft) -> list[list[Claim]]:
-    """Disputed claims that hang together by conflict, the heaviest question first; most widely told answers first."""
-    left = {claim.id: claim for claim in draft.live if draft.disputed(claim)}
-    groups: list[list[Claim]] = []
-    while left:
-        queue = [min(left)]
-        group: list[Claim] = []
-        while queue:
-            claim = left.pop(queue.pop(), None)
-            if claim is not None:
-                group.append(claim)
-                queue += [key for key in claim.conflicts_with if key in left]
-        groups.append(sorted(group, key=lambda claim: (-claim.outlets, claim.since, claim.id)))
-    return sorted(groups, key=lambda group: min(_by_weight(claim) for claim in group))
+    """Disputed claims, a group a question and unit, the heaviest question first, most widely told answers first. "No casualties"
+    answers how many were killed, and how many injured, where somebody gives such a number."""
+    contested = [claim for claim in draft.live if draft.disputed(claim)]
+    groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in contested:
+        unit = claim.value.unit if isinstance(claim.value, Amount) else ""
+        groups[(claim.slot, unit)].append(claim)
+    whole = groups.get(("casualties", "people"), [])
+    for key in (("killed", "people"), ("injured", "people")):
+        if key in groups:
+            ids = {claim.id for claim in groups[key]}
+            groups[key] += [claim for claim in whole if ids & set(claim.conflicts_with)]
+    if whole and not any({claim.id for claim in whole} & set(claim.conflicts_with) for claim in whole):
+        del groups[("casualties", "people")]
+    ordered = [sorted(group, key=lambda claim: (-claim.outlets, claim.since, claim.id)) for group in groups.values()]
+    return sorted(ordered, key=lambda group: min(_by_weight(claim) for claim in group))
+
+
+def _independent(draft: Draft, claim: Claim) -> list[Party]:
+    """Voices of the claim and of what supports it, one a known side with basis, the named before the unnamed."""
+    shares = list(claim.origins)
+    for key in claim.supported_by:
+        shares += draft.by_id[key].origins if key in draft.by_id else ()
+    counted = [
+        share.party for share in shares if share.party.side and not share.party.own and share.basis in WITH_BASIS
+    ]
+    found: dict[str, Party] = {}
+    for who in sorted(counted, key=lambda who: not who.named):
+        found.setdefault(str(who.side), who)
+    return list(found.values())
 
 
 def _by_weight(claim: Claim) -> tuple[int, datetime, str]:

@@ -11,18 +11,21 @@ from onrecord.brief.phrases import listed, plural, side_name, stamp, topic
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Evidence
 from onrecord.model.record import Claim, Shift
-from onrecord.model.vocabulary import Gap, ResponseKind
+from onrecord.model.vocabulary import Gap, ResponseKind, State
 
+TELLING_WORDS = 5
+"""Words: a shorter quote ("to retaliate") says nothing by itself."""
 TIMELINE_LINES = 24
 """Lines: a page. Later words on a slot already told by the same voice are left to the figures and the changes."""
 
 
 def timeline(draft: Draft) -> list[Sentence]:
     """Who first said what, by the clock of the record: one line a moment and voice, oldest first."""
+    live = {c.id for c in draft.live} | {c.id for c in draft.record.claims if c.standing.state is not State.LIVE}
     told = [
         claim
         for claim in draft.record.claims
-        if voices(claim) and (draft.is_figure(claim) or claim.slot in ("by", "motive"))
+        if claim.id in live and voices(claim) and (draft.is_figure(claim) or claim.slot in ("by", "motive"))
     ]
     lines: dict[tuple[datetime, str], list[Claim]] = defaultdict(list)
     for claim in sorted(told, key=lambda claim: (claim.since, claim.slot, claim.id)):
@@ -42,6 +45,8 @@ def responses(draft: Draft) -> list[Sentence]:
     """What governments and organisations did or decided, in the reports' words."""
     found: list[Sentence] = []
     for response in draft.record.responses:
+        if len(response.words.split()) < TELLING_WORDS:
+            continue
         ends = [
             f"from {response.moved_from}" if response.moved_from else "",
             f"to {response.moved_to}" if response.moved_to else "",

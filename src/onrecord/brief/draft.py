@@ -56,7 +56,21 @@ class Draft:
     @cached_property
     def live(self) -> list[Claim]:
         """Claims that stand, in the record's order."""
-        return [claim for claim in self.record.claims if claim.standing.state is State.LIVE]
+        return [c for c in self.record.claims if c.standing.state is State.LIVE and not self._follows(c)]
+
+    def _follows(self, claim: Claim) -> bool:
+        """No deaths or injuries that only follow from "no casualties", which is told itself."""
+        value = claim.value
+        if claim.slot not in ("killed", "injured") or not isinstance(value, Amount) or value.high != 0:
+            return False
+        return any(
+            other.slot == "casualties"
+            and isinstance(other.value, Amount)
+            and other.value.high == 0
+            and other.value.group_key == value.group_key
+            and set(claim.statements) <= set(other.statements)
+            for other in self.record.claims
+        )
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:

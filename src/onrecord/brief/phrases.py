@@ -186,6 +186,9 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{words[count] if count < len(words) else number(count)} {one if count == 1 else many or one + 's'}"
 
 
+ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars", "bombs"})
+"""What hits, rather than is hit."""
+
 PASSIVE: dict[Measure, str] = {
     Measure.LAUNCHED: "were launched",
     Measure.INTERCEPTED: "were intercepted",
@@ -247,11 +250,15 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         return f"the {noun} was {number_words} {what}"
     place = f" at {amount.place}" if amount.place else ""
     if (amount.low, amount.high) == (0, 0):
-        group = f"{amount.group} " if amount.group and amount.unit == "people" else ""
+        adjective = amount.group if amount.group and amount.group[:1].isupper() and " " not in amount.group else ""
+        among = f" among {amount.group.rstrip('.')}" if amount.group and not adjective else ""
+        group = f"{adjective} " if adjective else ""
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
-            return f"there were no {group}{nouns[amount.measure]}{place}"
+            return f"there were no {group}{nouns[amount.measure]}{among}{place}"
     verb = PASSIVE[amount.measure]
+    if amount.measure is Measure.HIT and amount.unit not in ARMS:
+        verb = "were hit"
     if (amount.low, amount.high) == (1, 1):
         verb = verb.replace("were", "was", 1)
     who = noun_of(amount)

@@ -25,7 +25,7 @@ from onrecord.extract.victims import find_victims
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Change, Figure, Place, Statement, Time
-from onrecord.model.vocabulary import Direction, Measure, Population, Qualifier, TimeType
+from onrecord.model.vocabulary import Direction, Measure, PlaceRole, Population, Qualifier, TimeType
 from onrecord.text.document import Document, Sentence
 from onrecord.text.numbers import Number, find_numbers
 
@@ -161,6 +161,8 @@ def _draft(
         measure = "launched"
     if not measure and counted.unit == "people" and counted.somewhere:
         measure = "present"
+    if measure == "destroyed" and counted.unit == "people":
+        measure = "killed"
     if measure in ("launched", "hit") and counted.unit in words.SITES:
         measure = "targeted" if measure == "launched" else measure
     if measure in ("launched", "hit") and counted.unit == "people":
@@ -467,6 +469,8 @@ def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
     text = page.document.text
     for place in places:
         start, _ = page.at(place.span)
+        if place.role in (PlaceRole.ORIGIN, PlaceRole.SEAT):
+            continue
         if draft.reach <= start <= draft.reach + 60:
             between = text[draft.reach : start].lower()
             if re.fullmatch(

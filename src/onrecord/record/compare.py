@@ -19,7 +19,8 @@ SINGLE = frozenset({Slot.BY.value, Slot.LAUNCHED_FROM.value})
 """Slots with one answer: two different ones, neither inside the other, conflict. An incident has many places, victims,
 targets and means, and is of several kinds at once (an attack is a shooting)."""
 
-EXACT_TIMES = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
+EXACT_TIMES = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.DAY})
+"""Precisions whose moments can conflict: "early" and "overnight" are used too loosely to contradict a clock time."""
 
 
 class Bearing(StrEnum):
@@ -88,7 +89,10 @@ def _fits(a: Amount, b: Amount) -> str | None:
     """ "same", "part" (a is a part of b's scope), "whole" (the other way round), or None."""
     if a.unit != b.unit or (a.of or "") != (b.of or ""):
         return None
+    if a.part_of and b.part_of:
+        return None
     relations = {
+        "part" if a.part_of else "whole" if b.part_of else "same",
         _measures(a.measure, b.measure),
         _keys(a.group_key, a.group_within, b.group_key, b.group_within),
         _keys(a.place_key, a.place_within, b.place_key, b.place_within),

@@ -173,7 +173,8 @@ def _unknowns(
     for item in sorted(evidence, key=lambda item: (item.known.received, item.id)):
         if item.act in gaps:
             group = item.value.group if isinstance(item.value, Amount) else None
-            told[(item.slot, gaps[item.act], group)].append(item)
+            gap = Gap.OPEN if item.origin.own else gaps[item.act]  # an outlet that has no number withholds none
+            told[(item.slot, gap, group)].append(item)
     found = [
         Unknown(
             slot,
