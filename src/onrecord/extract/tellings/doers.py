@@ -1,0 +1,300 @@
+"""Who did it and who suffered it, by the clause around a trigger. Ranges are tokens.
+
+Rules, in order: "by …" after the trigger; an active verb's subject, or the people or possessor named in it where it is an arm
+("a U.S. drone"); a possessor or people's name right before a noun. Who suffered it: a passive's subject, a verb's object, what
+stands after "of", a possessor of a death. A verb is passive after a form of "be", or as a participle without an object.
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.tellings.clauses import Words, bare
+from onrecord.extract.tellings.telling import Range, Telling
+from onrecord.lang import incident_cues as cues
+from onrecord.lang.countries import COUNTRIES, OFFICES
+
+_TITLES = frozenset(
+    "gen. gen general maj. maj major col. col colonel lt. lt capt. capt sgt. sgt mr. mrs. ms. dr. dr president commander sheikh adm. brig. police prime minister mr mrs ms officer".split()
+)
+
+
+def country_words() -> dict[tuple[str, ...], str]:
+    """Words of states, their peoples and offices, lower case → ISO code."""
+    table: dict[tuple[str, ...], str] = {}
+    for line in (COUNTRIES + OFFICES).strip().splitlines():
+        code, *names = (part.strip() for part in line.split(";"))
+        for name in names:
+            table.setdefault(tuple(name.lower().replace("-", " ").split()), code)
+    return table
+
+
+class Doers:
+    """Finds doers and sufferers on one page."""
+
+    def __init__(self, words: Words, table: dict[tuple[str, ...], str]) -> None:
+        self.words, self.table = words, table
+        self.lower = words.lower
+
+    def by(self, telling: Telling) -> Range | None:
+        if telling.kind in cues.NATURE or telling.kind in ("any", "outbreak") or "after" in telling.marks:
+            return None
+        words, lower, hit = self.words, self.lower, telling.hit
+        clause = words.clauses[telling.clause]
+        stop = words.ranges[telling.sentence][1]
+        for i in range(hit.last, min(clause.last, hit.last + 12)):
+            if not hit.verb and words.verbal(i):
+                break
+            if lower[i] == "by":
+                phrase = words.phrase(i + 1, min(stop, i + 10))
+                if phrase and not _is_thing(lower[phrase[1] - 1]) and not lower[i + 1].endswith("ing"):
+                    return phrase
+                if phrase:
+                    return self._people_of(*phrase)
+        if hit.verb:
+            return self._doer(telling)
+        return self._owner(telling) if "outcome" not in telling.marks else None
+
+    def _doer(self, telling: Telling) -> Range | None:
+        if self.passive(telling):
+            subject = self.words.subject(telling.hit.first)
+            return (
+                self._people_of(*subject)
+                if subject and telling.hit.means is not None and subject[0] <= telling.hit.means < subject[1]
+                else None
+            )
+        subject = self.words.subject(telling.hit.first)
+        if subject is None:
+            return None
+        means = telling.hit.means
+        if means is not None and subject[0] <= means < subject[1]:
+            return self._people_of(*subject)
+        if _is_thing(bare(self.lower[subject[1] - 1])):
+            return None
+        if telling.kind == "crash" or "outcome" in telling.marks:
+            return None
+        return (
+            subject
+            if self.lower[subject[0]] not in ("it", "this", "that", "which", "who", "there", "they", "he", "she", "one")
+            else None
+        )
+
+    def _people_of(self, first: int, last: int) -> Range | None:
+        """The state, people or possessor named inside a phrase of things ("a U.S. drone", "Iran's missiles")."""
+        for i in range(first, last):
+            for width in (3, 2, 1):
+                if i + width <= last and tuple(bare(word) for word in self.lower[i : i + width]) in self.table:
+                    return (i, i + width)
+            if self.lower[i].endswith("'s") and self.words.cap(i):
+                return (first if self.words.cap(first) else i, i + 1)
+            if (
+                i < last - 1
+                and self.words.cap(i)
+                and self.words.tokens[i].kind == "word"
+                and self.lower[i] not in cues.DETERMINERS
+                and i > 0
+                and self.words.sentence[i - 1] == self.words.sentence[i]
+                and self.lower[i] not in cues.ORDNANCE
+            ):
+                return (i, i + 1)
+            if (
+                i == first
+                and i < last - 1
+                and self.words.cap(i)
+                and self.lower[i].endswith(("ian", "ean", "ish", "ese"))
+            ):
+                return (i, i + 1)
+        return None
+
+    def _owner(self, telling: Telling) -> Range | None:
+        """A possessor or people's name before the noun, with at most three words of arms or force between."""
+        first, last = telling.phrase[0], telling.hit.first
+        for i in range(last - 1, max(first - 1, last - 5), -1):
+            word = self.lower[i]
+            if word.endswith("'s") or word.endswith("s'"):
+                start = i
+                while start > first and self.words.cap(start - 1) and self.lower[start - 1] not in cues.DETERMINERS:
+                    start -= 1
+                return (start, i + 1) if self.words.cap(i) and not is_when(word) else None
+            for width in (2, 1):
+                if i - width + 1 >= first and tuple(self.lower[i - width + 1 : i + 1]) in self.table:
+                    between = self.lower[i + 1 : last]
+                    if all(_is_force(other) for other in between):
+                        return (i - width + 1, i + 1)
+        return None
+
+    def passive(self, telling: Telling) -> bool:
+        """Whether a verb's subject suffers it: "was shot", "rockets fired at"."""
+        first = telling.hit.first
+        back = self.lower[max(self.words.clauses[telling.clause].first, first - 3) : first]
+        word = self.lower[telling.hit.last - 1]
+        if any(aux in ("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets") for aux in back):
+            return not word.endswith("ing") or "being" in back
+        if word.endswith("ing") or any(aux in ("has", "have", "had") for aux in back):
+            return False
+        phrase = self.words.phrase(telling.hit.last, self.words.clauses[telling.clause].last, within_of=False)
+        if phrase is not None and not is_when(self.lower[phrase[0]]):
+            return False
+        follows = self.lower[telling.hit.last] if telling.hit.last < len(self.lower) else ""
+        means = telling.hit.means
+        if means is not None and means < first and "arms" in telling.marks:
+            return True
+        return (
+            follows in ("in", "by", "at", "on", "during", "while")
+            and (word.endswith("ed") or word in ("shot", "slain"))
+            and telling.kind in ("killing", "shooting", "attack", "abduction")
+            and "opened" not in self.lower[first]
+        )
+
+    def victim(self, telling: Telling) -> Range | None:
+        kind, hit = telling.kind, telling.hit
+        words, lower = self.words, self.lower
+        clause = words.clauses[telling.clause]
+        stop = words.ranges[telling.sentence][1]
+        people = (
+            kind in ("killing", "shooting", "abduction")
+            or "outcome" in telling.marks
+            or "kill" in telling.marks
+            or lower[hit.first] in ("stabbed", "stabbing", "knifed", "robbed")
+        )
+        if not people:
+            return None
+        text = words.text(hit.first, hit.last)
+        if hit.verb:
+            if text in (
+                "opened fire",
+                "opens fire",
+                "died",
+                "dies",
+                "dead",
+                "perished",
+                "drowned",
+                "dying",
+            ) or self.passive(telling):
+                if text.startswith("open"):
+                    return None
+                subject = words.subject(hit.first)
+                return subject if subject and lower[subject[0]] not in ("it", "this", "which", "that") else None
+            phrase = words.phrase(hit.last, stop)
+            if phrase is not None and not is_when(lower[phrase[0]]) and lower[phrase[0]] not in ("himself", "herself"):
+                return phrase
+            return None
+        for i in range(hit.last, min(stop, hit.last + 1)):
+            if lower[i] == "of" and not text.endswith("toll"):
+                return words.phrase(i + 1, stop)
+        owner = lower[hit.first - 1] if hit.first > clause.first else ""
+        if (
+            owner.endswith("'s")
+            and ("outcome" in telling.marks or kind == "killing")
+            and words.cap(hit.first - 1)
+            and (bare(owner),) not in self.table
+            and not is_when(owner)
+        ):
+            return (words.phrase_start(hit.first - 1, clause.first), hit.first)
+        return None
+
+    def names(self, phrase: Range | None) -> frozenset[str]:
+        """Names and head noun of a victim's phrase."""
+        if phrase is None:
+            return frozenset()
+        words = self.words
+        named = {
+            bare(words.lower[i])
+            for i in range(*phrase)
+            if words.cap(i)
+            and words.lower[i] not in _TITLES
+            and words.lower[i] not in cues.DETERMINERS
+            and (bare(words.lower[i]),) not in self.table
+            and i != words.ranges[words.sentence[i]][0]
+        }
+        head = phrase[1] - 1
+        for i in range(*phrase):
+            if words.lower[i] == "of":
+                head = i - 1
+                break
+        return frozenset(named | {"~" + bare(words.lower[head]).rstrip("s")})
+
+    def countries(self, phrase: Range | None) -> frozenset[str]:
+        if phrase is None:
+            return frozenset()
+        found = set()
+        for i in range(*phrase):
+            for width in (3, 2, 1):
+                code = self.table.get(tuple(bare(word) for word in self.lower[i : min(i + width, phrase[1])]))
+                if code:
+                    found.add(code)
+                    break
+        return frozenset(found)
+
+
+def _is_thing(word: str) -> bool:
+    return (
+        word in cues.ORDNANCE or word in cues.BOMBS or word in cues.GUNS or word in cues.VEHICLES or word in cues.BLADES
+    )
+
+
+def _is_force(word: str) -> bool:
+    return any(
+        part
+        in cues.ORDNANCE
+        | cues.MEANS_ADJECTIVES
+        | cues.GUNS
+        | cues.BOMBS
+        | {
+            "led",
+            "backed",
+            "military",
+            "air",
+            "retaliatory",
+            "deadly",
+            "ground",
+            "naval",
+            "border",
+            "surprise",
+            "police",
+            "army",
+            "night",
+            "massive",
+            "recent",
+        }
+        for part in word.split("-")
+    )
+
+
+def is_when(word: str) -> bool:
+    """Whether a word tells when, as a phrase that is no doer or target begins with."""
+    return bare(word) in (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+        "week",
+        "month",
+        "year",
+        "day",
+        "night",
+        "last",
+        "early",
+        "late",
+        "this",
+        "morning",
+        "evening",
+        "earlier",
+        "weekend",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    )

@@ -1,0 +1,556 @@
+"""Tellings put together: which of them tell of one incident, which of another (design: an incident is what happened, once,
+somewhere).
+
+Rules, in order:
+1. A telling joins the incident it fits best; it fits none of another family of kinds, of another state's doing, of another
+   time, nor a series or follower where it is not one itself.
+2. A telling set apart ("in retaliation for the …", "a previous …") joins only where a victim, doer or time is shared; of two
+   tellings of one family tied by "after" in a sentence, each is its own.
+3. Outcomes ("killed", "the death of") go with the deed of their clause or sentence, else with what the report is on; set
+   apart and with a victim of its own, an outcome is a killing of its own.
+4. Acts of state and police are responses; one of them is an incident only where nothing else is what the report is on.
+5. The report is on what its title and lead tell without setting it apart; all else is background.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from onrecord.extract.tellings.clauses import Words
+from onrecord.extract.tellings.incident import NEARBY, VAGUE, Incident, coarseness
+from onrecord.extract.tellings.telling import Telling
+from onrecord.extract.tellings.tellings import Tellings
+from onrecord.lang import incident_cues as cues
+from onrecord.model.reading import Reading, Time
+from onrecord.model.vocabulary import Stage
+
+ARMED = frozenset("strike bombing shooting armed-clash killing attack explosion".split())
+_ALIKE = {
+    frozenset(pair.split("~"))
+    for line in (
+        "explosion~fire explosion~crash explosion~collapse explosion~spill fire~crash fire~collapse fire~spill fire~sabotage fire~attack fire~riot fire~bombing fire~strike explosion~sabotage attack~sabotage bombing~sabotage",
+        "abduction~attack abduction~killing abduction~shooting abduction~bombing protest~riot riot~armed-clash protest~armed-clash riot~attack riot~killing protest~shooting riot~shooting coup~armed-clash coup~attack coup~killing coup~shooting",
+        "earthquake~collapse earthquake~fire storm~flood storm~landslide storm~extreme-weather flood~landslide flood~extreme-weather landslide~extreme-weather storm~collapse flood~collapse landslide~collapse storm~fire extreme-weather~fire extreme-weather~collapse",
+        "cyberattack~attack crash~collapse crash~spill crash~attack eruption~explosion strike~crash strike~collapse bombing~collapse crash~killing fire~killing storm~crash extreme-weather~crash flood~crash",
+    )
+    for pair in line.split()
+}
+FRESH = timedelta(days=21)
+"""How long before publication an undated main incident may lie at most when an older, dated one is compared with it."""
+SLACK = timedelta(hours=30)
+"""Days are told in two zones and a night has two dates: closer than this, two times are not apart."""
+MOST_HERE = 40
+"""Tellings of one sentence that are looked at: no sentence has more, and it keeps a text without full stops linear."""
+LEAD = 2
+"""Sentences of the body that tell what a report is on."""
+
+
+class Gathering:
+    """Puts the tellings of one report together."""
+
+    def __init__(self, words: Words, found: Reading, tellings: Tellings, published: datetime | None) -> None:
+        self.words, self.found, self.tellings, self.published = words, found, tellings, published
+        self.incidents: list[Incident] = []
+        self.owner: dict[int, Incident] = {}
+        self.by_sentence: dict[int, list[Telling]] = {}
+        self.last_placed: Telling | None = None
+        body = [
+            k for k, (first, _) in enumerate(words.ranges) if first < len(words.tokens) and not words.in_title(first)
+        ]
+        self.body = body
+        self.lead = set(body[:LEAD])
+
+    def gather(self, told: list[Telling]) -> list[Incident]:
+        """All incidents, those the report is on first, then by place in the text."""
+        live = [t for t in told if t.stage is not None and not t.often]
+        deeds = [t for t in live if not {"outcome", "join", "soft", "pronoun"} & t.marks and not t.charge]
+        pronouns = [t for t in live if "pronoun" in t.marks]
+        for telling in sorted([*deeds, *pronouns], key=lambda t: t.hit.first):
+            if "pronoun" in telling.marks:
+                self._refer(telling)
+            else:
+                self._place(telling)
+        for telling in (t for t in live if t.charge and "soft" not in t.marks and "outcome" not in t.marks):
+            self._charge(telling)
+        self._stages()
+        self._settle()
+        outcomes = [t for t in live if "outcome" in t.marks]
+        for telling in outcomes:
+            self._outcome(telling)
+        self._settle()
+        self._soft([t for t in live if "soft" in t.marks])
+        for telling in (t for t in live if "join" in t.marks):
+            self._join(telling)
+        for incident in self.incidents:
+            incident.tellings.sort(key=lambda t: t.hit.first)
+        return sorted(self.incidents, key=lambda one: (one.background, one.first.hit.first))
+
+    # -- deeds -----------------------------------------------------------------------------------------------------
+
+    def _refer(self, telling: Telling) -> None:
+        """ "It struck at …": the incident told last, in this sentence or the one before."""
+        told = [
+            t
+            for k in (telling.sentence - 1, telling.sentence)
+            for t in self._here(k)
+            if t.hit.first < telling.hit.first
+        ]
+        if told:
+            self._add(telling, self.owner[id(max(told, key=lambda t: t.hit.first))])
+
+    def _place(self, telling: Telling) -> None:
+        scored = [
+            (score, -k, incident)
+            for k, incident in enumerate(self.incidents)
+            if (score := self._fit(telling, incident)) is not None
+        ]
+        best = max(scored, key=lambda row: row[:2], default=None)
+        if best is not None and best[0] >= 0:
+            self._add(telling, best[2])
+        elif self._opens(telling):
+            self._add(telling, self._open(telling))
+
+    def _open(self, telling: Telling) -> Incident:
+        incident = Incident(relation=telling.apart)
+        if telling.since and not incident.relation and self._tied(telling) is not None:
+            incident.relation = "cause"
+        if telling.series and not self._headline(telling) and not incident.relation:
+            incident.relation = "context"
+        if not incident.relation and not telling.title and self._older(telling):
+            incident.relation = "context"
+        self.incidents.append(incident)
+        return incident
+
+    def _older(self, telling: Telling) -> bool:
+        """Told with a time before that of an incident of its kind that the report has told already."""
+        mine = self._own(telling)
+        if mine is None:
+            return False
+        for incident in self.incidents:
+            if (
+                self._alike(telling.kind, incident) is not None
+                and not incident.relation
+                and self._times(telling, incident)[0]
+            ):
+                theirs = self._interval(incident.best)
+                if theirs is None or mine[1] < theirs[0]:
+                    return True
+        return False
+
+    def _opens(self, telling: Telling) -> bool:
+        """Bare plurals tell of no one incident ("earthquakes are frequent")."""
+        if "after" in telling.marks and telling.plural and not self._headline(telling):
+            return False
+        if not telling.plural or telling.series or telling.definite or telling.countries or self._headline(telling):
+            return "pronoun" not in telling.marks
+        return bool(
+            telling.times or telling.places or telling.apart == "another" or telling.phrase[0] < telling.hit.first
+        )
+
+    def _headline(self, telling: Telling) -> bool:
+        return telling.title or telling.sentence in self.lead
+
+    def _fit(self, telling: Telling, incident: Incident) -> float | None:
+        """How well a telling fits an incident; None where it can't be the same."""
+        alike = self._alike(telling.kind, incident)
+        if alike is None or ("after" in telling.marks) != incident.after:
+            return None
+        if telling.series != incident.series and not (incident.series and telling.plural):
+            return None
+        tied = self._tied(telling)
+        if (
+            tied is incident
+            or self._ties(telling, incident)
+            or (tied is not None and tied.relation and not incident.relation)
+        ):
+            return None
+        by_same = bool(telling.countries & incident.countries)
+        if telling.countries and incident.countries and not by_same:
+            return None
+        apart_in_time, shared_time = self._times(telling, incident)
+        names = {name for name in telling.victims & incident.victims if not name.startswith("~")}
+        heads = telling.victims & incident.victims - names
+        shared_place = bool({self.found.places[i].name for i in telling.places} & incident.places)
+        if (apart_in_time or self._presupposed(telling, incident)) and not names:
+            return None
+        score = (
+            3.0 * bool(names)
+            + 2.0 * by_same
+            + 2.0 * shared_time
+            + 0.7 * shared_place
+            + 0.5 * bool(heads)
+            + (alike or 0.0)
+        )
+        lemma = self._lemma(telling)
+        same_word = lemma in incident.lemmas
+        only_word = same_word and not any(lemma in other.lemmas for other in self.incidents if other is not incident)
+        score += 0.8 * same_word + 1.0 * (only_word and telling.definite and not telling.hit.verb)
+        if telling.apart == "another":
+            return None
+        if telling.apart in ("cause", "older", "context") and not (names or shared_time):
+            if not incident.relation or (telling.apart == "context" and not (by_same or heads)):
+                return None
+            score -= 0.5
+        if incident.relation not in ("", "another"):
+            score -= 1.0 if not (names or by_same or heads or shared_time or only_word) else 0.0
+            same_paragraph = (
+                self.words.paragraphs[incident.tellings[-1].sentence] == self.words.paragraphs[telling.sentence]
+            )
+            if telling.definite and same_paragraph and incident.tellings[-1].sentence >= telling.sentence - 1:
+                score += 0.6
+        else:
+            score += 0.5
+            if any(self.owner[id(t)] is incident for t in self._here(telling.sentence)):
+                score += 0.8
+            if self._last_in_paragraph(telling) is incident:
+                score += 1.0
+        if self._details_differ(telling, incident):
+            score -= 2.5
+        return score
+
+    def _presupposed(self, telling: Telling, incident: Incident) -> bool:
+        """ "The killing of X" deep in a report on something else, where neither head nor incident has named X."""
+        named = {name for name in telling.victims if not name.startswith("~")}
+        if (
+            telling.kind != "killing"
+            or telling.hit.verb
+            or not named
+            or self._headline(telling)
+            or "killing" in incident.kinds
+        ):
+            return False
+        head = {
+            self.words.lower[i]
+            for k in (*self.lead, *range(self.body[0] if self.body else 0))
+            for i in range(*self.words.ranges[k])
+        }
+        return not named & head
+
+    def _details_differ(self, telling: Telling, incident: Incident) -> bool:
+        """A telling without "the" whose place is another town and whose words share nothing with the incident's."""
+        if telling.definite or self._headline(telling) or telling.kind in cues.NATURE:
+            return False
+        indefinite = telling.phrase[0] < telling.hit.first and self.words.lower[telling.phrase[0]] in ("a", "an")
+        if not indefinite or telling.kind not in incident.kinds:
+            return False
+        mine = {self.found.places[i].name for i in telling.places if self.found.places[i].precision is not None}
+        return bool(mine) and bool(incident.places) and not mine & incident.places
+
+    def _last_in_paragraph(self, telling: Telling) -> Incident | None:
+        last = self.last_placed
+        if last is None or self.words.paragraphs[last.sentence] != self.words.paragraphs[telling.sentence]:
+            return None
+        return self.owner.get(id(last))
+
+    def _here(self, sentence: int) -> list[Telling]:
+        """The tellings placed so far of a sentence; the last ones of an endless one."""
+        return self.by_sentence.get(sentence, [])[-MOST_HERE:]
+
+    def _lemma(self, telling: Telling) -> str:
+        return self.words.text(telling.hit.first, telling.hit.last).rstrip("s")
+
+    def _alike(self, kind: str, incident: Incident) -> float | None:
+        kinds = set(incident.kinds) or {incident.kind()}
+        if kind in kinds:
+            return 1.0
+        if kind in ARMED and kinds & ARMED:
+            vague = kind in VAGUE or kinds & ARMED <= VAGUE
+            return 0.6 if vague else -0.2
+        if any(frozenset((kind, other)) in _ALIKE for other in kinds):
+            return 0.2
+        return None
+
+    def _tied(self, telling: Telling) -> Incident | None:
+        """The incident of the deed that a telling after "after", "since" … comes before, in its sentence and family."""
+        if not telling.since:
+            return None
+        for other in self._here(telling.sentence):
+            if other.hit.first < telling.hit.first and (
+                other.clause != telling.clause or self._between(other, telling)
+            ):
+                same = (other.kind in ARMED and telling.kind in ARMED) or other.kind == telling.kind
+                if same and not other.since and "outcome" not in other.marks:
+                    return self.owner.get(id(other))
+        return None
+
+    def _ties(self, telling: Telling, incident: Incident) -> bool:
+        """ "After the killing of X, Iran fired missiles": the sentence's main deed is another than the one "after" holds."""
+        if telling.since:
+            return False
+        for other in self._here(telling.sentence):
+            if (
+                self.owner.get(id(other)) is incident
+                and other.since
+                and other.hit.first < telling.hit.first
+                and other.clause != telling.clause
+            ):
+                opens = self.words.clauses[other.clause].opener in ("", "after", "following") and (
+                    other.kind in ARMED
+                ) == (telling.kind in ARMED)
+                if opens and (telling.countries or telling.hit.verb) and other.apart != "":
+                    return True
+        return False
+
+    def _between(self, other: Telling, telling: Telling) -> bool:
+        between = self.words.lower[other.hit.last : telling.hit.first]
+        return any(word in ("after", "since", "following", "followed") for word in between)
+
+    # -- times -----------------------------------------------------------------------------------------------------
+
+    def _interval(self, best: tuple[bool, int, Time] | None) -> tuple[datetime, datetime] | None:
+        if best is None or best[2].begins is None:
+            return None
+        return best[2].begins, best[2].ends or best[2].begins
+
+    def _own(self, telling: Telling) -> tuple[datetime, datetime] | None:
+        rows = [
+            (telling.costs[i] > NEARBY, coarseness(self.found.times[i]), self.found.times[i]) for i in telling.times
+        ]
+        return self._interval(min(rows, key=lambda row: row[:2], default=None))
+
+    def _times(self, telling: Telling, incident: Incident) -> tuple[bool, bool]:
+        """(told of times that lie apart, told of one fine time)."""
+        mine = self._own(telling)
+        if mine is None:
+            return False, False
+        theirs = self._interval(incident.best)
+        if theirs is None:
+            fresh = not incident.relation and any(
+                t.hit.verb and self._headline(t) and not t.since for t in incident.tellings
+            )
+            if (
+                fresh
+                and self.published is not None
+                and not self._headline(telling)
+                and mine[1] < self.published - FRESH
+            ):
+                return True, False
+            return False, False
+        apart = mine[1] + SLACK < theirs[0] or theirs[1] + SLACK < mine[0]
+        fine = mine[1] - mine[0] <= timedelta(days=2) and theirs[1] - theirs[0] <= timedelta(days=2)
+        if apart and mine[0] > theirs[1] and not telling.phrase[0] < telling.hit.first and not telling.hit.verb:
+            apart = False
+        return apart, fine and not apart
+
+    # -- charges, outcomes, the rest ---------------------------------------------------------------------------------
+
+    def _charge(self, telling: Telling) -> None:
+        fitting = [i for i in self.incidents if self._alike(telling.kind, i) is not None]
+        if fitting:
+            self._add(telling, fitting[0])
+        else:
+            incident = Incident(relation="cause")
+            self.incidents.append(incident)
+            self._add(telling, incident)
+
+    def _stages(self) -> None:
+        """Incidents that are only planned, rumoured … are kept where the title or lead tells of them."""
+        for incident in list(self.incidents):
+            stages = {t.stage for t in incident.tellings}
+            unreal = not stages & {Stage.HAPPENED, Stage.UNDER_WAY}
+            if unreal and not any(self._headline(t) for t in incident.tellings):
+                self._drop(incident)
+
+    def _outcome(self, telling: Telling) -> None:
+        partner = telling.partner
+        if partner is not None and id(partner) in self.owner:
+            self._add(telling, self.owner[id(partner)])
+            return
+        named = {name for name in telling.victims if not name.startswith("~")}
+        for incident in self.incidents:
+            if named & incident.victims:
+                self._add(telling, incident)
+                return
+        if (
+            telling.apart
+            and telling.apart != "another"
+            and telling.kind == "killing"
+            and telling.victim is not None
+            and (not telling.hit.verb or named)
+        ):
+            incident = Incident(relation=telling.apart)
+            self.incidents.append(incident)
+            self._add(telling, incident)
+            return
+        here = self.at(telling.hit.first)
+        if here is not None:
+            self._add(telling, here)
+        elif telling.kind == "killing" and self._headline(telling) and self._homicide(telling):
+            incident = Incident()
+            self.incidents.append(incident)
+            self._add(telling, incident)
+
+    def _homicide(self, telling: Telling) -> bool:
+        return self.words.text(telling.hit.first, telling.hit.last) in (
+            "killed",
+            "kills",
+            "killing",
+            "slain",
+            "kill",
+            "was found dead",
+        )
+
+    def _join(self, telling: Telling) -> None:
+        here = self.at(telling.hit.first)
+        if here is None or here.soft:
+            return
+        if telling.kind == "any" or self._alike(telling.kind, here) is not None:
+            self._add(telling, here)
+
+    def _add(self, telling: Telling, incident: Incident) -> None:
+        incident.add(telling, self._lemma(telling), self.found)
+        self.owner[id(telling)] = incident
+        self.by_sentence.setdefault(telling.sentence, []).append(telling)
+        if self.last_placed is None or telling.hit.first > self.last_placed.hit.first:
+            self.last_placed = telling
+        if (
+            len(incident.tellings) > 1
+            and incident.relation
+            and not telling.apart
+            and not telling.charge
+            and self._headline(telling)
+            and self._tied(telling) is None
+            and not telling.since
+            and not {"outcome", "join"} & telling.marks
+        ):
+            incident.relation = ""
+
+    def _drop(self, incident: Incident) -> None:
+        self.incidents.remove(incident)
+        for telling in incident.tellings:
+            self.owner.pop(id(telling), None)
+            self.by_sentence[telling.sentence].remove(telling)
+        if self.last_placed is not None and id(self.last_placed) not in self.owner:
+            self.last_placed = None
+
+    # -- what the report is on ---------------------------------------------------------------------------------------
+
+    def _weight(self, incident: Incident) -> float:
+        total = 0.0
+        for t in incident.tellings:
+            weight = 4.0 if t.title else 3.0 if t.sentence in self.body[:1] else 1.5 if t.sentence in self.lead else 0.4
+            if t.apart or t.charge:
+                weight *= 0.2
+            elif t.since and not t.title:
+                weight *= 0.7
+            if "outcome" in t.marks:
+                weight *= 0.3
+            total += weight
+        return total
+
+    def _settle(self) -> None:
+        """Rule 5: mains among the deeds."""
+        standing = [i for i in self.incidents if not i.relation and any(self._headline(t) for t in i.tellings)]
+        if not standing:
+            standing = [i for i in self.incidents if not i.relation][:1]
+        if not standing:
+            return
+        best = max(standing, key=self._weight)
+        top = self._weight(best)
+        for incident in standing:
+            own = any(self._headline(t) and not t.since and t.opener in ("", ",") for t in incident.tellings)
+            other = (
+                all(t.since for t in best.tellings if self._headline(t)) and self._alike(incident.kind(), best) is None
+            )
+            if self._weight(incident) >= 0.4 * top or (own and other):
+                incident.background = False
+        self._split_mains(standing)
+
+    def _split_mains(self, standing: list[Incident]) -> None:
+        """Where title or lead speak of several ("two shootings", "separate"), the others of the kind are mains too."""
+        mains = [i for i in standing if not i.background]
+        several = any(
+            t.plural
+            and self._headline(t)
+            and any(
+                word in ("two", "three", "four", "separate", "several", "unrelated", "multiple", "five")
+                for word in self.words.lower[t.phrase[0] : t.hit.first]
+            )
+            for i in mains
+            for t in i.tellings
+        )
+        for incident in self.incidents:
+            if (
+                several
+                and incident.background
+                and incident.relation in ("", "another")
+                and set(incident.kinds) & {k for i in mains for k in i.kinds}
+            ):
+                incident.background = False
+                incident.relation = ""
+
+    def _soft(self, told: list[Telling]) -> None:
+        heads = [t for t in told if t.title or t.sentence in self.body[:1]]
+        mains = [i for i in self.incidents if not i.background]
+        if mains:
+            return
+        firm = [t for t in heads if t.kind in ("trial", "sanctions", "agreement", "diplomatic", "threat")]
+        behind = [i for i in self.incidents if any(self._headline(t) for t in i.tellings)]
+        if behind and not firm:
+            best = max(behind, key=self._weight)
+            best.background, best.relation = False, ""
+            return
+        chosen = min(firm or heads, key=lambda t: (not t.title, t.hit.first), default=None)
+        if chosen is None:
+            return
+        incident = Incident(background=False, soft=True)
+        self.incidents.append(incident)
+        for t in [chosen, *(t for t in told if t.kind == chosen.kind and t is not chosen)]:
+            self._add(t, incident)
+        incident.relation = ""
+
+    # -- whose a place in the text is --------------------------------------------------------------------------------
+
+    def at(self, i: int) -> Incident | None:
+        """The incident that token `i` speaks of: by its clause, its relative clause's head, its sentence, else the main one."""
+        words = self.words
+        sentence, clause = words.sentence[i], words.clause[i]
+        here = [t for t in self._near(sentence, i) if t.hit.first != i]
+        deeds = [t for t in here if "outcome" not in t.marks and "join" not in t.marks] or here
+        if deeds:
+            within = [t for t in deeds if t.clause == clause and (t.hit.first < i or not t.apart)]
+            if within:
+                return self.owner[id(min(within, key=lambda t: abs(t.hit.first - i)))]
+            opener = words.clauses[clause].opener if clause >= 0 else ""
+            before = [t for t in deeds if t.hit.first < i]
+            if opener in ("that", "which", "who", "where", "when") and before:
+                return self.owner[id(max(before, key=lambda t: t.hit.first))]
+            free = [t for t in deeds if not t.since and not t.apart] or [t for t in deeds if t.clause == clause]
+            if free:
+                return self.owner[id(min(free, key=lambda t: self.tellings.cost(t, i)))]
+        return self._focus(sentence)
+
+    def _near(self, sentence: int, i: int) -> list[Telling]:
+        """The placed tellings of a sentence; of an endless one those around token `i`."""
+        told = self.by_sentence.get(sentence, [])
+        if len(told) <= MOST_HERE:
+            return told
+        return [t for t in told if abs(t.hit.first - i) <= 2 * MOST_HERE]
+
+    def _focus(self, sentence: int) -> Incident | None:
+        """The incident in hand where a sentence names none: the last told in its paragraph if that stands alone, else the main one."""
+        mains = [i for i in self.incidents if not i.background] or [i for i in self.incidents if not i.relation]
+        if sentence < 0 or not self.incidents:
+            return mains[0] if mains else None
+        paragraph = self.words.paragraphs[sentence]
+        last = next(
+            (
+                k
+                for k in range(sentence - 1, max(-1, sentence - 12), -1)
+                if self.words.paragraphs[k] == paragraph and self.by_sentence.get(k)
+            ),
+            None,
+        )
+        if last is not None:
+            told = {id(self.owner[id(t)]): self.owner[id(t)] for t in self._here(last)}
+            if len(told) == 1:
+                only = next(iter(told.values()))
+                if not only.relation or (last == sentence - 1 and not mains):
+                    return only
+        if len(mains) > 1 and len({i.kind() for i in mains}) > 1:
+            return max(mains, key=self._weight)
+        if len(mains) > 1:
+            earlier = [t for i in mains for t in i.tellings if t.sentence <= sentence and not t.title]
+            if earlier:
+                return self.owner[id(max(earlier, key=lambda t: t.hit.first))]
+        return mains[0] if mains else None

@@ -1,0 +1,477 @@
+"""Trigger words of a report, each with its kind, once what voids it and what its clause must hold has been looked at.
+
+Rules, in order, at each word: the longest entry of the lexicon that fits wins; a voiding neighbour or phrase
+(`incident_cues`) makes it none; "both" and paired entries are told apart as noun or verb by their neighbours; an entry that
+needs arms, a vehicle, a building … near it is dropped without one, and arms settle its kind; in reports on sport, trade or
+shows loose words tell of nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.extract.tellings.clauses import Words, bare
+from onrecord.lang import incident_cues as cues
+from onrecord.lang.incident_words import TRIGGERS
+
+REACH = 10
+"""Tokens to each side in which a verb's arm, vehicle or building is looked for."""
+_JOINING = frozenset(("took off", "sent", "aimed", "directed", "hurled", "rain", "rained", "dropped"))
+"""Verbs of arms that open no incident by themselves."""
+_LABOUR = frozenset(
+    "union unions workers worker wages wage pay staff nurses teachers doctors pilots drivers strikers picket walkout labour labor employees miners dockers".split()
+)
+_MILITARY = frozenset(
+    "military army troops forces air airstrike airstrikes warplane warplanes jets navy pentagon soldiers missile missiles drone drones rocket rockets artillery bombardment".split()
+)
+_FORCES = frozenset(
+    "warplanes warplane jets planes aircraft forces army military navy artillery helicopters militants rebels gunboats".split()
+)
+_WEATHER = frozenset("storm hurricane quake earthquake flood typhoon cyclone tornado floods tsunami".split())
+_PEOPLE_WORDS = frozenset(
+    "who men man people woman women police officers troops soldiers forces militants rebels they we he she army navy jets planes".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the lexicon: its kind and marks."""
+
+    kind: str
+    marks: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger at tokens [first, last). `verb`: it is one; `alone`: the means that settled the kind (token), or None."""
+
+    first: int
+    last: int
+    kind: str
+    marks: frozenset[str]
+    verb: bool
+    means: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """Makes hits of one place in the text."""
+
+    first: int
+    last: int
+    marks: frozenset[str]
+    verb: bool
+
+    def __call__(self, kind: str, means: int | None = None, extra: str = "") -> Hit:
+        return Hit(self.first, self.last, kind, self.marks | {extra} if extra else self.marks, self.verb, means)
+
+
+Table = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+
+
+def compiled() -> Table:
+    """The lexicon by first word, longer runs first."""
+    runs: dict[tuple[str, ...], list[Entry]] = {}
+    for line in TRIGGERS.strip().splitlines():
+        kind, marks, words = (part.strip() for part in line.split("|"))
+        entry = Entry(kind, frozenset(marks.split()))
+        for listed in words.split(";"):
+            if listed.strip():
+                runs.setdefault(tuple(listed.split()), []).append(entry)
+    table: Table = {}
+    for run, entries in runs.items():
+        table.setdefault(run[0], []).append((run, tuple(entries)))
+    for rows in table.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return table
+
+
+def voids(table: str) -> dict[str, frozenset[str]]:
+    """word → words or runs that void it beside it."""
+    made: dict[str, frozenset[str]] = {}
+    for line in table.strip().splitlines():
+        word, words = line.split(":", 1)
+        made[word.strip()] = made.get(word.strip(), frozenset()) | frozenset(words.split())
+    return made
+
+
+class Lexicon:
+    """The compiled tables; made once, never changed."""
+
+    def __init__(self) -> None:
+        self.table = compiled()
+        self.next = voids(cues.VOID_NEXT)
+        self.last = voids(cues.VOID_LAST)
+        self.phrases = re.compile(
+            r"(?<![\w-])(?:"
+            + "|".join(sorted((re.escape(p) for p in cues.VOID_PHRASES), key=len, reverse=True))
+            + r")(?![\w-])"
+        )
+
+    def find(self, words: Words) -> list[Hit]:
+        """Hits in text order, none overlapping."""
+        return _Search(self, words).hits()
+
+
+class _Search:
+    def __init__(self, lexicon: Lexicon, words: Words) -> None:
+        self.lexicon = lexicon
+        self.words = words
+        self.lower = words.lower
+        self.common = _is_common(words)
+        held = set(self.lower)
+        self.military = bool(held & _MILITARY)
+        self.labour = bool(held & _LABOUR)
+        self.parts = list(_parts(words))
+        self.void = self._void_tokens()
+
+    def hits(self) -> list[Hit]:
+        found: list[Hit] = []
+        at = 0
+        while at < len(self.parts):
+            word, token = self.parts[at]
+            hit = None
+            if self.words.clause[token] >= 0 and (not found or token >= found[-1].last):
+                hit = self._at(at, word)
+            if hit is not None:
+                found.append(hit)
+                while at < len(self.parts) and self.parts[at][1] < hit.last:
+                    at += 1
+            else:
+                at += 1
+        return found
+
+    def _at(self, at: int, word: str) -> Hit | None:
+        rows = self.lexicon.table.get(word) or self.lexicon.table.get(bare(word))
+        if not rows:
+            return None
+        first = self.parts[at][1]
+        for run, entries in rows:
+            if at + len(run) > len(self.parts):
+                continue
+            if any(bare(self.parts[at + k][0]) != run[k] and self.parts[at + k][0] != run[k] for k in range(len(run))):
+                continue
+            last = self.parts[at + len(run) - 1][1] + 1
+            if self.words.sentence[last - 1] != self.words.sentence[first]:
+                continue
+            if first in self.void or self._voided(run, first, last):
+                return None
+            hit = self._fitting(entries, run, first, last)
+            if hit is not None:
+                return hit
+        return None
+
+    # -- what voids ------------------------------------------------------------------------------------------------
+
+    def _void_tokens(self) -> set[int]:
+        void: set[int] = set()
+        document = self.words.page.document
+        text = document.text.lower().replace("’", "'")
+        if len(text) != len(document.text):
+            return void
+        for match in self.lexicon.phrases.finditer(text):
+            void.update(range(document.token_at(match.start()), document.token_at(match.end())))
+        return void
+
+    def _voided(self, run: tuple[str, ...], first: int, last: int) -> bool:
+        lower = self.lower
+        after = (
+            bare(lower[last]) if last < len(lower) and self.words.sentence[last] == self.words.sentence[first] else ""
+        )
+        after2 = lower[last + 1] if last + 1 < len(lower) else ""
+        before = lower[first - 1] if first and self.words.sentence[first - 1] == self.words.sentence[first] else ""
+        before2 = lower[first - 2] if first > 1 else ""
+        if lower[last - 1].endswith(("-prone", "-proof", "-resistant", "-like")):
+            return True
+        head = run[-1]
+        nexts = self.lexicon.next.get(head, frozenset())
+        if after in nexts or f"{after}-{after2}" in nexts:
+            return True
+        lasts = self.lexicon.last.get(run[0], frozenset())
+        if before in lasts or f"{before2}-{before}" in lasts or bare(before) in lasts:
+            return True
+        if len(run) == 1 and "-" in lower[first] and any(part in lasts for part in lower[first].split("-")):
+            return True
+        if after == "of" and head in cues.VOID_OF:
+            near = lower[last + 1 : last + 5]
+            return any(word in cues.ABSTRACT for word in near)
+        return (
+            after == "in"
+            and head in ("earthquake", "storm", "explosion")
+            and after2 in ("politics", "prices", "demand", "popularity")
+        )
+
+    # -- what it is ------------------------------------------------------------------------------------------------
+
+    def _fitting(self, entries: tuple[Entry, ...], run: tuple[str, ...], first: int, last: int) -> Hit | None:
+        verbal = self._verbal(run, first, last)
+        ordered = sorted(entries, key=lambda entry: "outcome" in entry.marks or "loose" in entry.marks)
+        for entry in ordered:
+            marks = entry.marks
+            if self.common and "loose" in marks:
+                continue
+            if len(run) == 1 and "both" not in marks and ("verb" in marks) != verbal:
+                continue
+            hit = self._needed(entry, run, first, last, verbal if "both" in marks or len(run) == 1 else "verb" in marks)
+            if hit is not None:
+                return hit
+        return None
+
+    def _verbal(self, run: tuple[str, ...], first: int, last: int) -> bool:
+        """Whether a word that may be noun or verb is a verb here."""
+        words, lower = self.words, self.lower
+        word = run[-1]
+        before = lower[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
+        after = lower[last] if last < len(lower) and words.sentence[last] == words.sentence[first] else ""
+        if (before in cues.DETERMINERS and before not in ("this", "that")) or before in cues.ANOTHER:
+            return False
+        if before.endswith("'s") or before.endswith("s'"):
+            return False
+        if word.endswith("ed") or word in (
+            "struck",
+            "shot",
+            "shook",
+            "sank",
+            "fell",
+            "slain",
+            "sent",
+            "drowned",
+            "came",
+            "fought",
+            "dead",
+        ):
+            return not (before in ("the",) and word != "dead")
+        if before == "to" or before in cues.MODALS or before in ("he", "she", "they", "we", "i", "who"):
+            return not word.endswith("s") or before in ("he", "she", "who")
+        if word.endswith("ing"):
+            return before not in cues.PREPOSITIONS and not (
+                first
+                and words.tokens[first - 1].kind == "word"
+                and words.bounds(first - 1) is False
+                and after in ("of", "in", "at", "on", "near", "that", "which", "and", "", ".", ",")
+                and before not in ("is", "are", "was", "were")
+            )
+        if before in cues.PREPOSITIONS:
+            return False
+        object_like = after in cues.DETERMINERS or (
+            last < len(lower)
+            and after != ""
+            and (words.tokens[last].kind == "number" or (words.cap(last) and words.word(last)))
+        )
+        if word.endswith("s"):
+            if not before or not words.word(first - 1):
+                return False
+            if after in cues.AUXILIARIES or after in cues.SUBORDINATORS:
+                return False
+            subject_like = words.word(first - 1) and not words.bounds(first - 1)
+            plural = before.endswith("s") and not before.endswith("ss")
+            if words.in_title(first):
+                return (
+                    subject_like
+                    and not plural
+                    and (
+                        object_like
+                        or (after not in cues.PREPOSITIONS and after not in ("", ",", ":", ";", "-", "–", "—", "and"))
+                        or (words.cap(first - 1) and after in ("at", "on", "into", "for", "near"))
+                    )
+                )
+            return (
+                subject_like
+                and not plural
+                and object_like
+                and before not in cues.ORDNANCE | {"air", "military", "terrorist", "terror"}
+            )
+        plural = (before.endswith("s") and not before.endswith("ss") and len(before) > 3) or before in _PEOPLE_WORDS
+        return plural and (
+            object_like
+            or after in ("at", "on", "into", "near")
+            or words.in_title(first)
+            or (bool(after) and last < len(lower) and words.word(last) and not words.bounds(last))
+        )
+
+    def _needed(self, entry: Entry, run: tuple[str, ...], first: int, last: int, verbal: bool) -> Hit | None:
+        marks = entry.marks
+
+        made = _Made(first, last, marks, verbal)
+        if "strikeword" in marks:
+            return self._strike_word(run, made)
+        if "arms" in marks:
+            means = self._near(first, last, cues.ORDNANCE)
+            extra = "join" if " ".join(run) in _JOINING else ""
+            if means is not None:
+                return made("strike", means, extra)
+            if run[0] in ("dropped", "drops", "hurled", "lobbed", "lob", "lobs"):
+                means = self._near(first, last, cues.BOMBS)
+                return made("bombing", means) if means is not None else None
+            if run[0] in ("fire", "fires", "fired", "firing"):
+                means = self._near(first, last, cues.GUNS)
+                after = self.lower[last] if last < len(self.lower) else ""
+                if means is not None:
+                    return made("shooting", means)
+                if after in ("at", "on", "into", "upon") and verbal:
+                    return made("shooting", None)
+            return None
+        if "hit" in marks:
+            return self._impact(run, made)
+        if "kill" in marks:
+            clause = self.words.clause_at(first)
+            floor = max(clause.first if clause else first, first - 7)
+            means = self._in(cues.ORDNANCE, floor, first)
+            if means is not None:
+                return made("strike", means)
+            means = self._in(cues.BOMBS, floor, first)
+            return made("bombing", means) if means is not None else None
+        if "bare" in marks:
+            before = self.lower[first - 1] if first else ""
+            return made(entry.kind) if before == "to" or before in cues.MODALS else None
+        for mark, near in _NEEDS.items():
+            if mark in marks:
+                left_only = verbal and mark in ("vehicle", "building")
+                means = self._near(first, first if left_only else last, near, left_only)
+                if means is None:
+                    return None
+                return made(entry.kind, means if mark == "vehicle" else None)
+        if entry.kind == "bombing" and not verbal:
+            means = next(
+                (i for i in range(first, last) if set(self.lower[i].split("-")) & (cues.BOMBS | {"ied"})), None
+            )
+            return made(entry.kind, means)
+        if entry.kind == "strike" and not verbal:
+            means = next((i for i in range(first, last) if set(self.lower[i].split("-")) & cues.ORDNANCE), None)
+            return made(entry.kind, means)
+        return made(entry.kind)
+
+    def _strike_word(self, run: tuple[str, ...], made: _Made) -> Hit | None:
+        first, last, verbal = made.first, made.last, made.verb
+        before = [self.lower[i] for i in range(max(0, first - 3), first)]
+        if verbal:
+            sub = self._in(cues.ORDNANCE, max(0, first - 7), first)
+            if sub is not None:
+                return made("strike", sub)
+            if self._in(cues.TROUBLE, last, min(len(self.lower), last + 8)) is not None and (
+                self.military or self.words.in_title(first)
+            ):
+                return made("strike")
+            if run[0] == "strike" and before and before[-1] == "to" and self.military:
+                return made("strike")
+            return None
+        ordnance = self._in(
+            cues.ORDNANCE | {"air", "military", "retaliatory", "precision", "nato", "surgical"}, max(0, first - 3), last
+        )
+        if ordnance is not None:
+            return made("strike", ordnance if self.lower[ordnance] in cues.ORDNANCE else None)
+        labour_near = any(bare(word) in _LABOUR for word in before)
+        if labour_near or (self.labour and not self.military):
+            return made("protest")
+        return made("strike") if self.military else None
+
+    def _impact(self, run: tuple[str, ...], made: _Made) -> Hit | None:
+        first, last = made.first, made.last
+        words, lower = self.words, self.lower
+        clause = words.clause_at(first)
+        if clause is None:
+            return None
+        floor = clause.first
+        if clause.opener in ("that", "which") or (clause.opener and floor - first > -3 and clause.opener in (",", "(")):
+            floor = max(words.ranges[clause.sentence][0], floor - 5)
+        left = max(floor, first - 8)
+        by = next((i for i in range(last, min(clause.last, last + 4)) if lower[i] in ("by", "with")), None)
+        passive = by is not None
+        span = (by, min(clause.last, by + 6)) if by is not None else (left, first)
+        means = self._in(cues.ORDNANCE, *span)
+        if means is not None:
+            return made("strike", means)
+        means = self._in(cues.BOMBS, *span)
+        if means is not None and not passive:
+            return made("bombing", means) if run[-1] not in ("fell", "falls", "landed") else made("strike", means)
+        if run[0] in ("blew", "exploded", "crashed", "ploughed", "plowed"):
+            vehicle = self._in(cues.VEHICLES, left, first)
+            if run[0] in ("crashed", "ploughed", "plowed"):
+                return made("crash", vehicle) if vehicle is not None else None
+            return None
+        gun = self._in(cues.GUNS - {"round", "rounds", "shots"}, *span)
+        if gun is not None and run[0] in ("struck", "hit", "hits", "striking", "hitting", "penetrated"):
+            return made("shooting", gun)
+        if passive and run[0] in ("struck", "hit"):
+            vehicle = self._in(cues.VEHICLES, by or last, min(clause.last, (by or last) + 6))
+            return made("crash", vehicle) if vehicle is not None else None
+        if run[0] in ("struck", "hit", "hits", "striking", "hitting", "pounded", "pounds", "pounding"):
+            forces = self._in(_FORCES, left, first)
+            trouble = self._in(cues.TROUBLE, last, min(clause.last, last + 8))
+            if forces is not None and trouble is not None:
+                return made("strike", forces if lower[forces] in cues.ORDNANCE else None)
+            subject = words.subject(first)
+            pronoun = first > clause.first and lower[first - 1] in ("they", "it")
+            if (
+                subject is not None
+                and trouble is not None
+                and self.military
+                and (pronoun or words.cap(subject[1] - 1))
+                and self._in(_WEATHER, left, first) is None
+            ):
+                return made("strike")
+        if run[0] in ("slammed", "slams", "smashed", "hit", "struck"):
+            vehicle = self._in(cues.VEHICLES, left, first)
+            if vehicle is not None and run[0] in ("slammed", "slams", "smashed", "struck", "hit"):
+                return made("crash", vehicle)
+        if first > clause.first and lower[first - 1] in cues.GENERIC_SUBJECTS:
+            return made("any", None, "pronoun")
+        return None
+
+    def _in(self, group: frozenset[str], first: int, last: int) -> int | None:
+        for i in range(max(0, first), min(last, len(self.lower))):
+            word = bare(self.lower[i])
+            if word in group or ("-" in word and any(part in group for part in word.split("-"))):
+                return i
+        return None
+
+    def _near(self, first: int, last: int, group: frozenset[str], left_only: bool = False) -> int | None:
+        """The nearest word of a group in the clause; over the opener "that", "which" in the phrase before it."""
+        words = self.words
+        clause = words.clause_at(first)
+        if clause is None:
+            return None
+        if not left_only:
+            for i in range(last, min(clause.last, last + REACH)):
+                if self._in(group, i, i + 1) is not None:
+                    return i
+            if clause.last - last <= 3:
+                for i in range(clause.last, min(words.ranges[clause.sentence][1], clause.last + 5)):
+                    if self._in(group, i, i + 1) is not None:
+                        return i
+        floor = max(clause.first, first - REACH)
+        if clause.opener in ("that", "which", ",", "(", "when"):
+            floor = max(words.ranges[clause.sentence][0], min(floor, clause.first - 6))
+        for i in range(first - 1, floor - 1, -1):
+            if self._in(group, i, i + 1) is not None:
+                return i
+        return None
+
+
+_NEEDS: dict[str, frozenset[str]] = {
+    "vehicle": cues.VEHICLES,
+    "building": cues.BUILDINGS,
+    "lava": cues.LAVA,
+    "arms2": cues.FLUIDS,
+    "troops": cues.TROOPS,
+}
+
+
+def _parts(words: Words) -> Iterator[tuple[str, int]]:
+    """Words with hyphens taken apart, each with its token."""
+    for i, word in enumerate(words.lower):
+        if "-" in word and len(word) > 1:
+            for part in re.split(r"[-‐‑]", word):
+                if part:
+                    yield part, i
+        else:
+            yield word, i
+
+
+def _is_common(words: Words) -> bool:
+    number = sum(1 for i in range(len(words.tokens)) if words.tokens[i].kind == "word")
+    common = sum(1 for word in words.lower if word in cues.COMMON_CONTEXT)
+    kinds = {word for word in words.lower if word in cues.COMMON_CONTEXT}
+    return number > 0 and len(kinds) >= 3 and common / number >= cues.MANY_COMMON

@@ -1,0 +1,376 @@
+"""Hits → tellings: what sets one apart, when and where it was, which outcome belongs to which deed.
+
+Rules, in order:
+1. Apart: "in retaliation for", "previous", "similar to", "blamed for" … right before its noun phrase; "another", "second".
+2. A time belongs to the nearest trigger of its sentence, each clause between them counting as five words; one beside a verb
+   of saying belongs to the saying, one of a dateline to nothing. A place likewise, where a word of place leads to it.
+3. An outcome and the deed it came of are one ("killed in a rocket attack", "a blast that killed six").
+"""
+
+from __future__ import annotations
+
+from onrecord.extract.page import Page
+from onrecord.extract.tellings.clauses import Words
+from onrecord.extract.tellings.doers import Doers
+from onrecord.extract.tellings.hits import Hit
+from onrecord.extract.tellings.stages import Stages
+from onrecord.extract.tellings.telling import Telling
+from onrecord.lang import incident_cues as cues
+from onrecord.model.reading import Reading, Time
+from onrecord.model.vocabulary import Measure, PlaceRole, Stance, Tense, TimeType
+
+CLAUSE_COST = 5
+"""Words that one clause between a trigger and a time or place counts for."""
+SERIES_FROM = 10
+"""A counted series of at least so many is told as one incident of its own."""
+FAR = 40
+"""The cost from which on a time or place belongs to no trigger."""
+OUTCOME_REACH = 8
+"""Tellings before an outcome among which its deed is sought."""
+_CHARGE = (
+    "charged with",
+    "charge of",
+    "charges of",
+    "count of",
+    "counts of",
+    "accused of",
+    "guilty of",
+    "guilty to",
+    "convicted of",
+    "suspicion of",
+    "charges including",
+    "indicted on",
+    "charged in connection with",
+    "warrant for",
+    "warrants for",
+    "wanted for",
+    "facing",
+    "degree",
+    "attempted",
+)
+
+
+class Tellings:
+    """Makes tellings of hits; one page at a time."""
+
+    def __init__(self, page: Page, words: Words, found: Reading, countries: dict[tuple[str, ...], str]) -> None:
+        self.page, self.words, self.found = page, words, found
+        self.lower = words.lower
+        self.by_sentence: dict[int, list[Telling]] = {}
+        threats = [
+            page.at(span)
+            for statement in found.statements
+            if statement.stance in (Stance.VOWS, Stance.WARNS, Stance.DEMANDS)
+            and (statement.tense in (Tense.FUTURE, Tense.CONDITIONAL) or statement.stance is Stance.VOWS)
+            for span in statement.content
+        ]
+        self.stages = Stages(words, threats)
+        self.doers = Doers(words, countries)
+        self.blamed = [
+            page.at(span)
+            for statement in found.statements
+            if statement.stance is Stance.BLAMES
+            for span in statement.content
+        ]
+        self.counts = [
+            (page.at(figure.span), figure) for figure in found.figures if figure.measure is Measure.INCIDENTS
+        ]
+
+    def make(self, hits: list[Hit]) -> list[Telling]:
+        """Tellings in text order, with their times, places and partners."""
+        told = [self._telling(hit) for hit in hits]
+        for telling in told:
+            self.by_sentence.setdefault(telling.sentence, []).append(telling)
+        self._give_times()
+        self._give_places()
+        self._pair(told)
+        return told
+
+    def _telling(self, hit: Hit) -> Telling:
+        words = self.words
+        clause_index = words.clause[hit.first]
+        clause = words.clauses[clause_index]
+        start = hit.first if hit.verb else words.phrase_start(hit.first, clause.first)
+        telling = Telling(
+            hit=hit,
+            phrase=(start, hit.last),
+            sentence=clause.sentence,
+            clause=clause_index,
+            title=words.in_title(hit.first),
+            stage=self.stages.stage(hit, start),
+            opener=clause.opener,
+        )
+        telling.victim = self.doers.victim(telling)
+        self._mark_apart(telling)
+        telling.by = self.doers.by(telling)
+        telling.countries = self.doers.countries(telling.by)
+        telling.victims = self.doers.names(telling.victim)
+        return telling
+
+    # -- apart -----------------------------------------------------------------------------------------------------
+
+    def _mark_apart(self, telling: Telling) -> None:
+        lower = self.lower
+        start = telling.phrase[0]
+        clause = self.words.clauses[telling.clause]
+        inside = lower[start : telling.hit.first]
+        telling.definite = bool(inside) and (inside[0] in cues.DEFINITE or inside[0].endswith("'s"))
+        head = lower[telling.hit.last - 1]
+        telling.plural = not telling.hit.verb and head.endswith("s") and not head.endswith("ss")
+        at = telling.hit.first if telling.hit.verb else start
+        back = lower[max(clause.first, at - 6) : at]
+        if telling.hit.verb:
+            subject = self.words.subject(at)
+            at = subject[0] if subject and subject[0] >= clause.first else at
+            back = lower[max(clause.first, at - 3) : at]
+        telling.often = any(
+            word in cues.OFTEN for word in lower[max(clause.first, telling.hit.first - 2) : telling.hit.last + 2]
+        ) or self.words.text(telling.hit.last, telling.hit.last + 2) in ("many times", "several times", "again and")
+        telling.series = telling.plural and self._is_series(start, inside)
+        telling.charge = (not telling.hit.verb and any(self.words.ends(start, run, 1) for run in _CHARGE)) or any(
+            word in ("degree", "second-degree", "first-degree") for word in inside
+        )
+        if any(word in cues.ANOTHER for word in inside) and not (telling.definite and "second" not in inside):
+            telling.apart = "another"
+        if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
+            telling.apart = "older"
+        if any(self.words.ends(at, run) for run in cues.CAUSE_BEFORE):
+            telling.apart = "cause"
+        elif any(self.words.ends(at, run, 1) for run in cues.CONTEXT_BEFORE):
+            if (
+                not telling.definite
+                or "outcome" in telling.marks
+                or telling.apart
+                or any(self.words.ends(at, run, 1) for run in ("similar to", "like", "reminiscent of", "worst since"))
+            ):
+                telling.apart = telling.apart or "context"
+        elif (
+            (not telling.definite or "outcome" in telling.marks)
+            and not telling.hit.verb
+            and self._is_blamed(telling, clause.first, at)
+        ):
+            telling.apart = telling.apart or "context"
+        told = (
+            clause.opener == "who"
+            and telling.hit.verb
+            and not telling.apart
+            and telling.victim is not None
+            and telling.victim[1] <= clause.first
+        )
+        if (
+            told
+            and telling.victim is not None
+            and any(self.words.ends(telling.victim[0], run, 1) for run in cues.CAUSE_BEFORE)
+        ):
+            telling.apart = "cause"
+        telling.since = (
+            clause.opener in ("after", "since")
+            or any(self.words.ends(at, run, 0) for run in cues.TIME_BEFORE)
+            or any(word in ("after", "since", "following") for word in back[-4:])
+        )
+
+    def _is_blamed(self, telling: Telling, floor: int, at: int) -> bool:
+        offset = self.words.tokens[telling.hit.first].start
+        return any(word in cues.BLAME for word in self.lower[max(floor, at - 16) : at]) or any(
+            start <= offset < end for start, end in self.blamed
+        )
+
+    def _is_series(self, start: int, inside: list[str]) -> bool:
+        lower = self.lower
+        if (
+            start >= 2
+            and lower[start - 1] == "of"
+            and any(word in cues.SERIES_NOUNS for word in lower[max(0, start - 3) : start - 1])
+        ):
+            return True
+        offset = self.words.tokens[start].start
+        for (first, last), figure in self.counts:
+            if (
+                first <= offset + 40
+                and offset - last <= 30
+                and (figure.low or 0) >= SERIES_FROM
+                and first <= self.words.tokens[start].end
+            ):
+                return True
+        return any(word in cues.SERIES_NOUNS for word in inside)
+
+    # -- when and where --------------------------------------------------------------------------------------------
+
+    def cost(self, telling: Telling, i: int) -> int:
+        """How far token `i` is from a telling, in words; clauses between count too."""
+        hit = telling.hit
+        distance = i - hit.last + 1 if i >= hit.last else hit.first - i
+        return distance + CLAUSE_COST * abs(self.words.clause[i] - telling.clause)
+
+    def nearest(self, i: int) -> Telling | None:
+        """The telling of the same sentence that token `i` belongs to (rule 3)."""
+        here = [t for t in self.by_sentence.get(self.words.sentence[i], ()) if "soft" not in t.marks]
+        strong = (
+            [t for t in here if not {"outcome", "join"} & t.marks]
+            or [t for t in here if "outcome" not in t.marks]
+            or here
+        )
+        return min(strong, key=lambda t: (self.cost(t, i), t.hit.first), default=None)
+
+    def _give_times(self) -> None:
+        for index, time in enumerate(self.found.times):
+            if not _dated(time):
+                continue
+            start, end = self.page.at(time.span)
+            first, last = self.words.token_at(start), self.words.token_at(max(end - 1, 0)) + 1
+            owner = self.nearest(first)
+            if owner is None or self._in_dateline(first) or self._of_saying(first, last, owner):
+                continue
+            cost = self.cost(owner, first) + self._detour(first, last, owner)
+            if cost <= FAR:
+                owner.times.append(index)
+                owner.costs[index] = cost
+
+    def _in_dateline(self, i: int) -> bool:
+        """Between a report's place line and its dash ("LA PAZ, June 3 (Agency) —")."""
+        words = self.words
+        sentence = words.sentence[i]
+        if sentence < 0:
+            return False
+        first, last = words.ranges[sentence]
+        if i - first > 8 or not words.cap(first):
+            return False
+        dash = next((k for k in range(i + 1, min(last, first + 18)) if self.lower[k] in ("—", "–", "-", "--")), None)
+        return dash is not None and not any(words.verbal(k) for k in range(first, dash))
+
+    def _detour(self, first: int, last: int, owner: Telling) -> int:
+        """What makes a time less likely the trigger's own: "after" or a relative clause between them, "the night of the …"."""
+        hit = owner.hit
+        if hit.first > last and self.lower[last : last + 1] == ["of"]:
+            return FAR
+        if owner.phrase[0] <= first < hit.first:
+            return -CLAUSE_COST
+        if (
+            first < hit.first
+            and owner.opener in ("that", "which", "who", "whom")
+            and self.words.clause[first] < owner.clause
+        ):
+            return FAR
+        between = self.lower[hit.last : first] if first >= hit.last else self.lower[last : hit.first]
+        return 12 if any(word in ("after", "since", "following", "before", "until") for word in between) else 0
+
+    def _of_saying(self, first: int, last: int, owner: Telling) -> bool:
+        """The time says when something was said: a verb of saying stands beside it, and the trigger does not."""
+        words, lower = self.words, self.lower
+        clause = words.clause_at(first)
+        if clause is None or (owner.phrase[0] <= first < owner.hit.first):
+            return False
+        floor = max(clause.first, first - 10)
+        saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING]
+        if saying:
+            return not saying[-1] < owner.hit.first < first
+        right = lower[last : min(clause.last, last + 3)]
+        return any(word in cues.REPORTING for word in right) and words.clause[first] != owner.clause
+
+    def _give_places(self) -> None:
+        for index, place in enumerate(self.found.places):
+            if place.role in (PlaceRole.DATELINE, PlaceRole.SEAT, PlaceRole.ORIGIN):
+                continue
+            first = self.words.token_at(self.page.at(place.span)[0])
+            owner = self.nearest(first)
+            if owner is None or self.cost(owner, first) > FAR:
+                continue
+            before = self.lower[first - 1] if first else ""
+            near = self.lower[max(0, first - 4) : first]
+            located = (
+                before in cues.LOCATIVE
+                or any(word in cues.LOCATIVE for word in near)
+                or place.role in (PlaceRole.HIT, PlaceRole.LAUNCHED_FROM)
+            )
+            objective = owner.hit.last <= first <= owner.hit.last + 4
+            if located or objective or owner.title:
+                owner.places.append(index)
+
+    # -- partners --------------------------------------------------------------------------------------------------
+
+    def _pair(self, told: list[Telling]) -> None:
+        """An outcome and the deed it came of are one: "killed in a rocket attack", "death of X in a bombing", "blast that killed"."""
+        for k, telling in enumerate(told):
+            if "outcome" not in telling.marks and telling.kind not in ("killing", "abduction"):
+                continue
+            after = told[k + 1] if k + 1 < len(told) else None
+            if (
+                after is not None
+                and after.sentence == telling.sentence
+                and "outcome" not in after.marks
+                and "soft" not in after.marks
+            ):
+                between = self.lower[telling.hit.last : after.phrase[0]]
+                opens = (
+                    after.phrase[0] - 1 == self.words.clauses[after.clause].first and after.clause - telling.clause <= 2
+                )
+                if (
+                    (after.clause == telling.clause or opens)
+                    and between
+                    and between[-1] in ("in", "by", "during", "from", "with")
+                    and len(between) <= 14
+                ):
+                    telling.partner = after
+                    before = told[k - 1] if k else None
+                    if before is not None and self._is_who(telling, before):
+                        before.partner = after
+                        self._inherit(telling, before)
+                    self._inherit(after, telling)
+                    continue
+            for before in reversed(told[max(0, k - OUTCOME_REACH) : k]):
+                if before.sentence != telling.sentence:
+                    break
+                if "soft" in before.marks or before.partner is telling:
+                    continue
+                if telling.apart:
+                    break
+                clause = self.words.clauses[telling.clause]
+                relative = clause.opener in ("that", "which") or self.words.text(clause.first, clause.first + 2) in (
+                    "in which",
+                    "of whom",
+                )
+                if (
+                    "outcome" not in before.marks
+                    and (relative or telling.clause == before.clause or clause.opener == ",")
+                    and telling.clause - before.clause <= 1
+                ):
+                    telling.partner = before
+                    before.victims |= telling.victims
+                elif self._is_who(telling, before):
+                    self._inherit(telling, before)
+                    telling.partner = before.partner
+                    if telling.partner is None and before.partner is None:
+                        telling.partner = before
+                break
+        for telling in reversed(told):
+            partner = telling.partner
+            if (
+                partner is not None
+                and partner.partner is not None
+                and partner.partner is not telling
+                and "outcome" in partner.marks
+            ):
+                telling.partner = partner.partner
+
+    def _is_who(self, telling: Telling, before: Telling) -> bool:
+        """ "the death of a contractor, who was killed …": one victim, one deed."""
+        clause = self.words.clauses[telling.clause]
+        close = telling.hit.first - clause.first <= 4 and 0 < telling.clause - before.clause <= 2
+        return (
+            clause.opener == "who"
+            and telling.hit.verb
+            and "outcome" in before.marks
+            and before.sentence == telling.sentence
+            and close
+        )
+
+    def _inherit(self, telling: Telling, other: Telling) -> None:
+        telling.apart = telling.apart or other.apart
+        telling.victims |= other.victims
+        telling.victim = telling.victim or other.victim
+
+
+def _dated(time: Time) -> bool:
+    if time.text.lower().endswith((" after", " before", " since")):
+        return False
+    return time.begins is not None and time.type in (TimeType.DATE, TimeType.TIME)

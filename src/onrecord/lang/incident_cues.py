@@ -1,0 +1,337 @@
+"""What stands around words of incidents and decides what they tell: stages, what voids them, what sets one apart, means.
+Data only; source: our notes of news reports. Words are lower case, words of a list are split at blanks.
+"""
+
+from __future__ import annotations
+
+# -- words that void a trigger ------------------------------------------------------------------------------------------
+
+VOID_NEXT = """
+fire: chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
+attack: helicopter helicopters aircraft dog dogs ad ads line lines plane planes submarine submarines drone drones jet jets politics rifle
+attacks: ad
+assault: rifle rifles weapon weapons charges charge helicopter vehicle ship
+strike: group groups force price fund zone team fighter fighters aircraft breaker breakers capability capabilities out rate deal package plan drone drones
+shooting: guard guards star stars percentage range ranges sports schedule script location locations film films video videos skills form drill drills season game brake slump touch stroke
+shot: put putter clock clocks glass list a-film on-goal off-target from-the film selection stopper attempt attempts blocker
+shots: on off from at-goal
+riot: police gear squad shield shields act grrrl control
+bomb: squad squads disposal shelter shelters technicians technician threat threats scare sniffing expert experts maker makers making detection dogs hoax factory factories
+storm: water drain drains warning warnings clouds door shutters out the chaser chasers trooper watch front watches
+storms: out
+earthquake: prone insurance preparedness drill drills engineering engineer engineers resistant proof risk zone zones warning research center centre scientists monitoring safety code codes
+flood: insurance plain plains defences defenses warning warnings control gate gates barrier barriers lights light risk zone zones maps map watch protection
+hurricane: season hunters center centre preparedness shutters insurance deck
+tornado: warning warnings watch watches season siren sirens shelter alley
+tsunami: warning warnings alert alerts advisory watch buoys early
+avalanche: warning beacon risk control forecast
+crash: course courses test tests tested testing diet diets helmet barrier barriers out dummies dummy program programme pad bar
+crashes: out
+crashed: out
+hostage: negotiator negotiators
+protest: movement vote votes letter song songs votes too
+rally: car driver drivers cap around racing
+coup: de for plotter
+arrest: warrant warrants record records rate rates
+trial: run runs balloon period and court courts lawyer lawyers data version period judge attorney attorneys participants
+hanging: out on up over around from in onto
+execution: of-the-plan style
+accident: insurance and
+hail: mary from as
+lightning: fast speed rod quick
+murder: mystery charge charges trial trials weapon rate suspect mysteries case cases
+murders: of-crows
+homicide: detective detectives division unit squad bureau investigators rate section department detail
+robbery: homicide
+outbreak: of-violence of-fighting of-war of-hostilities of-peace
+battle: damage against for over of-wits lines cry plan with cancer station group ready tested hardened rages-over space
+battles: against for with over
+offensive: language coordinator line lineman linemen comments remarks tackle material content words joke jokes lineman rebound rebounds coordinators foul to tweet tweets players rating weapons
+convoy: of-hope
+killing: time it spree-record off floor field
+shelling: out
+drive: by
+spill: over
+hack: squad
+vigil: for
+raid: on-the-treasury
+blast: off from-the furnace
+blasts: off
+siege: mentality
+wreck: it
+"""
+"""word: words that may not follow it (a hyphen joins several)."""
+
+VOID_LAST = """
+fire: under friendly cease camp open opened opens opening under returned return exchanged exchange rocket artillery mortar machine sniper line-of came-under gun hostile small-arms covering heavy on catch caught exchange-of ball crown rapid enemy
+fires: crown camp
+attack: heart panic asthma anxiety personal verbal under counter anti political ad free-from plan-of angle-of art in
+attacks: heart panic asthma anxiety personal verbal under counter political negative anti
+strike: lightning first-ball called third hunger
+shot: long big single cheap mug head moon flu booster vaccine money warning free-kick penalty slap foul tee jump bank screen best parting hot drop three-point one tequila his-best her-best their-best a-first
+shots: flu booster free tequila vaccine jump mug warning-of called three-point blocked head
+shooting: photo film trouble sharp straight field-goal three-point started-the of-the-film parts crap video
+storm: fire political media twitter perfect brain taken-by take-by by twitter barn social-media legal diplomatic financial
+storms: brain political
+earthquake: political
+flood: media a-political
+avalanche: colorado
+crash: market stock price financial economic currency flash crypto dot-com wall-street housing oil-price property system computer server software gate
+crashes: market stock price computer system software
+crashed: system computer website server app site market prices stocks shares party program
+accident: by no happy
+battle: legal court custody uphill political election title losing bidding primary cancer power relegation ratings
+battles: legal court custody political cancer
+clash: personality culture heads-up title top big semifinal cup league
+clashes: personality culture title
+explosion: population cambrian data
+rally: stock market price late car ninth-inning comeback bond gold oil election campaign relief
+rallies: campaign stock election
+protest: under
+trial: clinical drug vaccine time field drug's free
+trials: clinical drug vaccine time field medical human olympic u.s.-olympic
+arrest: cardiac house
+arrests: cardiac
+offensive: charm defensive sexually racially deeply most
+offensive: marketing peace press
+dead: the-walking brain walking grateful left-for
+death: black cheating
+killing: making-a mercy
+hack: life
+hacking: growth
+execution: flawless poor
+sanctions: ncaa
+invasion: pitch privacy
+accord: own honda
+convoy: motorcycle
+home: at
+collapse: late
+collapsed: he she and
+siege: under-media
+drowned: noise-was
+landslide: won-by-a by-a in-a electoral
+blast: full had-a having-a e-mail email
+hanging: picture still left cliff
+hail: taxi all
+"""
+"""word: words that may not stand before it (a hyphen joins several)."""
+
+VOID_OF = frozenset(
+    "storm flood avalanche earthquake tsunami hurricane wave outbreak tornado landslide whirlwind torrent floods inferno "
+    "bombardment barrage salvo battle siege".split()
+)
+"""Void before "of" with an abstract noun after it (`ABSTRACT`)."""
+ABSTRACT = frozenset(
+    "criticism protest protests controversy outrage anger abuse complaints calls questions emails e-mails messages lawsuits "
+    "requests violence applause publicity condemnation speculation tweets allegations insults support orders interest "
+    "demand applications visitors tourists cash money data information words wits ideas emotions emotion tears letters "
+    "memories accusations claims rumours rumors comments reaction indignation fighting hostilities war negativity imports "
+    "nations tourists refugees migrants advertising sell buy bids trades offers fury enthusiasm creativity "
+    "jealousy nerves wills growth popularity colour color demands phone telephone".split()
+)
+VOID_PHRASES = (
+    "struck a deal", "struck a similar", "struck a chord", "struck a note", "struck a balance", "struck an agreement", "struck a different", "struck out", "struck by how", "struck by the",
+    "struck down the", "struck gold", "strike a deal", "strike a balance", "strike up", "strikes a", "striking a balance", "striking a deal", "strike an agreement", "strike an accord", "hit back", "hit out", "hit by sanctions",
+    "hit the road", "hit record", "hit a record", "hit a new", "hit hard by the pandemic", "hit its lowest", "hit its highest", "hit the market", "landed a deal", "landed a job", "landed a role",
+    "fell to", "fell from", "fell by", "fell short", "fell ill", "fell in love", "fell apart", "fell silent", "fell sharply", "fell below", "land reform", "sent a letter", "sent a message", "launched an investigation", "launched an inquiry",
+    "launched a campaign", "launched a probe", "launched an appeal", "launched its", "fired back at critics", "fired the coach", "fired his", "fired her", "was fired as", "was fired from", "were fired from", "fired for", "in the line of fire",
+    "attack on press freedom", "attack on democracy", "attacks on democracy", "attack on freedom", "attack on our values", "opened fire on critics", "under fire for", "under fire over", "under fire from critics", "came under fire for", "came under fire from", "come under fire for",
+    "on track", "went off script", "goes off script", "went off without", "blew up in", "blow up in", "exploded in anger", "exploded in popularity", "exploded with joy", "exploded into life", "war on drugs",
+    "demonstrated that", "demonstrated the", "demonstrated how", "demonstrated a", "demonstrated his", "demonstrated her", "demonstrated its", "a demonstration of", "demonstration project", "demonstration flight", "protested his innocence", "protested her innocence",
+    "ousted coach", "murder of crows", "to death by boredom", "dead heat", "dead end", "dead wrong", "dead last", "dead ball", "death penalty", "death row", "death certificate", "death sentence", "death metal", "death benefits",
+    "dying to see", "stock up", "no accident", "by accident", "fought back tears", "fought for", "fought off", "fought hard", "fought cancer", "battle of wits", "battle of the sexes", "battling cancer", "battled cancer", "battle with cancer", "battling a", "battled injuries",
+    "flooded with", "flooded the market", "flooded by", "inundated with", "flooded in", "moved forward", "moved ahead", "moved on", "moved to tears", "toppled the record", "hacked together", "killed the bill", "killed off", "killed the deal",
+    "collapsed and died", "talks collapsed", "talks had not collapsed", "negotiations collapsed", "government collapsed", "collapsed from exhaustion", "walked out of the meeting", "walked out of talks", "prices exploded", "burst into tears", "snatched victory", "snatched the lead",
+    "rallied to win", "rallied from", "rallied round", "rallied around", "rallied behind", "rallied to", "shares rallied", "stocks rallied", "stormed to victory", "stormed out", "stormed into the lead", "stormed off", "storming out", "robbed of victory", "siege mentality",
+    "shot a film", "shot a video", "shot the video", "shot the film", "shot on film", "shot on location", "shot up to", "shot up in price", "shot back", "shot down the idea", "shooting a film", "shooting a video", "shot of", "take a shot", "took a shot at the", "gave it a shot", "a shot at",
+    "deadlines", "deadline", "sea of flames", "old flames", "drive by shooting victims fund", "trial and error", "hung over", "accident and emergency", "lightning rod", "sending a message",
+)  # fmt: skip
+"""Runs of words that are no incident, whatever stands in them."""
+
+COMMON_CONTEXT = frozenset(
+    "season coach quarterback touchdown touchdowns inning innings playoff playoffs nba nfl nhl mlb goalkeeper striker "
+    "midfielder defender halftime rebounds penalty offside league tournament semifinal semi-final quarterfinal championship "
+    "teammate teammates roster pitcher batting wicket wickets batsman cricket soccer basketball football rugby tennis "
+    "golf hockey baseball game games match matches win wins points team teams player players scored score goals goal "
+    "shares investors traders stocks earnings nasdaq dow index revenue album film movie actor actress band".split()
+)
+"""Words of sport, trade and show; many of them in a report and a loose trigger tells of no incident."""
+MANY_COMMON = 0.035
+"""Share of a report's words from which on it is held to be about sport, trade or show (crime reports: under 0.01)."""
+
+# -- what a clause must hold ----------------------------------------------------------------------------------------------
+
+ORDNANCE = frozenset(
+    "missile missiles rocket rockets drone drones projectile projectiles mortar mortars artillery shell shells warhead "
+    "warheads warplane warplanes airplanes torpedo torpedoes munition munitions katyusha katyushas gunship gunships uav uavs "
+    "howitzer howitzers himars bomber bombers fighter-jets quadcopter quadcopters icbm icbms".split()
+)
+BOMBS = frozenset(
+    "bomb bombs bomblet ied ieds explosives explosive grenade grenades mine mines landmine landmines dynamite".split()
+)
+GUNS = frozenset(
+    "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns firearm firearms revolver revolvers bullet "
+    "bullets gunshot gunshots round rounds shots machine-gun ak-47 kalashnikov kalashnikovs ar-15 submachine".split()
+)
+BLADES = frozenset("knife knives machete machetes sword swords axe axes hatchet blade".split())
+VEHICLES = frozenset(
+    "plane planes airplane airplanes aircraft jet jets jetliner airliner helicopter helicopters chopper car cars bus buses coach "
+    "minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
+    "ships tanker tankers vessel vessels motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
+    "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus".split()
+)
+BUILDINGS = frozenset(
+    "building buildings bridge bridges roof roofs mine mines wall walls house houses home homes stadium dam dams crane tunnel tower towers block "
+    "apartment apartments school hospital church mosque temple market structure structures scaffolding balcony ceiling floor "
+    "overpass flyover stand stands grandstand garage warehouse factory hotel shaft levee embankment stage tent minaret chimney mall flats".split()
+)
+LAVA = frozenset(
+    "volcano volcanoes volcanic lava ash crater magma mount mt etna vesuvius popocatepetl pyroclastic".split()
+)
+FLUIDS = frozenset(
+    "oil crude diesel petrol gasoline gas chlorine ammonia chemical chemicals acid toxic fuel sewage radioactive tonnes litres gallons barrels".split()
+)
+TROOPS = frozenset(
+    "troops troop soldiers soldier forces force military personnel army navy marines battalion brigade contingent warship "
+    "warships carrier fleet squadron peacekeepers trainers garrison regiment aircraft armour armor tanks embassy staff "
+    "diplomats citizens nationals colleagues people".split()
+)
+TROUBLE = frozenset(
+    "base bases camp camps convoy depot headquarters embassy airport airfield port city town village villages building "
+    "house houses home hospital school checkpoint position positions site sites refinery plant barracks residential "
+    "district capital neighbourhood neighborhood island market militants militia target targets facility facilities".split()
+)
+"""Things an arm is turned on: "struck" or "hit" before one of them, with a state or force as subject, is a strike."""
+NATURE = frozenset("earthquake flood storm landslide eruption extreme-weather".split())
+
+MEANS_KINDS = {"ordnance": "strike", "bombs": "bombing", "guns": "shooting"}
+MEANS_ADJECTIVES = frozenset(
+    "ballistic cruise short-range medium-range mid-range long-range surface-to-air guided katyusha explosive armed unmanned car truck "
+    "roadside suicide pipe parcel nail home-made homemade improvised hand automatic semi-automatic assault machine kitchen "
+    "heavy mortar anti-tank attack explosive-laden explosives-laden grad hellfire petrol incendiary russian-made iranian-made stray".split()
+)
+
+# -- stage ----------------------------------------------------------------------------------------------------------------
+
+MODALS = frozenset("will would could can might may should must shall 'll won't wouldn't couldn't".split())
+DOING = frozenset(
+    "began begun begins begin started starts continued continues managed kept resumed happened used went helped".split()
+)
+"""Verbs whose infinitive has happened ("began to fire")."""
+HYPOTHETICAL = frozenset(
+    "threat threats risk risks fear fears feared fearing possibility prospect danger dangers warning warnings warned warn warns prevent prevents "
+    "preventing avoid avert averting deter deterring stop potential possible future imminent case "
+    "likelihood chance against prepare preparing prepared preparations preparation event hypothetical simulated mock drill "
+    "exercise ready readiness brace braced bracing expected likely specter spectre any alleged-future renewed promised vowed threatened threatens threatening "
+    "urged urging called calls calling".split()
+)
+INTENT = frozenset(
+    "plan plans planned planning want wants wanted intend intends intended threaten threatens threatened vow vows vowed promise promised pledge pledged agree agreed refuse refused able "
+    "unable ready set order orders ordered call calls called calling urge urged going likely expected due decide decided hope hoped continue right permission allowed banned failed supposed".split()
+)
+"""Before an infinitive: it has not happened by that."""
+NEGATORS = frozenset("no not never without nor neither n't none cannot ruled-out deny denied denies denying".split())
+FOILED = frozenset(
+    "foil foils foiled foiling thwart thwarts thwarted thwarting averted disrupted prevented defused stopped".split()
+)
+ATTEMPTED = frozenset(
+    "attempted attempt attempts attempting tried tries trying failed botched unsuccessful unsuccessfully".split()
+)
+PLANNED = frozenset(
+    "plot plots plotted plotting planned plan plans planning conspiracy conspired conspiring intended scheduled upcoming".split()
+)
+THREATENED = frozenset("threat threats threatened threatening threatens vow vows vowed".split())
+RUMOURED = frozenset("rumour rumours rumor rumors rumoured rumored unconfirmed unverified".split())
+UNDER_WAY = frozenset("underway ongoing continuing continues raging rages burning unfolding under-way still".split())
+
+# -- apart ----------------------------------------------------------------------------------------------------------------
+
+ANOTHER = frozenset("another second third fourth separate unrelated different other similar subsequent further".split())
+OLDER = frozenset("previous earlier past former recent last prior decades-old 's-old old historic".split())
+SERIES_NOUNS = frozenset(
+    "hundreds dozens scores thousands series string spate wave campaign rash number spike rise surge history".split()
+)
+OFTEN = frozenset("often repeatedly frequently regularly sometimes commonly".split())
+CAUSE_BEFORE = (
+    "retaliation for", "retaliate for", "retaliating for", "retaliated for", "retaliatory response to", "revenge for", "revenge over", "reprisal for", "reprisals for", "response to", "reply to", "answer to", "payback for", "reaction to", "avenge", "avenging", "avenged", "vengeance for",
+    "because of", "sparked by", "triggered by", "prompted by", "caused by", "provoked by", "led to by", "protest against", "protest at", "protests over", "protest over", "protests against", "anger over", "anger at", "outrage over", "in protest at",
+    "punishment for", "retribution for", "retaliation over", "retaliation to", "retaliation after", "in return for", "trial for", "trial over", "sentenced for", "prison for", "life for", "convicted of", "guilty of", "wanted for", "wanted in", "sanctions over", "sanctions for", "condemned to death for",
+    "jailed for", "charged with", "accused of", "charges of", "convicted for", "guilty to",
+)  # fmt: skip
+"""Right before an incident's noun phrase: it came before another thing told, and made it."""
+TIME_BEFORE = (
+    "after",
+    "since",
+    "following",
+    "days after",
+    "weeks after",
+    "months after",
+    "years after",
+    "hours after",
+    "day after",
+    "week after",
+    "month after",
+    "year after",
+    "in the wake of",
+    "in the aftermath of",
+    "anniversary of",
+    "amid",
+    "followed",
+)
+CONTEXT_BEFORE = (
+    "similar to",
+    "like",
+    "reminiscent of",
+    "compared with",
+    "compared to",
+    "worst since",
+    "deadliest since",
+    "as in",
+    "unlike",
+    "linked to",
+    "connected to",
+    "blamed for",
+    "responsible for",
+    "behind",
+    "suspected of",
+    "known for",
+    "history of",
+    "survivor of",
+    "memory of",
+    "killed in",
+    "veteran of",
+    "unrelated to",
+)
+BLAME = frozenset("blamed blames blame accused accuses responsible behind suspected implicated".split())
+SUPERLATIVE = frozenset("worst deadliest biggest strongest largest bloodiest first".split())
+GENERIC_SUBJECTS = frozenset(("it", "they", "this", "that", "which"))
+HEAD_CONTINUES = frozenset(
+    "victim victims suspect suspects site scene zone survivor survivors attempt toll area areas region target targets investigation case spree".split()
+)
+REPORTING = frozenset(
+    "said says told informed put-out briefed addressed asked aired tweet address letter message announced reported confirmed stated added tweeted wrote statement published released issued according "
+    "spoke briefing conference interview announcement sentenced court arraigned charged arrested identified posted updated "
+    "pleaded hearing remembered vigil funeral buried".split()
+)
+
+DETERMINERS = frozenset(
+    "the a an this that these those its their his her our your my no any some each every another such several many few".split()
+)
+DEFINITE = frozenset("the this that these those its their his her our".split())
+PREPOSITIONS = frozenset(
+    "in on at of for from with by to into onto about after before during since until between among against over under within "
+    "without through across near behind beyond around along amid via upon toward towards outside inside off down up following out per than as like despite including".split()
+)
+SUBORDINATORS = frozenset(
+    "that which who whom whose when where while after before since because if although though until but as unless whether whereas so".split()
+)
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had having do does did will would could can might may should must shall isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't".split()
+)
+LOCATIVE = frozenset(
+    "in at near on into outside around across off inside over of from against to through between".split()
+)
+PERSON_HEADS = frozenset(
+    "gunman gunmen attacker attackers assailant assailants bomber bombers militants militant rebels rebel insurgents fighters soldiers troops police officers officer men man suspect kidnappers rioters protesters demonstrators workers arsonist hackers".split()
+)
+"""Heads of doers where the subject is none of a state, force or name."""
