@@ -1,8 +1,15 @@
-"""What all tests share: slow tests run only when asked for."""
+"""What all tests share: one place index, one reader; slow tests run only when asked for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+
+from onrecord.extract.first import first_reader
+from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
+from onrecord.extract.reader import Reader
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -15,3 +22,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     slow = [item for item in items if "slow" in item.keywords]
     config.hook.pytest_deselected(items=slow)
     items[:] = [item for item in items if "slow" not in item.keywords]
+
+
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the place index: compiled once a run, some ten seconds."""
+    return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def gazetteer(cache_folder: Path) -> Iterator[Gazetteer]:
+    found = open_gazetteer(cache_folder)
+    yield found
+    found.close()
+
+
+@pytest.fixture(scope="session")
+def reader(gazetteer: Gazetteer) -> Reader:
+    return first_reader(gazetteer)

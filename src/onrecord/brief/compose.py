@@ -1,6 +1,6 @@
 """A record → a brief, section by section, as a wire editor would write it.
 
-Sections, in order, each left out when it has nothing to say: the ones in `compose`, read from top to bottom.
+Sections come in the order of `WRITERS`; one that has nothing to say is left out.
 
 Rules: every sentence rests on evidence of the record and carries its notes; a sentence without a note is not written.
 Names and numbers are as their sources gave them. Likelihood (the source's own hedge, ICD 203) and confidence (ours, from
@@ -9,30 +9,35 @@ the standing) never share a clause.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from onrecord.brief import account, course, figures
 from onrecord.brief.draft import Draft
-from onrecord.model.brief import Brief, Section
+from onrecord.model.brief import Brief, Section, Sentence
 from onrecord.model.record import Record, Shift
 
+WRITERS: tuple[tuple[str, Callable[[Draft], list[Sentence]]], ...] = (
+    ("Summary", account.lead),
+    ("Established", account.established),
+    ("What each side says", account.each_side),
+    ("Unattributed", account.unattributed),
+    ("In dispute", account.disputed),
+    ("Figures", figures.all_figures),
+    ("Timeline", course.timeline),
+    ("Responses and movements", course.responses),
+    ("Not known", course.not_known),
+    ("Sources and their independence", course.sources),
+)
+"""Sections in order, with who writes each; "What changed" comes last."""
 
-def compose(record: Record, shifts: Sequence[Shift] = ()) -> Brief:
-    """The brief of a record. `shifts` are what "what changed" tells, newest last (from `record.changes`)."""
+
+def compose(record: Record, shifts: Sequence[Shift] = (), only: Collection[str] = ()) -> Brief:
+    """The brief of a record. `shifts` are what "What changed" tells, oldest first (from `record.changes`); `only`: names of
+    the sections to write (default: all)."""
     draft = Draft(record)
-    sections = (
-        Section("Summary", tuple(account.lead(draft))),
-        Section("Established", tuple(account.established(draft))),
-        Section("What each side says", tuple(account.each_side(draft))),
-        Section("Unattributed", tuple(account.unattributed(draft))),
-        Section("In dispute", tuple(account.disputed(draft))),
-        Section("Figures", (*figures.tolls(draft), *figures.revised(draft))),
-        Section("Timeline", tuple(course.timeline(draft))),
-        Section("Responses and movements", tuple(course.responses(draft))),
-        Section("Not known", tuple(course.not_known(draft))),
-        Section("Sources and their independence", tuple(course.sources(draft))),
-        Section("What changed", tuple(course.changed(draft, shifts))),
-    )
+    sections = [Section(name, tuple(write(draft))) for name, write in WRITERS if not only or name in only]
+    if not only or "What changed" in only:
+        sections.append(Section("What changed", tuple(course.changed(draft, shifts))))
     return Brief(
         incident=record.incident,
         title=record.title,

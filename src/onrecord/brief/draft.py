@@ -106,6 +106,8 @@ class Draft:
 
 
 def voices(claim: Claim) -> list[Party]:
-    """Who says it, outlets' own voice left out, named first."""
-    parties = [share.party for share in claim.origins if not share.party.own]
+    """Who says it and has not since said otherwise, outlets' own voice left out, named first."""
+    shares = [share for share in claim.origins if not share.party.own]
+    held = [share for share in shares if share.state is State.LIVE]
+    parties = [share.party for share in held or shares]
     return sorted(parties, key=lambda party: not party.named)

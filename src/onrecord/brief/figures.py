@@ -13,6 +13,11 @@ from onrecord.model.record import Claim, Toll
 from onrecord.model.vocabulary import State
 
 
+def all_figures(draft: Draft) -> list[Sentence]:
+    """Tolls first, then what has moved."""
+    return [*tolls(draft), *revised(draft)]
+
+
 def revised(draft: Draft) -> list[Sentence]:
     """One sentence a figure that has moved: the value that stands, who gave it, and what it replaced."""
     by_scope: dict[tuple[str, ...], list[Claim]] = defaultdict(list)

@@ -68,6 +68,7 @@ class FigureGrammar:
             found += [_victim(start, end, low, high) for start, end, low, high in find_victims(document, sentence)]
             found += _negated(document, sentence, run)
         found = _without_overlaps(found)
+        _carried_on(found, document)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
         return tuple(
@@ -123,7 +124,44 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
             if draft.measure == "other" and not _has_verb(document, draft.reach):
                 draft.measure = before.measure
         drafts.append(draft)
+    _mark_parts(drafts, document)
     return drafts
+
+
+def _mark_parts(drafts: list[_Draft], document: Document) -> None:
+    """Figures of one unit that add up to the one before them are its parts ("16: 11 at al-Asad, one at Erbil, four failed")."""
+    for first, whole in enumerate(drafts):
+        rest = [
+            draft
+            for draft in drafts[first + 1 :]
+            if draft.counted.unit == whole.counted.unit and draft.best is not None
+        ]
+        total = 0.0
+        for count, draft in enumerate(rest, 1):
+            total += draft.best or 0.0
+            if whole.best is not None and total == whole.best and count > 1:
+                for part in rest[:count]:
+                    part.part_of = part.part_of or whole
+                return
+
+
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|those|these|the\s+(?:missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
+    re.IGNORECASE,
+)
+
+
+def _carried_on(drafts: list[_Draft], document: Document) -> None:
+    """ "Seventeen of the missiles …": a part of the last larger figure of that unit before it."""
+    for index, draft in enumerate(drafts):
+        if draft.part_of is None and draft.best is not None and _OF_THEM.match(document.text, draft.end):
+            before = [
+                d
+                for d in drafts[:index]
+                if d.best is not None and d.best > draft.best and d.counted.unit == draft.counted.unit
+            ]
+            if before:
+                draft.part_of = before[-1].part_of or before[-1]
 
 
 def _draft(

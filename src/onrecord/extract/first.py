@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.extract.times import TimeGrammar
-
 from onrecord.extract.attribution import AttributionGrammar
 from onrecord.extract.figures import FigureGrammar
 from onrecord.extract.gazetteer import Gazetteer
 from onrecord.extract.incidents import IncidentLexicon
 from onrecord.extract.places import PlaceGrammar
 from onrecord.extract.reader import ComposedReader
+from onrecord.extract.times import TimeGrammar
 
 VERSION = "grammar-1"
 """Raise it with every change to what a finder finds: readings are kept by it."""

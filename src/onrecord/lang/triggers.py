@@ -50,6 +50,9 @@ LAUNCHES = re.compile(
 )
 """Missiles, rockets or drones doing or suffering something: a strike without its name."""
 
+KILLED_NAMED = re.compile(r"\bkilled(?=\s+(?:[a-z]+\s+){0,2}(?:[A-Z][a-z]+\.?\s+){0,3}[A-Z][\w’'-]+\s+[A-Z])")
+"""Somebody named was killed: told of a known person, it is an incident of its own."""
+
 STOPPERS: tuple[re.Pattern[str], ...] = tuple(
     re.compile(words, re.IGNORECASE)
     for words in (
@@ -96,7 +99,7 @@ RUMOURED = re.compile(
 )
 
 BACKGROUND_BEFORE = re.compile(
-    r"\b(?:recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|in answer to|answer to|reply to|reprisal for|"
+    r"\b(?:recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|hours after|year after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|in answer to|answer to|reply to|reprisal for|"
     r"response to|since the|blamed (?:\w+\W+){0,6}?for|behind|similar to|worst since|deadliest since|after the U\.S\.|linked to|connected to|responsible for|accused of|wanted (?:for|over)|over the|for the|history of|series of|spate of|string of|wave of)\W+(?:\w+\W+){0,6}\Z",
     re.IGNORECASE,
 )

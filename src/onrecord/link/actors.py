@@ -142,7 +142,15 @@ def _pick(lines: tuple[tuple[Actor, str], ...] | None, words: str, at: datetime 
 
 def _short(alias: str) -> bool:
     """Names that are common words when written small (WHO, IS, AU, Fars): they count only as they are written."""
-    return len(alias) <= 4 or alias.lower() in ("petra", "mashregh", "mehr", "tasnim", "congress", "guardian", "bloomberg")
+    return len(alias) <= 4 or alias.lower() in (
+        "petra",
+        "mashregh",
+        "mehr",
+        "tasnim",
+        "congress",
+        "guardian",
+        "bloomberg",
+    )
 
 
 def _bare(words: str) -> str:

@@ -40,7 +40,11 @@ def amount_of(
     group = figure.group or group_after(after)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit)
-    part = reading.figures[figure.part_of] if figure.part_of is not None and figure.part_of < len(reading.figures) else None
+    part = (
+        reading.figures[figure.part_of]
+        if figure.part_of is not None and figure.part_of < len(reading.figures)
+        else None
+    )
     return Amount(
         measure=figure.measure,
         low=figure.low,
@@ -96,7 +100,14 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
     civil = tuple(sorted({_civil()[token] for token in tokens if token in _civil()}))
     military = bool(tokens & _military())
     owned = bool(tokens & {"our", "its", "own"})
-    if not sides and (military or owned) and not civil and speaker is not None and speaker.side and speaker.rank is not Rank.BYSTANDER:
+    if (
+        not sides
+        and (military or owned)
+        and not civil
+        and speaker is not None
+        and speaker.side
+        and speaker.rank is not Rank.BYSTANDER
+    ):
         own = speaker.side if ":" not in speaker.side and not speaker.own else None
         sides = (own,) if own else ()
     whose = "+".join(sorted(sides))
@@ -120,7 +131,9 @@ def group_after(after: str) -> str | None:
     match = _AMONG.match(after)
     if match is None:
         return None
-    words = re.split(r"\b(?:and|or|at|in|on|from|who|that|during|after|said|were|was|had|have)\b", match.group("whom"))[0].strip()
+    words = re.split(r"\b(?:and|or|at|in|on|from|who|that|during|after|said|were|was|had|have)\b", match.group("whom"))[
+        0
+    ].strip()
     whose = bool(set(fold(words).split()) & {"our", "its", "his", "her", "their", "own"})
     people = is_people(words) or any(True for _ in countries_in(words))
     return words if words and (people or whose) else None

@@ -54,7 +54,9 @@ def takes_back(words: str) -> bool:
 
 def _denial(statement: Statement, cue: str) -> bool:
     """A cue of denial denies all it covers; a "not" inside the content denies its own verb, which few values hang on."""
-    return bool(re.search(r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|refut\w*|disput\w*|dismiss\w*|false|untrue)\b", cue))
+    return bool(
+        re.search(r"\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|refut\w*|disput\w*|dismiss\w*|false|untrue)\b", cue)
+    )
 
 
 def denies_deed(words: str) -> bool:
@@ -63,13 +65,21 @@ def denies_deed(words: str) -> bool:
 
 
 def basis_of(
-    statement: Statement, slot: str, value: Value | None, party: Party, card: MentionCard, words: str, function: str = ""
+    statement: Statement,
+    slot: str,
+    value: Value | None,
+    party: Party,
+    card: MentionCard,
+    words: str,
+    function: str = "",
 ) -> Basis:
     """How the party knows (the module's rules). `words`: the statement's content in lower case."""
     if party.own:
         seen = statement.basis is Basis.OBSERVED or _SAW.search(words) is not None
         return Basis.OBSERVED if seen else Basis.UNKNOWN
-    judged = statement.basis is Basis.ASSESSED or statement.manner is Manner.THOUGHT or _BELIEVED.search(words) is not None
+    judged = (
+        statement.basis is Basis.ASSESSED or statement.manner is Manner.THOUGHT or _BELIEVED.search(words) is not None
+    )
     side = party.side
     if side is not None and slot in DEEDS and side in _sides(card, Role.BY):
         return Basis.OWN_ACT
@@ -79,11 +89,21 @@ def basis_of(
         return Basis.OWN_PEOPLE
     if judged:
         return Basis.ASSESSED
-    if statement.basis is Basis.OBSERVED or party.kind is SourceKind.WITNESS or _SAW.search(words) or _TRACKED.search(words):
+    if (
+        statement.basis is Basis.OBSERVED
+        or party.kind is SourceKind.WITNESS
+        or _SAW.search(words)
+        or _TRACKED.search(words)
+    ):
         return Basis.OBSERVED
     if function == "monitor" or (side is not None and side in _territory(card) and not _in_exile(party)):
         return Basis.OBSERVED
-    if side is not None and side.startswith("org:") and isinstance(value, Amount) and "hospital" in f"{side} {party.name}".lower():
+    if (
+        side is not None
+        and side.startswith("org:")
+        and isinstance(value, Amount)
+        and "hospital" in f"{side} {party.name}".lower()
+    ):
         return Basis.OWN_PEOPLE
     if statement.basis is Basis.TOLD or statement.manner is Manner.RELAYED:
         return Basis.TOLD
@@ -103,7 +123,11 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
             return True
         if value.group_key and value.group_key != "military":
             return False
-    if isinstance(value, Named) and slot in (Slot.AGAINST.value, Slot.VICTIM.value) and side in (value.key, *value.within):
+    if (
+        isinstance(value, Named)
+        and slot in (Slot.AGAINST.value, Slot.VICTIM.value)
+        and side in (value.key, *value.within)
+    ):
         return True
     counted = {key for amount in card.amounts if amount.measure in _HURT for key in amount.group_key.split("+")}
     return side in _sides(card, Role.AGAINST) | _sides(card, Role.VICTIM) | counted

@@ -61,7 +61,9 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
     known = known_of(report)
     mention = _not_to_come(mention, known)
     places = places_of(report, reading, mention)
-    roles = tuple(dict.fromkeys(CardRole(filler.role, role_value(filler, known)) for filler in mention.roles if _valued(filler)))
+    roles = tuple(
+        dict.fromkeys(CardRole(filler.role, role_value(filler, known)) for filler in mention.roles if _valued(filler))
+    )
     marks = marks_of(report, reading, mention)
     figures = [reading.figures[index] for index in mention.figures if index < len(reading.figures)]
     return MentionCard(
@@ -111,7 +113,11 @@ def places_of(report: Report, reading: Reading, mention: IncidentMention) -> tup
     """
     found = [reading.places[index] for index in mention.places if index < len(reading.places)]
     found = [place for place in found if place.role not in (PlaceRole.DATELINE, PlaceRole.SEAT)]
-    fine = {place.country for place in found if place.role is PlaceRole.HIT and place.precision is not PlacePrecision.COUNTRY}
+    fine = {
+        place.country
+        for place in found
+        if place.role is PlaceRole.HIT and place.precision is not PlacePrecision.COUNTRY
+    }
     by = {key for one in mention.roles if one.role is Role.BY for key in _sides(one)}
     kept: dict[tuple[str, PlaceRole], Place] = {}
     seen = [replace(one, role=PlaceRole.MENTIONED) if _not_hit(report, one, fine, by) else one for one in found]
@@ -135,7 +141,9 @@ def _before_noun(report: Report, place: Place) -> bool:
     return bool(after) and after[0].strip(".,").isalpha() and after[0].islower() and after[0] not in _NOT_NOUNS
 
 
-_NOT_NOUNS = frozenset("on in at of to by for from with and or but is was were are has had have will would said says that as after before".split())
+_NOT_NOUNS = frozenset(
+    "on in at of to by for from with and or but is was were are has had have will would said says that as after before".split()
+)
 
 
 def _sides(filler: RoleFiller) -> tuple[str, ...]:
@@ -176,9 +184,13 @@ def _keys(
     if windows:
         tails += [f"{window}|{spot}" for window in windows for spot in spots]
     months = _months(known)
-    towns = [slug(place.name) for place in [*_hit(places), *places] if place.precision is PlacePrecision.LOCALITY][:TOWNS]
+    towns = [slug(place.name) for place in [*_hit(places), *places] if place.precision is PlacePrecision.LOCALITY][
+        :TOWNS
+    ]
     tails += [f"{month}|{town}|{word}" for month in months for town in towns for word in title if word not in town]
-    streets = [mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()]
+    streets = [
+        mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()
+    ]
     tails += [f"{month}|{street}" for month in months for street in streets]
     day = _day(known.published or known.received)
     told = lead_words(news) if news is not None else ()

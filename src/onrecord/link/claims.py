@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
-from onrecord.link.actors import actor_in
+from onrecord.link.actors import actor_in, side_of_country, state_sides
 from onrecord.link.amounts import amount_of
 from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
 from onrecord.link.cards import kind_value, known_of, role_value
@@ -28,13 +28,13 @@ from onrecord.link.names import slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
 from onrecord.link.values import is_pronoun, label_of, party_value, place_key, place_value, thing_value, value_of_party
-from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Value
+from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Rank, Value
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
 from onrecord.model.reason import Reason, Words
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import Measure, PlaceRole, Qualifier, Role, Slot, Stance
+from onrecord.model.vocabulary import IncidentKind, Measure, PlaceRole, Qualifier, Role, Slot, Stance
 
 SLOT_OF_ROLE = {
     Role.BY: Slot.BY,
@@ -69,7 +69,9 @@ class Telling:
     def spoken(self) -> tuple[Statement, ...]:
         """Statements of the mention; of the main one also those that are of no other mention."""
         mine = set(self.mention.statements)
-        if self.card.main and not any(not one.background and one.id < self.mention.id for one in self.reading.incidents):
+        if self.card.main and not any(
+            not one.background and one.id < self.mention.id for one in self.reading.incidents
+        ):
             others = {key for one in self.reading.incidents if one.id != self.mention.id for key in one.statements}
             mine |= {one.id for one in self.reading.statements} - others
         return tuple(one for one in self.reading.statements if one.id in mine)
@@ -132,7 +134,9 @@ def _item(
     span, quote = telling.statements.quote(statement, words)
     carry = carry_at(statement, telling.carries)
     source = statement.source
-    actor = actor_in(" ".join(filter(None, (source.name, source.affiliation, source.role)))) if source is not None else None
+    actor = (
+        actor_in(" ".join(filter(None, (source.name, source.affiliation, source.role)))) if source is not None else None
+    )
     basis = basis_of(statement, slot, value, origin, telling.card, text, actor.function if actor is not None else "")
     kept = value if done in (Act.ASSERTS, Act.DENIES, Act.RETRACTS) else None
     why = Reason(f"basis-{basis.value}", f"{origin.name} on {slot}", words=(Words(telling.report.id, words or span),))
@@ -163,7 +167,9 @@ def _identity(value: Value | None) -> str:
     if isinstance(value, Interval):
         return f"{value.begins.isoformat()}/{value.ends.isoformat()}"
     if isinstance(value, Amount):
-        return "|".join([*value.scope(), *map(str, (value.low, value.best, value.high, value.qualifier.value, value.part_of))])
+        return "|".join(
+            [*value.scope(), *map(str, (value.low, value.best, value.high, value.qualifier.value, value.part_of))]
+        )
     return ""
 
 
@@ -217,7 +223,14 @@ def _kinds(telling: Telling) -> Iterator[Evidence]:
     for span in dict.fromkeys((telling.mention.trigger, *telling.mention.triggers)):
         statement = telling.statements.at(span)
         if statement is not None and statement.stance not in (Stance.DECLINES, Stance.ASKS):
-            yield _item(telling, statement, Slot.KIND.value, kind_value(telling.mention.kind), span, _kind_act(telling, statement))
+            yield _item(
+                telling,
+                statement,
+                Slot.KIND.value,
+                kind_value(telling.mention.kind),
+                span,
+                _kind_act(telling, statement),
+            )
 
 
 def _kind_act(telling: Telling, statement: Statement) -> Act | None:
@@ -235,13 +248,37 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
         amount = amount_of(
             figure, telling.reading, telling.card.places, telling.parties.get(statement.id), _after(telling, figure)
         )
-        if statement.stance is Stance.DECLINES or (_unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))):
+        amount = _of_own_people(telling, statement, amount)
+        if statement.stance is Stance.DECLINES or (
+            _unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))
+        ):
             yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
             continue
         act = Act.ASSERTS if statement.stance is Stance.ASSESSING and not _unspecified(figure) else None
         if not takes_back(telling.statements.all_words(statement)):
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
+
+
+_ARMED = frozenset(
+    {IncidentKind.STRIKE, IncidentKind.ATTACK, IncidentKind.BOMBING, IncidentKind.ARMED_CLASH, IncidentKind.SHOOTING}
+)
+
+
+def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Amount:
+    """A toll without a group, given by a state's office that was not the doer: of its own people, where the incident was in
+    another country, or where it is none ("no casualties")."""
+    who, _ = origin_of(telling, statement)
+    tolls = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
+    if amount.group_key or amount.unit != "people" or amount.measure not in tolls or telling.card.kind not in _ARMED:
+        return amount
+    if who.own or who.side is None or who.rank is Rank.NOBODY or who.side not in state_sides():
+        return amount
+    doers = {key for role in telling.card.roles if role.role is Role.BY for key in (role.value.key, *role.value.within)}
+    places = {side_of_country(place.country) for place in telling.card.places if place.country}
+    if who.side in doers or (who.side in places and not _none(amount)):
+        return amount
+    return replace(amount, group_key=who.side)
 
 
 def _after(telling: Telling, figure: Figure) -> str:
@@ -275,7 +312,9 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
         if statement.stance is Stance.TAKES_RESPONSIBILITY and not party.own:
             span = statement.source.span if statement.source is not None else None
             yield _item(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
-        elif statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name):
+        elif (
+            statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name)
+        ):
             about = statement.id in telling.mention.statements
             if about or any(content.overlaps(span) for content in statement.content for span in triggers):
                 value = party_value(statement.target.name, telling.card.known.published)
@@ -301,7 +340,9 @@ def _motives(telling: Telling) -> Iterator[Evidence]:
 def _damage(telling: Telling) -> Iterator[Evidence]:
     for statement in telling.spoken():
         for content in statement.content:
-            match = _DAMAGED.search(telling.report.words(content)) if statement.id in telling.mention.statements else None
+            match = (
+                _DAMAGED.search(telling.report.words(content)) if statement.id in telling.mention.statements else None
+            )
             if match is not None and statement.stance is Stance.ASSERTS:
                 span = Span(content.start + match.start("what"), content.start + match.end("what"), content.part)
                 yield _item(telling, statement, Slot.DAMAGE.value, thing_value(match.group("what")), span)
@@ -338,7 +379,9 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
         for figure in figures:
             amount = amount_of(figure, telling.reading, telling.card.places, taker)
             inside = any(content.overlaps(figure.span) for content in statement.content)
-            made = _item(telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS)
+            made = _item(
+                telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS
+            )
             yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
         if not figures:
             slot = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
@@ -350,7 +393,9 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
 def _figures_taken_back(telling: Telling, statement: Statement, text: str) -> list[Figure]:
     """Figures in the words of taking back; where they hold but a bare number ("backed away from the figure of 80"), the
     figures of that value that the report tells of."""
-    inside = [one for one in telling.reading.figures if any(content.overlaps(one.span) for content in statement.content)]
+    inside = [
+        one for one in telling.reading.figures if any(content.overlaps(one.span) for content in statement.content)
+    ]
     measured = [one for one in inside if one.measure is not Measure.OTHER]
     if measured:
         return measured

@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from itertools import combinations
 
 from onrecord.link.credits import Credit, agency_key, credits
-from onrecord.link.shingles import Shingled, bands
+from onrecord.link.shingles import Shingled, bands, shingled
 from onrecord.model.evidence import Carry
 from onrecord.model.ids import hash_id
 from onrecord.model.reason import Reason, Words
@@ -33,6 +33,8 @@ LEAST = 28
 """Unquoted words alike before a stretch counts: one wire paragraph. Two writers on one event share runs of 15 at most."""
 DENSITY = 0.72
 """Share of a stretch's unquoted words that are alike: a light edit (a word in four) still is the same copy."""
+FEWEST = 0.25
+"""Runs of five two texts share at least, for each word they must share: a copy edited every ninth word still has that many."""
 GAP = 14
 """Words in either text that may lie between two runs of one stretch: a cut clause, a changed figure."""
 WHOLE = 0.8
@@ -70,16 +72,16 @@ def match_pair(a: Report, b: Report) -> tuple[Overlap, ...]:
     """Stretches that two reports share, in the order of the one with the smaller id."""
     if a.id == b.id:
         return ()
-    return _match(Shingled(a), Shingled(b)) if a.id < b.id else _match(Shingled(b), Shingled(a))
+    return _match(shingled(a), shingled(b)) if a.id < b.id else _match(shingled(b), shingled(a))
 
 
 def pair_copies(report: Report, candidates: Iterable[Report]) -> tuple[Overlap, ...]:
     """Stretches that the report shares with each candidate: what is kept for `resolve_passages`."""
-    mine = Shingled(report)
+    mine = shingled(report)
     found: list[Overlap] = []
     for other in sorted(candidates, key=lambda one: one.id):
         if other.id != report.id:
-            theirs = Shingled(other)
+            theirs = shingled(other)
             found += _match(mine, theirs) if report.id < other.id else _match(theirs, mine)
     return tuple(found)
 
@@ -97,14 +99,15 @@ def match_copies(report: Report, candidates: Sequence[Report]) -> tuple[Carry, .
 def _match(a: Shingled, b: Shingled) -> tuple[Overlap, ...]:
     if len(a.words) < SHORTEST or len(b.words) < SHORTEST:
         return ()
-    if [word.folded for word in a.words] == [word.folded for word in b.words]:
-        free = sum(1 for word in a.words if not word.quoted)
-        return (_overlap(a, b, (0, len(a.words)), (0, len(b.words)), free),) if free else ()
+    if a.folded == b.folded:
+        return (_overlap(a, b, (0, len(a.words)), (0, len(b.words)), a.free),) if a.free else ()
+    shorter = min(a.free, b.free)
+    if len(a.runs.keys() & b.runs.keys()) < FEWEST * min(LEAST, WHOLE * shorter):
+        return ()
     found: list[Overlap] = []
     for a_run, b_run in _stretches(_diagonals(a, b)):
         alike = _alike(a, a_run)
         free = max(_free(a, _hull(a_run)), _free(b, _hull(b_run)))
-        shorter = min(_free(a, (0, len(a.words))), _free(b, (0, len(b.words))))
         enough = alike >= LEAST or (shorter >= SHORTEST and alike >= WHOLE * shorter)
         if enough and alike >= DENSITY * free:
             found.append(_overlap(a, b, _snap(a, _hull(a_run)), _snap(b, _hull(b_run)), alike))
@@ -116,7 +119,7 @@ Run = tuple[int, int]
 
 def _diagonals(a: Shingled, b: Shingled) -> list[tuple[Run, Run]]:
     """Maximal runs of words alike in both, longest first come first served, none used twice, in the order of `a`."""
-    a_words, b_words = [w.folded for w in a.words], [w.folded for w in b.words]
+    a_words, b_words = a.folded, b.folded
     shared = [(key, a.runs[key]) for key in a.runs if key in b.runs]
     seen: set[tuple[int, int]] = set()
     runs: list[tuple[int, int, int]] = []
@@ -128,7 +131,11 @@ def _diagonals(a: Shingled, b: Shingled) -> list[tuple[Run, Run]]:
                 if i and j and a_words[i - 1] == b_words[j - 1]:
                     continue
                 length = 0
-                while i + length < len(a_words) and j + length < len(b_words) and a_words[i + length] == b_words[j + length]:
+                while (
+                    i + length < len(a_words)
+                    and j + length < len(b_words)
+                    and a_words[i + length] == b_words[j + length]
+                ):
                     seen.add((i + length, j + length))
                     length += 1
                 runs.append((length, i, j))
@@ -187,7 +194,7 @@ def _overlap(a: Shingled, b: Shingled, a_run: Run, b_run: Run, alike: int) -> Ov
 def _span(text: Shingled, run: Run) -> Span:
     end = text.words[run[1] - 1].end
     rest = text.report.text[end : end + 3]
-    return Span(text.words[run[0]].start, end + len(rest) - len(rest.lstrip(".!?”\"’)")))
+    return Span(text.words[run[0]].start, end + len(rest) - len(rest.lstrip('.!?”"’)')))
 
 
 # -- whose --------------------------------------------------------------------------------------------------------------

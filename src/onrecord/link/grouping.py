@@ -76,7 +76,9 @@ class _Rules:
     def __init__(self, decisions: Iterable[Decision], by_id: Mapping[str, MentionCard]) -> None:
         ordered = sorted(decisions, key=lambda one: (one.at, one.id))
         undone = {target for one in ordered if one.kind is DecisionKind.UNDO for target in one.targets}
-        calls = [one for one in ordered if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT) and one.id not in undone]
+        calls = [
+            one for one in ordered if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT) and one.id not in undone
+        ]
         self.calls = [(one.kind, frozenset(target for target in one.targets if target in by_id)) for one in calls]
         self.merged = [
             part
@@ -84,7 +86,9 @@ class _Rules:
             for part in ([sorted(targets)] if kind is DecisionKind.SPLIT else self._still_one(targets, index))
             if len(part) > 1
         ]
-        self.splits = [(index, targets) for index, (kind, targets) in enumerate(self.calls) if kind is DecisionKind.SPLIT]
+        self.splits = [
+            (index, targets) for index, (kind, targets) in enumerate(self.calls) if kind is DecisionKind.SPLIT
+        ]
 
     def _still_one(self, targets: frozenset[str], index: int) -> list[list[str]]:
         """A merge's targets, less what a later split took out of it."""

@@ -98,7 +98,9 @@ _WITH_ARTICLE = frozenset(
 
 def _unnamed(name: str, source: Source) -> str:
     bare = re.sub(r"^(?:the|a|an|his|her|its|their)\s+", "", name, flags=re.IGNORECASE)
-    counted = re.match(r"(?:the )?(two|three|four|five|six|seven|eight|nine|ten|several|some|many)\b", source.text, re.IGNORECASE)
+    counted = re.match(
+        r"(?:the )?(two|three|four|five|six|seven|eight|nine|ten|several|some|many)\b", source.text, re.IGNORECASE
+    )
     if (source.speakers or 0) > 1 and counted and not fold(bare).startswith(fold(counted.group(1))):
         return f"{counted.group(1).lower()} {bare}"
     if source.speakers != 1 or fold(bare).split()[:1] == ["two"] or fold(bare).split()[-1:] == ["officials"]:
@@ -123,4 +125,8 @@ def article(words: str) -> str:
 def with_article(name: str) -> str:
     """A body's name as it stands inside a sentence: "the Department of Defense", "Reuters"."""
     last = fold(name).split()[-1:] or [""]
-    return f"the {name}" if last[0] in _WITH_ARTICLE or re.match(r"(?:Department|Ministry|Office|Bureau) of ", name) else name
+    return (
+        f"the {name}"
+        if last[0] in _WITH_ARTICLE or re.match(r"(?:Department|Ministry|Office|Bureau) of ", name)
+        else name
+    )

@@ -30,12 +30,16 @@ from onrecord.model.vocabulary import Basis, PlaceRole, SourceKind
 
 IN_CHARGE = frozenset(("military", "police", "relief", "monitor", "health", "government"))
 """Functions that answer for what happened; a person or body of one, named, ranks above other named people."""
-INSTITUTIONS = frozenset((SourceKind.OFFICE, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET))
+INSTITUTIONS = frozenset(
+    (SourceKind.OFFICE, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
+)
 
 
 def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = ()) -> Setting:
     """Where the report speaks from (dateline) and of (the main incident's country)."""
-    dateline = next((place.country for place in reading.places if place.role is PlaceRole.DATELINE and place.country), None)
+    dateline = next(
+        (place.country for place in reading.places if place.role is PlaceRole.DATELINE and place.country), None
+    )
     ordered = sorted(cards, key=lambda card: (not card.main, card.id))
     hit = [place for card in ordered for place in card.places if place.country and place.role is PlaceRole.HIT]
     near = [place for card in ordered for place in card.places if place.country]
@@ -63,7 +67,9 @@ def parties_of(
     return found
 
 
-_TOLD_OF = re.compile(r"\b(?:source|official|officer)s?\b(?: \w+){0,2} (?:in|from|close to|at|with|inside) ([^.,;]{4,60})")
+_TOLD_OF = re.compile(
+    r"\b(?:source|official|officer)s?\b(?: \w+){0,2} (?:in|from|close to|at|with|inside) ([^.,;]{4,60})"
+)
 
 
 def _told_of(source: Source, party: Party, report: Report) -> Party | None:
@@ -90,7 +96,12 @@ def repaired(source: Source) -> Source:
     if source.kind is not SourceKind.PERSON:
         return source
     head = fold(source.text.split(",")[0]).split()
-    if source.named and source.role and find_actor(source.name) is not None and _NOBODY & set(fold(source.role).split()):
+    if (
+        source.named
+        and source.role
+        and find_actor(source.name) is not None
+        and _NOBODY & set(fold(source.role).split())
+    ):
         words = re.sub(r"^(?:a|an|the|one)\s+", "", source.text.split(",")[0], flags=re.IGNORECASE)
         return replace(source, name=words, named=False, role=words, affiliation=source.name)
     if head and head[-1] in BODIES and (source.named or find_actor(source.text.split(",")[0]) is not None):
@@ -100,7 +111,9 @@ def repaired(source: Source) -> Source:
 
 
 _NOBODY = frozenset("source sources official officials commander commanders insider insiders person people".split())
-BODIES = frozenset("ministry department command tv television agency office army navy force forces corps network".split())
+BODIES = frozenset(
+    "ministry department command tv television agency office army navy force forces corps network".split()
+)
 _TAKEN_UP = {
     "person": frozenset("official officials source sources spokesman spokeswoman spokesperson".split()),
     "body": frozenset(
@@ -198,7 +211,9 @@ def identify(
     via = statement.via[0].name if statement.via else told_to
     key = _key(source, stand, named, via)
     side = f"private:{key}" if stand.side == "private" else stand.side
-    return Party(key, display(source, stand, institution), _kind(source, stand), side, named, _rank(stand, named), False)
+    return Party(
+        key, display(source, stand, institution), _kind(source, stand), side, named, _rank(stand, named), False
+    )
 
 
 def _own_voice(outlet: str | None, statement: Statement) -> Party:
@@ -230,7 +245,9 @@ def _key(source: Source, stand: Standpoint, named: bool, via: str | None) -> str
 
 def _without_people(words: str) -> str:
     """Words without countries and peoples, one spelling of "defence": "U.S. defense official" → "defence official"."""
-    kept = [word for word in re.sub(r"\bdefense\b", "defence", words, flags=re.IGNORECASE).split() if not country_in(word)]
+    kept = [
+        word for word in re.sub(r"\bdefense\b", "defence", words, flags=re.IGNORECASE).split() if not country_in(word)
+    ]
     return " ".join(kept)
 
 

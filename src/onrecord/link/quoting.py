@@ -69,7 +69,9 @@ class Statements:
 
 def _covers(statement: Statement, span: Span) -> bool:
     shared = sum(
-        max(0, min(one.end, span.end) - max(one.start, span.start)) for one in statement.content if one.part == span.part
+        max(0, min(one.end, span.end) - max(one.start, span.start))
+        for one in statement.content
+        if one.part == span.part
     )
     return shared > 0 and 2 * shared >= len(span)
 

@@ -74,7 +74,9 @@ def _why(report: Report, other: Report) -> Reason | None:
         return None
     alike, titles = _share(report.text, other.text), _title_share(report.title, other.title)
     if alike >= ALIKE or (alike >= TITLE_ALIKE and titles >= 0.66):
-        return Reason("same-text", f"the same outlet; {alike:.0%} of the words in runs of four, {titles:.0%} of the title")
+        return Reason(
+            "same-text", f"the same outlet; {alike:.0%} of the words in runs of four, {titles:.0%} of the title"
+        )
     return None
 
 

@@ -24,7 +24,15 @@ from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, SourceKi
 _RESPONSES = tuple((ResponseKind(kind), re.compile(words)) for kind, words in RESPONSES)
 _FROM_TO = re.compile(FROM_TO)
 OF_PEOPLE_MOVED = frozenset(
-    (Measure.MOVED, Measure.EVACUATED, Measure.PRESENT, Measure.PERSONNEL, Measure.RESCUED, Measure.MONEY, Measure.OTHER)
+    (
+        Measure.MOVED,
+        Measure.EVACUATED,
+        Measure.PRESENT,
+        Measure.PERSONNEL,
+        Measure.RESCUED,
+        Measure.MONEY,
+        Measure.OTHER,
+    )
 )
 """Figures that belong to a response."""
 
@@ -104,7 +112,10 @@ def _is_the_incident(telling: Telling, statement: Statement, kind: ResponseKind)
     """Words that tell the incident itself ("was evacuated" in an evacuation) respond to nothing."""
     triggers = (telling.mention.trigger, *telling.mention.triggers)
     told = any(content.overlaps(span) for content in statement.content for span in triggers)
-    same = {ResponseKind.MOVEMENT: ("movement", "evacuation", "displacement"), ResponseKind.INQUIRY: ("trial", "arrest")}
+    same = {
+        ResponseKind.MOVEMENT: ("movement", "evacuation", "displacement"),
+        ResponseKind.INQUIRY: ("trial", "arrest"),
+    }
     return told and telling.card.kind.value in same.get(kind, ())
 
 

@@ -1,6 +1,6 @@
 """Words of a report as shingles: the index keys under which near copies are found, and runs of words two reports share.
 
-Keys (`bands`): min-hashes (Broder 1997) over 8-word shingles, two a unit; a unit begins at every paragraph and runs on for
+Keys (`bands`): min-hashes (Broder 1997) over 8-word shingles, three a unit; a unit begins at every paragraph and runs on for
 at least `UNIT` words, so that three carried paragraphs inside another story have keys in common with the wire text. Words
 inside quotation marks are left out: a quote told by fifty outlets makes no copy. A shingle counts only with two words that
 are names or numbers: phrases of the trade ("speaking on condition of anonymity because …") are in every report and select
@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from onrecord.model.report import Report
@@ -28,7 +28,10 @@ SALIENT = 2
 """Names or numbers a shingle of the index needs."""
 SEED = 5
 """Words that two texts must share in a row for a run to begin."""
-SEEDS = (b"onrecord-1", b"onrecord-2")
+SEEDS = (b"onrecord-1", b"onrecord-2", b"onrecord-3")
+RIGHTS_LONGEST = 500
+"""Characters of a paragraph that tells whose rights it is under: every page of a chain of outlets ends with it."""
+_RIGHTS = re.compile(r"©|\b[Cc]opyright\b|COPYRIGHT|[Aa]ll rights reserved|may not be (?:published|reproduced)")
 _WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _BREAK = re.compile(r"\n\s*\n|\n(?=\s*\S)")
 
@@ -54,7 +57,10 @@ class Shingled:
     def words(self) -> tuple[Word, ...]:
         """All words outside furniture."""
         text = self.report.text
-        skip = sorted((span.start, span.end) for span in self.report.furniture if span.part == "text")
+        skip = sorted(
+            [(span.start, span.end) for span in self.report.furniture if span.part == "text"]
+            + [(a, b) for a, b in _paragraphs(text) if _RIGHTS.search(text, a, b) and b - a < RIGHTS_LONGEST]
+        )
         quotes = [(q.inner_start, q.inner_end) for q in find_quotations(text, _paragraphs(text))]
         found: list[Word] = []
         fresh = True
@@ -63,7 +69,7 @@ class Shingled:
         for match in _WORD.finditer(text):
             start, end = match.span()
             between = text[previous:start]
-            fresh = fresh or not found or any(mark in between for mark in ".!?:\n“\"")
+            fresh = fresh or not found or any(mark in between for mark in '.!?:\n“"')
             previous = end
             while at_skip < len(skip) and skip[at_skip][1] <= start:
                 at_skip += 1
@@ -93,9 +99,19 @@ class Shingled:
         return tuple(found)
 
     @cached_property
+    def folded(self) -> tuple[str, ...]:
+        """The words alone."""
+        return tuple(word.folded for word in self.words)
+
+    @cached_property
+    def free(self) -> int:
+        """How many words stand outside quotation marks."""
+        return sum(1 for word in self.words if not word.quoted)
+
+    @cached_property
     def runs(self) -> dict[tuple[str, ...], list[int]]:
         """Positions of each 5-word run."""
-        folded = [word.folded for word in self.words]
+        folded = self.folded
         table: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for index in range(len(folded) - SEED + 1):
             table[tuple(folded[index : index + SEED])].append(index)
@@ -105,11 +121,7 @@ class Shingled:
         """Index keys, sorted; none for a text of fewer than `SHINGLE` unquoted words."""
         keys: set[str] = set()
         for unit in self._units():
-            shingles = {
-                " ".join(word.folded for word in unit[i : i + SHINGLE])
-                for i in range(len(unit) - SHINGLE + 1)
-                if sum(word.salient for word in unit[i : i + SHINGLE]) >= SALIENT
-            }
+            shingles = _shingles(unit)
             if shingles:
                 keys |= {min(_hash(shingle, seed) for shingle in shingles) for seed in SEEDS}
         return tuple(sorted(keys))
@@ -128,6 +140,15 @@ class Shingled:
                 yield unit
 
 
+def _shingles(unit: Sequence[Word]) -> set[str]:
+    """Runs of `SHINGLE` words with at least `SALIENT` names or numbers."""
+    return {
+        " ".join(word.folded for word in unit[i : i + SHINGLE])
+        for i in range(len(unit) - SHINGLE + 1)
+        if sum(word.salient for word in unit[i : i + SHINGLE]) >= SALIENT
+    }
+
+
 def _paragraphs(text: str) -> list[tuple[int, int]]:
     cuts = [0, *(match.end() for match in _BREAK.finditer(text)), len(text)]
     return [(a, b) for a, b in pairwise(cuts) if b > a]
@@ -137,6 +158,12 @@ def _hash(shingle: str, seed: bytes) -> str:
     return hashlib.blake2b(shingle.encode(), digest_size=8, key=seed).hexdigest()
 
 
+@lru_cache(maxsize=512)
+def shingled(report: Report) -> Shingled:
+    """The report's words, made once while it is compared with its neighbours."""
+    return Shingled(report)
+
+
 def bands(report: Report) -> tuple[str, ...]:
-    """A report's near-copy index keys: about two a paragraph (a 400-word report has 15–30)."""
-    return Shingled(report).bands()
+    """A report's near-copy index keys: about two a paragraph, units overlapping (a 400-word report has 15–30)."""
+    return shingled(report).bands()

@@ -162,7 +162,12 @@ def _other_country(source: Source, actor: Actor) -> bool:
     """ "Iraq's Central Command" is not the American one: a country in the words that isn't the actor's."""
     named = country_in(" ".join(filter(None, (source.affiliation, source.role, source.name))))
     side = side_of_country(named)
-    sides_of_states = actor.side == side_of_country(country_in(actor.name)) or actor.side in ("us", "iran", "russia", "uk")
+    sides_of_states = actor.side == side_of_country(country_in(actor.name)) or actor.side in (
+        "us",
+        "iran",
+        "russia",
+        "uk",
+    )
     return side is not None and sides_of_states and side != actor.side and actor.function not in ("media", "agency")
 
 
@@ -177,7 +182,11 @@ def _names_only(source: Source, actor: Actor) -> bool:
 def _country(source: Source) -> str | None:
     if source.country:
         return source.country.upper()
-    for words in (source.affiliation, source.role, None if source.kind is SourceKind.PERSON and source.named else source.name):
+    for words in (
+        source.affiliation,
+        source.role,
+        None if source.kind is SourceKind.PERSON and source.named else source.name,
+    ):
         words = _WHERE.sub("", words) if words and _ABROAD.search(words) else words
         found = country_in(words) if words else None
         if found is not None:
@@ -194,7 +203,9 @@ def _public(tokens: frozenset[str]) -> str:
 
 
 def _local(tokens: frozenset[str]) -> bool:
-    return bool(tokens & {"mayor", "governor", "county", "city", "municipal", "municipality", "provincial", "local", "district"})
+    return bool(
+        tokens & {"mayor", "governor", "county", "city", "municipal", "municipality", "provincial", "local", "district"}
+    )
 
 
 def _body(source: Source, tokens: frozenset[str]) -> str | None:
@@ -204,7 +215,9 @@ def _body(source: Source, tokens: frozenset[str]) -> str | None:
         return None
     noun = head[0].replace("-", " ")
     pieces = [fold(piece) for piece in (source.affiliation, source.name, source.role) if piece]
-    found = next((match for piece in pieces if (match := re.search(rf"((?:\w+ ){{0,3}}){re.escape(noun)}\b", piece))), None)
+    found = next(
+        (match for piece in pieces if (match := re.search(rf"((?:\w+ ){{0,3}}){re.escape(noun)}\b", piece))), None
+    )
     before = [word for word in (found.group(1).split() if found else []) if word not in _FILLERS]
     return "-".join([*before, *noun.split()])
 

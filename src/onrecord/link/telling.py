@@ -47,9 +47,15 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
     found = {f"street:{_DIRECTION.sub('', fold(match.group(1)))}" for match in _STREET.finditer(text)}
     found |= {f"age:{next(filter(None, match.groups()))}" for match in _AGE.finditer(text)}
     banned = _banned(report, reading)
-    places = [{*fold(words).split(), *name_parts(words)} for place in reading.places for words in (place.name, place.text)]
+    places = [
+        {*fold(words).split(), *name_parts(words)} for place in reading.places for words in (place.name, place.text)
+    ]
     for sentence in sentences:
-        found |= {f"name:{name}" for name in _names(sentence, banned) if not any(set(name.split("-")) <= one for one in places)}
+        found |= {
+            f"name:{name}"
+            for name in _names(sentence, banned)
+            if not any(set(name.split("-")) <= one for one in places)
+        }
     title = "" if report.title_in_text or mention.background else report.title or ""
     found |= {f"word:{word}" for word in _content([title, *sentences[:LEAD]])}
     return tuple(sorted(found))

@@ -34,7 +34,10 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     for key, root in chosen.items():
         groups[root].append(best[key])
     whole = {root: replace(_fullest(members), id=root, name=best[root].name) for root, members in groups.items()}
-    whole = {root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n))) for root, party in whole.items()}
+    whole = {
+        root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n)))
+        for root, party in whole.items()
+    }
     return {key: whole[chosen[key]] for key in sorted(best)}
 
 
@@ -114,4 +117,9 @@ def _abbreviates(short: Party, long: Party) -> bool:
     if not (short.id.startswith("org:") and long.id.startswith("org:")):
         return False
     letters, words = short.id.rsplit(":", 1)[-1], long.id.rsplit(":", 1)[-1]
-    return 3 <= len(letters) <= 7 and "-" not in letters and words.count("-") >= 2 and initials(words.replace("-", " ")) == letters
+    return (
+        3 <= len(letters) <= 7
+        and "-" not in letters
+        and words.count("-") >= 2
+        and initials(words.replace("-", " ")) == letters
+    )

@@ -29,10 +29,14 @@ from onrecord.model.evidence import Named, Party
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision
 
-_DETERMINER = re.compile(r"^(?:the|a|an|its|his|her|their|these|those|some|several|two|three|another)\s+", re.IGNORECASE)
+_DETERMINER = re.compile(
+    r"^(?:the|a|an|its|his|her|their|these|those|some|several|two|three|another)\s+", re.IGNORECASE
+)
 _STATE_WORDS = frozenset("state government regime nation country republic kingdom side people".split())
 _NAME = re.compile(r"^(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+$")
-_PRONOUNS = frozenset("he him she her it they them who which that this those these i we us you one nobody none himself itself".split())
+_PRONOUNS = frozenset(
+    "he him she her it they them who which that this those these i we us you one nobody none himself itself".split()
+)
 _MAX_LABEL = 90
 """Characters of a label: a longer one is cut at a word; the evidence's words tell the whole."""
 

@@ -34,12 +34,14 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class OriginShare:
-    """One origin of a claim, with the evidence it stands on, earliest first."""
+    """One origin of a claim, with the evidence it stands on, earliest first. `state`: whether its own side has since given
+    another value, or taken this one back."""
 
     party: Party
     basis: str
     since: datetime
     evidence: tuple[str, ...]
+    state: State = State.LIVE
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ conflicts when neither holds the other. Moments: inside supports; disjoint confl
 from __future__ import annotations
 
 import math
+from datetime import timedelta
 from enum import StrEnum
 
 from onrecord.model.evidence import Amount, Interval, Named, Value
@@ -19,6 +20,8 @@ SINGLE = frozenset({Slot.BY.value, Slot.LAUNCHED_FROM.value})
 """Slots with one answer: two different ones, neither inside the other, conflict. An incident has many places, victims,
 targets and means, and is of several kinds at once (an attack is a shooting)."""
 
+DAY_LINE = timedelta(hours=24)
+"""A bare day may be the reader's or that of the place: the two overlap within a day."""
 EXACT_TIMES = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.DAY})
 """Precisions whose moments can conflict: "early" and "overnight" are used too loosely to contradict a clock time."""
 
@@ -123,4 +126,7 @@ def _moments(a: Interval, b: Interval) -> Bearing:
     if b.begins <= a.begins and a.ends <= b.ends:
         return Bearing.SUPPORTS
     exact = a.precision in EXACT_TIMES and b.precision in EXACT_TIMES
-    return Bearing.CONFLICTS if exact and (a.ends <= b.begins or b.ends <= a.begins) else Bearing.NEITHER
+    slack = DAY_LINE if TimePrecision.DAY in (a.precision, b.precision) else timedelta(0)
+    return (
+        Bearing.CONFLICTS if exact and (a.ends + slack <= b.begins or b.ends + slack <= a.begins) else Bearing.NEITHER
+    )

@@ -29,6 +29,8 @@ from onrecord.model.vocabulary import (
 )
 
 PRECISION_ORDER = list(TimePrecision)
+FINE = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
+"""Precisions that tell which day: a month is no answer where somebody gives a day."""
 PLACES_IN_A_TITLE = 2
 NOUNS: dict[IncidentKind, str] = {
     IncidentKind.ARMED_CLASH: "armed clash",
@@ -119,7 +121,7 @@ def _singular(noun: str) -> str:
 
 
 def when_of(claims: Sequence[Claim]) -> Interval | None:
-    """The interval the record gives: live, best supported, undisputed, most precise, earliest."""
+    """The interval the record gives: live, telling a day, best supported, undisputed, most precise, earliest."""
     support = list(Support)
     live = [
         (c, c.value)
@@ -131,6 +133,7 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     best = min(
         live,
         key=lambda pair: (
+            pair[1].precision not in FINE,
             support.index(pair[0].standing.support),
             pair[0].standing.contest is not Contest.NONE,
             PRECISION_ORDER.index(pair[1].precision),

@@ -74,6 +74,7 @@ def _origin(share: OriginShare) -> Json:
         "named": party.named,
         "basis": share.basis,
         "own_voice": party.own,
+        "state": share.state.value,
     }
 
 

@@ -42,6 +42,8 @@ class Judged:
     support: Support = Support.SINGLE_SOURCE
     contest: Contest = Contest.NONE
     superseded_by: Judged | None = None
+    lines: dict[str, State] = field(default_factory=dict)
+    """Whether each line still holds the value."""
     supporters: list[Judged] = field(default_factory=list)
     conflicts: list[Judged] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
@@ -88,19 +90,23 @@ def _bearing(a: Judged, b: Judged) -> Bearing:
 def _state(one: Judged) -> None:
     lines = one.claim.all_lines
     withdrawn = {line for line in lines for item in one.claim.retractions if _own_retraction(item, line)}
-    if withdrawn and withdrawn == set(lines):
-        one.state = State.WITHDRAWN
+    newer = {line: found for line in lines if line not in withdrawn and (found := _newer(one, line))}
+    one.lines = {
+        line: State.WITHDRAWN if line in withdrawn else State.SUPERSEDED if line in newer else State.LIVE
+        for line in lines
+    }
+    for line, found in sorted(newer.items()):
+        items = found.claim.all_lines[line]
+        one.reasons.append(_reason("same-side-later-value", _why_superseded(one, found, line), items[:1]))
+    if withdrawn:
         first = one.claim.retractions[0]
         one.reasons.append(_reason("own-retraction", f"{first.origin.name} took it back", [first]))
-        return
-    newer = {line: _newer(one, line) for line in lines if line not in withdrawn}
-    if newer and all(newer.values()):
-        chosen = [found for found in newer.values() if found]
-        one.superseded_by = max(chosen, key=lambda other: (other.claim.since, other.claim.id))
+    voiced = set(one.claim.lines) or set(lines)
+    if voiced <= withdrawn:
+        one.state = State.WITHDRAWN
+    elif voiced <= withdrawn | set(newer):
+        one.superseded_by = max(newer.values(), key=lambda other: (other.claim.since, other.claim.id))
         one.state = State.SUPERSEDED
-        line = next(line for line, found in newer.items() if found is one.superseded_by)
-        items = one.superseded_by.claim.all_lines[line]
-        one.reasons.append(_reason("same-side-later-value", _why_superseded(one, one.superseded_by, line), items[:1]))
 
 
 def _own_retraction(item: Evidence, line: str) -> bool:
@@ -128,7 +134,7 @@ def _why_superseded(old: Judged, new: Judged, line: str) -> str:
 
 
 def _support(one: Judged) -> None:
-    claims = [one.claim, *(other.claim for other in one.supporters)]
+    claims = [_held(one), *(_held(other) for other in one.supporters)]
     origins = independent_origins(claims)
     one.independent = max(len(origins), len(own_observations(claims)), 1 if one.claim.lines else 0)
     why = corroboration(claims)
@@ -144,6 +150,15 @@ def _support(one: Judged) -> None:
         one.reasons.append(_reason("one-side", _one_side(one.claim), one.claim.items[:1]))
 
 
+def _held(one: Judged) -> Gathered:
+    """The claim as those hold it who still do; all of it where nobody does."""
+    kept = [item for item in one.claim.items if one.lines.get(line_of(item.origin)) is State.LIVE]
+    if not kept or len(kept) == len(one.claim.items):
+        return one.claim
+    claim = one.claim
+    return Gathered(claim.slot, claim.value, claim.incident, claim.clock, kept, claim.denials, claim.retractions)
+
+
 def _one_side(claim: Gathered) -> str:
     lines = sorted(claim.lines)
     if not lines:
@@ -157,16 +172,16 @@ def _contest(one: Judged) -> None:
     if one.state is not State.LIVE:
         return
     live = [other for other in one.conflicts if other.state is State.LIVE]
-    mine = set(one.claim.lines)
-    against = [other for other in live if mine and set(other.claim.lines) - mine]
+    mine = _live_lines(one)
+    against = [other for other in live if mine and _live_lines(other) - mine]
     deniers = [
         i for i in one.claim.denials if not i.origin.own and line_of(i.origin) not in mine and i.basis in WITH_BASIS
     ]
-    same = [other for other in live if mine & set(other.claim.lines)]
+    same = [other for other in live if mine & _live_lines(other)]
     if against or (deniers and mine):
         one.contest = Contest.DISPUTED
         items = [
-            other.claim.lines[line][0] for other in against for line in sorted(set(other.claim.lines) - mine)
+            other.claim.lines[line][0] for other in against for line in sorted(_live_lines(other) - mine)
         ] + deniers
         names = "; ".join(dict.fromkeys(item.origin.name for item in items))
         one.reasons.append(_reason("another-side-conflicts", names, items))
@@ -174,6 +189,10 @@ def _contest(one: Judged) -> None:
         one.contest = Contest.INCONSISTENT
         items = [other.claim.items[0] for other in same]
         one.reasons.append(_reason("same-side-says-both", items[0].origin.name, items))
+
+
+def _live_lines(one: Judged) -> set[str]:
+    return {line for line in one.claim.lines if one.lines.get(line) is State.LIVE}
 
 
 def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: int) -> None:
@@ -287,7 +306,7 @@ def history_of(one: Judged, judged: Sequence[Judged]) -> tuple[Step, ...]:
                     first.origin.name,
                     first.origin.side,
                     first.statement,
-                    other.state,
+                    other.lines.get(line_of(first.origin), other.state),
                     other.claim.id,
                 )
                 steps.append((at, first.id, step))

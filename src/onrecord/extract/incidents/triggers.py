@@ -82,6 +82,9 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[tuple[int, 
     for match in words.LAUNCHES.finditer(text, sentence.start, sentence.end):
         if not any(start < match.end() and match.start() < end for start, end in [*stops, *(t[:2] for t in taken)]):
             taken.append((match.start(), match.end(), "strike"))
+    for match in words.KILLED_NAMED.finditer(text, sentence.start, sentence.end):
+        if not any(start < match.end() and match.start() < end for start, end in [*stops, *(t[:2] for t in taken)]):
+            taken.append((match.start(), match.end(), "killing"))
     yield from sorted(taken)
 
 
