@@ -231,6 +231,13 @@ def _kind(a: MentionCard, b: MentionCard) -> list[Feature]:
     return [("kind", f"a {a.kind.value} may be called a {b.kind.value}", 0.2)]
 
 
+def _standing(a: MentionCard, b: MentionCard) -> list[Feature]:
+    """What one report of a day tells as news is seldom what another of that day tells as background."""
+    if a.main == b.main or abs(_known(a) - _known(b)) > timedelta(days=2):
+        return []
+    return [("background", "news in one, background in the other, on one day", -0.8)]
+
+
 def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[MentionCard, MentionCard], list[Feature]]:
     def feature(a: MentionCard, b: MentionCard) -> list[Feature]:
         mine, theirs = _keys(a, role), _keys(b, role)
@@ -342,6 +349,7 @@ def _is_still(a: MentionCard, b: MentionCard) -> bool:
 
 _FEATURES: tuple[Callable[[MentionCard, MentionCard], list[Feature]], ...] = (
     _kind,
+    _standing,
     _time,
     _place,
     _role(Role.BY, 0.8, -1.0, "done by"),
