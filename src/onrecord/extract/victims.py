@@ -24,6 +24,7 @@ _DEATH = re.compile(
     rf"\b(?:death|killing|murder|assassination|shooting death)\s+of\s+(?P<who>(?:an?|one)\s+{_PERSON})\b", re.IGNORECASE
 )
 _NAMED_ACTIVE = re.compile(rf"\b(?:killed|killing|assassinated|murdered)\s+(?:[a-z]+\s+)?(?P<who>{_NAME})")
+_NAMED_WHO = re.compile(rf"(?P<who>{_NAME})(?:,[^.;]{{0,60}}?)?,?\s+who\s+(?:was|had been|were|is)\s+(?:{_DONE})\b")
 _APPOSED = re.compile(
     rf"\b(?:killed|killing|assassinated|murdered)\s+(?P<who>(?:the|its|their|his|her)\s+{_PERSON},\s+{_NAME})"
 )
@@ -39,6 +40,6 @@ def find_victims(document: Document, sentence: Sentence) -> Iterator[tuple[int, 
         for match in pattern.finditer(text, sentence.start, sentence.end):
             if not re.search(r"\b(?:not|no|never|nobody|of)\b", match.group("who"), re.IGNORECASE):
                 yield match.start("who"), match.end("who"), 1.0, 1.0
-    for pattern in (_NAMED_ACTIVE, _NAMED_DEATH, _APPOSED):
+    for pattern in (_NAMED_ACTIVE, _NAMED_DEATH, _NAMED_WHO, _APPOSED):
         for match in pattern.finditer(text, sentence.start, sentence.end):
             yield match.start("who"), match.end("who"), 1.0, None

@@ -99,7 +99,7 @@ RUMOURED = re.compile(
 )
 
 BACKGROUND_BEFORE = re.compile(
-    r"\b(?:recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|hours after|year after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|in answer to|answer to|reply to|reprisal for|"
+    r"\b(?:who was|who were|who had been|whom|recent|earlier|previous|past|prior|last (?:year|month|week)(?:['’]s)?|years?[- ]old|anniversary of|a year after|months after|years after|weeks after|days after|hours after|year after|retaliat(?:ion|ed|ing|e) (?:for|to|over)|revenge for|avenge[sd]?|avenging|in response to|in answer to|answer to|reply to|reprisal for|"
     r"response to|since the|blamed (?:\w+\W+){0,6}?for|behind|similar to|worst since|deadliest since|after the U\.S\.|linked to|connected to|responsible for|accused of|wanted (?:for|over)|over the|for the|history of|series of|spate of|string of|wave of)\W+(?:\w+\W+){0,6}\Z",
     re.IGNORECASE,
 )

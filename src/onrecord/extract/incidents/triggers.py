@@ -66,7 +66,8 @@ def find_tellings(page: Page, found: Reading) -> list[Telling]:
             stage = _stage(document.text, sentence, start)
             if stage is not None:
                 others = [(a, b) for a, b, _ in here if (a, b) != (start, end)]
-                told.append(around.telling(sentence, (start, end), others, kind, stage))
+                deaths = [(a, b) for a, b, other in here if other == "killing"]
+                told.append(around.telling(sentence, (start, end), others, deaths, kind, stage))
     return told
 
 
@@ -83,9 +84,14 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[tuple[int, 
         if not any(start < match.end() and match.start() < end for start, end in [*stops, *(t[:2] for t in taken)]):
             taken.append((match.start(), match.end(), "strike"))
     for match in words.KILLED_NAMED.finditer(text, sentence.start, sentence.end):
-        if not any(start < match.end() and match.start() < end for start, end in [*stops, *(t[:2] for t in taken)]):
+        if not any(_governs(text[end : match.start()]) for _, end, _ in taken if end <= match.start()):
             taken.append((match.start(), match.end(), "killing"))
     yield from sorted(taken)
+
+
+def _governs(between: str) -> bool:
+    """The trigger before "killed" is what killed ("an air strike near Baghdad killed Gen. X"), not another thing told before."""
+    return len(between) < 80 and not re.search(r"\b(?:after|since|because|for|when|who|days|weeks)\b|[;:—]", between)
 
 
 def _stage(text: str, sentence: Sentence, start: int) -> Stage | None:
@@ -119,7 +125,13 @@ class _Around:
         self.lead_end = body[min(LEAD_SENTENCES, len(body)) - 1].end if body else 0
 
     def telling(
-        self, sentence: Sentence, at: tuple[int, int], others: list[tuple[int, int]], kind: str, stage: Stage
+        self,
+        sentence: Sentence,
+        at: tuple[int, int],
+        others: list[tuple[int, int]],
+        deaths: list[tuple[int, int]],
+        kind: str,
+        stage: Stage,
     ) -> Telling:
         start, end = at
         left = self.text[max(sentence.start, start - 80) : start]
@@ -145,7 +157,7 @@ class _Around:
             actors=self._actors(start, end, here),
             places=tuple(i for _, i, p in here if _locates(p)),
             times=times_of(self.page, self.found, sentence, at, others, verbal),
-            joined=_joined(self.text, at, others),
+            joined=_joined(self.text, at, deaths),
             figures=tuple(i for _, i, _f in figures),
         )
 
@@ -226,9 +238,9 @@ JOINED = 75
 """Characters between two triggers of one phrase."""
 
 
-def _joined(text: str, at: tuple[int, int], others: list[tuple[int, int]]) -> int | None:
-    """The trigger before it in the sentence, where only its victim and a preposition lie between."""
-    before = [other for other in others if other[1] <= at[0]]
+def _joined(text: str, at: tuple[int, int], deaths: list[tuple[int, int]]) -> int | None:
+    """The death told before it in the sentence, where only its victim and a preposition lie between."""
+    before = [other for other in deaths if other[1] <= at[0]]
     if not before:
         return None
     first, last = max(before)

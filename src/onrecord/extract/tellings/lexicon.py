@@ -127,7 +127,10 @@ class _Mentions:
     def _times(self, incident: Incident) -> list[int]:
         """Indices of its times, the one that says when it happened first."""
         costs: dict[int, int] = {}
+        deeds = any(not {"outcome", "join"} & t.marks for t in incident.tellings)
         for telling in incident.tellings:
+            if deeds and "outcome" in telling.marks and not self.gathering.headline(telling):
+                continue
             for index in telling.times:
                 costs[index] = min(telling.costs[index], costs.get(index, telling.costs[index]))
         if not incident.background:
@@ -139,6 +142,7 @@ class _Mentions:
         first = min(
             days,
             key=lambda index: (
+                costs[index] > 0,
                 costs[index] > NEARBY,
                 _PRECISIONS.index(self.found.times[index].precision) > part + 1,
                 index,

@@ -205,6 +205,11 @@ class Tellings:
     def nearest(self, i: int) -> Telling | None:
         """The telling of the same sentence that token `i` belongs to (rule 3)."""
         here = [t for t in self.by_sentence.get(self.words.sentence[i], ()) if "soft" not in t.marks]
+        clause = self.words.clause_at(i)
+        if clause is not None and clause.opener == "who":
+            within = [t for t in here if t.clause == self.words.clause[i]]
+            if within:
+                return min(within, key=lambda t: (self.cost(t, i), t.hit.first))
         strong = (
             [t for t in here if not {"outcome", "join"} & t.marks]
             or [t for t in here if "outcome" not in t.marks]

@@ -1,0 +1,56 @@
+"""Given names, as data: before a capitalised word they make a person. Common ones of many languages, from general knowledge."""
+
+from __future__ import annotations
+
+GIVEN_NAMES = frozenset(
+    "aaron abby abdul abdel abdullah abdulrahman abe abel abigail abraham abu ada adam adel adil adolfo adrian adriana agnes ahmad ahmed ahmet aidan "
+    "aisha akbar akira al alan alana albert alberto alec alejandro aleksandr alessandro alex alexander alexandra alexei alexis alfonso "
+    "alfred ali alice alicia alison allan allen allison alma alvin aly alyssa amal amanda amber amelia amina amir amit amy ana anastasia anders andre andrea "
+    "andreas andrei andres andrew andrey andriy andrzej andy angel angela angelina angelo anil anita ann anna anne annette annie anselm anthony antoine anton "
+    "antonio antony anwar april ariel arif armando arnold arthur arturo arun asad ashley ashok asif astrid atif audrey augusto aung avery axel ayman aziz "
+    "barack barbara barry bart bashar bashir beatrice becky ben benito benjamin bernard bernie bert beth betty beverly bilal bill billy birgit bjorn blake bob "
+    "bobby bonnie boris brad bradley brandon brenda brendan brett brian bridget bruce bruno bryan burhan caitlin caleb calvin cameron camila camille "
+    "carl carla carlos carmen carol carole caroline carolyn carrie casey catherine cathy cecilia cedric cesar chad charlene charles charlie charlotte chen "
+    "cheryl chloe chris christian christina christine christopher christy chuck cindy claire clara clarence claude claudia clifford clint colin colleen connor "
+    "conor craig crystal curtis cynthia cyril dale damian damien dan dana daniel daniela danielle danny daoud darrell darren dave david dawn dean deborah debra "
+    "declan deepak delores denise dennis derek desmond devon diana diane diego dieter dilip dimitri dimitris dirk dmitri dmitry dmytro dolores dominic "
+    "dominique don donald donna dora doris dorothy doug douglas drew duncan dustin dwayne dylan earl ed eddie edgar edith edmund eduardo edward edwin "
+    "eileen elaine eleanor elena eli elias elijah elisa elizabeth ella ellen ellie elliott emanuel emil emily emma emmanuel enda enrique eoin eric erica erich erik "
+    "erika erin ernest ernesto esther ethan eugene eva evan evelyn fabio fadi faisal farid farouk fatima fatma federico felipe felix ferdinand fernando fiona "
+    "florence floyd fran frances francesca francesco francis francisco francois frank franklin franz fred freddie frederick friedrich fritz gabriel gabriela "
+    "gabrielle gail garrett gary gavin gemma gene geoffrey george georgina gerald gerard gerardo gerhard gilbert gina giorgio giovanni giuseppe gladys glen glenn "
+    "gloria gordon grace graham grant greg gregory greta guido guillermo gunter gustavo guy habib hadi haider hakim haley hamad hamid hamza han hannah hans "
+    "harjit harold harriet harris harry haruto harvey hasan hashim hassan heather hector heidi heinrich helen helena helmut henri henry herbert herman hilary hillary "
+    "hiroshi holly horst howard hugh hugo humberto hussain hussein ian ibrahim ida ignacio igor imran ines ingrid irene iris isaac isabel isabella isabelle ismail "
+    "ivan ivana jack jackie jackson jacob jacqueline jacques jaime jake jalal jamal james jamie jan jane janet janice jared jasmine jason javad javier "
+    "jawad jay jean jeff jeffrey jennifer jenny jens jeremy jerome jerry jesse jessica jesus jill jim jimmy jin joan joanna joanne joao joaquin jochen joe joel "
+    "joerg johan johann johannes john johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua joy joyce juan juanita judith judy julia julian "
+    "julie julien juliet julio julius june jurgen justin kamal karen karim karl karla kate katharine katherine kathleen kathryn kathy katie kay keith kelly ken "
+    "kenji kenneth kerry kevin khaled khalid khalil kieran kim kirk klaus kofi kristen kristin kristina kumar kurt kwame kyle lance lara larisa larry lars laura lauren "
+    "laurence laurent lawrence lea leah leila leo leon leonard leonid leroy leslie lewis li liam lilian lillian lily linda lindsay lindsey lionel lisa liz lloyd logan "
+    "lois loretta lori lorraine louis louise lucas lucia luciano lucy luigi luis luka lukas luke lydia lynn mads mahmoud mahmud malcolm manfred manish manuel mara "
+    "marc marcel marcelo marcia marco marcos marcus margaret maria mariam marian marie mariano marilyn marina mario marion marjorie mark markus marlene marsha martha "
+    "martin martina marty marvin mary masood massoud mateo mats matt matteo matthew matthias maureen maurice max maxim maxime maxine may meera megan mehdi mehmet mel "
+    "melanie melissa melvin mercedes mevlut michael michel michele michelle miguel mihai mikael mike mikhail milan mildred milton min miranda miriam misha mitch mitchell "
+    "mohamed mohammad mohammed mohsen moises molly mona monica monique morgan moses muhammad muhammadu murat murray mustafa myra nabil nadia nadine nancy naomi narendra "
+    "nasser natalia natalie natasha nathan nathaniel neil nelson nicholas nick nicola nicolas nicole nigel nikita nikolai nikos nina noah noam noel nora norma norman "
+    "nouri olaf oleg olena olga oliver olivia omar osama oscar osman otto owen pablo paige pamela paolo pascal patricia patrick paul paula paulo pauline pavel pedro peggy "
+    "penny percy perry peter petra petro phil philip philippe phillip phyllis pierre pietro piotr prakash priya qais qasem qasim qassem rachel rafael raffaele rahul raj rajesh "
+    "ralph ramesh ramon ramona ramzan rana randall randy raphael rashid raul ravi ray raymond rebecca reggie reinhard rene rex reza ricardo richard rick ricky rita rob robert roberta "
+    "roberto robin rod roderick rodney rodrigo roger rohit roland rolf roman ron ronald ronnie rosa rosemary ross roy ruben rudolf rudy rupert russell ruth ryan sabine sabrina "
+    "said saif salah saleh salim sally salman salvador salvatore sam samantha samir samuel sandra sandy sanjay santiago sara sarah saul scott sean sebastian serge sergei sergey "
+    "sergio seth shane shannon sharon shaun shawn sheila shelley sherry shinzo shirley sid sidney silvia silvio simon simone sofia sonia sophia sophie stacey stacy stan "
+    "stanley stefan stefano stella stephan stephane stephanie stephen steve steven stewart stuart sue sultan sunil suresh susan suzanne sven svetlana sylvia tamara tanya tara tariq tatiana "
+    "ted terence teresa terrence terry thabo theodore theresa thierry thomas tiffany tim timothy tina toby todd tom tomas tommy toni tony tracey tracy travis trevor tyler ulrich ursula "
+    "usman valentina valerie vanessa vera vernon veronica vicki vicky victor viktor vikram vincent vinod virginia vitali vivian vladimir volodymyr wade wallace walter wanda warren wayne "
+    "wei wendy werner wesley whitney wilbur wilfred will willem willi william willie wolfgang xavier xi yan yasir yasmin yasser yoko yolanda yousef youssef yuki yuri yusuf yves yvonne zach "
+    "zachary zahra zainab zhang zoe zoran".split()
+)
+
+PLACES_TOO = frozenset(
+    "adrian alexandria alma angola april arlington athens augusta austin belfast berlin bethany branson brooklyn camden cameron carolina carson chad charlotte chelsea cheyenne china clinton "
+    "dallas dakota denver devon diego douglas eugene florence francisco georgia grant hamilton harris houston ida india ireland israel jackson jersey jesus jordan kent kenya kingston lansing logan "
+    "london lourdes lincoln lucia madison marion martin may milan montana morgan nelson olympia orlando paris phoenix raleigh roman salem salvador santiago savannah sebastian selma siena sofia spencer "
+    "stanley sydney tripoli trinity troy tyler valencia vernon victoria vienna vincent virginia washington wayne zion".split()
+)
+"""Given names and surnames that are places as well: one alone tells nothing of which."""
