@@ -226,9 +226,9 @@ class Doers:
 
 
 def _is_thing(word: str) -> bool:
-    return (
-        word in cues.ORDNANCE or word in cues.BOMBS or word in cues.GUNS or word in cues.VEHICLES or word in cues.BLADES
-    )
+    word = bare(word)
+    arms = cues.ORDNANCE | cues.BOMBS | cues.GUNS | cues.VEHICLES | cues.BLADES
+    return word in arms or word in cues.NO_DOERS
 
 
 def _is_force(word: str) -> bool:

@@ -114,7 +114,7 @@ class Gathering:
         incident = Incident(relation=telling.apart)
         if telling.since and not incident.relation and self._tied(telling) is not None:
             incident.relation = "cause"
-        if telling.series and not self._headline(telling) and not incident.relation:
+        if telling.series and not self.headline(telling) and not incident.relation:
             incident.relation = "context"
         if not incident.relation and not telling.title and self._older(telling):
             incident.relation = "context"
@@ -139,15 +139,16 @@ class Gathering:
 
     def _opens(self, telling: Telling) -> bool:
         """Bare plurals tell of no one incident ("earthquakes are frequent")."""
-        if "after" in telling.marks and telling.plural and not self._headline(telling):
+        if "after" in telling.marks and telling.plural and not self.headline(telling):
             return False
-        if not telling.plural or telling.series or telling.definite or telling.countries or self._headline(telling):
+        if not telling.plural or telling.series or telling.definite or telling.countries or self.headline(telling):
             return "pronoun" not in telling.marks
         return bool(
             telling.times or telling.places or telling.apart == "another" or telling.phrase[0] < telling.hit.first
         )
 
-    def _headline(self, telling: Telling) -> bool:
+    def headline(self, telling: Telling) -> bool:
+        """Whether it stands in the title or lead."""
         return telling.title or telling.sentence in self.lead
 
     def _fit(self, telling: Telling, incident: Incident) -> float | None:
@@ -215,7 +216,7 @@ class Gathering:
             telling.kind != "killing"
             or telling.hit.verb
             or not named
-            or self._headline(telling)
+            or self.headline(telling)
             or "killing" in incident.kinds
         ):
             return False
@@ -228,7 +229,7 @@ class Gathering:
 
     def _details_differ(self, telling: Telling, incident: Incident) -> bool:
         """A telling without "the" whose place is another town and whose words share nothing with the incident's."""
-        if telling.definite or self._headline(telling) or telling.kind in cues.NATURE:
+        if telling.definite or self.headline(telling) or telling.kind in cues.NATURE:
             return False
         indefinite = telling.phrase[0] < telling.hit.first and self.words.lower[telling.phrase[0]] in ("a", "an")
         if not indefinite or telling.kind not in incident.kinds:
@@ -316,14 +317,9 @@ class Gathering:
         theirs = self._interval(incident.best)
         if theirs is None:
             fresh = not incident.relation and any(
-                t.hit.verb and self._headline(t) and not t.since for t in incident.tellings
+                t.hit.verb and self.headline(t) and not t.since for t in incident.tellings
             )
-            if (
-                fresh
-                and self.published is not None
-                and not self._headline(telling)
-                and mine[1] < self.published - FRESH
-            ):
+            if fresh and self.published is not None and not self.headline(telling) and mine[1] < self.published - FRESH:
                 return True, False
             return False, False
         apart = mine[1] + SLACK < theirs[0] or theirs[1] + SLACK < mine[0]
@@ -348,7 +344,7 @@ class Gathering:
         for incident in list(self.incidents):
             stages = {t.stage for t in incident.tellings}
             unreal = not stages & {Stage.HAPPENED, Stage.UNDER_WAY}
-            if unreal and not any(self._headline(t) for t in incident.tellings):
+            if unreal and not any(self.headline(t) for t in incident.tellings):
                 self._drop(incident)
 
     def _outcome(self, telling: Telling) -> None:
@@ -375,7 +371,7 @@ class Gathering:
         here = self.at(telling.hit.first)
         if here is not None:
             self._add(telling, here)
-        elif telling.kind == "killing" and self._headline(telling) and self._homicide(telling):
+        elif telling.kind == "killing" and self.headline(telling) and self._homicide(telling):
             incident = Incident()
             self.incidents.append(incident)
             self._add(telling, incident)
@@ -408,7 +404,7 @@ class Gathering:
             and incident.relation
             and not telling.apart
             and not telling.charge
-            and self._headline(telling)
+            and self.headline(telling)
             and self._tied(telling) is None
             and not telling.since
             and not {"outcome", "join"} & telling.marks
@@ -440,7 +436,7 @@ class Gathering:
 
     def _settle(self) -> None:
         """Rule 5: mains among the deeds."""
-        standing = [i for i in self.incidents if not i.relation and any(self._headline(t) for t in i.tellings)]
+        standing = [i for i in self.incidents if not i.relation and any(self.headline(t) for t in i.tellings)]
         if not standing:
             standing = [i for i in self.incidents if not i.relation][:1]
         if not standing:
@@ -448,20 +444,28 @@ class Gathering:
         best = max(standing, key=self._weight)
         top = self._weight(best)
         for incident in standing:
-            own = any(self._headline(t) and not t.since and t.opener in ("", ",") for t in incident.tellings)
+            own = any(
+                self.headline(t) and not t.since and t.opener in ("", ",") and not self._governed(t)
+                for t in incident.tellings
+            )
             other = (
-                all(t.since for t in best.tellings if self._headline(t)) and self._alike(incident.kind(), best) is None
+                all(t.since for t in best.tellings if self.headline(t)) and self._alike(incident.kind(), best) is None
             )
             if self._weight(incident) >= 0.4 * top or (own and other):
                 incident.background = False
         self._split_mains(standing)
+
+    def _governed(self, telling: Telling) -> bool:
+        """A noun after a preposition ("by a rockfall"): the clause is on something else."""
+        before = telling.phrase[0] - 1
+        return not telling.hit.verb and before >= 0 and self.words.lower[before] in cues.PREPOSITIONS
 
     def _split_mains(self, standing: list[Incident]) -> None:
         """Where title or lead speak of several ("two shootings", "separate"), the others of the kind are mains too."""
         mains = [i for i in standing if not i.background]
         several = any(
             t.plural
-            and self._headline(t)
+            and self.headline(t)
             and any(
                 word in ("two", "three", "four", "separate", "several", "unrelated", "multiple", "five")
                 for word in self.words.lower[t.phrase[0] : t.hit.first]
@@ -485,7 +489,7 @@ class Gathering:
         if mains:
             return
         firm = [t for t in heads if t.kind in ("trial", "sanctions", "agreement", "diplomatic", "threat")]
-        behind = [i for i in self.incidents if any(self._headline(t) for t in i.tellings)]
+        behind = [i for i in self.incidents if any(self.headline(t) for t in i.tellings)]
         if behind and not firm:
             best = max(behind, key=self._weight)
             best.background, best.relation = False, ""

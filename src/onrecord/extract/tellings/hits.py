@@ -223,6 +223,8 @@ class _Search:
         """Whether a word that may be noun or verb is a verb here."""
         words, lower = self.words, self.lower
         word = run[-1]
+        if first > 1 and lower[first - 1].endswith("ly") and not words.cap(first - 1):
+            first -= 1
         before = lower[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
         after = lower[last] if last < len(lower) and words.sentence[last] == words.sentence[first] else ""
         if (before in cues.DETERMINERS and before not in ("this", "that")) or before in cues.ANOTHER:

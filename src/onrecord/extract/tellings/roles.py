@@ -61,6 +61,12 @@ class Roles:
             first += 1
         if last <= first:
             return None
+        person = role in (Role.BY, Role.VICTIM)
+        number = words.tokens[first].kind == "number" and last == first + 1
+        if words.lower[first] in cues.NO_FILLERS or (person and number):
+            return None
+        if role is Role.AGAINST and words.lower[last - 1] in cues.NO_TARGETS:
+            return None
         start, end = words.tokens[first].start, words.tokens[last - 1].end
         text = self.page.document.text[start:end]
         for ending in ("’s", "'s"):
