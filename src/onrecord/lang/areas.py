@@ -1,6 +1,6 @@
 """Areas wider than a country or across borders, seas, and further names of regions, as data.
 
-Points are representative: of the continents GeoNames' own (CC BY 4.0), of the rest rounded by hand.
+Points are representative: GeoNames' own (CC BY 4.0) of the continents, oceans and some more, rounded by hand of the rest.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ South America; -14.6 -57.66; | South American; South Americans
 Oceania; -18.31 138.52; |
 Latin America; 4 -72; | Latin American; Latin Americans
 Central America; 12.77 -85.6; | Central American; Central Americans
-Middle East; 29.3 42.55; Mideast; the Mideast; Near East | Middle Eastern; Mideastern
+Middle East; 33.14 35.86; Mideast; the Mideast; Near East | Middle Eastern; Mideastern
 Central Asia; 45.45 68.83; | Central Asian
 South Asia; 20 77; | South Asian
 East Asia; 35 115; Far East; Northeast Asia | East Asian
@@ -28,20 +28,20 @@ Northern Europe; 60 15; |
 West Africa; 12 -3; Western Africa | West African
 East Africa; 0 38; Eastern Africa | East African
 Central Africa; 4 20; |
-North Africa; 28 10; Northern Africa; Maghreb | North African
+North Africa; 32.95 9.98; Northern Africa; Maghreb | North African
 Southern Africa; -22 24; | Southern African
 Sub-Saharan Africa; 0 20; | sub-Saharan
 Horn of Africa; 8 45; |
 Sahel; 15 0; the Sahel |
-Sahara; 23 10; Sahara Desert | Saharan
+Sahara; 24.49 -12.66; Sahara Desert | Saharan
 Balkans; 42.5 21; the Balkans | Balkan
-Scandinavia; 63 15; | Scandinavian; Scandinavians; Nordic
+Scandinavia; 63 12; | Scandinavian; Scandinavians; Nordic
 Caucasus; 42.5 44; North Caucasus; South Caucasus |
 Baltics; 57 25; the Baltics | Baltic
 Benelux; 50.8 5; |
 Iberia; 40 -4; Iberian Peninsula | Iberian
 Caribbean; 15 -75; West Indies; Caribbean Sea | West Indian
-Kurdistan; 37 43; | Kurdish; Kurd; Kurds
+Kurdistan; 37 44; | Kurdish; Kurd; Kurds
 Levant; 34 37; the Levant | Levantine
 Persian Gulf; 27 51; Arabian Gulf |
 Arabian Peninsula; 22 47; Arabia |
@@ -59,7 +59,7 @@ North Sea; 56 3; |
 Irish Sea; 53.8 -5; |
 Aegean Sea; 38.5 25; Aegean |
 Adriatic Sea; 43 15; Adriatic |
-Mediterranean Sea; 38 17; Mediterranean; the Mediterranean |
+Mediterranean Sea; 35 20; Mediterranean; the Mediterranean |
 Arabian Sea; 15 65; |
 Bay of Bengal; 15 88; |
 South China Sea; 12 115; |
@@ -69,10 +69,10 @@ Sea of Japan; 40 135; |
 Sea of Azov; 46 36.5; |
 English Channel; 50.1 -1; |
 Bering Sea; 58 -178; |
-Atlantic Ocean; 15 -30; Atlantic; the Atlantic; North Atlantic; South Atlantic | trans-Atlantic
-Pacific Ocean; 0 -160; Pacific; the Pacific; South Pacific; North Pacific |
-Indian Ocean; -15 75; |
-Arctic Ocean; 85 0; Arctic; the Arctic |
+Atlantic Ocean; 40 -40; Atlantic; the Atlantic; North Atlantic; South Atlantic | trans-Atlantic
+Pacific Ocean; 30 -170; Pacific; the Pacific; South Pacific; North Pacific |
+Indian Ocean; -10 70; |
+Arctic Ocean; 75.58 -43.95; Arctic; the Arctic |
 Korean Peninsula; 38 127.5; Korean peninsula |
 Sinai Peninsula; 29.5 33.8; Sinai; EG |
 Golan Heights; 33 35.8; Golan; SY |
@@ -274,3 +274,31 @@ MM.Rakhine; Rakhine State; Arakan
 TR.Sirnak; Şırnak
 """
 """Regions by the name the tables give them: further names that news in English uses."""
+
+REGION_ADJECTIVES = """
+GB.England; English; Englishman; Englishmen
+GB.Scotland; Scottish; Scots; Scot
+GB.Wales; Welsh; Welshman
+GB.Northern Ireland; Northern Irish
+CA.Quebec; Quebecois; Québécois; Quebecer; Quebecers; Quebecker; Quebeckers
+CA.Alberta; Albertan; Albertans
+CA.Ontario; Ontarian; Ontarians
+RU.Chechnya; Chechen; Chechens
+RU.Dagestan; Dagestani; Dagestanis
+UA.Crimea; Crimean; Crimeans
+US.California; Californian; Californians
+US.Texas; Texan; Texans
+US.Florida; Floridian; Floridians
+US.Hawaii; Hawaiian; Hawaiians
+US.Alaska; Alaskan; Alaskans
+US.Virginia; Virginian; Virginians
+US.New York; New Yorker; New Yorkers
+PS.Gaza Strip; Gazan; Gazans
+IN.Punjab; Punjabi; Punjabis
+IN.West Bengal; Bengali; Bengalis
+PK.Balochistan; Baloch; Baluch
+AU.Tasmania; Tasmanian; Tasmanians
+AU.Queensland; Queenslander; Queenslanders
+IT.Sicily; Sicilian; Sicilians
+"""
+"""Adjectives and peoples of regions."""

@@ -681,7 +681,7 @@ GA -1 11.75; GB 54.76 -2.7; GD 12.12 -61.67; GE 42 43.5; GF 4 -53; GG 49.46 -2.5
 GL 72 -40; GM 13.5 -15.5; GN 10.83 -10.67; GP 16.17 -61.33; GQ 1.7 10.3; GR 39 22; GT 15.5 -90.25; GU 13.45 144.78;
 GW 12 -15; GY 5 -59; HK 22.28 114.17; HN 15 -86.5; HR 45.17 15.5; HT 19 -72.42; HU 47 20; ID -5 120; IE 53 -8;
 IL 31.5 34.75; IM 54.25 -4.5; IN 22 79; IQ 33 44; IR 32 53; IS 65 -18; IT 42.83 12.83; JE 49.22 -2.12;
-JM 18.17 -77.42; JO 31 36; JP 36 138; KE 1 38; KG 41.5 75; KH 13 105; KI 1.42 173; KM -12.25 44.25; KN 17.33 -62.75;
+JM 18.17 -77.42; JO 31 36; JP 35.69 139.75; KE 1 38; KG 41.5 75; KH 13 105; KI 1.42 173; KM -12.25 44.25; KN 17.33 -62.75;
 KP 40 127; KR 36.5 127.75; KW 29.5 47.75; KY 19.5 -80.67; KZ 48 68; LA 18 105; LB 33.83 35.83; LC 13.88 -60.97;
 LI 47.17 9.53; LK 7.75 80.75; LR 6.5 -9.5; LS -29.5 28.25; LT 55.42 24; LU 49.75 6.17; LV 57 25; LY 28 17; MA 32 -6;
 MC 43.73 7.42; MD 47 29; ME 42.75 19.25; MG -20 47; MH 7.11 171.24; MK 41.67 21.75; ML 18 -2; MM 21 96; MN 46 105;
@@ -704,23 +704,23 @@ REGION_POINTS = """
 US.Alabama 32.75 -86.75; US.Alaska 64 -150; US.Arizona 34.5 -111.5; US.Arkansas 34.75 -92.5;
 US.California 37.25 -119.75; US.Colorado 39 -105.5; US.Connecticut 41.67 -72.67; US.Delaware 39 -75.5;
 US.Florida 28.75 -82.5; US.Georgia 32.75 -83.5; US.Hawaii 20.75 -156.5; US.Idaho 44.5 -114.25; US.Illinois 40 -89.25;
-US.Indiana 40 -86.25; US.Iowa 42 -93.5; US.Kansas 38.5 -98.5; US.Kentucky 37.75 -85; US.Louisiana 31 -92;
-US.Maine 45.5 -69.25; US.Maryland 39 -76.75; US.Massachusetts 42.37 -71.8; US.Michigan 44.25 -85.5;
+US.Indiana 40 -86.25; US.Iowa 42 -93.5; US.Kansas 38.5 -98.5; US.Kentucky 38.2 -84.88; US.Louisiana 31 -92;
+US.Maine 45.5 -69.25; US.Maryland 39 -76.75; US.Massachusetts 42.37 -71.11; US.Michigan 44.25 -85.5;
 US.Minnesota 46.25 -94.25; US.Mississippi 32.75 -89.75; US.Missouri 38.25 -92.5; US.Montana 47 -109.75;
 US.Nebraska 41.5 -99.75; US.Nevada 39.25 -116.75; US.New Hampshire 43.67 -71.5; US.New Jersey 40.17 -74.5;
 US.New Mexico 34.5 -106; US.New York 43 -75.5; US.North Carolina 35.5 -80; US.North Dakota 47.5 -100.5;
-US.Ohio 40.25 -83; US.Oklahoma 35.5 -97.5; US.Oregon 44 -120.5; US.Pennsylvania 41 -77.75;
+US.Ohio 40.25 -83; US.Oklahoma 35.5 -97.5; US.Oregon 44 -120.5; US.Pennsylvania 40.27 -76.91;
 US.Rhode Island 41.75 -71.5; US.South Carolina 34 -81; US.South Dakota 44.5 -100.25; US.Tennessee 35.75 -86.25;
-US.Texas 31.25 -99.25; US.Utah 39.25 -111.75; US.Vermont 44 -72.75; US.Virginia 37.55 -78.5;
+US.Texas 31.25 -99.25; US.Utah 39.25 -111.75; US.Vermont 44 -72.75; US.Virginia 37.55 -77.45;
 US.Washington 47.5 -120.5; US.West Virginia 38.5 -80.5; US.Wisconsin 44.5 -90; US.Wyoming 43 -107.5;
-CA.Alberta 54.5 -115; CA.British Columbia 54 -125; CA.Manitoba 55 -97; CA.New Brunswick 46.5 -66;
+CA.Alberta 52.28 -117.47; CA.British Columbia 54 -125; CA.Manitoba 55 -97; CA.New Brunswick 46.5 -66;
 CA.Newfoundland and Labrador 52 -56; CA.Nova Scotia 45 -63; CA.Northwest Territories 65 -118; CA.Nunavut 70 -90;
 CA.Ontario 49.25 -84.5; CA.Prince Edward Island 46.35 -63.4; CA.Quebec 52 -72; CA.Saskatchewan 54 -106;
 CA.Yukon 63 -135; AU.New South Wales -33 146; AU.Queensland -20 145; AU.South Australia -30 135; AU.Tasmania -42 147;
 AU.Victoria -37 145; AU.Western Australia -25 122; AU.Northern Territory -20 134;
 AU.Australian Capital Territory -35.5 149; GB.England 52.16 -0.7; GB.Scotland 56 -4; GB.Wales 52.5 -3.5;
 GB.Northern Ireland 54.5 -6.5; RU.Chechnya 43.33 45.67; UA.Crimea 45.25 34; IN.Kashmir 34 76;
-CN.Tibet Autonomous Region 31.68 88.09; CN.Xinjiang Uygur Zizhiqu 41.15 85.5; CN.Inner Mongolia 43.46 114.6;
+CN.Tibet Autonomous Region 31.68 88.09; CN.Xinjiang Uygur Zizhiqu 41.15 85.5; CN.Inner Mongolia 43.46 114.6; CN.Sichuan 30.5 102.67;
 PK.Balochistan 28 65; PS.Gaza Strip 31.4 34.35; PS.West Bank 32 35.25
 """
 """The same for large first-level regions, by country code and the region's name."""

@@ -3,7 +3,7 @@
 1. Editors' decisions first: mentions merged are one; mentions split off stay apart from all others. Of two decisions on one
    pair the later holds; an undone one counts for nothing.
 2. Then matches, best first (then by canonical order of the pair): two groups become one unless their times or places, taken
-   over all members, conflict, or most of their reports tell both apart.
+   over all members, conflict, most of their reports tell both apart, or too few of their members match each other.
 3. An incident's id is made from its earliest mention; ids that the other members would give are its former ids.
 """
 
@@ -24,6 +24,8 @@ CONFLICT = 0.4
 """Share of pairs over two groups in conflict from which they stay apart: one report's wrong date must not split an incident."""
 TOLD_APART = 0.34
 """Share of the smaller group's reports that tell of both as two: they are two."""
+LINKED = 0.2
+"""Share of pairs over two groups of three and more that must match: one misread report joins a group, never two groups."""
 PAIRS = 400
 """Pairs of members that two groups are compared on: the earliest of each; more tell nothing new."""
 
@@ -54,11 +56,11 @@ def group_incidents(
     by_id = {card.id: card for card in cards}
     order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
     rules = _Rules(decisions, by_id)
-    groups = _Groups(by_id, order)
+    edges = {tuple(sorted((m.a, m.b), key=order.__getitem__)): m for m in matches if _counts(m, by_id)}
+    groups = _Groups(by_id, order, frozenset((m.a, m.b) for m in edges.values()))
     for first, *rest in rules.merged:
         for other in rest:
             groups.join(first, other)
-    edges = {tuple(sorted((m.a, m.b), key=order.__getitem__)): m for m in matches if _counts(m, by_id)}
     ranked = sorted(edges.items(), key=lambda edge: (-edge[1].score, order[edge[0][0]], order[edge[0][1]]))
     for (a, b), _ in ranked:
         if groups.root(a) != groups.root(b) and not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
@@ -115,8 +117,13 @@ class _Rules:
 class _Groups:
     """Disjoint sets of mentions (union–find), with what decides whether two may become one."""
 
-    def __init__(self, by_id: Mapping[str, MentionCard], order: Mapping[str, int]) -> None:
-        self.cards, self.order = by_id, order
+    def __init__(
+        self,
+        by_id: Mapping[str, MentionCard],
+        order: Mapping[str, int],
+        matched: frozenset[tuple[str, str]] = frozenset(),
+    ) -> None:
+        self.cards, self.order, self.matched = by_id, order, matched
         self.parent = {key: key for key in by_id}
         self.members = {key: [key] for key in by_id}
 
@@ -144,6 +151,10 @@ class _Groups:
             return False
         width = max(1, int(PAIRS**0.5))
         pairs = [(self.cards[x], self.cards[y]) for x in mine[:width] for y in theirs[:width]]
+        if min(len(mine), len(theirs)) > 2:
+            linked = sum(1 for x, y in pairs if (x.id, y.id) in self.matched or (y.id, x.id) in self.matched)
+            if linked < LINKED * len(pairs):
+                return False
         against = sum(1 for x, y in pairs if conflict(x, y) is not None)
         return against < CONFLICT * len(pairs) or against == 0
 

@@ -282,7 +282,9 @@ def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
     if both and a.kind.value in _DAILY and b.kind.value in _DAILY:
         return [("names", f"both name {', '.join(both[:4])}", min(2.2 + 0.9 * (len(both) - 1), 4.9))]
     if both:
-        return [("names", f"both name {', '.join(both[:4])}, as reports on other incidents may", min(0.5 * len(both), 1.5))]
+        return [
+            ("names", f"both name {', '.join(both[:4])}, as reports on other incidents may", min(0.5 * len(both), 1.5))
+        ]
     if mine and theirs:
         return [("names", "no name in common", -0.5 if min(len(mine), len(theirs)) < 3 else -0.9)]
     return []
