@@ -25,6 +25,7 @@ TOLD = ("Summary", "Established", "In dispute", "Figures", "Not known")
 
 
 def main() -> None:
+    """Read the stream and print its brief as of four moments, what changed, and what to type next."""
     stream = sys.argv[1] if len(sys.argv) > 1 else "ain-al-asad"
     screen = Screen.of(sys.stdout, sys.stderr)
     database = HERE.parent / "build" / f"{stream}.sqlite"

@@ -110,7 +110,11 @@ def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) ->
             if one.spot is None:
                 continue
             place = best_overlap(one, places)
-            off = distance(one.spot, (place.lat, place.lon)) if place and place.lat is not None and place.lon is not None else None
+            off = (
+                distance(one.spot, (place.lat, place.lon))
+                if place and place.lat is not None and place.lon is not None
+                else None
+            )
             literal = one.kind in LITERAL
             right = off is not None and off <= NEAR
             count["wide"] += 1
@@ -121,7 +125,9 @@ def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) ->
                 count["right"] += right
                 far.extend([] if off is None else [off])
             if literal and not right:
-                shown[f"{corpus} {one.kind} {one.text!r} → {place.name + ' ' + str(place.country) if place else None} {off and round(off)}"] += 1
+                shown[
+                    f"{corpus} {one.kind} {one.text!r} → {place.name + ' ' + str(place.country) if place else None} {off and round(off)}"
+                ] += 1
         named = [g for g in gold if g.kind not in NO_PLACE]
         for place in places:
             ours = any(g.start < place.span.end and place.span.start < g.end for g in named)

@@ -49,7 +49,9 @@ def test_the_seed_report(reader: Reader) -> None:
     seed_expected.check(text)
     found = read(reader, text, "620 CKRM", datetime(2020, 1, 8, 2, tzinfo=UTC))
     check(found, seed_expected.EXPECTED)
-    wrong = [row for row in scoring.score_figures(found, seed_expected.EXPECTED.figures) if row.fails and not row.optional]
+    wrong = [
+        row for row in scoring.score_figures(found, seed_expected.EXPECTED.figures) if row.fails and not row.optional
+    ]
     assert not wrong
     apart = [row for row in scoring.score_incidents(found, seed_expected.EXPECTED.incidents) if row.fails]
     assert not apart

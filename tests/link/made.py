@@ -152,7 +152,15 @@ def place(
 
 def moment(one: Report, words: str, begins: datetime, hours: float = 1.0) -> Time:
     return Time(
-        at(one, words), words, TimeType.TIME, "", begins, begins + timedelta(hours=hours), TimePrecision.HOUR, "UTC", "text"
+        at(one, words),
+        words,
+        TimeType.TIME,
+        "",
+        begins,
+        begins + timedelta(hours=hours),
+        TimePrecision.HOUR,
+        "UTC",
+        "text",
     )
 
 

@@ -82,7 +82,13 @@ def raid() -> tuple[tuple[Evidence, ...], tuple[ResponseEvidence, ...], Reading]
     one = report(RAID, "Corvus Wire")
     army = source(one, "the Malian army", "Malian army", kind=SourceKind.ORGANISATION, country="ML")
     sow = source(
-        one, "Sow", "Idrissa Sow", named=True, role="Col., the army’s spokesman", affiliation="Malian army", country="ML"
+        one,
+        "Sow",
+        "Idrissa Sow",
+        named=True,
+        role="Col., the army’s spokesman",
+        affiliation="Malian army",
+        country="ML",
     )
     official = source(one, "A French official", "French official", country="FR")
     paris = source(one, "Paris", "Paris", kind=SourceKind.STATE, named=True, country="FR")
@@ -98,9 +104,7 @@ def raid() -> tuple[tuple[Evidence, ...], tuple[ResponseEvidence, ...], Reading]
         figures=[
             counted(one, "14", Measure.LAUNCHED, 14, unit="bombs"),
             counted(one, "no casualties", Measure.CASUALTIES, 0),
-            counted(
-                one, "about 20", Measure.KILLED, 20, low=15, high=25, group="fighters", qualifier=Qualifier.ABOUT
-            ),
+            counted(one, "about 20", Measure.KILLED, 20, low=15, high=25, group="fighters", qualifier=Qualifier.ABOUT),
         ],
         places=[place(one, "Gao", lat=16.27, lon=-0.04, country="ML", gazetteer_id="7")],
         times=[moment(one, "Thursday evening", NIGHT, 3)],
@@ -169,7 +173,9 @@ def test_credit_taken_and_blame_and_a_denial_of_the_deed() -> None:
         "Gao. Algeria denied any involvement."
     )
     one = report(text)
-    brigade = source(one, "The Azawad Dignity Brigade", "Azawad Dignity Brigade", kind=SourceKind.ARMED_GROUP, named=True)
+    brigade = source(
+        one, "The Azawad Dignity Brigade", "Azawad Dignity Brigade", kind=SourceKind.ARMED_GROUP, named=True
+    )
     mali = source(one, "Mali", kind=SourceKind.STATE, named=True, country="ML")
     algeria = source(one, "Algeria denied", "Algeria", kind=SourceKind.STATE, named=True, country="DZ")
     blamed = said(one, "the rockets that struck Gao", mali, cue="blamed", stance=Stance.BLAMES)
@@ -245,7 +251,11 @@ def test_groups_of_one_people_have_one_key() -> None:
     text = "Bombs struck Gao. 3 American troops, 2 U.S. civilians and 4 Americans died, the Pentagon said; 5 service members were hurt."
     one = report(text)
     pentagon = source(one, "the Pentagon", "Pentagon", kind=SourceKind.OFFICE, named=True, country="US")
-    whole = said(one, "3 American troops, 2 U.S. civilians and 4 Americans died, the Pentagon said; 5 service members were hurt", pentagon)
+    whole = said(
+        one,
+        "3 American troops, 2 U.S. civilians and 4 Americans died, the Pentagon said; 5 service members were hurt",
+        pentagon,
+    )
     items, _, _ = tell(
         one,
         [said(one, "Bombs struck Gao."), whole],
@@ -264,7 +274,10 @@ def test_groups_of_one_people_have_one_key() -> None:
 
 
 def test_a_carried_passage_is_one_whoever_carries_it() -> None:
-    text = RAID + "\n\nWitnesses heard the jets come in twice from the river, one after the other, and then saw smoke over the port."
+    text = (
+        RAID
+        + "\n\nWitnesses heard the jets come in twice from the river, one after the other, and then saw smoke over the port."
+    )
     copy = report(text, "Sahel Post", hours=3, agencies=["Corvus Wire"])
     original = report(text, "Corvus Wire")
     found = []
@@ -273,7 +286,10 @@ def test_a_carried_passage_is_one_whoever_carries_it() -> None:
         official = source(one, "A French official", "French official", country="FR")
         items, _, _ = tell(
             one,
-            [said(one, "French jets struck the Gao depot on Thursday evening", army), said(one, "about 20 fighters were killed", official)],
+            [
+                said(one, "French jets struck the Gao depot on Thursday evening", army),
+                said(one, "about 20 fighters were killed", official),
+            ],
             figures=[counted(one, "about 20", Measure.KILLED, 20, low=15, high=25, qualifier=Qualifier.ABOUT)],
             carries=match_copies(one, others),
         )
@@ -285,7 +301,9 @@ def test_a_carried_passage_is_one_whoever_carries_it() -> None:
 def test_what_is_known_when() -> None:
     text = "Jets struck Gao, the army said."
     one = replace(report(text), updated=NIGHT + timedelta(hours=4), received=NIGHT + timedelta(hours=9))
-    items, _, _ = tell(one, [said(one, "Jets struck Gao", source(one, "the army", "army", kind=SourceKind.ORGANISATION))])
+    items, _, _ = tell(
+        one, [said(one, "Jets struck Gao", source(one, "the army", "army", kind=SourceKind.ORGANISATION))]
+    )
     assert items[0].known.published == NIGHT + timedelta(hours=4)
     assert items[0].known.received == NIGHT + timedelta(hours=9)
 
@@ -300,9 +318,18 @@ def test_responses_with_who_what_and_where_to() -> None:
     corless = source(
         one, "Gen. Fergal Corless", "Fergal Corless", named=True, role="Gen., Ireland’s chief of staff", country="IE"
     )
-    aides = source(one, "aides to the government of Spain", "aides", kind=SourceKind.COLLECTIVE, affiliation="government of Spain", country="ES")
+    aides = source(
+        one,
+        "aides to the government of Spain",
+        "aides",
+        kind=SourceKind.COLLECTIVE,
+        affiliation="government of Spain",
+        country="ES",
+    )
     resident = source(one, "A resident of Gao", "resident of Gao", kind=SourceKind.WITNESS)
-    moved = said(one, "In the next days a number of our colleagues will be moved from Mali to Senegal", corless, cue="wrote")
+    moved = said(
+        one, "In the next days a number of our colleagues will be moved from Mali to Senegal", corless, cue="wrote"
+    )
     _, responses, _ = tell(
         one,
         [

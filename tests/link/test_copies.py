@@ -59,7 +59,9 @@ def test_paragraphs_inside_an_own_story_are_carried_and_no_more() -> None:
 
 
 def test_small_edits_keep_a_copy_a_copy() -> None:
-    edited = WIRE.replace("about 40", "some 42").replace("three tugs", "four tugs").replace("before dark", "by nightfall")
+    edited = (
+        WIRE.replace("about 40", "some 42").replace("three tugs", "four tugs").replace("before dark", "by nightfall")
+    )
     (carry,) = match_copies(report(edited, "Lake Radio", hours=5), [wire()])
     assert carry.span.end - carry.span.start > 0.9 * len(edited)
 
@@ -79,11 +81,17 @@ def test_a_shared_quotation_alone_is_no_copy() -> None:
 
 
 def test_siblings_of_a_wire_text_that_is_not_held_are_one_passage() -> None:
-    siblings = [report(WIRE, name, hours=n, agencies=["Corvus Wire"]) for n, name in enumerate(("A Post", "B News", "C FM"))]
-    carried = resolve_passages(siblings, [o for a in siblings for b in siblings if a.id < b.id for o in match_pair(a, b)])
+    siblings = [
+        report(WIRE, name, hours=n, agencies=["Corvus Wire"]) for n, name in enumerate(("A Post", "B News", "C FM"))
+    ]
+    carried = resolve_passages(
+        siblings, [o for a in siblings for b in siblings if a.id < b.id for o in match_pair(a, b)]
+    )
     passages = {carry.passage for carries in carried.values() for carry in carries}
     assert passages == {passage_of(siblings[0].id)}
-    assert all(carry.origin is None and carry.agency == "Corvus Wire" for carries in carried.values() for carry in carries)
+    assert all(
+        carry.origin is None and carry.agency == "Corvus Wire" for carries in carried.values() for carry in carries
+    )
 
 
 def test_a_credit_line_alone_makes_a_carrier() -> None:
@@ -94,7 +102,9 @@ def test_a_credit_line_alone_makes_a_carrier() -> None:
 
 
 def test_credits_by_form() -> None:
-    def names(text: str, outlet: str = "Lake Radio", agencies: tuple[str, ...] = ()) -> tuple[tuple[str, ...], bool] | None:
+    def names(
+        text: str, outlet: str = "Lake Radio", agencies: tuple[str, ...] = ()
+    ) -> tuple[tuple[str, ...], bool] | None:
         found = credits(report(text, outlet, agencies=agencies))
         return (found.names, found.whole) if found else None
 
@@ -130,7 +140,9 @@ def test_passages_do_not_depend_on_the_order_of_arrival(seed: int) -> None:
     assert resolve_passages(shuffled, found) == expected
     carried = {one.outlet: [carry.origin for carry in expected[one.id]] for one in _group()}
     original = wire(3.0).id
-    assert carried["Lake Radio"] == carried["Isles Today"] == carried["Coast Daily"] == carried["Tanga Post"] == [original]
+    assert (
+        carried["Lake Radio"] == carried["Isles Today"] == carried["Coast Daily"] == carried["Tanga Post"] == [original]
+    )
     assert carried["Zanzi FM"] == carried["Corvus Wire"] == []
 
 

@@ -33,13 +33,13 @@ def told(
 ) -> MentionCard:
     one = report(text, outlet, hours=hours)
     places = (place(one, where, **spot),) if where else ()  # type: ignore[arg-type]
-    mention = happened(
-        one, trigger, kind, begins=begins, background=background, places=range(len(places)), roles=roles
-    )
+    mention = happened(one, trigger, kind, begins=begins, background=background, places=range(len(places)), roles=roles)
     return card(one, reading(one, places=places, incidents=(mention,)), mention)
 
 
-def one(hours: float = 3.0, begins: datetime | None = NIGHT, outlet: str = "Quay Herald", **kwargs: object) -> MentionCard:
+def one(
+    hours: float = 3.0, begins: datetime | None = NIGHT, outlet: str = "Quay Herald", **kwargs: object
+) -> MentionCard:
     text = f"Drones struck the Bakel depot before dawn, {outlet} learned {hours} hours on."
     return told(text, "struck", hours=hours, begins=begins, where="Bakel", outlet=outlet, **kwargs)  # type: ignore[arg-type]
 
@@ -79,7 +79,9 @@ def test_another_town_on_the_same_night_is_another() -> None:
 
 
 def test_kinds_that_cannot_be_one_thing() -> None:
-    quake = told("An earthquake shook Bakel.", "earthquake", IncidentKind.EARTHQUAKE, where="Bakel", outlet="Lake Radio")
+    quake = told(
+        "An earthquake shook Bakel.", "earthquake", IncidentKind.EARTHQUAKE, where="Bakel", outlet="Lake Radio"
+    )
     assert match_incidents(one(), quake) is None
 
 
@@ -93,9 +95,7 @@ FIRST = (
     "hit in the leg."
 )
 AGAIN = "Police named the man killed on Alder Street in Westhaven as Ramon Ortega, 24, a baker who was shot as he closed his shop."
-SECOND = (
-    "Dorothy Pike, 61, was shot in her car on Quarry Road in Westhaven on Friday night, police said. Officers found no casings."
-)
+SECOND = "Dorothy Pike, 61, was shot in her car on Quarry Road in Westhaven on Friday night, police said. Officers found no casings."
 TRIAL = "The jury heard on Monday how Ramon Ortega was shot outside the bakery on Alder Street two years ago."
 
 
@@ -213,5 +213,3 @@ def test_an_undated_report_is_absent_from_the_published_clock() -> None:
         made = card(item, reading(item, incidents=(mention,)), mention)
         assert made.known.published == expected
         assert made.known.received == NIGHT
-
-

@@ -39,7 +39,9 @@ def test_the_latest_older_text_is_the_one_replaced() -> None:
 
 def test_another_story_of_the_outlet_is_none() -> None:
     old = report(FIRST, "Plov Dnevnik", url="https://plov.example/a/1")
-    new = report("The city will buy twenty trams next year, the mayor said on Friday at the depot.", "Plov Dnevnik", hours=9)
+    new = report(
+        "The city will buy twenty trams next year, the mayor said on Friday at the depot.", "Plov Dnevnik", hours=9
+    )
     assert match_reissue(new, [old]) is None
 
 

@@ -314,11 +314,17 @@ REPORTING = frozenset(
     "pleaded hearing remembered vigil funeral buried".split()
 )
 
-NO_DOERS = frozenset("device devices ied ieds improvised bomb blast explosion attack strike flames smoke fire debris gunfire crossfire".split())
+NO_DOERS = frozenset(
+    "device devices ied ieds improvised bomb blast explosion attack strike flames smoke fire debris gunfire crossfire".split()
+)
 """Heads of a subject that are the means or the deed, not the doer."""
-NO_FILLERS = frozenset("what it they he she we i you each initial this that these those which who him her them himself themselves me us both others another".split())
+NO_FILLERS = frozenset(
+    "what it they he she we i you each initial this that these those which who him her them himself themselves me us both others another".split()
+)
 """Words no role filler begins with: what they stand for is told elsewhere."""
-NO_TARGETS = frozenset("media facebook twitter television tv radio condition foot bail charges suspicion side time hand behalf scene fire video camera duty patrol monday trial".split())
+NO_TARGETS = frozenset(
+    "media facebook twitter television tv radio condition foot bail charges suspicion side time hand behalf scene fire video camera duty patrol monday trial".split()
+)
 """Heads after "on", "at", "with" that are no target."""
 
 DETERMINERS = frozenset(
