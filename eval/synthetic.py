@@ -40,13 +40,33 @@ OUTLETS = tuple(
 FIRST = "Amir Lena Tomas Ruth Joseph Aisha Karim Nadia Paul Irina Omar Grace Hugo Salma Peter Mina Daniel Leila".split()
 LAST = "Haddad Okoye Petrov Silva Rahimi Keita Novak Torres Yilmaz Mensah Kaya Duarte Ahmadi Bello Costa Marin".split()
 ROLES = ("interior ministry spokesman", "provincial governor", "police chief", "hospital director", "army spokeswoman")
-FILLER = (
-    "Shops in the {adj} quarter stayed shut and the road to {noun} was blocked by {thing} for most of the {part}.",
-    "Power came back to {noun} by the {part}, though {thing} could still be seen near the {adj} bridge.",
-    "In the {adj} district people carried {thing} out of the {noun} and slept in the open for a second {part}.",
-    "The {noun} had been crowded with {thing} since the {part} market, and its {adj} wall had not been mended for years.",
-    "A convoy with {thing} reached the {noun} in the {part}, after a {adj} detour through the hills.",
-    "Teachers at the {adj} school near the {noun} kept the children away from {thing} until the {part}.",
+OPENINGS = (
+    "Shops in the {adj} quarter stayed shut",
+    "Power came back to the {noun} by the {part}",
+    "A convoy with {thing} reached the {noun}",
+    "Teachers near the {adj} {noun} kept children indoors",
+    "The {noun} had been crowded with {thing}",
+    "People carried {thing} out of the {noun}",
+    "Rain fell on the {adj} bridge",
+    "Two {adj} lanes beside the {noun} were closed",
+    "Smoke hung over {thing} at the {noun}",
+    "Volunteers stacked {thing} along a {adj} wall",
+    "Nobody had mended the {adj} {noun} for years",
+    "Families queued for {thing}",
+)
+ENDINGS = (
+    "while the road to the {noun} lay under {thing}",
+    "though {thing} could still be seen at the {adj} {noun}",
+    "before a second {part} in the open",
+    "after a {adj} detour by way of the {noun}",
+    "and the {noun} would open again next {part}",
+    "as dogs searched the {adj} {noun} for {thing}",
+    "because {thing} blocked each {adj} street",
+    "with {thing} left from the {part} market",
+    "until {thing} came from the {adj} {noun}",
+    "where {thing} lay beside the {noun} all {part}",
+    "since the {adj} {noun} lost its roof that {part}",
+    "so that {thing} had to be moved at {part}",
 )
 ADJ = "old new upper lower northern southern eastern western narrow crowded quiet ruined".split()
 NOUN = (
@@ -89,21 +109,66 @@ def _paragraphs(rng: random.Random, it: Incident, hours: float, words: int) -> l
             f"At least {toll} people died and {hurt} were injured in a {it.kind} in {it.town} on {weekday}, authorities said.",
         )
     )
+    missing, moved, hit, flat = (
+        rng.randrange(2, 9),
+        rng.randrange(3, 30) * 10,
+        rng.randrange(5, 60),
+        rng.randrange(1, 9),
+    )
+    anyone = f"{rng.choice(FIRST)} {rng.choice(LAST)}"
     said = [
-        f"“We have counted {toll} dead and {hurt} wounded,” said {it.people[0]}, {ROLES[0]}.",
-        f"{it.people[1]}, the {ROLES[1]}, said {rng.randrange(2, 9)} people were still missing after the {it.kind} in {it.town}.",
-        f"The {ROLES[2]}, {it.people[2]}, told {rng.choice(OUTLETS)} that about {rng.randrange(3, 30) * 10} people had been evacuated.",
-        f"A hospital official, speaking on condition of anonymity, put the number of dead at {toll + rng.randrange(4)}.",
-        f"{it.people[4]}, an {ROLES[4]}, declined to say how many soldiers had been moved to {it.town}.",
-        f"“It is too early to say what caused this,” {it.people[3]}, the {ROLES[3]}, said in a statement.",
-        f"According to the interior ministry, {rng.randrange(5, 60)} houses were damaged and {rng.randrange(1, 9)} destroyed.",
+        rng.choice(lines).format(person=person, role=role, anyone=anyone, outlet=rng.choice(OUTLETS), place=it.town)
+        for (person, role), lines in zip(
+            zip((*it.people, anyone, anyone), (*ROLES, ROLES[0], ROLES[1]), strict=True),
+            (
+                (
+                    f"“We have counted {toll} dead and {hurt} wounded,” said {{person}}, {{role}}.",
+                    f"{{person}}, the {{role}}, told reporters that {toll} had died and {hurt} needed care.",
+                    f"“There are {toll} bodies, and {hurt} people in wards,” {{role}} {{person}} said.",
+                ),
+                (
+                    f"{{person}}, the {{role}}, said {missing} people were still missing.",
+                    f"“We look for {missing} neighbours,” said the {{role}}, {{person}}.",
+                    f"As many as {missing} residents of {{place}} could not be found, the {{role}} said.",
+                ),
+                (
+                    f"The {{role}}, {{person}}, told {{outlet}} that about {moved} people had been evacuated.",
+                    f"Some {moved} people left their homes, according to {{role}} {{person}}.",
+                    f"“Around {moved} were taken to schools,” {{person}}, the {{role}}, told {{outlet}}.",
+                ),
+                (
+                    f"A hospital official, speaking on condition of anonymity, put the number of dead at {toll + rng.randrange(4)}.",
+                    f"One medic who asked not to be named told {{outlet}} of {toll + rng.randrange(4)} dead.",
+                    f"{{anyone}}, a nurse, said she had seen {toll + rng.randrange(4)} bodies.",
+                ),
+                (
+                    "{person}, an {role}, declined to say how many soldiers had been moved there.",
+                    "The army would not say how many soldiers it had sent.",
+                    "“I will not talk about troops,” said {role} {person}.",
+                ),
+                (
+                    "“It is too early to say what caused this,” {anyone}, an inspector, said in a statement.",
+                    "The cause is not known, according to {anyone} of the fire brigade.",
+                    "{anyone} of the fire brigade said nothing could be ruled out.",
+                ),
+                (
+                    f"According to the interior ministry, {hit} houses were damaged and {flat} destroyed.",
+                    f"{{anyone}}, who runs a {{place}} relief office, said {hit} houses had cracks and {flat} fell.",
+                    f"The interior ministry counted {flat} destroyed homes and {hit} with damage.",
+                ),
+            ),
+            strict=True,
+        )
     ]
     rng.shuffle(said)
     body = [lead, *said[: rng.randrange(5, 8)]]
     while sum(len(paragraph.split()) for paragraph in body) < words:
-        frame = rng.choice(FILLER)
-        line = frame.format(adj=rng.choice(ADJ), noun=rng.choice(NOUN), thing=rng.choice(THING), part=rng.choice(PART))
-        body.insert(rng.randrange(2, len(body) + 1), line)
+        halves = (rng.choice(OPENINGS), rng.choice(ENDINGS))
+        first, second = (
+            half.format(adj=rng.choice(ADJ), noun=rng.choice(NOUN), thing=rng.choice(THING), part=rng.choice(PART))
+            for half in halves
+        )
+        body.insert(rng.randrange(2, len(body) + 1), f"{first}, {second}.")
     return body
 
 

@@ -13,9 +13,12 @@ All of it is a function of the set of reports held. Nothing here judges: matcher
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
+from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
@@ -26,7 +29,7 @@ from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Carry, Held, Match, ReportRef
+from onrecord.model.evidence import Carry, Held, Match, MentionCard, ReportRef
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import Clock, DecisionKind, Relation
@@ -44,16 +47,49 @@ INVERSE: Mapping[Relation, Relation] = {
 """How the other end of a link sees it: what is a cause of this is answered by it."""
 
 
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+class Kept(Generic[K, V]):
+    """What was made or fetched last, by key, while a database is open. Only what is a function of its key is kept."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._held: OrderedDict[K, V] = OrderedDict()
+
+    def __contains__(self, key: K) -> bool:
+        return key in self._held
+
+    def get(self, key: K, make: Callable[[], V]) -> V:
+        """What is kept under a key, made where there is nothing."""
+        if key in self._held:
+            self._held.move_to_end(key)
+            return self._held[key]
+        return self.put(key, make())
+
+    def put(self, key: K, value: V) -> V:
+        """Keep this, in place of what was kept; the one not asked for longest goes."""
+        self._held[key] = value
+        self._held.move_to_end(key)
+        if len(self._held) > self._most:
+            self._held.popitem(last=False)
+        return value
+
+
 @dataclass
 class Linker:
     """Links reports into one store. `decisions`: those in force that merge and split."""
 
     store: Store
     decisions: tuple[Decision, ...] = ()
-    _pairs: dict[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=dict)
+    _pairs: Kept[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=lambda: Kept(50_000))
+    _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
+    _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
 
     def link(self, report: Report, reading: Reading) -> None:
         """Link one report with what is held. Inside the report's transaction."""
+        self._reports.put(report.id, report)
         self.store.put_bands(report.id, bands(report))
         neighbours = self._neighbours(report)
         changed = self._copies(report, neighbours)
@@ -95,29 +131,28 @@ class Linker:
 
     # -- copies and reissues ----------------------------------------------------------------------------------------
 
-    def _neighbours(self, report: Report) -> dict[str, Report]:
-        """Reports that share index keys with this one, and those at its address."""
-        found = set(self.store.find_by_bands(bands(report)))
+    def _neighbours(self, report: Report) -> list[str]:
+        """Ids of reports that share index keys with this one, and of those at its address."""
+        found = set(self.store.find_near(report.id))
         if report.url:
             found |= set(self.store.find_by_url(report.url))
-        return dict(self.store.get_reports(sorted(found - {report.id})))
+        return sorted(found - {report.id})
 
-    def _copies(self, report: Report, neighbours: Mapping[str, Report]) -> set[str]:
+    def _copies(self, report: Report, neighbours: Sequence[str]) -> set[str]:
         """Carries of the whole group of near copies; ids of the reports whose carries are new."""
-        group: dict[str, Report] = {report.id: report}
+        group = {report.id: report}
         overlaps: dict[tuple[str, str], tuple[Overlap, ...]] = {}
         queue = [(report, neighbours)]
         while queue:
             one, near = queue.pop()
-            for key, other in sorted(near.items()):
+            for key in near:
                 pair = (min(one.id, key), max(one.id, key))
                 if pair in overlaps:
                     continue
-                shared = self._shared(one, other)
-                overlaps[pair] = shared
-                if shared and key not in group:
-                    group[key] = other
-                    queue.append((other, self._neighbours(other)))
+                overlaps[pair] = self._pairs.get(pair, partial(self._shared, *pair))
+                if overlaps[pair] and key not in group:
+                    group[key] = self._report(key)
+                    queue.append((group[key], self._neighbours(group[key])))
         passages = resolve_passages(group.values(), [o for found in overlaps.values() for o in found])
         refs = self.store.get_refs(sorted(group))
         changed: set[str] = set()
@@ -129,17 +164,16 @@ class Linker:
                 changed.add(key)
         return changed
 
-    def _shared(self, a: Report, b: Report) -> tuple[Overlap, ...]:
-        pair = (min(a.id, b.id), max(a.id, b.id))
-        if pair not in self._pairs:
-            if len(self._pairs) > PAIRS_KEPT:
-                self._pairs.clear()
-            self._pairs[pair] = tuple(pair_copies(a, [b]))
-        return self._pairs[pair]
+    def _shared(self, a: str, b: str) -> tuple[Overlap, ...]:
+        return tuple(pair_copies(self._report(a), [self._report(b)]))
 
-    def _reissues(self, report: Report, neighbours: Mapping[str, Report]) -> None:
+    def _report(self, report_id: str) -> Report:
+        return self._reports.get(report_id, lambda: self.store.get_report(report_id))
+
+    def _reissues(self, report: Report, neighbours: Sequence[str]) -> None:
         """Which older text each text of this outlet replaces, over the report and its neighbours."""
-        own = [other for other in neighbours.values() if other.outlet == report.outlet or other.url == report.url]
+        near = [self._report(key) for key in neighbours]
+        own = [other for other in near if other.outlet == report.outlet or other.url == report.url]
         if not own:
             return
         texts = [report, *own]
@@ -163,9 +197,11 @@ class Linker:
                     kept = [link for link in made[one.id].links if link != (target, relation)]
                     made[one.id] = replace(made[one.id], links=(*kept, (target, INVERSE[relation])))
         self.store.put_cards(report.id, list(made.values()))
+        for one in made.values():
+            self._mentions.put(one.id, one)
         matches: list[Match] = []
         for one in made.values():
-            for other in self.store.find_cards_by_keys(one.keys):
+            for other in self._get_cards(self.store.find_mentions_by_keys(one.keys)):
                 if other.report != report.id:
                     match = match_incidents(one, other)
                     if match is not None and match.score >= SAME:
@@ -174,11 +210,11 @@ class Linker:
 
     def _group(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions."""
-        members, matches = self._component(mentions)
+        members, scores = self._component(mentions)
         if not members:
             return
-        cards = self.store.get_cards(sorted(members))
-        groups = group_incidents(list(cards.values()), list(matches.values()), self.decisions)
+        cards = {one.id: one for one in self._get_cards(sorted(members))}
+        groups = group_incidents(list(cards.values()), scores, self.decisions)
         homes = self.store.find_incidents_of(sorted(members))
         put = []
         for group in groups:
@@ -189,22 +225,27 @@ class Linker:
             put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title}))
         self.store.replace_incidents(sorted(set(homes.values())), put)
 
-    def _component(self, mentions: Sequence[str]) -> tuple[set[str], dict[tuple[str, str], Match]]:
-        """Mentions joined to these by matches or by an editor's merge, and the matches."""
+    def _component(self, mentions: Sequence[str]) -> tuple[set[str], dict[tuple[str, str], float]]:
+        """Mentions joined to these by matches or by an editor's merge, and the scores of the matches."""
         merges = [set(d.targets) for d in self.decisions if d.kind is DecisionKind.MERGE]
         members: set[str] = set()
-        matches: dict[tuple[str, str], Match] = {}
+        scores: dict[tuple[str, str], float] = {}
         frontier = set(mentions)
         while frontier:
             members |= frontier
-            found = self.store.find_matches(sorted(frontier))
-            matches.update({(match.a, match.b): match for match in found})
-            reached = {key for match in found for key in (match.a, match.b)}
+            found = self.store.find_scores(sorted(frontier))
+            scores.update(found)
+            reached = {key for pair in found for key in pair}
             for merge in merges:
                 if merge & frontier:
                     reached |= set(self.store.get_cards(sorted(merge)))
             frontier = reached - members
-        return members, matches
+        return members, scores
+
+    def _get_cards(self, mentions: Sequence[str]) -> list[MentionCard]:
+        """Cards of these mentions, in their order."""
+        missing = self.store.get_cards([key for key in mentions if key not in self._mentions])
+        return [self._mentions.get(key, partial(missing.__getitem__, key)) for key in mentions]
 
     def _evidence(self, report: Report, reading: Reading) -> None:
         """Evidence and responses of each of the report's tellings, from its cards and carries as they are held now."""
@@ -216,10 +257,6 @@ class Linker:
             evidence = evidence_of(report, reading, mention, told, carries, parties)
             responses = responses_of(report, reading, mention, told, carries, parties)
             self.store.put_evidence(mention.id, evidence, responses)
-
-
-PAIRS_KEPT = 50_000
-"""Pairs of reports whose shared stretches are remembered while a database is open: a few megabytes."""
 
 
 def _ref(report: Report, carries: Iterable[Carry], replaces: str | None) -> ReportRef:

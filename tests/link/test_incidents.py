@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from onrecord.link.incidents import SAME, Group, card, group_incidents, incident_id, match_incidents
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Match, MentionCard
+from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind, IncidentKind, Role
 from tests.link.made import NIGHT, at, happened, place, reading, report
@@ -129,8 +129,8 @@ def test_undated_background_is_found_by_whom_it_killed() -> None:
     assert same(a, b)
 
 
-def _matches(cards: Sequence[MentionCard]) -> list[Match]:
-    return [m for i, a in enumerate(cards) for b in cards[:i] if (m := match_incidents(a, b)) is not None]
+def _matches(cards: Sequence[MentionCard]) -> dict[tuple[str, str], float]:
+    return {(m.a, m.b): m.score for i, a in enumerate(cards) for b in cards[:i] if (m := match_incidents(a, b))}
 
 
 def _series() -> list[MentionCard]:
@@ -180,8 +180,8 @@ def test_decisions_rule_over_matches() -> None:
     undone = _decision(DecisionKind.UNDO, [split.id], 2)
     assert len(group_incidents(cards, matches, [undone, split])) == 1
     merge = _decision(DecisionKind.MERGE, ids, 3)
-    assert len(group_incidents(cards, [], [merge])) == 1
-    assert len(group_incidents(cards, [], [merge, split])) == 1
+    assert len(group_incidents(cards, {}, [merge])) == 1
+    assert len(group_incidents(cards, {}, [merge, split])) == 1
     late = _decision(DecisionKind.SPLIT, ids[:1], 9)
     assert _sets(group_incidents(cards, matches, [merge, late])) == {frozenset(ids[:1]), frozenset(ids[1:])}
 
@@ -195,7 +195,7 @@ def test_a_report_that_tells_two_apart_keeps_them_apart() -> None:
     read = reading(item, places=spots, incidents=(first, again))
     a, b = card(item, read, first), card(item, read, again)
     assert match_incidents(a, b) is None
-    assert len(group_incidents([a, b], [Match(a.id, b.id, 0.99, ())])) == 2
+    assert len(group_incidents([a, b], {(a.id, b.id): 0.99})) == 2
 
 
 def test_keys_are_few() -> None:

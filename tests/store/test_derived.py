@@ -43,10 +43,10 @@ def test_bands_find_near_copies(store: Store) -> None:
     store.put_bands(a.id, ["x1", "x2", "x3"])
     store.put_bands(b.id, ["x2", "x3", "y"])
     store.put_bands(c.id, ["z"])
-    assert store.find_by_bands(["x2", "x3", "q"]) == {a.id: 2, b.id: 2}
-    store.put_bands(a.id, ["z", "z"])
-    assert store.find_by_bands(["x2", "z"]) == {a.id: 1, b.id: 1, c.id: 1}
-    assert store.find_by_bands([]) == {}
+    assert store.find_near(a.id) == {b.id: 2}
+    assert store.find_near(c.id) == {}
+    store.put_bands(a.id, ["x3", "z", "z"])
+    assert store.find_near(a.id) == {b.id: 1, c.id: 1}
 
 
 def test_refs_are_found_by_id_outlet_and_what_they_replace(store: Store) -> None:
@@ -79,8 +79,8 @@ def test_cards_are_found_by_key(store: Store) -> None:
     store.put_cards(b.id, [other])
     assert store.get_cards([first.id, "im-none"]) == {first.id: first}
     assert store.find_cards_of(a.id) == (second, first)
-    assert store.find_cards_by_keys(["k1", "k2"]) == tuple(sorted((first, other), key=lambda card: card.id))
-    assert store.find_cards_by_keys(["k9"]) == store.find_cards_by_keys([]) == ()
+    assert store.find_mentions_by_keys(["k1", "k2"]) == tuple(sorted((first.id, other.id)))
+    assert store.find_mentions_by_keys(["k9"]) == store.find_mentions_by_keys([]) == ()
 
 
 def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(store: Store) -> None:
@@ -94,8 +94,8 @@ def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(s
     rekeyed = replace(kept, keys=("k3",))
     store.put_cards(a.id, [rekeyed])
     assert store.find_cards_of(a.id) == (rekeyed,)
-    assert store.find_cards_by_keys(["k1", "k2"]) == ()
-    assert store.find_cards_by_keys(["k3"]) == (rekeyed,)
+    assert store.find_mentions_by_keys(["k1", "k2"]) == ()
+    assert store.find_mentions_by_keys(["k3"]) == (rekeyed.id,)
     assert store.get_evidence([kept.id, gone.id]) == {kept.id: (made.evidence(kept),)}
     assert store.get_responses([kept.id, gone.id]) == {kept.id: (made.response(kept),)}
     assert store.find_matches([kept.id]) == ()
@@ -117,6 +117,8 @@ def test_matches_are_held_once_a_pair(store: Store) -> None:
     assert store.find_matches([a]) == (match(a, b, 0.8),)
     assert store.find_matches([c, a]) == (match(a, b, 0.8), match(b, c))
     assert store.find_matches([]) == ()
+    assert store.find_scores([a]) == {(a, b): 0.8}
+    assert store.find_scores([c, a]) == {(a, b): 0.8, (b, c): match(b, c).score}
 
 
 def test_incidents_are_listed_and_looked_into(store: Store) -> None:

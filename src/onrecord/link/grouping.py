@@ -16,7 +16,7 @@ from datetime import datetime
 
 from onrecord.link.matching import SAME, conflict
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Match, MentionCard
+from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind
 
@@ -50,26 +50,30 @@ def incident_id(mention: str) -> str:
 
 
 def group_incidents(
-    cards: Sequence[MentionCard], matches: Iterable[Match], decisions: Iterable[Decision] = ()
+    cards: Sequence[MentionCard], scores: Mapping[tuple[str, str], float], decisions: Iterable[Decision] = ()
 ) -> tuple[Group, ...]:
-    """Group mentions by matches and decisions. Same sets in, same groups out; ordered by earliest member."""
+    """Group mentions by decisions and by matches (pair → score, in either order of the pair).
+
+    Same sets in, same groups out; ordered by earliest member.
+    """
     by_id = {card.id: card for card in cards}
     order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
     rules = _Rules(decisions, by_id)
-    edges = {tuple(sorted((m.a, m.b), key=order.__getitem__)): m for m in matches if _counts(m, by_id)}
-    groups = _Groups(by_id, order, frozenset((m.a, m.b) for m in edges.values()))
+    edges = [
+        (-score, order[a], order[b], a, b) if order[a] < order[b] else (-score, order[b], order[a], b, a)
+        for (a, b), score in scores.items()
+        if score >= SAME and a in order and b in order
+    ]
+    groups = _Groups(by_id, order, frozenset((a, b) for *_, a, b in edges))
     for first, *rest in rules.merged:
         for other in rest:
             groups.join(first, other)
-    ranked = sorted(edges.items(), key=lambda edge: (-edge[1].score, order[edge[0][0]], order[edge[0][1]]))
-    for (a, b), _ in ranked:
+    for *_, a, b in sorted(edges):
+        if len(groups.members) == 1:
+            break
         if groups.root(a) != groups.root(b) and not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
             groups.join(a, b)
     return groups.result()
-
-
-def _counts(match: Match, by_id: Mapping[str, MentionCard]) -> bool:
-    return match.score >= SAME and match.a in by_id and match.b in by_id
 
 
 class _Rules:

@@ -175,8 +175,8 @@ class DerivedStore(Protocol):
     def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
         """The report's near-copy index keys, in place of those held."""
 
-    def find_by_bands(self, bands: Sequence[str]) -> Mapping[str, int]:
-        """Reports that share index keys, with how many keys they share."""
+    def find_near(self, report_id: str) -> Mapping[str, int]:
+        """Other reports that share near-copy index keys with this one, with how many they share."""
 
     def put_ref(self, ref: ReportRef) -> None:
         """How the record names a report: its moments by clock, what it carries, which older report it replaces."""
@@ -200,14 +200,17 @@ class DerivedStore(Protocol):
     def find_cards_of(self, report_id: str) -> tuple[MentionCard, ...]:
         """A report's incident mentions, in the order they were put."""
 
-    def find_cards_by_keys(self, keys: Sequence[str]) -> tuple[MentionCard, ...]:
-        """Incident mentions that share an index key, by id."""
+    def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
+        """Ids of incident mentions that share an index key, sorted."""
 
     def put_matches(self, matches: Sequence[Match]) -> None:
         """Match results, each in place of one held for the same pair (the pair's order does not matter)."""
 
     def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
         """Match results that touch any of these mentions, by pair."""
+
+    def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
+        """The scores alone of those: pair (smaller id first) → score. A large incident has tens of thousands."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
         """Take incidents out of the list and put others in, at once. A mention is in one incident at most.

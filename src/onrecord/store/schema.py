@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import (
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -215,6 +216,7 @@ match = Table(
     metadata,
     _mention("a", primary_key=True),
     _mention("b", primary_key=True),
+    Column("score", Float, nullable=False),
     Column("row", Words, nullable=False),
     Index("match_b", "b"),
 )

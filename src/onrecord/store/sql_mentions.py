@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, or_, select
+from sqlalchemy import Text, delete, func, select, type_coerce
 
 from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.evidence_json import (
@@ -33,15 +33,18 @@ class MentionRows(Connected):
             if bands:
                 connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
 
-    def find_by_bands(self, bands: Sequence[str]) -> Mapping[str, int]:
+    def find_near(self, report_id: str) -> Mapping[str, int]:
         """See the protocol."""
-        shared: dict[str, int] = {}
-        for asked in batches(bands):
-            query = select(t.band.c.report, func.count()).where(t.band.c.key.in_(asked)).group_by(t.band.c.report)
-            with self._reading() as connection:
-                for report, count in connection.execute(query):
-                    shared[report] = shared.get(report, 0) + count
-        return dict(sorted(shared.items()))
+        mine, theirs = t.band.alias(), t.band.alias()
+        query = (
+            select(theirs.c.report, func.count())
+            .join_from(mine, theirs, mine.c.key == theirs.c.key)
+            .where(mine.c.report == report_id, theirs.c.report != report_id)
+            .group_by(theirs.c.report)
+            .order_by(theirs.c.report)
+        )
+        with self._reading() as connection:
+            return {row[0]: row[1] for row in connection.execute(query)}
 
     def put_ref(self, ref: ReportRef) -> None:
         """See the protocol."""
@@ -113,13 +116,13 @@ class MentionRows(Connected):
         """See the protocol."""
         return self._cards(t.mention.c.report == report_id, t.mention.c.position)
 
-    def find_cards_by_keys(self, keys: Sequence[str]) -> tuple[MentionCard, ...]:
+    def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """See the protocol."""
-        found: dict[str, MentionCard] = {}
+        found: set[str] = set()
         for asked in batches(keys):
-            sharing = select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(asked))
-            found.update((card.id, card) for card in self._cards(t.mention.c.id.in_(sharing), t.mention.c.id))
-        return tuple(found[mention] for mention in sorted(found))
+            with self._reading() as connection:
+                found.update(connection.scalars(select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(asked))))
+        return tuple(sorted(found))
 
     def _cards(self, condition: Any, order: Any) -> tuple[MentionCard, ...]:
         with self._reading() as connection:
@@ -130,17 +133,29 @@ class MentionRows(Connected):
         if not matches:
             return
         upsert = self._dialect.insert(t.match)
-        upsert = upsert.on_conflict_do_update(index_elements=["a", "b"], set_={"row": upsert.excluded.row})
-        pairs = {(min(m.a, m.b), max(m.a, m.b)): match_text(m) for m in matches}
+        upsert = upsert.on_conflict_do_update(
+            index_elements=["a", "b"], set_={"score": upsert.excluded.score, "row": upsert.excluded.row}
+        )
+        pairs = {(min(m.a, m.b), max(m.a, m.b)): (m.score, match_text(m)) for m in matches}
         with self._writing() as connection:
             require(connection, t.mention, [mention for pair in pairs for mention in pair])
-            connection.execute(upsert, [{"a": a, "b": b, "row": row} for (a, b), row in sorted(pairs.items())])
+            connection.execute(
+                upsert, [{"a": a, "b": b, "score": score, "row": row} for (a, b), (score, row) in sorted(pairs.items())]
+            )
 
     def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
         """See the protocol."""
-        found: dict[tuple[str, str], str] = {}
-        for asked in batches(mention_ids):
-            query = select(t.match).where(or_(t.match.c.a.in_(asked), t.match.c.b.in_(asked)))
-            with self._reading() as connection:
-                found.update(((row.a, row.b), row.row) for row in connection.execute(query))
+        found = {(row.a, row.b): row.row for row in self._matches(mention_ids, t.match.c.a, t.match.c.b, t.match.c.row)}
         return matches_from_texts(found[pair] for pair in sorted(found))
+
+    def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
+        """See the protocol."""
+        # The ids come as the database has them: they are ours, and never need the escapes of `Id`.
+        a, b = (type_coerce(column, Text) for column in (t.match.c.a, t.match.c.b))
+        return {(row[0], row[1]): row[2] for row in self._matches(mention_ids, a, b, t.match.c.score)}
+
+    def _matches(self, mention_ids: Sequence[str], *columns: Any) -> Iterator[Any]:
+        for asked in batches(mention_ids):
+            for end in (t.match.c.a, t.match.c.b):
+                with self._reading() as connection:
+                    yield from connection.execute(select(*columns).where(end.in_(asked)))

@@ -130,6 +130,7 @@ def upgrade() -> None:
         "match",
         sa.Column("a", ID, sa.ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True),
         sa.Column("b", ID, sa.ForeignKey("mention.id", ondelete="CASCADE"), primary_key=True),
+        sa.Column("score", sa.Float, nullable=False),
         sa.Column("row", sa.Text, nullable=False),
     )
     op.create_index("match_b", "match", ["b"])
