@@ -130,7 +130,7 @@ class Response:
 @dataclass(frozen=True, slots=True)
 class Record:
     """An incident as of `as_of` on `clock`. Nothing in it was known later. `evidence` holds every item it stands on,
-    by id; `undated` lists reports that are absent from the clock."""
+    by id; `reports` says of each whether the incident is its own news (else background); `undated` lists reports that are absent from the clock."""
 
     incident: str
     former_ids: tuple[str, ...]
