@@ -1,4 +1,4 @@
-"""Incident mentions of one report, by trigger lexicon: found, told apart, put together, given roles."""
+"""Incident mentions by trigger lexicon and clause grammar: hits → tellings → incidents → mentions."""
 
 from onrecord.extract.incidents.lexicon import IncidentLexicon
 

@@ -1,237 +1,304 @@
-"""The incident finder by trigger lexicon: tellings → groups → incident mentions with their times, places, figures and statements.
+"""The incident finder by trigger lexicon and clause grammar: hits → tellings → incidents → mentions with all that is theirs.
 
-Figures go to the incident told in their sentence (nearest trigger); those of a toll or of arms in a sentence without a
-trigger go to the main one. Attributed statements without a telling of another incident are about the main one.
+Rules, in order: figures, places, times and statements go to the incident that their clause, else their sentence tells of, else
+to the one in hand (`Gathering.at`); a toll never goes to an incident of a kind that has none. A main incident's time is the
+finest one told with it; where a clock time and a day are told they must meet. It judges nothing across reports.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
-from onrecord.extract.incidents.gathering import Group, gather
-from onrecord.extract.incidents.roles import find_roles, speaks_of
-from onrecord.extract.incidents.triggers import Telling, find_tellings
+from onrecord.extract.incidents.clauses import Words
+from onrecord.extract.incidents.doers import country_words
+from onrecord.extract.incidents.gather import ARMED, Gathering
+from onrecord.extract.incidents.hits import Lexicon
+from onrecord.extract.incidents.incident import NEARBY, Incident
+from onrecord.extract.incidents.roles import Roles
+from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.page import Page
+from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import IncidentLink, IncidentMention, Reading, Time
-from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Relation, Stage, TimePrecision
+from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Reading, Statement, Time
+from onrecord.model.vocabulary import IncidentKind, Measure, PlaceRole, Relation, Stage, TimePrecision, TimeType
 
-TOLD = frozenset(
-    {
-        Measure.LAUNCHED, Measure.INTERCEPTED, Measure.FAILED, Measure.TARGETED, Measure.HIT, Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED,
-        Measure.EVACUATED, Measure.RESCUED, Measure.DAMAGED, Measure.DESTROYED, Measure.MAGNITUDE, Measure.INCIDENTS, Measure.CONTAINMENT, Measure.AREA,
-    }
-)  # fmt: skip
-"""Measures that say something of an incident; the others (money, personnel, durations …) only where they stand in its sentence."""
-ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "bombs", "mortars"})
-ARMED = frozenset("strike bombing shooting armed-clash killing attack abduction explosion sabotage riot coup".split())
-_FINENESS = [
-    TimePrecision.MINUTE,
-    TimePrecision.HOUR,
-    TimePrecision.PART_OF_DAY,
-    TimePrecision.DAY,
-    TimePrecision.WEEK,
-    TimePrecision.MONTH,
-    TimePrecision.YEAR,
-    TimePrecision.UNKNOWN,
-]
-_PLACE_ORDER = [
-    PlacePrecision.POINT,
-    PlacePrecision.LOCALITY,
-    PlacePrecision.DISTRICT,
-    PlacePrecision.REGION,
-    PlacePrecision.COUNTRY,
-]
+OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
+UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
+"""Measures that belong to an incident only where its own words stand in the sentence."""
+_PRECISIONS = list(TimePrecision)
+_STAGES = (
+    Stage.HAPPENED,
+    Stage.UNDER_WAY,
+    Stage.ATTEMPTED,
+    Stage.FOILED,
+    Stage.PLANNED,
+    Stage.THREATENED,
+    Stage.RUMOURED,
+)
 
 
 @dataclass(frozen=True)
 class IncidentLexicon:
-    """Finds incidents by their words."""
+    """Finds the incidents of a report. Holds compiled tables only."""
+
+    lexicon: Lexicon = field(default_factory=Lexicon, repr=False)
+    countries: dict[tuple[str, ...], str] = field(default_factory=country_words, repr=False)
 
     def find_incidents(self, page: Page, found: Reading) -> tuple[IncidentMention, ...]:
-        """Incidents of the report, the main one first."""
-        groups = gather(find_tellings(page, found), found)
-        figures = _figures(page, groups, found)
-        ids = [hash_id("m", found.report, found.reader, group.tellings[0].start) for group in groups]
-        made = [_mention(page, groups, group, found, figures[i], ids[i]) for i, group in enumerate(groups)]
-        return tuple(
-            _linked(mention, groups[i], ids, groups)
-            for i, mention in enumerate(_with_statements(page, made, groups, found))
+        """Incidents, those the report is on first. Raises nothing on any text."""
+        words = Words(page)
+        hits = self.lexicon.find(words)
+        if not hits:
+            return ()
+        tellings = Tellings(page, words, found, self.countries)
+        told = tellings.make(hits)
+        gathering = Gathering(words, found, tellings, page.report.published)
+        incidents = gathering.gather(told)
+        return tuple(_Mentions(page, words, found, tellings, gathering, incidents).made())
+
+
+class _Mentions:
+    def __init__(
+        self,
+        page: Page,
+        words: Words,
+        found: Reading,
+        tellings: Tellings,
+        gathering: Gathering,
+        incidents: list[Incident],
+    ) -> None:
+        self.page, self.words, self.found = page, words, found
+        self.gathering, self.incidents = gathering, incidents
+        self.kinds = [incident.kind() for incident in incidents]
+        self.roles = Roles(page, words, found, tellings.doers)
+        self.index = {id(incident): k for k, incident in enumerate(incidents)}
+
+    def made(self) -> list[IncidentMention]:
+        ids = [
+            hash_id("i", self.page.report.id, self.page.span(*self._offsets(i.first.hit.first, i.first.hit.last)))
+            for i in self.incidents
+        ]
+        figures = self._figures()
+        statements = self._statements(figures)
+        return [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
+
+    def _offsets(self, first: int, last: int) -> tuple[int, int]:
+        return self.words.tokens[first].start, self.words.tokens[last - 1].end
+
+    def _mention(self, k: int, ids: list[str], figures: list[int], statements: list[Statement]) -> IncidentMention:
+        incident = self.incidents[k]
+        times = self._times(incident)
+        places = self._places(incident)
+        spans = [self.page.span(*self._offsets(t.hit.first, t.hit.last)) for t in incident.tellings]
+        when = self.found.times[times[0]] if times else None
+        return IncidentMention(
+            id=ids[k],
+            kind=IncidentKind(self.kinds[k]),
+            trigger=spans[0],
+            trigger_text=self.page.words(spans[0]),
+            stage=self._stage(incident),
+            background=incident.background,
+            begins=when.begins if when else None,
+            ends=when.ends if when else None,
+            precision=when.precision if when else TimePrecision.UNKNOWN,
+            triggers=tuple(spans),
+            places=tuple(places),
+            times=tuple(times),
+            figures=tuple(figures),
+            statements=tuple(statement.id for statement in statements),
+            roles=self.roles.fillers(incident, self.kinds[k], statements, places, times),
+            links=self._links(k, ids),
         )
 
+    def _stage(self, incident: Incident) -> Stage:
+        deeds = [t for t in incident.tellings if not {"outcome", "join"} & t.marks] or incident.tellings
+        head = [t.stage for t in deeds if t.title or t.sentence in self.gathering.lead] or [t.stage for t in deeds]
+        unreal = [stage for stage in head if stage in (Stage.FOILED, Stage.ATTEMPTED, Stage.PLANNED, Stage.THREATENED)]
+        if unreal and head[0] in unreal:
+            return unreal[0]
+        if Stage.UNDER_WAY in head:
+            return Stage.UNDER_WAY
+        present = [stage for stage in head if stage is not None]
+        return min(present, key=_STAGES.index) if present else Stage.HAPPENED
 
-def _figures(page: Page, groups: Sequence[Group], found: Reading) -> list[list[int]]:
-    given: list[list[int]] = [[] for _ in groups]
-    for index, figure in enumerate(found.figures):
-        start, _ = page.at(figure.span)
-        near = [
-            (_distance(telling, start), i)
-            for i, group in enumerate(groups)
-            for telling in group.tellings
-            if telling.sentence.start <= start < telling.sentence.end
-        ]
-        if near and (figure.measure in TOLD or figure.unit in ARMS):
-            given[min(near)[1]].append(index)
-        elif figure.measure in TOLD and groups and not groups[0].behind:
+    # -- times and places ------------------------------------------------------------------------------------------
+
+    def _times(self, incident: Incident) -> list[int]:
+        """Indices of its times, the one that says when it happened first."""
+        costs: dict[int, int] = {}
+        deeds = any(not {"outcome", "join"} & t.marks for t in incident.tellings)
+        for telling in incident.tellings:
+            if deeds and "outcome" in telling.marks and not self.gathering.headline(telling):
+                continue
+            for index in telling.times:
+                costs[index] = min(telling.costs[index], costs.get(index, telling.costs[index]))
+        if not incident.background:
+            for index in self._clocks(incident):
+                costs.setdefault(index, NEARBY)
+        usable = [index for index in costs if self._possible(self.found.times[index])]
+        part = _PRECISIONS.index(TimePrecision.PART_OF_DAY)
+        days = [index for index in usable if _PRECISIONS.index(self.found.times[index].precision) >= part]
+        first = min(
+            days,
+            key=lambda index: (
+                costs[index] > 0,
+                costs[index] > NEARBY,
+                _PRECISIONS.index(self.found.times[index].precision) > part + 1,
+                index,
+            ),
+            default=None,
+        )
+        anchor = self.found.times[first] if first is not None else None
+
+        def rank(index: int) -> tuple[bool, bool, int, int, int]:
+            time = self.found.times[index]
+            meets = anchor is None or _meet(time, anchor)
+            return not meets, costs[index] > 2 * NEARBY, _PRECISIONS.index(time.precision), costs[index] // 4, index
+
+        return sorted(usable, key=rank)
+
+    def _possible(self, time: Time) -> bool:
+        published = self.page.report.published
+        return time.begins is not None and (published is None or time.begins <= published + timedelta(days=1))
+
+    def _clocks(self, incident: Incident) -> list[int]:
+        """Clock times in sentences without a trigger that speak of the incident's arms or go on from it ("It struck at 9 p.m.")."""
+        arms = {self.words.lower[t.hit.means] for t in incident.tellings if t.hit.means is not None}
+        found = []
+        for index, time in enumerate(self.found.times):
             if (
-                figure.measure in (Measure.LAUNCHED, Measure.INTERCEPTED, Measure.FAILED, Measure.HIT, Measure.TARGETED)
-                and groups[0].kind not in ARMED
+                time.begins is None
+                or time.type is not TimeType.TIME
+                or time.precision not in (TimePrecision.MINUTE, TimePrecision.HOUR)
             ):
                 continue
-            if figure.measure is Measure.MAGNITUDE and groups[0].kind not in (
-                "earthquake",
-                "storm",
-                "landslide",
-                "flood",
-                "eruption",
-            ):
+            i = self.words.token_at(self.page.at(time.span)[0])
+            sentence = self.words.sentence[i]
+            if sentence < 0 or any(t.sentence == sentence for other in self.incidents for t in other.tellings):
                 continue
-            given[0].append(index)
-    return given
+            held = set(self.words.lower[slice(*self.words.ranges[sentence])])
+            near = self.words.lower[max(0, i - 5) : i]
+            if (held & arms or held & {"gunfire", "gunshots"}) and not any(word in cues.REPORTING for word in near):
+                found.append(index)
+        return found
+
+    def _places(self, incident: Incident) -> list[int]:
+        told: list[int] = []
+        for telling in incident.tellings:
+            told += [index for index in telling.places if index not in told]
+        if not incident.background:
+            for index, place in enumerate(self.found.places):
+                if index not in told and place.role in (PlaceRole.HIT, PlaceRole.LAUNCHED_FROM):
+                    i = self.words.token_at(self.page.at(place.span)[0])
+                    if self.gathering.at(i) is incident:
+                        told.append(index)
+        first = {PlaceRole.HIT: 0, PlaceRole.LAUNCHED_FROM: 2}
+        fine = ["point", "locality", "district", "region", "country", None]
+        return sorted(
+            told,
+            key=lambda index: (
+                first.get(self.found.places[index].role, 1),
+                fine.index(precision.value if (precision := self.found.places[index].precision) is not None else None),
+                told.index(index),
+            ),
+        )
+
+    # -- figures and statements ------------------------------------------------------------------------------------
+
+    def _figures(self) -> list[list[int]]:
+        given: list[list[int]] = [[] for _ in self.incidents]
+        for index, figure in enumerate(self.found.figures):
+            k = self._figure_of(figure)
+            if k is not None:
+                given[k].append(index)
+        return given
+
+    def _figure_of(self, figure: Figure) -> int | None:
+        first = self.words.token_at(self.page.at(figure.span)[0])
+        last = self.words.token_at(max(0, self.page.at(figure.span)[1] - 1))
+        at = self._named(first, last) or self._counted(figure, first) or self.gathering.at(first)
+        if at is None:
+            return None
+        if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
+            return None
+        if (
+            figure.measure in OF_ARMS
+            and figure.unit != "people"
+            and self.kinds[self.index[id(at)]]
+            not in ARMED | {"cyberattack", "armed-clash", "storm", "earthquake", "flood", "fire"}
+        ):
+            return None
+        return self.index[id(at)]
+
+    def _named(self, first: int, last: int) -> Incident | None:
+        """The incident whose victim these very words are."""
+        for incident in self.incidents:
+            for t in incident.tellings:
+                if t.victim is not None and t.victim[0] <= last and first < t.victim[1]:
+                    return incident
+        return None
+
+    def _counted(self, figure: Figure, first: int) -> Incident | None:
+        """The series that a count of happenings counts."""
+        if figure.measure is not Measure.INCIDENTS:
+            return None
+        for incident in self.incidents:
+            for t in incident.tellings:
+                if t.series and t.sentence == self.words.sentence[first] and 0 <= t.hit.first - first <= 8:
+                    return incident
+        return None
+
+    def _statements(self, figures: list[list[int]]) -> list[list[Statement]]:
+        given: list[list[Statement]] = [[] for _ in self.incidents]
+        for statement in self.found.statements:
+            for k in self._spoken_of(statement):
+                given[k].append(statement)
+        return given
+
+    def _spoken_of(self, statement: Statement) -> list[int]:
+        ranges = [self.page.at(span) for span in statement.content]
+        if statement.cue is not None and not statement.own_voice:
+            ranges.append(self.page.at(statement.cue.span))
+        told = {
+            k
+            for k, incident in enumerate(self.incidents)
+            for t in incident.tellings
+            if any(start <= self.words.tokens[t.hit.first].start < end for start, end in ranges)
+        }
+        if told or not ranges:
+            return sorted(told)
+        at = self.gathering.at(self.words.token_at(ranges[0][0]))
+        return [self.index[id(at)]] if at is not None else []
+
+    # -- links -----------------------------------------------------------------------------------------------------
+
+    def _links(self, k: int, ids: list[str]) -> tuple[IncidentLink, ...]:
+        """(other, relation): what the other is to this one."""
+        incident = self.incidents[k]
+        made = []
+        for j, other in enumerate(self.incidents):
+            if j == k:
+                continue
+            relation = _relation(incident, other, self.kinds[k], self.kinds[j])
+            if relation is not None:
+                made.append(IncidentLink(ids[j], relation))
+        return tuple(made)
 
 
-def _distance(telling: Telling, start: int) -> int:
-    return min(abs(telling.start - start), abs(telling.end - start))
+def _relation(one: Incident, other: Incident, kind: str, other_kind: str) -> Relation | None:
+    """What `other` is to `one`; only between a main incident and another, or a quake and its aftershock."""
+    if kind == other_kind == "earthquake" and one.after != other.after:
+        return Relation.CAUSE if one.after else Relation.AFTERMATH
+    if not one.background and other.background:
+        return Relation.CAUSE if other.relation == "cause" else Relation.CONTEXT
+    if one.background and not other.background and one.relation == "cause":
+        return Relation.RESPONSE
+    return None
 
 
-def _mention(
-    page: Page, groups: Sequence[Group], group: Group, found: Reading, figures: list[int], key: str
-) -> IncidentMention:
-    first = group.tellings[0]
-    others = [telling for other in groups if other is not group for telling in other.tellings]
-    times = _times(group, found, page)
-    places = _places(page, group, found, others)
-    when = found.times[times[0]] if times else None
-    stages = [telling.stage for telling in group.tellings]
-    return IncidentMention(
-        id=key,
-        kind=IncidentKind(group.kind),
-        trigger=page.span(first.start, first.end),
-        trigger_text=first.text,
-        stage=Stage.HAPPENED if Stage.HAPPENED in stages else stages[0],
-        background=group.behind,
-        begins=when.begins if when else None,
-        ends=when.ends if when else None,
-        precision=when.precision if when else TimePrecision.UNKNOWN,
-        triggers=tuple(page.span(telling.start, telling.end) for telling in group.tellings),
-        places=tuple(places),
-        times=tuple(times),
-        figures=tuple(figures),
-        roles=tuple(find_roles(page, group, found, places, times, figures)),
-    )
-
-
-def _times(group: Group, found: Reading, page: Page) -> list[int]:
-    """Times of the incident: the one nearest a telling of the head (else of any) leads; those that agree with it follow, the
-    finest first."""
-    near: dict[int, tuple[bool, int]] = {}
-    for telling in group.tellings:
-        for index in telling.times:
-            start, _ = page.at(found.times[index].span)
-            key = (not telling.head, _distance(telling, start))
-            near[index] = min(near.get(index, key), key)
-    if not near:
-        return []
-    anchor = found.times[min(near, key=lambda i: (near[i], i))]
-    agreeing = [i for i in near if _touch(found.times[i], anchor)]
-    return sorted(agreeing, key=lambda i: (_FINENESS.index(found.times[i].precision), near[i], i))
-
-
-def _of_others(start: int, told: Sequence[Telling], others: Sequence[Telling]) -> bool:
-    """Words nearer to another incident's telling in the same sentence are that one's."""
-    mine = min(_distance(telling, start) for telling in told)
-    return any(o.sentence.start == told[0].sentence.start and _distance(o, start) < mine for o in others)
-
-
-BEHIND_REACH = 80
-"""Characters between a telling of what is behind and its place: further off, the place is the main incident's."""
-
-
-def _touch(a: Time, b: Time) -> bool:
-    if a.begins is None or b.begins is None or a.ends is None or b.ends is None:
+def _meet(a: Time, b: Time) -> bool:
+    if a.begins is None or b.begins is None:
         return False
-    slack = timedelta(hours=14)
-    return a.begins < b.ends + slack and b.begins < a.ends + slack
-
-
-def _places(page: Page, group: Group, found: Reading, others: Sequence[Telling]) -> list[int]:
-    """Places where it happened or was launched from: hit before named, finer before wider, one entry a place."""
-    sentences = {telling.sentence.start for telling in group.tellings}
-    near: dict[int, int] = {}
-    for index, place in enumerate(found.places):
-        start, _ = page.at(place.span)
-        sentence = page.document.sentence_at(start)
-        if sentence is None or sentence.start not in sentences:
-            continue
-        told = [t for t in group.tellings if t.sentence.start == sentence.start]
-        if _of_others(start, told, others) or (group.behind and min(_distance(t, start) for t in told) > BEHIND_REACH):
-            continue
-        if place.role in (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.LAUNCHED_FROM):
-            near[index] = start
-    fine = [i for i in near if found.places[i].precision not in (PlacePrecision.COUNTRY, None)]
-    if not fine and not group.behind:
-        apart = {telling.sentence.start for telling in others}
-        fine = [
-            i
-            for i, p in enumerate(found.places)
-            if p.role in (PlaceRole.DATELINE, PlaceRole.HIT)
-            and _sentence_start(page, i, found) not in apart
-            and p.precision is not PlacePrecision.COUNTRY
-            and p.precision
-        ][:1]
-        near.update(dict.fromkeys(fine, 0))
-    order = sorted(near, key=lambda i: (_rank(found, i), near[i]))
-    seen: set[str] = set()
-    kept: list[int] = []
-    for index in order:
-        place = found.places[index]
-        key = f"{place.gazetteer_id or place.name}|{place.role is PlaceRole.LAUNCHED_FROM}"
-        if key not in seen:
-            seen.add(key)
-            kept.append(index)
-    return kept
-
-
-def _sentence_start(page: Page, index: int, found: Reading) -> int:
-    sentence = page.document.sentence_at(page.at(found.places[index].span)[0])
-    return sentence.start if sentence else -1
-
-
-def _rank(found: Reading, index: int) -> tuple[bool, bool, int]:
-    place = found.places[index]
-    fineness = _PLACE_ORDER.index(place.precision) if place.precision else len(_PLACE_ORDER)
-    return (place.role is PlaceRole.LAUNCHED_FROM, place.role is not PlaceRole.HIT and fineness > 1, fineness)
-
-
-def _with_statements(
-    page: Page, mentions: list[IncidentMention], groups: Sequence[Group], found: Reading
-) -> list[IncidentMention]:
-    """Statements that speak of each; attributed ones that speak of none are about the main incident."""
-    ranges = [_ranges(page, group, mention, found) for group, mention in zip(groups, mentions, strict=True)]
-    given: list[list[str]] = [[] for _ in mentions]
-    for statement in found.statements:
-        hits = [i for i in range(len(mentions)) if speaks_of(statement, page, ranges[i])]
-        if not hits and not statement.own_voice and mentions:
-            hits = [0]
-        for i in hits:
-            given[i].append(statement.id)
-    return [replace(mention, statements=tuple(ids)) for mention, ids in zip(mentions, given, strict=True)]
-
-
-def _ranges(page: Page, group: Group, mention: IncidentMention, found: Reading) -> list[tuple[int, int]]:
-    return [(t.start, t.end) for t in group.tellings] + [page.at(found.figures[i].span) for i in mention.figures]
-
-
-def _linked(mention: IncidentMention, group: Group, ids: Sequence[str], groups: Sequence[Group]) -> IncidentMention:
-    """What is behind is the main one's cause where the words say so, else its context; an aftershock is its aftermath."""
-    if not groups or mention.id == ids[0]:
-        return mention
-    aftershock = any("aftershock" in telling.text.lower() for telling in group.tellings)
-    relation = Relation.AFTERMATH if aftershock else Relation.CAUSE if _is_cause(group) else Relation.CONTEXT
-    return replace(mention, links=(IncidentLink(ids[0], relation),))
-
-
-def _is_cause(group: Group) -> bool:
-    return group.behind and any(telling.behind and (telling.victims or telling.actors) for telling in group.tellings)
+    slack = timedelta(hours=2)
+    return a.begins <= (b.ends or b.begins) + slack and b.begins <= (a.ends or a.begins) + slack

@@ -1,158 +1,232 @@
-"""Who and what plays which role in an incident, as words of the report: by, against, victim, means, launched-from, place, time."""
+"""Who did what to whom with what: role fillers of an incident as words of the report.
+
+Rules, in order: doers and victims come with the tellings; whoever takes responsibility or is blamed in a statement on the
+incident is a doer; what is attacked is the verb's object, a passive's subject, or what stands after "at", "on", "against";
+arms come with the triggers and from "with a …" in their clauses; where it was launched from and happened are the places'.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 
-from onrecord.extract.incidents.gathering import Group
-from onrecord.extract.incidents.triggers import Telling
+from onrecord.extract.incidents.clauses import Words, bare
+from onrecord.extract.incidents.doers import Doers, is_when
+from onrecord.extract.incidents.incident import Incident
+from onrecord.extract.incidents.telling import Range, Telling
 from onrecord.extract.page import Page
-from onrecord.lang.triggers import MEANS, MISSILE_KINDS, NATURAL
+from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, RoleFiller, Statement
-from onrecord.model.vocabulary import Measure, PlaceRole, Role, Stance
-from onrecord.text.numbers import find_numbers
+from onrecord.model.vocabulary import PlaceRole, Role, SourceKind, Stance
 
-_NP = r"(?:(?:the|an?|its|their|his|her|two|three|at least two|several)\s+)?(?:(?:[A-Z][\w.’'-]*|[a-z]+(?:-[a-z]+)?)\s+){0,4}?"
-_MEANS = re.compile(
-    r"\b(?:(?:short-range|medium-range|long-range|surface-to-surface|armed|explosive)\s+)*(?:"
-    + "|".join(sorted((re.escape(m) for m in MEANS), key=len, reverse=True))
-    + r")s?\b",
-    re.IGNORECASE,
+_TARGETED = frozenset(
+    "strike bombing attack shooting armed-clash sabotage cyberattack explosion riot protest abduction".split()
 )
-_PERPETRATORS = re.compile(
-    r"\b(?:an?|the|two|three|four|several|masked|unidentified|unknown|lone|suspected|armed|islamist|separatist)\s+(?:[a-z-]+\s+){0,2}?(?:gunm[ea]n|attackers?|militants?|assailants?|suicide bombers?|bombers?|rebels?|insurgents?|shooters?|fighters|suspects?|jihadists?|extremists?|terrorists?|guerrillas?)\b",
-    re.IGNORECASE,
-)
-_ACTIVE = re.compile(
-    r"\b(?:fired|launched|struck|attacked|bombed|shelled|raided|hit|carried out|staged|mounted|opened fire|stormed|ambushed|killed|targeted|lobbed|kidnapped|abducted)\b",
-    re.IGNORECASE,
-)
-_BY = re.compile(
-    r"\b(?:fired|launched|carried out|struck|killed|claimed|staged|attacked|hit|conducted|mounted|bombed|shelled|kidnapped|abducted|shot|shot dead|murdered|stabbed)\s+(?:[\w-]+\s+){0,3}?by\s+(?P<who>"
-    + _NP
-    + r"[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4})"
-)
-_AGAINST = re.compile(
-    r"\b(?:attack|attacks|strike|strikes|assault|raid|raids|fire|fired|missiles|rockets|drones)\s+(?:on|against|at|targeting)\s+(?P<who>(?:the\s+|an?\s+|two\s+|at least two\s+)?(?:[\w.’'-]+\s+){0,4}?(?:bases?|forces?|troops|sites?|facilit(?:y|ies)|convoys?|positions?|embass(?:y|ies)|consulates?|compounds?|barracks|targets?|checkpoints?|camps?|villages?|markets?|mosques?|church(?:es)?|schools?|hospitals?|buses|bus|offices?|headquarters|refiner(?:y|ies)|pipelines?|ships?|tankers?))\b|\btargeting\s+(?P<what>(?:[\w.’'-]+\s+){0,4}?(?:bases?|forces?|troops|sites?|facilit(?:y|ies)|positions?|convoys?|targets?))\b|\btargeted\s+(?P<that>(?:at least two\s+|two\s+|several\s+)?(?:[\w.’'-]+\s+){0,4}?(?:bases?|forces?|troops|sites?|facilit(?:y|ies)|positions?|convoys?))\b",
-    re.IGNORECASE,
-)
-_SUBJECT = re.compile(
-    r"(?P<who>(?:[A-Z][\w.’'-]*\s+){1,6}|(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,6})(?:(?:has|have|had|also|on|late|early|swiftly|then|overnight)\s+){0,3}\Z"
-)
-_STOP_SUBJECT = re.compile(
-    r"\A(?:The|A|An|In|On|At|After|Before|But|And|When|While|As|It|He|She|They|We|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\Z"
-)
+_AT = frozenset("at on against into upon near targeting outside with inside toward towards".split())
+_MOST = 6
+"""Fillers of one role that are kept."""
 
 
-def find_roles(
-    page: Page, group: Group, found: Reading, places: list[int], times: list[int], figures: list[int]
-) -> list[RoleFiller]:
-    """Role fillers, each words once a role, in text order."""
-    fillers: list[RoleFiller] = []
-    for telling in group.tellings:
-        if group.kind not in NATURAL:
-            fillers += _doers(page, telling, found)
-            fillers += _targets(page, telling)
-        if group.kind in MISSILE_KINDS | {"shooting", "killing"}:
-            fillers += _means(page, telling)
-    fillers += _credit(group, found)
-    for index in figures:
-        figure = found.figures[index]
-        if (
-            figure.measure in (Measure.KILLED, Measure.INJURED)
-            and figure.unit == "people"
-            and re.search(r"[A-Za-z]{4}", figure.text)
-            and _names_somebody(figure.text)
+class Roles:
+    """Finds the role fillers of a report's incidents."""
+
+    def __init__(self, page: Page, words: Words, found: Reading, doers: Doers) -> None:
+        self.page, self.words, self.found, self.doers = page, words, found, doers
+
+    def fillers(
+        self, incident: Incident, kind: str, statements: list[Statement], places: list[int], times: list[int]
+    ) -> tuple[RoleFiller, ...]:
+        """Fillers in the order of the roles, each words of the report once."""
+        ranges: list[tuple[Role, Range]] = []
+        for telling in incident.tellings:
+            if telling.by is not None and telling.by != telling.victim:
+                ranges.append((Role.BY, telling.by))
+            if telling.victim is not None:
+                ranges.append((Role.VICTIM, telling.victim))
+            ranges += [(Role.MEANS, found) for found in self._means(telling, kind)]
+            if kind in _TARGETED:
+                ranges += [(Role.AGAINST, found) for found in self._against(telling)]
+        if kind == "bombing" or kind == "shooting":
+            ranges += [(Role.BY, (t.phrase[0], t.hit.last)) for t in incident.tellings if self._is_person(t)]
+        made = [self._filler(role, *found) for role, found in ranges if found[1] > found[0]]
+        made += self._told(kind, incident, statements)
+        made += self._where(kind, incident, places, times)
+        return _once(filler for filler in made if filler is not None)
+
+    def _is_person(self, telling: Telling) -> bool:
+        return not telling.hit.verb and self.words.lower[telling.hit.last - 1] in cues.PERSON_HEADS
+
+    def _filler(self, role: Role, first: int, last: int) -> RoleFiller | None:
+        words = self.words
+        while first < last and (words.lower[first] in ("the", "a", "an") or not words.word(first)):
+            first += 1
+        if last <= first:
+            return None
+        person = role in (Role.BY, Role.VICTIM)
+        number = words.tokens[first].kind == "number" and last == first + 1
+        if words.lower[first] in cues.NO_FILLERS or (person and number):
+            return None
+        if role is Role.AGAINST and words.lower[last - 1] in cues.NO_TARGETS:
+            return None
+        start, end = words.tokens[first].start, words.tokens[last - 1].end
+        text = self.page.document.text[start:end]
+        for ending in ("’s", "'s"):
+            if text.endswith(ending):
+                end -= len(ending)
+        if end <= start or (start < self.page.offset) != (end <= self.page.offset):
+            return None
+        span = self.page.span(start, end)
+        return RoleFiller(role, span, self.page.words(span))
+
+    def _means(self, telling: Telling, kind: str) -> list[Range]:
+        words, lower = self.words, self.words.lower
+        found = []
+        if telling.hit.means is not None:
+            found.append(self._with_adjectives(telling.hit.means))
+        clause = words.clauses[telling.clause]
+        wanted = cues.ORDNANCE | cues.BOMBS | cues.GUNS | cues.BLADES
+        if kind in cues.NATURE or kind in ("crash", "protest", "outbreak"):
+            if kind == "crash" and telling.hit.verb and telling.hit.means is None:
+                subject = words.subject(telling.hit.first)
+                if subject and any(bare(lower[i]) in cues.VEHICLES for i in range(*subject)):
+                    at = next(i for i in range(subject[1] - 1, subject[0] - 1, -1) if bare(lower[i]) in cues.VEHICLES)
+                    found.append((subject[0], at + 1))
+            return found
+        for i in range(telling.hit.last, min(clause.last, telling.hit.last + 12)):
+            if lower[i] in ("with", "using", "from") and i + 1 < clause.last:
+                for j in range(i + 1, min(clause.last, i + 6)):
+                    if bare(lower[j]) in wanted:
+                        found.append(self._with_adjectives(j))
+                        break
+        return found
+
+    def _with_adjectives(self, i: int) -> Range:
+        first = i
+        lower = self.words.lower
+        while (
+            first > 0
+            and self.words.clause[first - 1] == self.words.clause[i]
+            and i - first < 3
+            and (lower[first - 1] in cues.MEANS_ADJECTIVES or lower[first - 1] in cues.ORDNANCE)
         ):
-            fillers.append(RoleFiller(Role.VICTIM, figure.span, figure.text))
-    for index in places:
-        place = found.places[index]
-        role = Role.LAUNCHED_FROM if place.role is PlaceRole.LAUNCHED_FROM else Role.PLACE
-        fillers.append(RoleFiller(role, place.span, place.text))
-    for index in times[:2]:
-        fillers.append(RoleFiller(Role.TIME, found.times[index].span, found.times[index].text))
-    unique = {(f.role, f.text.lower()): f for f in reversed(fillers)}
-    return sorted(unique.values(), key=lambda f: (f.span.part != "title", f.span.start, f.role.value))
+            first -= 1
+        return (first, i + 1)
 
-
-def _names_somebody(text: str) -> bool:
-    """A figure's words that describe or name one victim, rather than count them."""
-    if re.match(r"(?:an?|one|the)\s+[a-z]", text):
-        return True
-    return not find_numbers(text) and re.match(r"[A-Z][\w.’'-]+(?:\s|\Z)", text) is not None
-
-
-def _doers(page: Page, telling: Telling, found: Reading) -> Iterator[RoleFiller]:
-    text, sentence = page.document.text, telling.sentence
-    for match in _BY.finditer(text, sentence.start, sentence.end):
-        if abs(match.start() - telling.start) < 160:
-            yield RoleFiller(Role.BY, page.span(*match.span("who")), match.group("who"))
-    for match in _PERPETRATORS.finditer(text, sentence.start, sentence.end):
-        if match.end() <= telling.start + 60:
-            yield RoleFiller(Role.BY, page.span(*match.span()), match.group())
-    verb = _ACTIVE.search(text, max(sentence.start, telling.start - 12), min(sentence.end, telling.end + 2))
-    if verb is not None:
-        subject = _SUBJECT.search(text[sentence.start : verb.start()])
-        if subject is not None and _is_doer(subject.group("who"), found, page, sentence.start + subject.start("who")):
-            who = subject.group("who").strip()
-            words = who.split()
-            while words and _STOP_SUBJECT.match(words[0]):
-                words = words[1:]
-            if words:
-                start = text.index(words[0], sentence.start + subject.start("who"))
-                yield RoleFiller(
-                    Role.BY, page.span(start, start + len(" ".join(words))), text[start : start + len(" ".join(words))]
-                )
-    for place in found.places:
-        start, end = page.at(place.span)
+    def _against(self, telling: Telling) -> list[Range]:
+        words, lower, hit = self.words, self.words.lower, telling.hit
+        clause = words.clauses[telling.clause]
+        stop = words.ranges[telling.sentence][1]
+        if "outcome" in telling.marks or telling.kind == "any":
+            return []
+        found: list[Range] = []
         if (
-            place.role is PlaceRole.ORIGIN
-            and sentence.start <= start
-            and end <= telling.start
-            and re.fullmatch(r"(?:['’]s)?[\s-](?:[\w-]+[\s-]){0,2}", text[end : telling.start])
-            and place.country in telling.actors
+            hit.verb
+            and telling.kind in ("attack", "strike", "bombing", "sabotage", "armed-clash")
+            and telling.victim is None
         ):
-            yield RoleFiller(Role.BY, place.span, place.text)
+            if self.doers.passive(telling):
+                subject = words.subject(hit.first)
+                if subject and not (hit.means is not None and subject[0] <= hit.means < subject[1]):
+                    found.append(subject)
+            elif "arms" not in telling.marks:
+                phrase = words.phrase(hit.last, stop)
+                if phrase and not is_when(lower[phrase[0]]):
+                    found.append(phrase)
+        for i in range(hit.last, min(clause.last, hit.last + 14)):
+            if lower[i] in _AT and i + 1 < stop and lower[i + 1] not in ("least", "most", "about", "around"):
+                begin = i + 1
+                if lower[i + 1] in ("no", "more", "fewer", "less") and "than" in lower[i + 2 : i + 4]:
+                    begin = lower.index("than", i + 2) + 1
+                phrase = words.phrase(begin, stop)
+                if phrase and not self._is_other(phrase):
+                    found.append(phrase)
+                    break
+            if lower[i] in ("after", "before", "when", "said", "told"):
+                break
+        follows = words.clauses[telling.clause + 1] if telling.clause + 1 < len(words.clauses) else None
+        if follows is not None and follows.sentence == telling.sentence:
+            for i in range(follows.first, min(follows.last, follows.first + 2)):
+                if lower[i] in ("targeting", "targeted", "hitting", "striking"):
+                    begin = i + 3 if lower[i + 1 : i + 3] == ["at", "least"] else i + 1
+                    phrase = words.phrase(begin, stop)
+                    if phrase:
+                        found.append(phrase)
+        return found
+
+    def _is_other(self, phrase: Range) -> bool:
+        """A time, number or arm, no target."""
+        head = self.words.lower[phrase[1] - 1]
+        start = self.words.tokens[phrase[0]].start
+        if any(self.page.at(time.span)[0] <= start < self.page.at(time.span)[1] for time in self.found.times):
+            return True
+        return (
+            is_when(self.words.lower[phrase[0]])
+            or is_when(head)
+            or self.words.tokens[phrase[1] - 1].kind == "number"
+            or head in ("p.m.", "a.m.", "cause", "gmt", "time", "least", "once", "pistol", "gun", "knife")
+            or bare(head) in cues.ORDNANCE | cues.GUNS | cues.BLADES
+        )
+
+    def _told(self, kind: str, incident: Incident, statements: list[Statement]) -> list[RoleFiller]:
+        made = []
+        for statement in statements:
+            source = statement.source
+            if source is None or kind in cues.NATURE:
+                continue
+            if (
+                statement.stance is Stance.TAKES_RESPONSIBILITY
+                and statement.polarity.value == "+"
+                and not (incident.background and not statement.content)
+            ):
+                made.append(RoleFiller(Role.BY, source.span, source.text))
+            elif statement.stance is Stance.BLAMES and statement.target is not None and statement.polarity.value == "+":
+                made.append(RoleFiller(Role.BY, statement.target.span, self.page.words(statement.target.span)))
+            elif source.kind is SourceKind.WITNESS:
+                made.append(RoleFiller(Role.WITNESS, source.span, source.text))
+        return made
+
+    def _where(self, kind: str, incident: Incident, places: list[int], times: list[int]) -> list[RoleFiller]:
+        made = []
+        for index in places:
+            place = self.found.places[index]
+            role = (
+                Role.LAUNCHED_FROM
+                if place.role is PlaceRole.LAUNCHED_FROM
+                else Role.DESTINATION
+                if place.role is PlaceRole.MOVED_TO
+                else Role.PLACE
+            )
+            made.append(RoleFiller(role, place.span, place.text))
+        made += [RoleFiller(Role.TIME, self.found.times[i].span, self.found.times[i].text) for i in times[:3]]
+        if kind == "strike":
+            for telling in incident.tellings:
+                made += self._launched(telling)
+        return made
+
+    def _launched(self, telling: Telling) -> list[RoleFiller]:
+        """ "launched from X", "took off from the X area" where the places finder has none."""
+        words, lower = self.words, self.words.lower
+        if "arms" not in telling.marks:
+            return []
+        clause = words.clauses[telling.clause]
+        for i in range(telling.hit.last, min(clause.last, telling.hit.last + 5)):
+            if lower[i] == "from":
+                phrase = words.phrase(i + 1, clause.last, within_of=False)
+                if phrase and any(words.cap(j) for j in range(*phrase)):
+                    filler = self._filler(Role.LAUNCHED_FROM, *phrase)
+                    return [filler] if filler else []
+        return []
 
 
-def _is_doer(words: str, found: Reading, page: Page, start: int) -> bool:
-    """A subject that can act: not a place that is no state, not a bare title."""
-    end = start + len(words)
-    for place in found.places:
-        first, last = page.at(place.span)
-        if first < end and start < last:
-            return (place.precision is not None and place.precision.value == "country") or last - first < len(
-                words.strip()
-            ) - 2
-    return len(words.split()) > 1 or words.strip().isupper()
-
-
-def _targets(page: Page, telling: Telling) -> Iterator[RoleFiller]:
-    text, sentence = page.document.text, telling.sentence
-    for match in _AGAINST.finditer(text, sentence.start, sentence.end):
-        name = next(key for key in ("who", "what", "that") if match.group(key))
-        if abs(match.start() - telling.start) < 140:
-            yield RoleFiller(Role.AGAINST, page.span(*match.span(name)), match.group(name))
-
-
-def _means(page: Page, telling: Telling) -> Iterator[RoleFiller]:
-    text, sentence = page.document.text, telling.sentence
-    for match in _MEANS.finditer(text, sentence.start, sentence.end):
-        if match.start() - telling.end < 70 and telling.start - match.end() < 70:
-            yield RoleFiller(Role.MEANS, page.span(*match.span()), match.group())
-
-
-def _credit(group: Group, found: Reading) -> Iterator[RoleFiller]:
-    """Who took responsibility, in a statement about this incident."""
-    if group.behind:
-        return
-    for statement in found.statements:
-        if statement.stance is Stance.TAKES_RESPONSIBILITY and statement.source is not None:
-            yield RoleFiller(Role.BY, statement.source.span, statement.source.text)
-
-
-def speaks_of(statement: Statement, page: Page, ranges: list[tuple[int, int]]) -> bool:
-    """Whether a statement's content or cue overlaps one of these document ranges."""
-    spans = [*statement.content, *([statement.cue.span] if statement.cue else [])]
-    return any(first < end and start < last for first, last in map(page.at, spans) for start, end in ranges)
+def _once(fillers: Iterable[RoleFiller]) -> tuple[RoleFiller, ...]:
+    seen: set[tuple[str, str]] = set()
+    counts: dict[Role, int] = {}
+    kept: list[RoleFiller] = []
+    for filler in fillers:
+        key = (filler.role.value, filler.text.casefold())
+        if key in seen or counts.get(filler.role, 0) >= _MOST:
+            continue
+        seen.add(key)
+        counts[filler.role] = counts.get(filler.role, 0) + 1
+        kept.append(filler)
+    order = list(Role)
+    return tuple(sorted(kept, key=lambda filler: order.index(filler.role)))

@@ -5,18 +5,18 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
-from onrecord.extract.page import Page
-from onrecord.extract.tellings import IncidentLexicon
 from onrecord.lang.incident_codes import CODES
+
+from onrecord.extract.incidents import IncidentLexicon
+from onrecord.extract.page import Page
 from onrecord.lang.incident_words import TRIGGERS
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import IncidentKind, Role
-from tests.extract.tellings.readings import lacks, page_of, reading_of
-from tests.extract.tellings.texts import TEXTS, Text
-from tests.extract.tellings.variants import swapped
+from tests.extract.incidents.readings import lacks, page_of, reading_of
+from tests.extract.incidents.texts import TEXTS, Text
+from tests.extract.incidents.variants import swapped
 
 LEXICON = IncidentLexicon()
 

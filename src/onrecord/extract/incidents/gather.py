@@ -16,10 +16,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from onrecord.extract.tellings.clauses import Words
-from onrecord.extract.tellings.incident import NEARBY, VAGUE, Incident, coarseness
-from onrecord.extract.tellings.telling import Telling
-from onrecord.extract.tellings.tellings import Tellings
+from onrecord.extract.incidents.clauses import Words
+from onrecord.extract.incidents.incident import NEARBY, VAGUE, Incident, coarseness
+from onrecord.extract.incidents.telling import Telling
+from onrecord.extract.incidents.tellings import Tellings
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import Stage

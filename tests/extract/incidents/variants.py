@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from tests.extract.tellings.texts import Text, Told
+from tests.extract.incidents.texts import Text, Told
 
 NAMES = {
     "Ardesia": "Morvello",

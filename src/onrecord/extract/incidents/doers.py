@@ -7,8 +7,8 @@ stands after "of", a possessor of a death. A verb is passive after a form of "be
 
 from __future__ import annotations
 
-from onrecord.extract.tellings.clauses import Words, bare
-from onrecord.extract.tellings.telling import Range, Telling
+from onrecord.extract.incidents.clauses import Words, bare
+from onrecord.extract.incidents.telling import Range, Telling
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.countries import COUNTRIES, OFFICES
 

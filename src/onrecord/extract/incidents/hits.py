@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.extract.tellings.clauses import Words, bare
+from onrecord.extract.incidents.clauses import Words, bare
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.incident_words import TRIGGERS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from onrecord.extract.tellings.telling import Telling
+from onrecord.extract.incidents.telling import Telling
 from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import TimePrecision
 

@@ -19,7 +19,7 @@ from onrecord.model.vocabulary import (
     TimePrecision,
     TimeType,
 )
-from tests.extract.tellings.texts import Text, Told
+from tests.extract.incidents.texts import Text, Told
 
 PUBLISHED = datetime(2022, 5, 13, 20, 0, tzinfo=UTC)
 

@@ -9,12 +9,12 @@ Rules, in order:
 
 from __future__ import annotations
 
+from onrecord.extract.incidents.clauses import Words
+from onrecord.extract.incidents.doers import Doers
+from onrecord.extract.incidents.hits import Hit
+from onrecord.extract.incidents.stages import Stages
+from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.page import Page
-from onrecord.extract.tellings.clauses import Words
-from onrecord.extract.tellings.doers import Doers
-from onrecord.extract.tellings.hits import Hit
-from onrecord.extract.tellings.stages import Stages
-from onrecord.extract.tellings.telling import Telling
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import Measure, PlaceRole, Stance, Tense, TimeType

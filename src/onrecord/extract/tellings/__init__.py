@@ -1,5 +1,0 @@
-"""Incident mentions by trigger lexicon and clause grammar: hits → tellings → incidents → mentions."""
-
-from onrecord.extract.tellings.lexicon import IncidentLexicon
-
-__all__ = ["IncidentLexicon"]
