@@ -142,7 +142,9 @@ class Comparison:
         near = [
             claim
             for claim in (record.claims if record else ())
-            if isinstance(claim.value, Amount) and claim.value.measure.value in row.measures and _bounded(claim.value, row)
+            if isinstance(claim.value, Amount)
+            and claim.value.measure.value in row.measures
+            and _bounded(claim.value, row)
         ]
         fitting = [claim for claim in near if self._fits(claim, row)]
         right = not near if row.absent else bool(fitting)

@@ -128,3 +128,8 @@ DOCUMENT_NOUNS = frozenset(
     "forecasts imagery".split()
 )
 """Things that can "say" or "show": a subject of another sort makes "showed" the outlet's own narration."""
+
+POSTS_THAT_STAND = frozenset(
+    "health border command military army police guard observation trading first-aid aid medical customs naval frontier forward radar watch check".split()
+)
+"""Before "post": a place, not something written."""

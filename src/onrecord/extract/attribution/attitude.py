@@ -271,6 +271,8 @@ def _manner_at(view: View, found: Found, i: int) -> Manner | None:
         return Manner.EMAIL
     if any(w in manners.SPOKEN_NOUNS for w in near) and manners.MANNER_NOUNS[word] not in ("interview", "briefing"):
         return Manner.BROADCAST
+    if word == "post" and view.lower[i - 1] in manners.POSTS_THAT_STAND:
+        return None
     if word == "conference" and not any(w in ("news", "press") for w in near):
         return None
     return Manner(manners.MANNER_NOUNS[word])

@@ -83,7 +83,8 @@ class Frames(Contents):
         return True
 
     def _party_then_stop(self, first: int, last: int) -> bool:
-        phrase = self.view.phrase_after(first, last)
+        aside = next((i for i in range(first, last) if self.view.lower[i] == "," and self.view.quote[i] < 0), last)
+        phrase = self.view.phrase_after(first, aside)
         if phrase is None:
             return False
         after = self.view.skip_adverbials(phrase[1], last)
@@ -280,8 +281,10 @@ class Frames(Contents):
             return False
         if hit.preposition is not None:
             return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])
-        if frames == {"p"}:
-            return "at" in words and any(w in cues.COUNTABLE for w in words[: words.index("at")])
+        if "w" in frames and not quoted:
+            return any(w in cues.CLAIM_NOUNS for w in words[:5])
+        if frames <= {"p", "r"}:
+            return self._counted(start, end, {"at", "to", "as"} if "r" in frames else {"at"})
         if hit.verb.lemma in ("refuse", "decline"):
             asked = words[1:2] if words[:1] == ["to"] else words[:1]
             base.refused = bool(asked) and (asked[0] in cues.REFUSED_VERBS or asked == ["comment"])
@@ -317,6 +320,22 @@ class Frames(Contents):
         if frames & set("ob"):
             return "to" in words or "for" in words
         return "t" in frames and end - start > 2 and view.has_verb(start, end)
+
+    def _counted(self, start: int, end: int, links: set[str]) -> bool:
+        """Whether the words are a count with its number: "the toll at nine", "it as 5.9", "the number of dead to 13 from 15"."""
+        view = self.view
+        for i in range(start + 1, end - 1):
+            if view.lower[i] in links and self._number_at(i + 1, end):
+                before = view.lower[start:i]
+                return any(w in cues.COUNTABLE for w in before) or before in (["it"], ["them"])
+        return False
+
+    def _number_at(self, start: int, end: int) -> bool:
+        view = self.view
+        return any(
+            view.tokens[i].kind == "number" or view.lower[i] in cues.QUANTITIES
+            for i in range(start, min(end, start + 3))
+        )
 
     def _clause(self, hit: Hit, start: int, end: int) -> bool:
         """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""
@@ -369,18 +388,24 @@ class Frames(Contents):
         )
         if by is not None and any(view.verb(i) or view.lower[i] == "," for i in range(hit.last, by)):
             return None
-        if by is None or hit.negated or not set(hit.verb.frames) & set("aknuct"):
+        if by is None or hit.negated or not set(hit.verb.frames) & set("aknuctpr"):
             return None
         source = view.phrase_after(by + 1, unit.last)
         subject = view.subject_before(hit.first, unit.first)
         if source is None or not self._partylike(source):
             return None
         told = "t" in hit.verb.frames
+        counted = set(hit.verb.frames) <= set("pr")
+        if counted:
+            links = {"at", "as", "to"}
+            number = by > hit.last and view.lower[hit.last] in links and self._number_at(hit.last + 1, by)
+            if subject is None or not number or not any(view.lower[i] in cues.COUNTABLE for i in range(*subject)):
+                return None
         content: list[Range] = [] if subject is None or told else [subject]
         if by > hit.last and not told:
             content.append((hit.last, by))
         end = self.clause_end(source[1], unit)
-        if end > source[1] and view.word(source[1]):
+        if end > source[1] and view.word(source[1]) and not (counted and view.lower[source[1]] == "and"):
             content.append((source[1], end))
         if not content or (told and len(content) != 1):
             return None
@@ -389,10 +414,16 @@ class Frames(Contents):
         target = subject if hit.verb.stance is not None or "u" in hit.verb.frames else None
         return Found(unit, hit.verb, (hit.first, hit.last), source, content, "passive", target=target, tag="past")
 
+    def _reason(self, hit: Hit, source: Range) -> bool:
+        """“Citing the privacy of the victims”: why, not who."""
+        words = [self.view.lower[i] for i in range(*source)]
+        head = next((n for n, w in enumerate(words) if w in PREPOSITIONS), len(words))
+        return hit.tag == "participle" and any(w in cues.NO_PARTY for w in words[:head])
+
     def _according(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
         source = view.phrase_after(hit.last, unit.last)
-        if source is None or not self._partylike(source):
+        if source is None or not self._partylike(source) or self._reason(hit, source):
             return None
         last = earlier[-1] if earlier else None
         tag = "participle" if hit.tag == "participle" else "past"

@@ -58,6 +58,9 @@ def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
         own = by_unit.get(unit.first, [])
         if own:
             outer = [one for one in own if one.inside is None and one.source is not None]
+            if outer and last_unit is not None and unit.paragraph == last_unit.paragraph:
+                # “He would not join in the quarrel with Y, who said …”: the paragraph stays with who spoke before.
+                outer = [one for one in outer if not one.relative] or [last or outer[-1]]
             last = next((one for one in reversed(outer) if one.tag != "ing"), outer[-1]) if outer else None
             last_unit = last.below or unit if last is not None else unit
         elif last is not None and last_unit is not None and unit.first == last_unit.first:

@@ -86,11 +86,17 @@ class Statements:
             events.append((source[0], 1, party, source, one))
         events += self._surnames(events, taken)
         events.sort(key=lambda event: (event[0], event[1]))
+        openings = {self.view.skip_openers(self.view.past_dateline(u.first, u.last), u.last) for u in self.view.units}
+        openings |= {unit.first for unit in self.view.units}
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
             party = self._owned(party)
             entity = self.registry.meet(
-                party, speaks=spoken is not None, manner=manner, headline=spoken is not None and spoken.unit.headline
+                party,
+                speaks=spoken is not None,
+                manner=manner,
+                headline=spoken is not None and spoken.unit.headline,
+                opens=party.first in openings,
             )
             self.met[key] = (party, entity)
 
@@ -120,6 +126,8 @@ class Statements:
             return party
         owner = self.registry.owner(self.parties, self.view, party.owner)
         if owner is None:
+            return party
+        if owner.kind in (SourceKind.PERSON, SourceKind.WITNESS) and party.kind in _BODIES:
             return party
         return replace(party, affiliation=owner.name, country=party.country or owner.country)
 
@@ -236,7 +244,7 @@ class Statements:
         best = party if entity is None else entity.party
         span = self._span(*one.source)
         resolved = None
-        if (entity is not None and party.pronoun is None) or entity is not None:
+        if entity is not None and best.last > best.first:
             resolved = self._span(best.first, best.last)
         return Source(
             span=span,

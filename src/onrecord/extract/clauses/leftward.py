@@ -187,7 +187,11 @@ class Leftward(Words):
                 or word in cues.DISCOURSE_OPENERS
                 or word in cues.SUBORDINATORS
                 or self.adverb(first)
-                or (self.time_word(first) and first + 1 < last and (self.cap(first) or word in BARE_TIMES))
+                or (
+                    self.time_word(first)
+                    and first + 1 < last
+                    and (self.cap(first) or word in BARE_TIMES or (first > 0 and self.time_word(first - 1)))
+                )
             ):
                 first += 1
             elif word in PREPOSITIONS:

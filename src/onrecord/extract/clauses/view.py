@@ -57,7 +57,10 @@ class View(Leftward):
         if word in ("it", "he", "she", "they", "we", "i") and i > first:
             return None
         if word == "and":
-            free = i + 1 < ceiling and not self.verb(i + 1) and self.lower[i + 1] not in roles.PRONOUNS
+            joined = (
+                i + 1 < ceiling and self.lower[i + 1] not in roles.PRONOUNS and self.lower[i + 1] not in PREPOSITIONS
+            )
+            free = joined and not self.verb(i + 1)
             form = self.lexicon.forms.get(self.lower[i + 1]) if free else None
             return i + 1 if free and form is None and not self._clause_follows(i + 1, ceiling) else None
         if self.verb(i):

@@ -208,7 +208,10 @@ class Words:
         if first and self.document.text[self.tokens[first - 1].end : self.tokens[first].start].count("\n") == 0:
             return first
         token = self.tokens[first]
-        if not (token.text == "(" or (token.text.isupper() and len(token.text) > 2)):
+        capitals = token.text.isupper() and (
+            len(token.text) > 2 or self.tokens[min(first + 1, last - 1)].text.isupper()
+        )
+        if not (token.text == "(" or capitals):
             return first
         for i in range(first + 1, min(last, first + _LONGEST_DATELINE)):
             if self.dash(i):

@@ -1,8 +1,9 @@
 """Persons and bodies that a report names without their being sources, met so that "he" and a surname find them.
 
 Rules, in order:
-1. A run of capitals with a title or role noun before it ("Foreign Secretary Jane Roe") is a person; so is a run of two to four
-   capitals with an appositive that holds a role noun ("Jane Roe, a spokeswoman for …").
+1. A run of capitals with a title or role noun before it ("Foreign Secretary Jane Roe", "The mayor of X, Jane Roe,") is a
+   person; so is a run of two to four capitals with an appositive that holds a role noun ("Jane Roe, a spokeswoman for …")
+   or an age ("Jane Roe, 54,").
 2. "the" + lower-case words that end in a body's noun ("the defence ministry") are that body.
 3. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
 Other capitals are left to the place and incident finders.
@@ -26,6 +27,7 @@ _BODIES_MEANT = frozenset(
 def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
     """Named persons and bodies in text order, as `Party`s over token ranges."""
     datelines = {i for unit in view.units for i in range(unit.first, view.past_dateline(unit.first, unit.last))}
+    unit_of = {i: unit for unit in view.units for i in range(unit.first, unit.last)}
     i = 0
     while i < len(view.tokens):
         if i in datelines:
@@ -40,8 +42,11 @@ def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
             i += 1
             continue
         last = _run_end(view, i)
-        first = _role_start(view, i)
+        unit = unit_of.get(i)
+        first = _role_start(view, i) if unit is None else max(_role_start(view, i, unit.first), unit.first)
         phrase_last = _appositive_end(view, last)
+        if unit is not None:
+            phrase_last = max(last, min(phrase_last, unit.last))
         party = parties.parse(first, phrase_last)
         if party.named and _worth(view, party, i, last, first, phrase_last):
             yield party
@@ -119,8 +124,21 @@ def _run_end(view: View, i: int) -> int:
     return j
 
 
-def _role_start(view: View, i: int) -> int:
+def _role_start(view: View, i: int, opening: int = -1) -> int:
+    """Where the role before a name begins. `opening`: first token of its sentence, for "The mayor of X, Jane Roe, …"."""
     first = i
+    if (
+        0 <= opening < i - 1
+        and view.lower[i - 1] == ","
+        and view.lower[opening] in ("the", "its", "his", "her", "their")
+    ):
+        between = [j for j in range(opening, i - 1) if view.word(j)]
+        if (
+            len(between) == i - 1 - opening <= _LONGEST_ROLE + 2
+            and any(view.lower[j] in roles.PERSON_NOUNS for j in between)
+            and not any(view.verb(j) for j in between)
+        ):
+            return opening
     while first > 0 and i - first < _LONGEST_ROLE and view.quote[first - 1] == view.quote[i]:
         word = view.lower[first - 1]
         titled = word in roles.PERSON_NOUNS or word in roles.TITLES
@@ -135,16 +153,20 @@ def _appositive_end(view: View, last: int) -> int:
         return last
     for j in range(last + 1, min(len(view.tokens), last + 16)):
         if view.tokens[j].text in ",.;:" or view.quote[j] >= 0:
-            return j if view.appositive(last + 1, j) else last
+            return j if view.appositive(last + 1, j) or _age(view, last + 1, j) else last
     return last
+
+
+def _age(view: View, first: int, last: int) -> bool:
+    return last - first == 1 and view.tokens[first].kind == "number"
 
 
 def _worth(view: View, party: Party, i: int, last: int, first: int, phrase_last: int) -> bool:
     if party.kind is SourceKind.PERSON:
         if view.time_word(i):
             return False
-        role = party.role is not None
-        return role and len(party.words) >= 1
+        aged = phrase_last > last and _age(view, last + 1, phrase_last) and last - i > 1
+        return (party.role is not None or aged) and len(party.words) >= 1
     if party.kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP):
         return last - i > 1 or view.tokens[i].text.isupper()
     return False

@@ -1,7 +1,8 @@
 """Who is who among the sources of one report: later mentions resolved to the fullest one.
 
 Rules, in order:
-1. A pronoun goes to the nearest earlier party that fits in number, gender and kind, a source before a bystander.
+1. A pronoun goes to the nearest earlier party that fits in number, gender and kind, a source before a bystander, unless the
+   bystander has opened a sentence since.
 2. A full name joins an earlier party of the same last name and no other first name; a single name joins the nearest
    person who bears it; a body joins one of the same words, or one whose initials or given abbreviation it is.
 3. A definite nominal ("the official", "the ministry", "the spokesman") joins an earlier party whose name or role has all its
@@ -40,7 +41,8 @@ _REMEMBERED = 300
 
 @dataclass(slots=True)
 class Entity:
-    """A party with all its mentions. `party` is the fullest, `spoke` that it was a source, `gave` manners it spoke in."""
+    """A party with all its mentions. `party` is the fullest, `spoke` that it was a source, `gave` manners it spoke in;
+    `opened`: token of the latest mention that opened a sentence."""
 
     party: Party
     mentions: list[Party] = field(default_factory=list)
@@ -48,6 +50,7 @@ class Entity:
     gave: set[str] = field(default_factory=set)
     names: set[tuple[str, ...]] = field(default_factory=set)
     headline: bool = False
+    opened: int = -1
 
     @property
     def last(self) -> int:
@@ -62,12 +65,14 @@ class Registry:
         self.entities: list[Entity] = []
         self.abbreviations = abbreviations or {}
 
-    def meet(self, party: Party, *, speaks: bool, manner: str | None = None, headline: bool = False) -> Entity | None:
+    def meet(
+        self, party: Party, *, speaks: bool, manner: str | None = None, headline: bool = False, opens: bool = False
+    ) -> Entity | None:
         """The entity of a mention, made where it is new. None: it could be several (rule 3)."""
         if party.document and party.issuer is not None:
             return self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
         entity = self._find(party)
-        if entity is None and not party.named and party.pronoun is None:
+        if entity is None and party.pronoun is None:
             entity = self._from_headline(party)
         if entity is None and (self._unclear(party) or party.pronoun is not None):
             return None
@@ -75,6 +80,8 @@ class Registry:
             entity = Entity(party, headline=headline)
             self.entities.append(entity)
         entity.mentions.append(party)
+        if opens:
+            entity.opened = party.first
         entity.spoke = entity.spoke or speaks
         if manner:
             entity.gave.add(manner)
@@ -82,14 +89,15 @@ class Registry:
         return entity
 
     def _from_headline(self, party: Party) -> Entity | None:
-        """The headline's "official" is the "U.S. official" that the text brings in first."""
+        """The headline's "official" is the "U.S. official" that the text brings in first, its "mayor" Mayor Jane Roe."""
+        told = set(_plain(party.words)) if not party.named else set((party.role or "").lower().split())
         for entity in self.entities[:_IN_HEADLINE]:
             words = set(_plain(entity.party.words))
             if (
                 entity.headline
                 and not entity.party.named
                 and words
-                and words <= set(_plain(party.words))
+                and words <= told
                 and self._same_number(entity.party, party)
             ):
                 entity.headline = False
@@ -162,10 +170,13 @@ class Registry:
 
     @staticmethod
     def _spoken_first(fits: list[Entity]) -> Entity | None:
-        """The latest that spoke, unless a bystander was named since in the words between."""
+        """The latest that spoke, unless a bystander opened a sentence since, or was named long after."""
         spoken = next((e for e in fits if e.spoke), None)
         if not fits:
             return None
+        topic = max(fits, key=lambda e: e.opened)
+        if spoken is not None and topic.opened > spoken.last:
+            return topic
         if spoken is None or (fits[0] is not spoken and fits[0].last - spoken.last > 60):
             return fits[0]
         return spoken

@@ -1,0 +1,79 @@
+"""Who raised, lowered or took back a count; whom "he" means; what is no source at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.reading import read
+
+
+def _said(text: str, title: str | None = None) -> list[tuple[str, str]]:
+    """(party, content) of every attributed statement."""
+    return [(party, content) for party, _, content in read(text, title).rows]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Peru on Monday lowered the death toll of the quake to 13 from 15.",
+            "Peru",
+            "the death toll of the quake to 13",
+        ),
+        ("The coast guard raised the number of missing to 40.", "coast guard", "the number of missing to 40"),
+        ("The observatory gave it as 5.9.", "observatory", "it as 5.9"),
+        ("The toll was put at 12 by the Red Cross and at 20 by the mayor.", "Red Cross", "The toll … at 12"),
+        ("The governor stood by his figure of at least 22 dead.", "governor", "his figure of at least 22 dead"),
+        ("The mayor of Salto, Ana Ruiz, withdrew her own figure of 22.", "Ana Ruiz", "her own figure of 22"),
+    ],
+)
+def test_counts_given_raised_lowered_and_taken_back(text: str, source: str, content: str) -> None:
+    assert any(who == source and words.startswith(content) for who, words in _said(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army lowered its flag to half mast.",
+        "The bank raised rates to slow the economy.",
+        "The troops withdrew to the river.",
+        "She stood by the door at nine.",
+        "The ministry declined to give numbers, citing the privacy of those concerned.",
+    ],
+)
+def test_what_is_no_count_and_no_source(text: str) -> None:
+    assert all(who == "ministry" for who, _ in _said(text))
+
+
+def test_he_is_whoever_opened_the_sentence_before() -> None:
+    text = (
+        "Deputy Minister Lucia Barro said six people were missing.\n\n"
+        "The mayor, Gonzalo Arce, did not agree. “I count from here,” he said."
+    )
+    assert _said(text)[-1][0] == "Gonzalo Arce"
+
+
+def test_a_name_with_an_age_is_a_person() -> None:
+    text = "Mayor Juan Diaz said 22 had died.\n\nMarcela Condo, 54, was at the market. “Then came the dust,” she said."
+    assert _said(text)[-1][0] == "Marcela Condo"
+
+
+def test_a_quotation_stays_with_who_spoke_before_in_the_paragraph() -> None:
+    text = (
+        "Eight have died here, Dr. Hernan Cuello said. He would not join in the quarrel with the mayor, who speaks of at "
+        "least 22 dead. “I can only tell you who came through this door.”"
+    )
+    assert _said(text)[-1][0] == "Hernan Cuello"
+
+
+def test_an_official_with_a_reason_to_keep_his_name_is_the_source() -> None:
+    text = (
+        "As many as 40 people may be under the rubble of the market, said an official of the rescue services, who did not "
+        "want to give his name because he was not allowed to talk to the press."
+    )
+    assert _said(text)[0][0] == "official of the rescue services"
+
+
+def test_a_headline_role_is_the_person_that_the_text_names() -> None:
+    text = "At least 22 died, Mayor Gonzalo Arce said. “They know who is missing,” the mayor said."
+    assert {who for who, _ in _said(text, "Mayor: At least 22 dead")} == {"Gonzalo Arce"}
