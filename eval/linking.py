@@ -95,7 +95,7 @@ def measure(folder: Path, articles: int = 600, skip: int = 0, show: int = 0) -> 
         found: dict[str, str] = {}
         for key in gold:
             cards = records.store.find_cards_of(ids[key]) if key in ids else ()
-            own = [card for card in cards if not card.background] or list(cards)
+            own = [card for card in cards if card.main] or list(cards)
             homes = records.store.find_incidents_of([card.id for card in own[:1]])
             found[key] = next(iter(homes.values()), f"alone {key}")
         figures = {

@@ -73,20 +73,22 @@ class Comparison:
 
     @cached_property
     def _of(self) -> dict[str, str]:
-        """Expected incident → the record's incident: the one in which most of its reports tell of it."""
+        """Expected incident → the record's incident in which most of its reports tell of it, each taken once."""
         found = {}
         for incident in self.stream.incidents:
             fitting = [
                 (self._told(record, incident), -index)
                 for index, record in enumerate(self._last)
-                if record.kind.value in incident.kinds
+                if record.kind.value in incident.kinds and record.incident not in found.values()
             ]
-            if fitting and max(fitting)[0]:
+            if fitting and max(fitting)[0] > 0:
                 found[incident.key] = self._last[-max(fitting)[1]].incident
         return found
 
-    def _told(self, record: Record, incident: Incident) -> int:
-        score = 0
+    def _told(self, record: Record, incident: Incident) -> float:
+        """How many of its reports tell of it as expected, less a tenth for each that should not."""
+        listed = {*incident.main, *incident.background, *incident.others}
+        score = -0.1 * sum(_name(ref) not in listed for ref, _ in record.reports)
         for ref, main in record.reports:
             if _name(ref) in (incident.main if main else incident.background):
                 score += 1
@@ -115,7 +117,7 @@ class Comparison:
             )
         names = " ".join(place.name for place in record.places) + record.title
         for place in incident.places:
-            yield Finding(f"{incident.key}: at {place}", _plain(place) in _plain(names), names)
+            yield Finding(f"{incident.key}: at {place}", _any(place, names), names)
 
     def _day(self, record: Record, incident: Incident) -> bool:
         """A moment given as a bare day is right when the record has the day."""
@@ -298,9 +300,11 @@ def _is(wanted: Bound, got: float | None) -> bool:
 def _standing(claim: Claim, row: FigureRow | SlotRow) -> bool:
     marks = {mark.value for mark in claim.marks}
     standing = claim.standing
+    side = row.side if isinstance(row, FigureRow) else None
+    held = {share.state.value for share in claim.origins if side and _any(side, f"{share.party.name} {share.party.side}")}
     return all(
         (
-            row.states is None or standing.state.value in row.states,
+            row.states is None or bool((held or {standing.state.value}).intersection(row.states)),
             row.supports is None or standing.support.value in row.supports,
             row.contests is None or standing.contest.value in row.contests,
             marks.issuperset(row.marks),

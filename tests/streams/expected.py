@@ -47,7 +47,7 @@ class Incident:
 class FigureRow:
     """A figure of an incident as of a moment. `side`, `group`, `place`: words, "|" between alternatives.
 
-    `origins`: how many voices, whatever the number of carriers. `marks` must be there, `unmarked` must not.
+    With a side, `states` are of that side's word: another side may still hold the value. `origins`: how many voices, whatever the number of carriers. `marks` must be there, `unmarked` must not.
     `reports`: at least so many carry it. `absent`: no such figure may be in the record at all.
     """
 

@@ -88,7 +88,7 @@ STRIKE = Incident(
     background=("mw-4",),
     begins=datetime(2020, 1, 7, 22, 30, tzinfo=UTC),
     local_date="2020-01-08",  # 01:30 in Iraq, though 7 January in Washington
-    places=("Ain al-Asad", "Erbil"),
+    places=("Al Asad|al-Asad", "Erbil"),
     why="one incident under eight spellings and two dates; whbr-3 dates it wrongly and still speaks of it",
 )
 SOLEIMANI = Incident(
@@ -151,7 +151,7 @@ AUGUST = Incident(
     "august 2024",
     ("strike", "attack", "bombing"),
     main=("mw-4", "dijla-4"),
-    places=("Ain al-Asad",),
+    places=("Al Asad|al-Asad",),
     begins=datetime(2024, 8, 5, tzinfo=UTC),
     why="the same base under the same names, four and a half years on",
 )

@@ -311,7 +311,7 @@ HEAD_CONTINUES = frozenset(
 REPORTING = frozenset(
     "said says told informed put-out briefed addressed asked aired tweet address letter message announced reported confirmed stated added tweeted wrote statement published released issued according "
     "spoke briefing conference interview announcement sentenced court arraigned charged arrested identified posted updated "
-    "pleaded hearing remembered vigil funeral buried".split()
+    "gave given giving put disclosed revealed acknowledged diagnosed pleaded hearing remembered vigil funeral buried".split()
 )
 
 NO_DOERS = frozenset(

@@ -50,3 +50,6 @@ DAILY = "shooting killing crash fire arrest trial protest attack abduction explo
 
 STILL = "earthquake eruption storm flood extreme-weather outbreak fire displacement evacuation"
 """Kinds that cover much ground or go on for days: places may lie apart and times differ more."""
+
+AFTER = "aftershock after-shock aftertremor"
+"""Words of a trigger that tell of one in the train of another: an incident of its own."""

@@ -197,6 +197,9 @@ def _keys(
     tails += [f"{window}|t{name}" for name in told for window in (f"a{day // WINDOW}", f"b{(day + 1) // WINDOW}")]
     venues = [slug(place.name) for place in _hit(places) if place.precision in (None, PlacePrecision.POINT)]
     tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
+    bases = [place for place in _hit(places) if place.precision is PlacePrecision.POINT and place.gazetteer_id]
+    tails += [f"at|{place_key(place)}" for place in bases]
+    tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
@@ -223,6 +226,19 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     else:
         return []
     return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
+
+
+def _told_months(mention: IncidentMention) -> list[str]:
+    """The calendar month the incident is told to have been in."""
+    if mention.begins is None or mention.precision in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
+        return []
+    return [f"{mention.begins:%Y-%m}"]
+
+
+def _doers(roles: Sequence[CardRole]) -> list[str]:
+    """Who did it, and the states they are of."""
+    done = [role.value for role in roles if role.role is Role.BY]
+    return sorted({key for value in done for key in (value.key, *value.within)})
 
 
 def _months(known: Known) -> list[str]:

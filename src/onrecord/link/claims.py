@@ -367,7 +367,7 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
         text = telling.statements.content(statement)
         cue = statement.cue.text if statement.cue is not None else ""
         match = _TAKEN.search(text.lower())
-        if match is None and not takes_back(cue.lower()):
+        if match is None and not takes_back(f"{cue} {text}".lower()):
             continue
         teller = telling.parties[statement.id]
         taker = named_party(text[: match.start()], telling.card.known.published) if match is not None else teller

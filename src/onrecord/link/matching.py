@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 
-from onrecord.lang.kinds import ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
+from onrecord.lang.kinds import AFTER, ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
 from onrecord.link.actors import actor_of_key, state_sides
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Amount, Match, MentionCard, Named
@@ -53,6 +53,8 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
 
 def conflict(a: MentionCard, b: MentionCard) -> str | None:
     """Why two mentions can't be one incident by time or place, or None."""
+    if _is_after(a) != _is_after(b):
+        return "an aftershock is not the earthquake before it"
     if _named_alike(a, b):
         return None
     gap = days_apart(a, b)
@@ -65,6 +67,10 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
         return f"{km:.0f} km apart"
     return None
+
+
+def _is_after(card: MentionCard) -> bool:
+    return any(word in card.trigger_text.casefold() for word in AFTER.split())
 
 
 def _named_alike(a: MentionCard, b: MentionCard) -> bool:

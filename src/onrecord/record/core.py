@@ -84,8 +84,8 @@ def _places(cards: Sequence[MentionCard]) -> tuple[Place, ...]:
                 hits.add(key)
             told.add(key)
         counts.update(told)
-    floor = max(counts.values(), default=0) / 20
-    kept = [key for key in seen if counts[key] > floor or key in hits]
+    most = max(counts.values(), default=0)
+    kept = [key for key in seen if counts[key] > (most / 20 if key in hits or not hits else most / 2)]
     order = {key: index for index, key in enumerate(seen)}
     return tuple(seen[key] for key in sorted(kept, key=lambda key: (key not in hits, -counts[key], order[key])))
 
@@ -121,7 +121,8 @@ def _singular(noun: str) -> str:
 
 
 def when_of(claims: Sequence[Claim]) -> Interval | None:
-    """The interval the record gives: live, telling a day, best supported, undisputed, most precise, earliest."""
+    """The interval the record gives: live, telling a day, best supported, undisputed, most precise, earliest; and where a
+    sourced one lies inside that, the finest such."""
     support = list(Support)
     live = [
         (c, c.value)
@@ -130,19 +131,29 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     ]
     if not live:
         return None
-    best = min(
-        live,
-        key=lambda pair: (
-            pair[1].precision not in FINE,
-            support.index(pair[0].standing.support),
-            pair[0].standing.contest is not Contest.NONE,
-            PRECISION_ORDER.index(pair[1].precision),
-            -pair[0].reports,
-            pair[0].since,
-            pair[0].id,
-        ),
-    )
-    return best[1]
+
+
+    def rank(pair: tuple[Claim, Interval]) -> tuple[object, ...]:
+        claim, value = pair
+        return (
+            value.precision not in FINE,
+            support.index(claim.standing.support),
+            claim.standing.contest is not Contest.NONE,
+            PRECISION_ORDER.index(value.precision),
+            -claim.reports,
+            claim.since,
+            claim.id,
+        )
+
+    _, best = min(live, key=rank)
+    inside = [
+        pair
+        for pair in live
+        if pair[0].standing.support is not Support.UNATTRIBUTED
+        and best.begins <= pair[1].begins
+        and (pair[1].ends or pair[1].begins) <= (best.ends or best.begins)
+    ]
+    return min(inside, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best))[1]
 
 
 def local_date(begins: datetime | None, precision: TimePrecision, places: Sequence[Place]) -> date | None:

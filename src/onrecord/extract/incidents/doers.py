@@ -72,10 +72,18 @@ class Doers:
         if telling.kind == "crash" or "outcome" in telling.marks:
             return None
         return (
-            subject
+            self._bare_of_time(*subject)
             if self.lower[subject[0]] not in ("it", "this", "that", "which", "who", "there", "they", "he", "she", "one")
             else None
         )
+
+    def _bare_of_time(self, first: int, last: int) -> Range | None:
+        """A subject without the phrase of time before it ("In January 2020 Iran")."""
+        while first < last and (
+            is_when(self.lower[first]) or self.lower[first] in ("in", "on", "at") or self.words.tokens[first].kind == "number"
+        ):
+            first += 1
+        return (first, last) if first < last else None
 
     def _people_of(self, first: int, last: int) -> Range | None:
         """The state, people or possessor named inside a phrase of things ("a U.S. drone", "Iran's missiles")."""

@@ -129,7 +129,8 @@ class _Mentions:
         costs: dict[int, int] = {}
         deeds = any(not {"outcome", "join"} & t.marks for t in incident.tellings)
         for telling in incident.tellings:
-            if deeds and "outcome" in telling.marks and not self.gathering.headline(telling):
+            headline = self.gathering.headline(telling) and telling.hit.verb
+            if deeds and "outcome" in telling.marks and not headline:
                 continue
             for index in telling.times:
                 costs[index] = min(telling.costs[index], costs.get(index, telling.costs[index]))
