@@ -212,7 +212,13 @@ def identify(
     key = _key(source, stand, named, via)
     side = f"private:{key}" if stand.side == "private" else stand.side
     return Party(
-        key, display(source, stand, institution), _kind(source, stand), side, named, _rank(stand, named), False
+        id=key,
+        name=display(source, stand, institution),
+        kind=_kind(source, stand),
+        side=side,
+        named=named,
+        rank=_rank(stand, named),
+        local=stand.local,
     )
 
 

@@ -56,13 +56,15 @@ class Setting:
 @dataclass(frozen=True, slots=True)
 class Standpoint:
     """A side with how it was found. `function`: what the body is for ("military", "police", … or ""). `actor`: the table's
-    line where one was found; `whole`: the source is that actor itself, not a person or part of it."""
+    line where one was found; `whole`: the source is that actor itself, not a person or part of it; `local`: a city's or
+    province's government."""
 
     side: str | None
     rule: str
     function: str = ""
     actor: Actor | None = None
     whole: bool = False
+    local: bool = False
 
 
 def standpoint(source: Source, setting: Setting) -> Standpoint:
@@ -115,7 +117,8 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
             national = function in NATIONAL and not _local(tokens)
             code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
         side = side_of_country(code)
-        return Standpoint(side, "office-of-state" if side else "office-of-unknown-state", function)
+        local = function == "government" and _local(tokens)
+        return Standpoint(side, "office-of-state" if side else "office-of-unknown-state", function, local=local)
     if source.kind is SourceKind.OUTLET:
         return Standpoint(f"outlet:{slug(source.name)}", "outlet", "media")
     if source.kind is SourceKind.WITNESS:
@@ -204,7 +207,26 @@ def _public(tokens: frozenset[str]) -> str:
 
 def _local(tokens: frozenset[str]) -> bool:
     return bool(
-        tokens & {"mayor", "governor", "county", "city", "municipal", "municipality", "provincial", "local", "district"}
+        tokens
+        & {
+            "mayor",
+            "mayoral",
+            "governor",
+            "county",
+            "city",
+            "city-hall",
+            "municipal",
+            "municipality",
+            "provincial",
+            "prefect",
+            "governorate",
+            "prefecture",
+            "council",
+            "councillor",
+            "local",
+            "district",
+            "regional",
+        }
     )
 
 

@@ -59,7 +59,8 @@ class Party:
     """Who a claim is given to, after linking. `id` is the identity key, `side` None where unknown.
 
     `name` is how a brief names it ("Jonathan Hoffman, Pentagon spokesman"; "a senior administration official").
-    `own` marks an outlet's own voice.
+    `own` marks an outlet's own voice. `local` marks a city's or province's body: one side with its state where origins are
+    counted, but neither speaks for the other, so that a mayor's toll and a ministry's are a dispute and no revision.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Party:
     named: bool
     rank: Rank
     own: bool = False
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -53,7 +53,7 @@ from onrecord.model.vocabulary import (
     TimePrecision,
 )
 
-FORMAT = 2
+FORMAT = 3
 """Of the lists below; the store keeps it beside the derived rows."""
 
 Row = list[Any]
@@ -183,14 +183,14 @@ def _reasons(rows: Row) -> tuple[Reason, ...]:
 
 
 def _party_row(party: Party) -> Row:
-    return [party.id, party.name, party.kind.value, party.side, party.named, party.rank.value, party.own]
+    return [party.id, party.name, party.kind.value, party.side, party.named, party.rank.value, party.own, party.local]
 
 
 def _party(row: Row, known: _Parties) -> Party:
     key = tuple(row)
     party = known.get(key)
     if party is None:
-        party = Party(row[0], row[1], _SOURCE_KIND[row[2]], row[3], row[4], _RANK[row[5]], row[6])
+        party = Party(row[0], row[1], _SOURCE_KIND[row[2]], row[3], row[4], _RANK[row[5]], row[6], row[7])
         known[key] = party
     return party
 

@@ -132,7 +132,6 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     if not live:
         return None
 
-
     def rank(pair: tuple[Claim, Interval]) -> tuple[object, ...]:
         claim, value = pair
         return (
@@ -153,7 +152,9 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
         and best.begins <= pair[1].begins
         and (pair[1].ends or pair[1].begins) <= (best.ends or best.begins)
     ]
-    return min(inside, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best))[1]
+    return min(inside, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best))[
+        1
+    ]
 
 
 def local_date(begins: datetime | None, precision: TimePrecision, places: Sequence[Place]) -> date | None:

@@ -1,7 +1,7 @@
 """Evidence known at a moment, gathered into claims to be judged: one per slot and value, with its origins.
 
 A *line* is whose words they are when values are set against each other: the party's side where that is known, else the
-party itself. An outlet's own voice is a line of its own that never counts as a source.
+party itself; a state's local bodies are a line apart from its national ones. An outlet's own voice is a line of its own that never counts as a source.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ BASIS_ORDER = (Basis.OWN_PEOPLE, Basis.OWN_ACT, Basis.OBSERVED, Basis.ASSESSED, 
 
 def line_of(party: Party) -> str:
     """The line a party speaks on."""
-    return f"side:{party.side}" if party.side else f"party:{party.id}"
+    if party.side is None:
+        return f"party:{party.id}"
+    return f"side:{party.side}/local" if party.local else f"side:{party.side}"
 
 
 def value_key(value: Value) -> str:

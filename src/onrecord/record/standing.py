@@ -260,7 +260,11 @@ def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) ->
     first = claim.items[0]
     shares = tuple(
         OriginShare(
-            items[0].origin, Gathered.basis(items).value, known(items[0], claim.clock), tuple(item.id for item in items)
+            party=items[0].origin,
+            basis=Gathered.basis(items).value,
+            since=known(items[0], claim.clock),
+            evidence=tuple(item.id for item in items),
+            state=one.lines.get(line_of(items[0].origin), State.LIVE),
         )
         for items in claim.parties.values()
     )

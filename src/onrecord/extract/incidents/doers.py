@@ -80,7 +80,9 @@ class Doers:
     def _bare_of_time(self, first: int, last: int) -> Range | None:
         """A subject without the phrase of time before it ("In January 2020 Iran")."""
         while first < last and (
-            is_when(self.lower[first]) or self.lower[first] in ("in", "on", "at") or self.words.tokens[first].kind == "number"
+            is_when(self.lower[first])
+            or self.lower[first] in ("in", "on", "at")
+            or self.words.tokens[first].kind == "number"
         ):
             first += 1
         return (first, last) if first < last else None
