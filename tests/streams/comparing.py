@@ -158,7 +158,7 @@ class Comparison:
         origins = " ".join(f"{share.party.name} {share.party.side or ''}" for share in claim.origins)
         return all(
             (
-                row.group is None or _any(row.group, amount.group or ""),
+                row.group is None or _any(row.group, f"{amount.group} {amount.group_key}"),
                 row.place is None or _any(row.place, str(amount.place or "")),
                 row.units is None or _any("|".join(row.units), str(amount.unit or "")),
                 row.side is None or _any(row.side, origins),
@@ -185,7 +185,7 @@ class Comparison:
             amount = claim.value
             if not isinstance(amount, Amount) or amount.measure.value not in row.measures:
                 continue
-            if row.group is not None and not _any(row.group, amount.group or ""):
+            if row.group is not None and not _any(row.group, f"{amount.group} {amount.group_key}"):
                 continue
             for share in claim.origins:
                 if _any(row.side, f"{share.party.name} {share.party.side or ''}"):
@@ -301,7 +301,9 @@ def _standing(claim: Claim, row: FigureRow | SlotRow) -> bool:
     marks = {mark.value for mark in claim.marks}
     standing = claim.standing
     side = row.side if isinstance(row, FigureRow) else None
-    held = {share.state.value for share in claim.origins if side and _any(side, f"{share.party.name} {share.party.side}")}
+    held = {
+        share.state.value for share in claim.origins if side and _any(side, f"{share.party.name} {share.party.side}")
+    }
     return all(
         (
             row.states is None or bool((held or {standing.state.value}).intersection(row.states)),

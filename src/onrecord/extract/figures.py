@@ -67,7 +67,7 @@ class FigureGrammar:
             found += _in_sentence(document, sentence, run)
             found += [_victim(start, end, low, high) for start, end, low, high in find_victims(document, sentence)]
             found += _negated(document, sentence, run)
-        found = _without_overlaps(found)
+        found = _without_overlaps(_same_again(found))
         _carried_on(found, document)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
@@ -173,13 +173,18 @@ def _draft(
         measure, counted = "money", replace(counted, unit="money", group=None)
     in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
     limit = min(limit, sentence.end)
-    measure = measure or _magnitude(document, number) or _governed(document, sentence, number)
+    if counted.unit == "people":
+        measure = measure or _predicate(document.text[counted.end or number.end : min(limit, sentence.end)])
+    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
+    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
     measure = measure or _after(document, counted.end or number.end, limit, bool(counted.unit) or in_run)
     measure = measure or _before(document, sentence, number.start)
     if in_run and before is not None:
         counted = replace(before.counted, end=counted.end)
         if not measure and not _has_verb(document, number.end):
             measure = before.measure
+    if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
+        measure = SAME
     if none and not measure:
         return None
     if not counted.unit and not measure:
@@ -215,6 +220,78 @@ def _draft(
     )  # fmt: skip
 
 
+SAME = "same"
+"""The measure of a number that is told as a count of what was counted before: settled by `_same_again`."""
+_SAME = re.compile(
+    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them)\s+(?:as|at))\s*\Z",
+    re.IGNORECASE,
+)
+_TOLLS = frozenset(
+    ("killed", "injured", "missing", "casualties", "displaced", "launched", "magnitude", "detained", "evacuated")
+)
+
+
+def _same_again(drafts: list[_Draft]) -> list[_Draft]:
+    """ "His own figure of 22", "the observatory gave it as 5.9": of the measure of the last toll before it, one of the same value
+    before others; none before it is no figure."""
+    kept: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.start):
+        if draft.measure == SAME:
+            fraction = draft.best is not None and draft.best % 1 != 0
+            earlier = [
+                other
+                for other in kept
+                if other.measure in _TOLLS and other.part_of is None and (other.measure == "magnitude") == fraction
+            ]
+            equal = [other for other in earlier if (other.low, other.best) == (draft.low, draft.best)]
+            if not earlier:
+                continue
+            like = (equal or earlier)[-1]
+            draft.measure, draft.counted = like.measure, replace(like.counted, end=draft.counted.end)
+        kept.append(draft)
+    return kept
+
+
+_PREDICATES = [(re.compile(rf"\s*(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
+
+
+def _predicate(after: str) -> str:
+    """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
+    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
+
+
+_PUT = re.compile(
+    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
+    re.IGNORECASE,
+)
+_PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
+
+
+def _headed(document: Document, sentence: Sentence, number: Number, before: _Draft | None) -> str:
+    """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
+    left = document.text[sentence.start : number.start]
+    if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
+        return before.measure
+    if not _PUT.search(left):
+        return ""
+    head = " ".join(token.lower for token in document.tokens_in(sentence.start, number.start)[:REACH_NOMINAL])
+    told = [phrase for phrase in words.NOMINAL if re.search(rf"\b{phrase}\b", head)]
+    return words.NOMINAL[max(told, key=len)] if told else ""
+
+
+def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
+    """ "The number of people without homes has gone down to 1,800"."""
+    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
+    if match is None:
+        return ""
+    noun = match.group("noun")
+    for index, word in enumerate(noun.split()):
+        told = words.PASSIVE.get(word.lower(), "") or _predicate(" ".join(noun.split()[index:]))
+        if told:
+            return told
+    return ""
+
+
 def _described(counted: Counted) -> str:
     """The measure that the counted noun's adjective tells: "110 injured Americans"."""
     first = (counted.group or "").split()[:1]
@@ -227,7 +304,8 @@ def _in_flight(document: Document, sentence: Sentence) -> bool:
 
 
 _NUMBER_OF = re.compile(
-    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at)\s*\Z",
+    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at|"
+    r"(?:(?:has|have|had)\s+(?:now\s+)?(?:gone|risen|fallen|climbed|dropped|come|grown|increased|decreased)|rose|fell|climbed|dropped|grew|jumped)\s+(?:up\s+|down\s+)?to)\s*\Z",
     re.IGNORECASE,
 )
 

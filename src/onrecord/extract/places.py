@@ -33,6 +33,8 @@ MEANT_WITHOUT = 150_000
 CLAUSE = 24
 """Tokens before a place in which what was done there is looked for: "targeted at least two Iraqi military bases hosting U.S.
 military and coalition personnel at …" is sixteen."""
+SHORT_NAME = 5
+"""Letters up to which another name of a town in a country that the report does not speak of is chance ("Sama" for Sanya)."""
 SMALL_TOWN = 15_000
 """People: a smaller place needs a strong preposition, and its country named in the report or no rival."""
 _PRECISION = {
@@ -200,6 +202,8 @@ class PlaceGrammar:
         if one.sure or one.region or entry.kind == "base":
             return True
         here = votes.get(entry.country, 0) > 0
+        if votes and not here and len(one.lower) <= SHORT_NAME and fold(entry.name) != fold(one.lower):
+            return False
         if one.lower in words.NOT_PLACES:
             return False
         strong = one.before in words.STRONG or one.dateline
@@ -395,7 +399,7 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
         near = set(lowers[-7:])
         if near & words.MOVE:
             return PlaceRole.MOVED_FROM
-        if near & words.LAUNCH:
+        if near & words.LAUNCH or ("came" in near and near & words.FLYING):
             return PlaceRole.LAUNCHED_FROM
     if lowers and lowers[-1] in ("to", "into") and set(lowers) & words.MOVE:
         return PlaceRole.MOVED_TO
@@ -416,6 +420,8 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
             and right_word.text[0].islower()
         ):
             return PlaceRole.SEAT if not (set(lowers[-5:]) & words.HIT) else PlaceRole.HIT
+    if lowers[-1:] == ["in"] and set(lowers[-2:-1]) & words.SEATED:
+        return PlaceRole.SEAT
     if lowers and lowers[-1] in words.HIT:
         return PlaceRole.HIT
     fine = entry is None or entry.kind != "country"

@@ -35,7 +35,8 @@ ACTIVE: dict[str, str] = {
     "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fire": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
     "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "moved": "moved",
-    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted",
+    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured",
+    "admitted": "injured",
 }  # fmt: skip
 """Verbs before the number → measure ("killing at least 12", "fired 15 missiles")."""
 
@@ -48,11 +49,22 @@ NOMINAL: dict[str, str] = {
 """Noun phrases before the number, with a verb of standing or moving between ("the death toll rose to 34")."""
 
 DEEDS: dict[str, str] = {
+    "toll": "killed", "tolls": "killed",
     "withdrawal": "moved", "redeployment": "moved", "transfer": "moved", "relocation": "moved", "pullout": "moved", "evacuation": "evacuated", "arrest": "detained", "arrests": "detained",
     "detention": "detained", "abduction": "detained", "killing": "killed", "killings": "killed", "death": "killed", "deaths": "killed", "murder": "killed", "loss": "killed", "wounding": "injured", "launch": "launched",
     "firing": "launched", "rescue": "rescued", "displacement": "displaced", "destruction": "destroyed", "deployment": "present", "presence": "present", "interception": "intercepted",
 }  # fmt: skip
 """Nouns with "of" before the number ("the withdrawal of 200 soldiers")."""
+
+PREDICATES: tuple[tuple[str, str], ...] = (
+    (r"(?:(?:have|has|had|were|are)\s+)?(?:lost\s+(?:their|its|his|her)\s+(?:homes?|houses?)|(?:left\s+)?homeless)", "displaced"),
+    (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
+    (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
+    (r"(?:(?:have|has|had)\s+)?lost\s+their\s+lives", "killed"),
+    (r"(?:(?:may|might|could|are|were|be|still|believed|feared|thought|to|remain|remained)\s+)*(?:buried\s+|trapped\s+)?"
+     r"(?:under|beneath)\s+(?:the\s+|collapsed\s+|tonnes\s+of\s+)*(?:rubble|debris|ruins|wreckage|mud|buildings)", "missing"),
+)  # fmt: skip
+"""Predicates of several words right after the people counted → measure, as patterns."""
 
 STANDING_VERBS = frozenset(
     "stands stood is was were are rose rises risen climbed climbs jumped grew reached reaches reaching passed fell dropped at to rising climbing "

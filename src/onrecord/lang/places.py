@@ -18,7 +18,15 @@ HIT = frozenset(
 )
 AT = frozenset("in at on near into inside across outside over around against through".split())
 """Prepositions between a deed and where it was done."""
-LAUNCH = frozenset("off launched fired launching firing originated came".split())
+LAUNCH = frozenset("off launched fired launching firing originated".split())
+FLYING = frozenset(
+    "missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
+)
+SEATED = frozenset(
+    "ministry department embassy consulate office officials official government parliament headquarters spokesman spokeswoman spokesperson authorities "
+    "observatory agency company bureau said reporters journalists conference briefing statement interview press".split()
+)
+"""Before "in" and a place: where a body sits or words were said ("the ministry in La Paz", "told reporters in Baghdad")."""
 MOVE = frozenset(
     "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled".split()
 )

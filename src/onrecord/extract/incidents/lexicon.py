@@ -20,13 +20,23 @@ from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Reading, Statement, Time
-from onrecord.model.vocabulary import IncidentKind, Measure, PlaceRole, Relation, Stage, TimePrecision, TimeType
+from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, Statement, Time
+from onrecord.model.vocabulary import (
+    IncidentKind,
+    Measure,
+    PlacePrecision,
+    PlaceRole,
+    Relation,
+    Stage,
+    TimePrecision,
+    TimeType,
+)
 
 OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
 UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
 """Measures that belong to an incident only where its own words stand in the sentence."""
 _PRECISIONS = list(TimePrecision)
+_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION, None)
 _STAGES = (
     Stage.HAPPENED,
     Stage.UNDER_WAY,
@@ -194,6 +204,13 @@ class _Mentions:
                     i = self.words.token_at(self.page.at(place.span)[0])
                     if self.gathering.at(i) is incident:
                         told.append(index)
+            fine_told = any(self.found.places[index].precision not in _WIDE for index in told)
+            told += [
+                index
+                for index, place in enumerate(self.found.places)
+                if place.role is PlaceRole.DATELINE and place.precision not in _WIDE and not fine_told
+                and self._in_country(place, told)
+            ][:1]  # fmt: skip
         first = {PlaceRole.HIT: 0, PlaceRole.LAUNCHED_FROM: 2}
         fine = ["point", "locality", "district", "region", "country", None]
         return sorted(
@@ -204,6 +221,11 @@ class _Mentions:
                 told.index(index),
             ),
         )
+
+    def _in_country(self, place: Place, told: list[int]) -> bool:
+        """A dateline stands in for a town that is not told, unless all that is told lies in another country."""
+        countries = {self.found.places[index].country for index in told} - {None}
+        return not countries or place.country in countries
 
     # -- figures and statements ------------------------------------------------------------------------------------
 
