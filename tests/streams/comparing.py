@@ -196,7 +196,7 @@ class Comparison:
             if wanted and wanted[0] in (amount.best, amount.low if amount.best is None else None):
                 wanted.pop(0)
         live = [a.best for _, a, claim in ordered if a.best == row.live and claim.standing.state.value == "live"]
-        said = ", ".join(f"{amount.best or amount.low:g}" for _, amount, _ in ordered)
+        said = ", ".join(f"{amount.best if amount.best is not None else amount.low}" for _, amount, _ in ordered)
         return Finding(f"history {row.row}", not wanted and bool(live), f"{said}; live: {live}")
 
     def _toll(self, row: TollRow) -> Finding:

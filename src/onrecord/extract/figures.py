@@ -173,7 +173,7 @@ def _draft(
         measure, counted = "money", replace(counted, unit="money", group=None)
     in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
     limit = min(limit, sentence.end)
-    if counted.unit == "people":
+    if counted.unit in ("people", ""):
         measure = measure or _predicate(document.text[counted.end or number.end : min(limit, sentence.end)])
     measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
     measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
@@ -264,6 +264,12 @@ _PUT = re.compile(
     r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
     re.IGNORECASE,
 )
+_STANDS = re.compile(
+    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went)"
+    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z",
+    re.IGNORECASE,
+)
+"""A verb of standing or moving right before the number."""
 _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
@@ -272,7 +278,7 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: _Dra
     left = document.text[sentence.start : number.start]
     if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
         return before.measure
-    if not _PUT.search(left):
+    if not (_PUT.search(left) or _STANDS.search(left)):
         return ""
     head = " ".join(token.lower for token in document.tokens_in(sentence.start, number.start)[:REACH_NOMINAL])
     told = [phrase for phrase in words.NOMINAL if re.search(rf"\b{phrase}\b", head)]
@@ -323,9 +329,9 @@ def _magnitude(document: Document, number: Number) -> str:
     """ "a magnitude of 6.1", "6.4-magnitude"."""
     left = document.text[max(0, number.core - 30) : number.core].lower()
     right = document.text[number.core_end : number.core_end + 12].lower()
-    near = re.search(r"magnitude[\s-](?:of\s+)?(?:about\s+|around\s+)?\Z", left) or right.startswith(
-        ("-magnitude", " magnitude", " on the ric")
-    )
+    near = re.search(
+        r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z", left
+    ) or right.startswith(("-magnitude", " magnitude", " on the ric"))
     return "magnitude" if near else ""
 
 

@@ -15,7 +15,7 @@ _LEFT = re.compile(
 )
 _RIGHT = re.compile(
     rf"\A(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|o['’]clock|gmt|utc|est|edt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
-    r"|\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Highway|Block|block)\b|s\b|[-–]\d|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b)",
+    r"|\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Highway|Block|block)\b|s\b|[-–]\d|\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b)",
     re.IGNORECASE,
 )
 _AGES = re.compile(r"\bage[ds]?\s+\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)

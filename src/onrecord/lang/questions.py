@@ -9,6 +9,7 @@ from __future__ import annotations
 ASKED = (
     ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
      r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
+    ("present", r"(?:how many|number of|figure for)[^.]{0,80}\b(?:in the (?:area|region|country|city|zone)|were there|present|stationed|based|deployed)\b"),
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
     ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain)"),
     ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
@@ -42,7 +43,7 @@ KEPT_BACK = (
 TAKEN_BACK = (
     r"\b(?:back(?:ed|ing|s)? (?:away|off|down) from|walk(?:ed|ing|s)? back|withdr(?:ew|awn|aws|awing)\s+(?:the|its|his|her|their|that|an?)\s+"
     r"(?:\w+\s+){0,3}?(?:claim|report|statement|figure|number|toll|allegation|count)\w*|retract(?:ed|s|ing)?|took back|taken back|"
-    r"distanc(?:ed|ing) \w+ from|no longer (?:stands?|stood) by|disown(?:ed|s)?|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
+    r"distanc(?:ed|ing) \w+ from|corrected (?:it|that|this|(?:the|its|that|an earlier) (?:figure|number|count|magnitude|toll|claim|report|value))|no longer (?:stands?|stood) by|disown(?:ed|s)?|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
 )
 """Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""
 

@@ -6,7 +6,7 @@ Rules:
    civilians, children, police … of it are a group within it ("us:civilian"). People on duty of no named country are the
    speaker's own where a state's office speaks of "service members" or "troops".
    Things have no group: "Iranian missiles" and "missiles" of one incident are the same missiles.
-3. A place that holds all that was hit is no limit; a place that is one of several is.
+3. A place that holds all that was hit is no limit; a place that is one of several is. A hospital counts those it had.
 """
 
 from __future__ import annotations
@@ -40,6 +40,7 @@ def amount_of(
     group = figure.group or group_after(after)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit)
+    ward = place is None and speaker is not None and figure.measure in OF_PEOPLE and is_hospital(speaker)
     part = (
         reading.figures[figure.part_of]
         if figure.part_of is not None and figure.part_of < len(reading.figures)
@@ -56,14 +57,19 @@ def amount_of(
         group_key=key,
         group_within=within,
         population=figure.population,
-        place=(place.name or place.text) if place is not None else None,
-        place_key=place_key(place) if place is not None else "",
+        place=(place.name or place.text) if place is not None else "the hospital" if ward else None,
+        place_key=place_key(place) if place is not None else (speaker.side or "") if ward and speaker else "",
         place_within=place_within(place) if place is not None else (),
         of=_of(figure, reading),
         part_of=part.text if part is not None else None,
         holds_at=figure.holds_at,
         change=figure.change,
     )
+
+
+def is_hospital(speaker: Party) -> bool:
+    """Whether a party speaks for a hospital or clinic."""
+    return bool({"hospital", "clinic"} & set((speaker.side or "").removeprefix("org:").split("-")))
 
 
 def unit_of(figure: Figure) -> str:

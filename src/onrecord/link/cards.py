@@ -112,7 +112,11 @@ def places_of(report: Report, reading: Reading, mention: IncidentMention) -> tup
     A people's name ("Iranian missiles", "American forces") is no place that was hit, nor is the state that did it.
     """
     found = [reading.places[index] for index in mention.places if index < len(reading.places)]
-    found = [place for place in found if place.role not in (PlaceRole.DATELINE, PlaceRole.SEAT)]
+    found = [
+        replace(place, role=PlaceRole.MENTIONED) if place.role is PlaceRole.DATELINE else place
+        for place in found
+        if place.role is not PlaceRole.SEAT
+    ]
     fine = {
         place.country
         for place in found

@@ -348,6 +348,10 @@ def _damage(telling: Telling) -> Iterator[Evidence]:
                 yield _item(telling, statement, Slot.DAMAGE.value, thing_value(match.group("what")), span)
 
 
+_QUESTIONS = re.compile(r",?\s+(?:or|and|nor)\s+(?=whether\b|how\b|if\b|who\b|why\b|where\b)")
+"""Between two questions of one sentence ("how many there were, or whether any of them were hurt")."""
+
+
 def _gaps(telling: Telling) -> Iterator[Evidence]:
     """Questions a source keeps back or leaves open."""
     for statement in telling.spoken():
@@ -357,8 +361,8 @@ def _gaps(telling: Telling) -> Iterator[Evidence]:
         opened = statement.stance is Stance.ASSESSING or (own and _OPEN.search(words) is not None)
         if not (declined or opened) or (own and not telling.card.main):
             continue
-        slot = next((slot for slot, asked in _ASKED if asked.search(words)), None)
-        if slot is not None:
+        asked = [next((slot for slot, words in _ASKED if words.search(part)), None) for part in _QUESTIONS.split(words)]
+        for slot in dict.fromkeys(one for one in asked if one is not None):
             yield _item(telling, statement, slot, None, None, Act.WITHHOLDS if declined else Act.LEAVES_OPEN)
 
 

@@ -238,7 +238,7 @@ def _body(source: Source, tokens: frozenset[str]) -> str | None:
     noun = head[0].replace("-", " ")
     pieces = [fold(piece) for piece in (source.affiliation, source.name, source.role) if piece]
     found = next(
-        (match for piece in pieces if (match := re.search(rf"((?:\w+ ){{0,3}}){re.escape(noun)}\b", piece))), None
+        (match for piece in pieces if (match := re.search(rf"((?:\w+ ){{0,4}}){re.escape(noun)}\b", piece))), None
     )
     before = [word for word in (found.group(1).split() if found else []) if word not in _FILLERS]
     return "-".join([*before, *noun.split()])

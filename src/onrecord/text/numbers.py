@@ -102,15 +102,19 @@ _ON_TOP = re.compile(r"(?:another|an additional|a further)\b", re.IGNORECASE)
 
 
 def find_numbers(text: str) -> list[Number]:
-    """Number expressions, in text order, none overlapping. Ordinals are none."""
+    """Number expressions, in text order, none overlapping: the first pattern's, and of one inside another the outer one ("as
+    many as 40" is no "many"). Ordinals are none."""
     taken: list[Number] = []
     for name, pattern in PATTERNS:
         for match in pattern.finditer(text):
-            _start, end = match.span()
-            if match.group("core") and not any(n.start < end and match.start("core") < n.end for n in taken):
-                found = _READERS[name](match, text)
-                if found is not None:
-                    taken.append(found)
+            if not match.group("core"):
+                continue
+            end = match.end()
+            over = [n for n in taken if n.start < end and match.start("core") < n.end]
+            found = _READERS[name](match, text) if not over else None
+            if found is not None:
+                taken = [n for n in taken if not (found.start <= n.start and n.end <= found.end)]
+                taken.append(found)
     return sorted(taken, key=lambda number: number.start)
 
 
