@@ -280,9 +280,8 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: _Dra
         return before.measure
     if not (_PUT.search(left) or _STANDS.search(left)):
         return ""
-    head = " ".join(token.lower for token in document.tokens_in(sentence.start, number.start)[:REACH_NOMINAL])
-    told = [phrase for phrase in words.NOMINAL if re.search(rf"\b{phrase}\b", head)]
-    return words.NOMINAL[max(told, key=len)] if told else ""
+    told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
+    return words.NOMINAL[max(told)[1]] if told else ""
 
 
 def _number_of(document: Document, sentence: Sentence, number: Number) -> str:

@@ -17,7 +17,8 @@ RESPONSES = (
      r"[^.]{0,60}\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|services?|bridge|highway|shops|offices|consulate|airlines?)\b|"
      r"\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|bridge|highway|consulate)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
     ("aid", r"\b(?:(?:send|sent|sending|offer\w*|pledg\w*|deliver\w*|promis\w*|releas\w*|provid\w*|allocat\w*) (?:[^.]{0,30} )?(?:aid|relief|assistance|help|tents|medicines?|food|supplies|"
-     r"blankets|rescue teams?|financial support|emergency funds?|compensation|condolence payments?)|state of emergency|emergency (?:shelters?|funds?))\b"),
+     r"blankets|rescue teams?|rescue workers|rescuers|doctors|medics|field kitchens|financial support|emergency funds?|compensation|condolence payments?)|state of emergency|emergency (?:shelters?|funds?)|"
+     r"(?:give|gave|giving|donat\w*|contribut\w*|set aside) [^.]{0,30}\b(?:euros?|dollars?|pounds?|million|billion)\b[^.]{0,40}\bfor (?:tents|blankets|relief|aid|emergency|victims|the victims|survivors))\b"),
     ("inquiry", r"\b(?:(?:open|opened|opening|launch|launched|order|ordered|began|begun|start\w*|set up|announc\w*) (?:[^.]{0,30} )?(?:investigations?|inquir(?:y|ies)|probes?|commission)|"
      r"(?:is|are|was|were) (?:being )?investigat\w+|investigation (?:was|is|has|into)|will investigate|criminal (?:case|inquiry|investigation))\b"),
     ("briefing", r"\b(?:(?:been|was|were|is|are|being) (?:fully )?(?:briefed|informed|told of|updated)|briefed (?:on|the|him|her|by)|"

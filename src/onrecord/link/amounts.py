@@ -61,9 +61,19 @@ def amount_of(
         place_key=place_key(place) if place is not None else (speaker.side or "") if ward and speaker else "",
         place_within=place_within(place) if place is not None else (),
         of=_of(figure, reading),
-        part_of=part.text if part is not None else None,
+        part_of=part.text if part is not None else AN_EARLIER if _is_increment(figure) else None,
         holds_at=figure.holds_at,
         change=figure.change,
+    )
+
+
+AN_EARLIER = "an earlier count"
+"""What an increment ("five more bodies were found") is told beside: it is no total."""
+
+
+def _is_increment(figure: Figure) -> bool:
+    return (
+        figure.change.by is not None and figure.change.before is None and figure.change.by in (figure.best, figure.low)
     )
 
 
