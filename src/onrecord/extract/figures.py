@@ -117,7 +117,7 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
             draft.change, older = moved
             if older is not None:
                 skip.add(older)
-        elif number.more:
+        elif number.more and (before is None or before.measure == draft.measure):
             draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
         if before is not None and _is_part(document, before, number):
             draft.part_of = before.part_of or before
@@ -193,9 +193,14 @@ def _draft(
         measure in ("killed", "injured", "casualties", "missing", "detained", "rescued", "displaced", "evacuated")
         and not counted.unit
     ):
-        counted = replace(counted, unit="people")
+        group = before.counted.group if before is not None and before.counted.unit == "people" else None
+        counted = replace(counted, unit="people", group=counted.group or group)
     if measure == "magnitude":
         counted = replace(counted, unit="magnitude", group=None)
+    elif (
+        counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
+    ):
+        counted = replace(counted, group=before.counted.group)
     if not measure:
         measure = words.UNIT_MEASURES.get(counted.unit, "")
     if not measure and counted.unit in words.HAPPENINGS and number.qualifier == "vague":
@@ -220,6 +225,8 @@ def _draft(
     )  # fmt: skip
 
 
+_BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
+"""Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
 SAME = "same"
 """The measure of a number that is told as a count of what was counted before: settled by `_same_again`."""
 _SAME = re.compile(

@@ -276,7 +276,7 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
         return amount
     doers = {key for role in telling.card.roles if role.role is Role.BY for key in (role.value.key, *role.value.within)}
     places = {side_of_country(place.country) for place in telling.card.places if place.country}
-    if who.side in doers or (who.side in places and not _none(amount)):
+    if (not doers and not _none(amount)) or who.side in doers or (who.side in places and not _none(amount)):
         return amount
     return replace(amount, group_key=who.side)
 

@@ -35,13 +35,14 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class OriginShare:
     """One origin of a claim, with the evidence it stands on, earliest first. `state`: whether its own side has since given
-    another value, or taken this one back."""
+    another value (`superseded_by`: that claim), or taken this one back."""
 
     party: Party
     basis: str
     since: datetime
     evidence: tuple[str, ...]
     state: State = State.LIVE
+    superseded_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ record is made from items filtered by t at the door (`_known`), and from nothing
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from onrecord.model.decision import Decision
@@ -118,30 +118,59 @@ def _at(when: Known, clock: Clock) -> datetime:
 
 
 def _tolls(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
-    """Low, best and high of the killed and the injured over live claims on whole groups (UCDP's three estimates).
+    """Low, best and high of the killed and the injured over live claims (UCDP's three estimates).
 
-    Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the
-    best supported, then undisputed, then of the highest authority, then the latest.
+    Over claims on everybody, or over those on groups, the groups that share nobody added up: whichever has the better best
+    (no sourced claim on everybody loses to a sourced one on a group). Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave).
+    Best: the best supported, then undisputed, then of the highest authority, then the latest.
     """
     found: list[tuple[str, Toll]] = []
     for measure in (Measure.KILLED, Measure.INJURED):
-        live = [
-            (claim, claim.value)
-            for claim in claims
-            if claim.slot == measure.value and isinstance(claim.value, Amount) and claim.standing.state is State.LIVE
-            and claim.value.part_of is None and claim.value.unit == "people" and not claim.value.place_key and _bounds(claim.value)
-        ]  # fmt: skip
-        if not live:
-            continue
-        lows = {claim.id: _bounds(value)[0] for claim, value in live}
-        highs = {claim.id: _bounds(value)[1] for claim, value in live}
-        best = min(live, key=lambda pair: _best_first(pair[0]))
-        low, high = min(lows.values()), max(highs.values())
-        value = best[1].best if best[1].best is not None else best[1].low
-        made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
-        made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
-        found.append((measure.value, Toll(low, value, high, made_low, (best[0].id,), made_high)))
+        by_group: dict[str, list[tuple[Claim, Amount]]] = defaultdict(list)
+        for claim in claims:
+            if claim.slot == measure.value and isinstance(claim.value, Amount) and _counts_in_full(claim, claim.value):
+                by_group[claim.value.group_key].append((claim, claim.value))
+        totals = [[by_group[""]]] if by_group.get("") else []
+        totals += [groups] if (groups := [by_group[key] for key in _widest(by_group)]) else []
+        if totals:
+            chosen = min(totals, key=lambda groups: min(_best_first(claim) for group in groups for claim, _ in group))
+            found.append((measure.value, _sum([_toll(group) for group in chosen])))
     return tuple(found)
+
+
+def _counts_in_full(claim: Claim, value: Amount) -> bool:
+    """A live count of people that is no part of another and not limited to a place."""
+    live = claim.standing.state is State.LIVE and value.unit == "people"
+    return live and value.part_of is None and not value.place_key and bool(_bounds(value))
+
+
+def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]:
+    """Groups that lie in no other of these, everybody left out."""
+    inside = {key: set(claims[0][1].group_within) for key, claims in by_group.items()}
+    return sorted(key for key in by_group if key and not inside[key] & set(by_group))
+
+
+def _toll(live: Sequence[tuple[Claim, Amount]]) -> Toll:
+    lows = {claim.id: _bounds(value)[0] for claim, value in live}
+    highs = {claim.id: _bounds(value)[1] for claim, value in live}
+    best = min(live, key=lambda pair: _best_first(pair[0]))
+    low, high = min(lows.values()), max(highs.values())
+    value = best[1].best if best[1].best is not None else best[1].low
+    made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
+    made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
+    return Toll(low, value, high, made_low, (best[0].id,), made_high)
+
+
+def _sum(tolls: Sequence[Toll]) -> Toll:
+    """Tolls of groups that share nobody, added up; each bound stands on the claims of all."""
+    return Toll(
+        sum(toll.low or 0.0 for toll in tolls),
+        sum(toll.best or 0.0 for toll in tolls),
+        sum(toll.high or 0.0 for toll in tolls),
+        tuple(key for toll in tolls for key in toll.low_claims),
+        tuple(key for toll in tolls for key in toll.best_claims),
+        tuple(key for toll in tolls for key in toll.high_claims),
+    )
 
 
 def _bounds(value: Amount) -> tuple[float, ...]:

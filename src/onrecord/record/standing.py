@@ -44,6 +44,8 @@ class Judged:
     superseded_by: Judged | None = None
     lines: dict[str, State] = field(default_factory=dict)
     """Whether each line still holds the value."""
+    newer: dict[str, Judged] = field(default_factory=dict)
+    """What superseded it, by line."""
     supporters: list[Judged] = field(default_factory=list)
     conflicts: list[Judged] = field(default_factory=list)
     reasons: list[Reason] = field(default_factory=list)
@@ -91,6 +93,7 @@ def _state(one: Judged) -> None:
     lines = one.claim.all_lines
     withdrawn = {line for line in lines for item in one.claim.retractions if _own_retraction(item, line)}
     newer = {line: found for line in lines if line not in withdrawn and (found := _newer(one, line))}
+    one.newer = newer
     one.lines = {
         line: State.WITHDRAWN if line in withdrawn else State.SUPERSEDED if line in newer else State.LIVE
         for line in lines
@@ -265,6 +268,7 @@ def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) ->
             since=known(items[0], claim.clock),
             evidence=tuple(item.id for item in items),
             state=one.lines.get(line_of(items[0].origin), State.LIVE),
+            superseded_by=next((n.claim.id for n in [one.newer.get(line_of(items[0].origin))] if n is not None), None),
         )
         for items in claim.parties.values()
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 
 from onrecord.model.evidence import Amount, Interval
@@ -16,20 +16,22 @@ def shift_of_claim(
     """What is new about a claim: itself, its state, support or contest."""
     told = [share for share in after.origins if not share.party.own]
     at = _latest(after, record)
+    sided = list(_sides_gone_on(before, after, new, record))
     if before is None:
         if after.standing.state is State.SUPERSEDED and after.superseded_by in new:
             return []
         replaced = [claim for claim in new.values() if claim.superseded_by == after.id]
         if replaced:
-            return [_superseding(after, replaced, at, record)]
+            return [_superseding(after, replaced, at, record), *sided]
         who = (told or after.origins)[0].party.name
         why = f"{head(after)}: {words_of(after)}; {who}, {date_of(after.since)}"
         return [
             Shift(
                 after.since, "new", after.slot, None, words_of(after), why, (after.id,), after.origins[0].evidence[:1]
-            )
+            ),
+            *sided,
         ]
-    shifts: list[Shift] = []
+    shifts: list[Shift] = sided
     if before.standing.state is not after.standing.state and after.standing.state is State.SUPERSEDED:
         newer = new.get(after.superseded_by or "")
         if newer is not None and newer.id in old:
@@ -49,6 +51,17 @@ def shift_of_claim(
     if before.standing.contest is not after.standing.contest:
         shifts.append(_axis("contest", before.standing.contest, after.standing.contest, after, at))
     return shifts
+
+
+def _sides_gone_on(before: Claim | None, after: Claim, new: Mapping[str, Claim], record: Record) -> Iterator[Shift]:
+    """Sides that have since given another value, while another side still holds this one."""
+    if after.standing.state is not State.LIVE:
+        return
+    held = {share.party.id: share.state for share in before.origins} if before is not None else {}
+    for newer_id in sorted({share.superseded_by for share in after.origins if share.superseded_by}):
+        gone = [share for share in after.origins if share.superseded_by == newer_id and not share.party.own]
+        if newer_id in new and any(held.get(share.party.id, State.LIVE) is State.LIVE for share in gone):
+            yield _superseding(new[newer_id], [after], _latest(after, record), record)
 
 
 def _superseding(newer: Claim, replaced: list[Claim], at: datetime, record: Record) -> Shift:

@@ -32,7 +32,10 @@ class Leftward(Words):
             return None
         if self.lower[last - 1] == "," or self.dash(last - 1):
             return self._subject_with_aside(last - 1, floor, depth)
-        first, _ = self._walk_left(last, floor)
+        first, why = self._walk_left(last, floor)
+        if why == "subordinator" and self.lower[first - 1] in ("after", "before", "since", "until"):
+            # “On the day after the attack President Roe said …”: the name stands apart from what “after” governs.
+            first = self._after_phrase(first - 1, last) or first
         return self._trim(first, last)
 
     def noun_phrase_before(self, end: int, floor: int) -> tuple[int, int] | None:
