@@ -240,7 +240,7 @@ class Comparison:
             for shift in shifts
             if shift.kind in row.kinds
             and shift.slot.split(":")[-1].split(",")[0] in row.slots
-            and (row.before is None or row.before in (shift.before or "").split())
+            and (row.before is None or row.before in f"{shift.before} {shift.why}".split())
             and (row.after is None or row.after in (shift.after or "").split())
         ]
         told = "; ".join(f"{s.kind} {s.slot} {s.before} → {s.after}" for s in shifts if s.kind in row.kinds)

@@ -219,7 +219,7 @@ FIGURES = (
         states=("live",),
         supports=("single-source",),
         contests=("disputed",),
-        marks=("unnamed",),
+        # Iranian television gives 15 too, so the claim as a whole is not of unnamed sources alone.
     ),
     FigureRow(
         *("evening-22", "strike", EVENING, _LAUNCHED, 22, 22, 22),

@@ -602,7 +602,7 @@ def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
         if draft.reach <= start <= draft.reach + 60:
             between = text[draft.reach : start].lower()
             if re.fullmatch(
-                r"\s*(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+)?",
+                r"\s*(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
                 between,
             ):
                 return place.name

@@ -352,6 +352,20 @@ _QUESTIONS = re.compile(r",?\s+(?:or|and|nor)\s+(?=whether\b|how\b|if\b|who\b|wh
 """Between two questions of one sentence ("how many there were, or whether any of them were hurt")."""
 
 
+SHORT_QUESTION = 6
+"""Words below which a question is told by what stands before it ("Some were pulled out; the ministry will not say how many")."""
+
+
+def _before_statement(telling: Telling, statement: Statement) -> str:
+    """The words of the paragraph before a statement, lower case; the 200 characters next to it."""
+    first = min(statement.content)
+    if first.part == "title":
+        return ""
+    text = telling.report.text
+    opening = text.rfind("\n\n", 0, first.start) + 1
+    return text[max(opening, first.start - 200) : first.start].lower()
+
+
 def _gaps(telling: Telling) -> Iterator[Evidence]:
     """Questions a source keeps back or leaves open."""
     for statement in telling.spoken():
@@ -362,6 +376,9 @@ def _gaps(telling: Telling) -> Iterator[Evidence]:
         if not (declined or opened) or (own and not telling.card.main):
             continue
         asked = [next((slot for slot, words in _ASKED if words.search(part)), None) for part in _QUESTIONS.split(words)]
+        if not any(asked) and declined and len(words.split()) < SHORT_QUESTION:
+            before = _before_statement(telling, statement)
+            asked = [next((slot for slot, told in _ASKED if told.search(f"how many {before}")), None)]
         for slot in dict.fromkeys(one for one in asked if one is not None):
             yield _item(telling, statement, slot, None, None, Act.WITHHOLDS if declined else Act.LEAVES_OPEN)
 
