@@ -226,6 +226,9 @@ def changes(
     since: Annotated[str | None, typer.Option("--since", help="From this moment on. [default: the beginning]")] = None,
     as_of: AsOf = None,
     clock: OnClock = Clock.PUBLISHED,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Lesser changes too: places, times, outlets' own words.")
+    ] = False,
 ) -> None:
     """Tell what changed in an incident's record, and why."""
     screen = _screen()
@@ -239,7 +242,7 @@ def changes(
         if shifts or since
         else f"until {stamp(until)}"
     )
-    screen.show(terminal.heading(title, f"{found} · what changed, {span}"), *terminal.changes_page(shifts))
+    screen.show(terminal.heading(title, f"{found} · what changed, {span}"), *terminal.changes_page(shifts, everything))
 
 
 @app.command()

@@ -187,13 +187,16 @@ def brief_page(brief: Brief, console: Console) -> RenderableType:
     return made
 
 
-def changes_page(shifts: Sequence[Shift]) -> list[RenderableType]:
-    """What changed, by moment."""
+def changes_page(shifts: Sequence[Shift], everything: bool = False) -> list[RenderableType]:
+    """What changed, by moment: what an editor is told, or everything."""
+    told = [shift for shift in shifts if everything or shift.material]
     made = table("when", "what", "why")
-    for shift in shifts:
+    for shift in told:
         style = STYLES.get(Contest.DISPUTED, "") if shift.kind == "contest" else ""
-        made.add_row(stamp(shift.at), Text(f"{shift.slot} {shift.kind}", style), shift.why)
-    return [made] if shifts else [Text("Nothing changed.", style="dim")]
+        made.add_row(stamp(shift.at), Text(f"{shift.slot}: {shift.kind}", style), shift.why)
+    page: list[RenderableType] = [made] if told else [Text("Nothing an editor must know changed.", style="dim")]
+    left = len(shifts) - len(told)
+    return [*page, Text(f"and {left} lesser changes (onrecord changes … --all)", style="dim")] if left else page
 
 
 def claim_page(record: Record, claim: Claim) -> list[RenderableType]:

@@ -8,9 +8,9 @@ from datetime import datetime
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import CONFIDENCE, LIKELIHOOD, article, listed, plural, topic, when_phrase
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Amount, Interval, Named, Party
+from onrecord.model.evidence import Amount, Evidence, Interval, Named, Party
 from onrecord.model.record import Claim
-from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, PlacePrecision, Stage, Support
+from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, PlacePrecision, Stage, Support, TimePrecision
 
 WITH_BASIS = ("own-act", "own-people", "observed")
 UNATTRIBUTED_LINES = 8
@@ -47,7 +47,7 @@ WEIGHT = (
 def lead(draft: Draft) -> list[Sentence]:
     """One sentence: what, where, when, as the live claims have it."""
     record = draft.record
-    chosen = [claims[0] for slot in ("kind", "means", "when") if (claims := draft.slot(slot))]
+    chosen = [claims[0] for slot in ("kind", "means") if (claims := draft.slot(slot))] + _when(draft)
     fine = [
         place.name for place in record.places if place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
     ]
@@ -76,18 +76,30 @@ def lead(draft: Draft) -> list[Sentence]:
     return draft.write(words, items, [*chosen, *places])
 
 
+def _when(draft: Draft) -> list[Claim]:
+    """The claim that the record's own time is, else the best supported one."""
+    told = draft.slot("when")
+    same = [claim for claim in told if isinstance(claim.value, Interval) and claim.value.begins == draft.record.begins]
+    return ([claim for claim in same if _precision(claim) is draft.record.precision] or same or told)[:1]
+
+
+def _precision(claim: Claim) -> TimePrecision | None:
+    return claim.value.precision if isinstance(claim.value, Interval) else None
+
+
 def established(draft: Draft) -> list[Sentence]:
     """Corroborated and uncontested claims, each with who says so and our confidence."""
     found: list[Sentence] = []
     for claim in sorted(draft.live, key=_by_weight):
         corroborated = claim.standing.support is Support.CORROBORATED and not draft.disputed(claim)
-        if corroborated and claim.slot not in ("kind", "where", "when"):
+        if corroborated and claim.slot not in ("kind", "where", "when", "against"):
             joint = "and, on the other side," if Mark.OPPOSED_SIDES in claim.marks else "and, independently,"
-            told = listed([who.name for who in _independent(draft, claim)[:2]], joint)
+            voiced = _independent(draft, claim)[:2]
+            told = listed([who.name for who, _ in voiced], joint)
             words = (
                 f"{draft.clause(claim)}, according to {told}; confidence is {CONFIDENCE[claim.standing.credibility]}"
             )
-            found += draft.write(words, draft.items(claim), [claim])
+            found += draft.write(words, [item for _, item in voiced], [claim])
     return found
 
 
@@ -142,19 +154,52 @@ def unattributed(draft: Draft) -> list[Sentence]:
 
 
 def disputed(draft: Draft) -> list[Sentence]:
-    """Each question on which sides differ, with the live answers side by side."""
+    """Each question on which sides differ, with the live answers side by side; what one voice says in two ways is one answer."""
     found: list[Sentence] = []
     for claims in _disputes(draft):
+        answers = _answers(claims)
+        if len(answers) < 2 and not any(claim.denials for claim in claims):
+            continue
         versions = [
-            f"{_names(claim)} said {draft.clause(claim)}{_carriers(claim)}" for claim in claims[:VERSIONS_A_SENTENCE]
+            f"{_names(answer[0])} said {draft.clause(answer[0])}{_carriers(draft, answer)}"
+            for answer in answers[:VERSIONS_A_SENTENCE]
         ]
-        items = [item for claim in claims for item in draft.items(claim)[:1]]
+        items = [item for answer in answers for item in draft.items(answer[0])[:1]]
         denials = [item for claim in claims for item in draft.denials(claim)]
         words = f"{topic(claims[0].slot)} is in dispute: {'; '.join(versions)}"
         if denials:
             words += f"; {listed([item.origin.name for item in denials])} denied it"
         found += draft.write(words, [*items, *denials], claims)
     return found
+
+
+def _answers(claims: list[Claim]) -> list[list[Claim]]:
+    """Claims put together where one side says the same with other bounds ("80", "at least 80"; "no casualties", "none
+    injured"), the first of each told; a part is left to its side's whole."""
+    answers: list[list[Claim]] = []
+    for claim in claims:
+        sides = {who.side or who.id for who in voices(claim)}
+        whole = any(sides & {who.side or who.id for who in voices(other)} for other in claims if not _is_part(other))
+        if _is_part(claim) and whole:
+            continue
+        for answer in answers:
+            first = answer[0]
+            shared = sides & {who.side or who.id for who in voices(first)}
+            alike = claim.id in first.supported_by or first.id in claim.supported_by or (_none(claim) and _none(first))
+            if shared and alike:
+                answer.append(claim)
+                break
+        else:
+            answers.append([claim])
+    return answers
+
+
+def _is_part(claim: Claim) -> bool:
+    return isinstance(claim.value, Amount) and claim.value.part_of is not None
+
+
+def _none(claim: Claim) -> bool:
+    return isinstance(claim.value, Amount) and claim.value.high == 0
 
 
 def _disputes(draft: Draft) -> list[list[Claim]]:
@@ -176,17 +221,23 @@ def _disputes(draft: Draft) -> list[list[Claim]]:
     return sorted(ordered, key=lambda group: min(_by_weight(claim) for claim in group))
 
 
-def _independent(draft: Draft, claim: Claim) -> list[Party]:
-    """Voices of the claim and of what supports it, one a known side with basis, the named before the unnamed."""
+def _independent(draft: Draft, claim: Claim) -> list[tuple[Party, Evidence]]:
+    """Voices of the claim and of what supports it, one a known side with basis, the named before the unnamed, each with its
+    earliest words."""
     shares = list(claim.origins)
     for key in claim.supported_by:
         shares += draft.by_id[key].origins if key in draft.by_id else ()
     counted = [
-        share.party for share in shares if share.party.side and not share.party.own and share.basis in WITH_BASIS
+        share
+        for share in shares
+        if share.party.side
+        and not share.party.own
+        and share.basis in WITH_BASIS
+        and share.evidence[0] in draft.evidence
     ]
-    found: dict[str, Party] = {}
-    for who in sorted(counted, key=lambda who: not who.named):
-        found.setdefault(str(who.side), who)
+    found: dict[str, tuple[Party, Evidence]] = {}
+    for share in sorted(counted, key=lambda share: not share.party.named):
+        found.setdefault(str(share.party.side), (share.party, draft.evidence[share.evidence[0]]))
     return list(found.values())
 
 
@@ -207,7 +258,8 @@ def _names(claim: Claim) -> str:
     return listed([who.name for who in _one_a_side(claim)[:2]]) or "outlets, in their own voice,"
 
 
-def _carriers(claim: Claim) -> str:
-    if claim.independent <= 1 and claim.outlets > 1:
-        return f" (one origin, {plural(claim.outlets, 'outlet')})"
+def _carriers(draft: Draft, answer: list[Claim]) -> str:
+    outlets = {draft.reports[item.report].outlet for claim in answer for item in draft.items(claim)}
+    if max(claim.independent for claim in answer) <= 1 and len(outlets) > 1:
+        return f" (one origin, {plural(len(outlets), 'outlet')})"
     return ""

@@ -15,6 +15,8 @@ from onrecord.model.vocabulary import Gap, ResponseKind, State
 
 TELLING_WORDS = 5
 """Words: a shorter quote ("to retaliate") says nothing by itself."""
+NOTES_A_GAP = 3
+"""Notes: who left a question open first; later ones say the same."""
 TIMELINE_LINES = 24
 """Lines: a page. Later words on a slot already told by the same voice are left to the figures and the changes."""
 
@@ -65,8 +67,10 @@ def not_known(draft: Draft) -> list[Sentence]:
         items = [draft.evidence[i] for i in unknown.evidence if i in draft.evidence]
         whose = f" ({unknown.group})" if unknown.group else ""
         if unknown.gap is Gap.WITHHELD and items:
-            words = f"{items[0].origin.name} would not say {topic(unknown.slot)}{whose}: “{_quote(unknown.words)}”"
-            found += draft.write(words, items)
+            words = f"{items[0].origin.name} would not say {topic(unknown.slot)}{whose}"
+            if len(unknown.words.split()) >= TELLING_WORDS:
+                words += f": “{_quote(unknown.words)}”"
+            found += draft.write(words, _one_a_voice(items)[:NOTES_A_GAP])
         elif unknown.gap is Gap.OPEN and items:
             teller = (
                 items[0].origin.name
@@ -74,7 +78,7 @@ def not_known(draft: Draft) -> list[Sentence]:
                 else draft.reports[items[0].report].outlet or "the outlet"
             )
             words = f"{topic(unknown.slot)}{whose} is open: “{_quote(unknown.words)}”, {teller} said"
-            found += draft.write(words, items)
+            found += draft.write(words, _one_a_voice(items)[:NOTES_A_GAP])
     silent = [topic(unknown.slot) for unknown in draft.record.unknowns if unknown.gap is Gap.UNREPORTED]
     if silent:
         count = len(draft.record.reports)
@@ -82,6 +86,17 @@ def not_known(draft: Draft) -> list[Sentence]:
         words = f"{held} {listed(silent, 'or')}"
         found += draft.write(words, _first_words(draft))
     return found
+
+
+def _one_a_voice(items: Sequence[Evidence]) -> list[Evidence]:
+    """The earliest words of each voice; a carried passage is its origin's."""
+    found: dict[tuple[str, str], Evidence] = {}
+    for item in items:
+        found.setdefault((item.origin.id, item.quote), item)
+    voiced: dict[str, Evidence] = {}
+    for item in found.values():
+        voiced.setdefault(item.quote, item)
+    return list({item.origin.id: item for item in reversed(voiced.values())}.values())[::-1]
 
 
 def sources(draft: Draft) -> list[Sentence]:
@@ -133,7 +148,7 @@ def _origin_outlet(draft: Draft, report: str | None) -> str | None:
 def changed(draft: Draft, shifts: Sequence[Shift]) -> list[Sentence]:
     """What is different from the moment asked about, and why."""
     found: list[Sentence] = []
-    for shift in shifts:
+    for shift in (one for one in shifts if one.material):
         items = [draft.evidence[i] for i in shift.evidence if i in draft.evidence]
         claims = [draft.by_id[i] for i in shift.claims if i in draft.by_id]
         found += draft.write(shift.why, items, claims)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import bounds, day, listed
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Amount, Evidence
+from onrecord.model.evidence import Amount, Evidence, Party
 from onrecord.model.record import Claim, Toll
 from onrecord.model.vocabulary import State
 
@@ -29,7 +29,7 @@ def revised(draft: Draft) -> list[Sentence]:
         for claim in by_scope[scope]:
             older = _replaced(claim, by_scope[scope])
             if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
-                who = listed([who.name for who in voices(claim)[:2]]) or "outlets, in their own voice"
+                who = listed([who.name for who in _of_their_side(claim, older)[:2]]) or "outlets, in their own voice"
                 words = f"{draft.clause(claim)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
                 items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
                 found += draft.write(words, items, [claim, *older])
@@ -65,10 +65,17 @@ def _replaced(claim: Claim, others: Sequence[Claim]) -> list[Claim]:
     while queue:
         newer = queue.pop()
         for other in others:
-            if other.superseded_by == newer and other not in chain:
+            gone = newer in {other.superseded_by, *(share.superseded_by for share in other.origins)}
+            if gone and other not in chain:
                 chain.append(other)
                 queue.append(other.id)
     return sorted(chain, key=lambda old: (old.since, old.id))
+
+
+def _of_their_side(claim: Claim, older: Sequence[Claim]) -> list[Party]:
+    """Voices of the claim on the sides that said otherwise before."""
+    sides = {share.party.side or share.party.id for old in older for share in old.origins if share.superseded_by}
+    return [who for who in voices(claim) if (who.side or who.id) in sides] or voices(claim)
 
 
 def _values(claims: Sequence[Claim]) -> str:

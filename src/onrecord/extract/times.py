@@ -69,6 +69,7 @@ class _Setting:
     local: tzinfo | None
     local_name: str | None
     anchor: str
+    places: tuple[Place, ...] = ()
 
     @classmethod
     def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression]) -> _Setting:
@@ -94,7 +95,14 @@ class _Setting:
         zone = zone_named(name) if name else None
         local = zone_named(local_name) if local_name else None
         return cls(
-            page, page.report.published, zone, name if zone else None, local, local_name if local else None, anchor
+            page,
+            page.report.published,
+            zone,
+            name if zone else None,
+            local,
+            local_name if local else None,
+            anchor,
+            places,
         )
 
     def resolve(self, one: Expression, context: date | None) -> tuple[Time | None, date | None]:
@@ -312,7 +320,21 @@ class _Setting:
             return zone_named(ZONES[one.zone]), ZONES[one.zone]
         if one.local:
             return self.local, self.local_name
+        beside = self._zone_beside(one) if one.clock is not None else None
+        if beside is not None:
+            return zone_named(beside), beside
         return self.zone, self.zone_name
+
+    def _zone_beside(self, one: Expression) -> str | None:
+        """The zone of the place right after a clock time: "1:30 a.m. in Iraq", "6:30 a.m. Wednesday, Manila time"."""
+        text = self.page.document.text
+        for place in self.places:
+            start, end = self.page.at(place.span)
+            if one.end <= start <= one.end + 10:
+                link = _LINK.fullmatch(text, one.end, start)
+                if link is not None and (link.group("in") or _ITS_TIME.match(text, end)):
+                    return _zone_of([place])
+        return None
 
     def _made(
         self,
@@ -350,6 +372,10 @@ def zone_named(name: str) -> tzinfo | None:
         return ZoneInfo(name)
     except ZoneInfoNotFoundError:
         return None
+
+
+_LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")
+_ITS_TIME = re.compile(r"(?:'s|’s)?\s+time\b")
 
 
 def _zone_of(places: list[Place]) -> str | None:

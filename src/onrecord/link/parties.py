@@ -17,6 +17,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from onrecord.lang.roles import PRONOUNS
 from onrecord.link.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
 from onrecord.link.credits import agency_key
 from onrecord.link.names import fold, name_parts, slug
@@ -204,6 +205,9 @@ def identify(
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
         return _own_voice(told_to, statement)
+    if fold(source.name) in PRONOUNS:
+        key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
+        return Party(key, "a source the report does not name", source.kind, None, False, Rank.NOBODY)
     stand = standpoint(source, setting)
     person = source.kind in (SourceKind.PERSON, SourceKind.COLLECTIVE, SourceKind.WITNESS) and not stand.whole
     institution = not person and (stand.whole or source.named or source.kind in INSTITUTIONS)

@@ -159,7 +159,8 @@ class Record:
 class Shift:
     """One difference between two revisions: what, before → after, and why ("injured, U.S.: 0 → 11; same side, named
     over unnamed; CENTCOM, 16 Jan.").
-    `kind` is "new", "superseded", "withdrawn", "support", "contest", "gap" or "response"."""
+    `kind` is "new", "superseded", "withdrawn", "support", "contest", "gap" or "response". `material`: an editor is told;
+    else it is kept for whoever asks for all ("a further outlet names the place in its own voice")."""
 
     at: datetime
     kind: str
@@ -169,6 +170,7 @@ class Shift:
     why: str
     claims: tuple[str, ...]
     evidence: tuple[str, ...]
+    material: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from onrecord.model.decision import Decision
@@ -20,7 +21,7 @@ from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import gather, known
 from onrecord.record.standing import as_claim, history_of, judge
-from onrecord.record.tell import shift_of_claim, shift_of_gap, shift_of_response
+from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_response
 
 
 def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock: Clock) -> Record:
@@ -61,7 +62,7 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         reports=tuple((ref, ref.id in main) for ref in reports),
         claims=claims,
         tolls=_tolls(claims),
-        unknowns=_unknowns(claims, evidence, core.kind.value, EXPECTED.get(core.kind, ())),
+        unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
         responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
         links=tuple(sorted(set(held.links))),
         evidence=tuple(sorted({i.id: i for i in evidence}.values(), key=lambda item: (known(item, clock), item.id))),
@@ -95,7 +96,11 @@ def changes(before: Record | None, after: Record) -> tuple[Shift, ...]:
     """What is different in `after`, and why; everything is new where there is no `before`."""
     old = {claim.id: claim for claim in before.claims} if before else {}
     new = {claim.id: claim for claim in after.claims}
-    shifts = [shift for claim in after.claims for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)]
+    shifts = [
+        shift if is_material(claim) else replace(shift, material=False)
+        for claim in after.claims
+        for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)
+    ]
     old_gaps = {(gap.slot, gap.gap, gap.group) for gap in before.unknowns} if before else set()
     shifts += [
         shift_of_gap(gap, after)
@@ -194,9 +199,10 @@ def _best_first(claim: Claim) -> tuple[object, ...]:
 
 
 def _unknowns(
-    claims: Sequence[Claim], evidence: Sequence[Evidence], kind: str, expected: Sequence[str]
+    claims: Sequence[Claim], evidence: Sequence[Evidence], clock: Clock, expected: Sequence[str]
 ) -> tuple[Unknown, ...]:
-    """Withheld and open, as told; then what the kind should answer and nobody has touched."""
+    """Withheld and open, as told; then what the kind should answer and nobody has touched. What was left open is open until a
+    source answers it, later than the last who left it open."""
     gaps = {Act.WITHHOLDS: Gap.WITHHELD, Act.LEAVES_OPEN: Gap.OPEN}
     told: dict[tuple[str, Gap, str | None], list[Evidence]] = defaultdict(list)
     for item in sorted(evidence, key=lambda item: (item.known.received, item.id)):
@@ -214,6 +220,7 @@ def _unknowns(
             group,
         )
         for (slot, gap, group), items in told.items()
+        if gap is not Gap.OPEN or not _answered(slot, max(known(item, clock) for item in items), claims)
     ]
     touched = {claim.slot for claim in claims} | {slot for slot, _, _ in told}
     found += [
@@ -221,6 +228,17 @@ def _unknowns(
     ]
     order = list(Gap)
     return tuple(sorted(found, key=lambda gap: (order.index(gap.gap), gap.slot, gap.group or "", gap.words)))
+
+
+def _answered(slot: str, at: datetime, claims: Sequence[Claim]) -> bool:
+    """Whether a source has answered a question since, or several independent ones have at any time."""
+    return any(
+        claim.slot in ANSWERED_BY.get(slot, (slot,))
+        and (claim.since > at or claim.standing.support is Support.CORROBORATED)
+        and claim.standing.state is State.LIVE
+        and claim.standing.support is not Support.UNATTRIBUTED
+        for claim in claims
+    )
 
 
 def _responses(items: Sequence[ResponseEvidence], incident: str, clock: Clock) -> tuple[Response, ...]:

@@ -53,6 +53,16 @@ def shift_of_claim(
     return shifts
 
 
+MINOR = frozenset("kind when where against means victim other present duration money personnel targeted".split())
+"""Slots whose changes are told only to whoever asks for all."""
+
+
+def is_material(claim: Claim) -> bool:
+    """Whether a change of this claim is news to an editor: sourced, no part of another figure, and on no minor slot."""
+    part = isinstance(claim.value, Amount) and claim.value.part_of is not None
+    return claim.slot not in MINOR and claim.standing.support is not Support.UNATTRIBUTED and not part
+
+
 def _sides_gone_on(before: Claim | None, after: Claim, new: Mapping[str, Claim], record: Record) -> Iterator[Shift]:
     """Sides that have since given another value, while another side still holds this one."""
     if after.standing.state is not State.LIVE:
