@@ -344,7 +344,7 @@ def read(
 def reread(db: Database = None) -> None:
     """Read all reports again with this version's reader, and rebuild the records. Older readings are kept."""
     screen = _screen()
-    with _records(screen, db, reading=True) as records, _progress(screen) as progress:
+    with _records(screen, db, reading=True, stale=True) as records, _progress(screen) as progress:
         task = progress.add_task("Reading again", total=None)
         done = 0
         for done, total in records.reread():
@@ -359,7 +359,7 @@ def doctor(db: Database = None) -> None:
     """Check that all is in place: database, place index, versions; say what to do where it isn't."""
     screen = _screen()
     ok = True
-    with _records(screen, db, reading=True) as records:
+    with _records(screen, db, reading=True, stale=True) as records:
         made = terminal.table("", "what", "how it is")
         for good, what, how in check(records):
             ok = ok and good
@@ -384,12 +384,12 @@ def _progress(screen: Screen) -> Progress:
 
 
 @contextmanager
-def _records(screen: Screen, db: str | None, reading: bool = False) -> Iterator[Records]:
+def _records(screen: Screen, db: str | None, reading: bool = False, stale: bool = False) -> Iterator[Records]:
     """The records in the database, closed at the end; troubles are told and become exit codes."""
     with _troubles(screen):
         settings = read_settings(os.environ, db)
         reader = open_reader(settings.cache) if reading else None
-        with open_records(settings.database, now=datetime.now(UTC), reader=reader) as records:
+        with open_records(settings.database, now=datetime.now(UTC), reader=reader, stale=stale) as records:
             yield records
 
 

@@ -13,8 +13,9 @@ record as one that came in time.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -24,7 +25,7 @@ from typing import Any
 
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
-from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError
+from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
 from onrecord.extract.first import first_reader
 from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.reader import Reader
@@ -59,6 +60,19 @@ class Outcome:
     report: str | None = None
     reason: str = ""
     todo: str = ""
+
+
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """No garbage collection while a large incident is read and judged: its tens of thousands of small objects hold no cycle, and
+    to walk them over and over takes as long as to make them."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
@@ -208,12 +222,16 @@ class Records:
 
     def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
         """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
-        held = self.held(incident)
-        moment = as_of or self.now
+        with uncollected():
+            return self._record(self.held(incident), as_of or self.now, clock)
+
+    def _record(self, held: Held, moment: datetime, clock: Clock) -> Record:
         known = known_moments(held, clock)
         if not known or known[0] > moment:
             first = f"It is first known at {known[0].isoformat()}." if known else "Try --clock received."
-            raise NotFound(f"nothing of {incident} was known by {moment.isoformat()}", key=incident, todo=first)
+            raise NotFound(
+                f"nothing of {held.incident} was known by {moment.isoformat()}", key=held.incident, todo=first
+            )
         return record_at(held, self._decisions(), moment, clock)
 
     def incidents(self, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Iterator[Record]:
@@ -247,13 +265,13 @@ class Records:
         since: datetime | None = None,
     ) -> Brief:
         """The situation report as of a moment (default: now); it tells what changed since `since` (default: a day before)."""
-        record = self.record(incident, as_of, clock)
-        before_at = since or record.as_of - timedelta(days=1)
-        try:
-            before: Record | None = self.record(incident, before_at, clock)
-        except NotFound:
-            before = None
-        return compose(record, changes(before, record) if before is not None or since is not None else ())
+        with uncollected():
+            held = self.held(incident)
+            record = self._record(held, as_of or self.now, clock)
+            before: Record | None = None
+            with suppress(NotFound):
+                before = self._record(held, since or record.as_of - timedelta(days=1), clock)
+            return compose(record, changes(before, record) if before is not None or since is not None else ())
 
     def json(self, record: Record) -> dict[str, Any]:
         """A record in its public form."""
@@ -291,11 +309,20 @@ def open_reader(cache: Path) -> Reader:
     return first_reader(open_gazetteer(cache))
 
 
-def open_records(database: str, *, now: datetime, reader: Reader | None = None) -> Records:
+def open_records(database: str, *, now: datetime, reader: Reader | None = None, stale: bool = False) -> Records:
     """The records in a database (a path or a URL), made where there is none.
 
-    Raises StoreError when it can't be opened. When derived rows are of another reader version or missing, they are rebuilt
-    first, if a reader is given.
+    Raises StoreError when it can't be opened, and, unless `stale`, when its derived rows were made by another version or
+    another reader: `reread` makes them anew.
     """
-    records = Records(open_store(database), now.astimezone(UTC), reader)
-    return records
+    store = open_store(database)
+    made_with = store.get_derived_with()
+    read_by = reader.version if reader is not None else made_with
+    other = made_with is None or made_with != read_by
+    if other and not stale and next(store.iter_reports(), None) is not None:
+        store.close()
+        raise StoreError(
+            f"the records in {database} were made by {made_with or 'another version'}",
+            todo="Read the reports again with this version: onrecord reread. Nothing is lost; older readings are kept.",
+        )
+    return Records(store, now.astimezone(UTC), reader)

@@ -103,7 +103,7 @@ def amount(
     return Amount(
         measure, low, best, high, qualifier, unit, group or None, group, tuple(group_within),
         place=place or None, place_key=place, place_within=tuple(place_within), of=of, part_of=part_of,
-        change=Change(before, direction),
+        change=Change(direction, before),
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import bounds, day, listed
@@ -24,10 +24,11 @@ def revised(draft: Draft) -> list[Sentence]:
     for claim in draft.record.claims:
         if isinstance(claim.value, Amount):
             by_scope[claim.value.scope()].append(claim)
+    replacements = _replacements(draft.record.claims)
     found: list[Sentence] = []
     for scope in sorted(by_scope, key=lambda key: (min(c.since for c in by_scope[key]), key)):
         for claim in by_scope[scope]:
-            older = _replaced(claim, by_scope[scope])
+            older = _replaced(claim, replacements)
             if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
                 who = listed([who.name for who in _of_their_side(claim, older)[:2]]) or "outlets, in their own voice"
                 words = f"{draft.clause(claim)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
@@ -58,18 +59,25 @@ def _claims(toll: Toll) -> list[str]:
     return list(dict.fromkeys([*toll.low_claims, *toll.best_claims, *toll.high_claims]))
 
 
-def _replaced(claim: Claim, others: Sequence[Claim]) -> list[Claim]:
+def _replacements(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """Claim id → the claims that it superseded, for all sides or for one."""
+    found: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for newer in sorted({claim.superseded_by, *(share.superseded_by for share in claim.origins)} - {None}, key=str):
+            found[str(newer)].append(claim)
+    return found
+
+
+def _replaced(claim: Claim, replacements: Mapping[str, Sequence[Claim]]) -> list[Claim]:
     """Claims that this one replaced, directly or down the chain, oldest first."""
-    chain: list[Claim] = []
+    chain: dict[str, Claim] = {}
     queue = [claim.id]
     while queue:
-        newer = queue.pop()
-        for other in others:
-            gone = newer in {other.superseded_by, *(share.superseded_by for share in other.origins)}
-            if gone and other not in chain:
-                chain.append(other)
-                queue.append(other.id)
-    return sorted(chain, key=lambda old: (old.since, old.id))
+        for old in replacements.get(queue.pop(), ()):
+            if old.id not in chain and old.id != claim.id:
+                chain[old.id] = old
+                queue.append(old.id)
+    return sorted(chain.values(), key=lambda old: (old.since, old.id))
 
 
 def _of_their_side(claim: Claim, older: Sequence[Claim]) -> list[Party]:

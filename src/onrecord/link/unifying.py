@@ -23,8 +23,13 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     best = {key: _fullest(found) for key, found in by_id.items()}
     merged = dict.fromkeys(best)
     chosen: dict[str, str] = {key: key for key in merged}
+    blocks: dict[str, list[Party]] = defaultdict(list)
     for key in sorted(best):
-        chosen[key] = _variant_of(best[key], best)
+        for block in _blocks(best[key]):
+            blocks[block].append(best[key])
+    for key in sorted(best):
+        near = {other.id: other for block in _blocks(best[key]) for other in blocks[block] if other.id != key}
+        chosen[key] = _variant_of(best[key], [near[other] for other in sorted(near)])
     for key in sorted(best):
         seen = {key}
         while chosen[chosen[key]] != chosen[key] and chosen[key] not in seen:
@@ -43,14 +48,15 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
 
 def with_parties(evidence: Iterable[Evidence], unified: Mapping[str, Party]) -> tuple[Evidence, ...]:
     """Evidence with each origin and teller as `unify` has it. Ids and passages stay."""
-    return tuple(
-        replace(
-            item,
-            origin=unified.get(item.origin.id, item.origin),
-            teller=unified.get(item.teller.id, item.teller) if item.teller is not None else None,
-        )
-        for item in evidence
-    )
+    return tuple(_with_parties(item, unified) for item in evidence)
+
+
+def _with_parties(item: Evidence, unified: Mapping[str, Party]) -> Evidence:
+    origin = unified.get(item.origin.id, item.origin)
+    teller = unified.get(item.teller.id, item.teller) if item.teller is not None else None
+    if origin == item.origin and teller == item.teller:
+        return item
+    return replace(item, origin=origin, teller=teller)
 
 
 def responses_with_parties(
@@ -76,9 +82,20 @@ def _fullest(found: Sequence[Party]) -> Party:
     return replace(top, side=top.side or (sides[0] if len(sides) == 1 else None), name=named.name)
 
 
-def _variant_of(party: Party, all_of: Mapping[str, Party]) -> str:
+def _blocks(party: Party) -> list[str]:
+    """Keys that two names of one party share: a person's by the first letter of the last name (`names.alike`), a body's by what
+    abbreviates it; none for who is never another."""
+    if party.id.startswith("person:"):
+        return [f"person:{party.id.rsplit(':', 1)[-1].rsplit('-', 1)[-1][:1]}"]
+    if party.id.startswith("org:") and party.named and not party.own:
+        words = party.id.rsplit(":", 1)[-1]
+        return [f"org:{words}", f"org:{initials(words.replace('-', ' '))}"]
+    return []
+
+
+def _variant_of(party: Party, near: Sequence[Party]) -> str:
     """The id this party's name is a variant of, or its own. The fuller id wins; of two equal ones the first by id."""
-    fits = [other for key, other in sorted(all_of.items()) if key != party.id and _fits(party, other)]
+    fits = [other for other in near if _fits(party, other)]
     if not fits:
         return party.id
     if party.id.startswith("person:"):

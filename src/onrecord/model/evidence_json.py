@@ -79,10 +79,10 @@ def evidence_text(evidence: Evidence) -> str:
     return _text(_evidence_row(evidence))
 
 
-def evidence_from_texts(texts: Iterable[str]) -> tuple[Evidence, ...]:
-    """Many evidence items, in their order; parties that are equal come back as one object."""
+def evidence_from_texts(texts: Iterable[str], reasons: bool = True) -> tuple[Evidence, ...]:
+    """Many evidence items, in their order; parties that are equal come back as one object. `reasons`: theirs too."""
     parties: _Parties = {}
-    return tuple([_evidence(row, parties) for row in _rows(texts)])
+    return tuple([_evidence(row, parties, reasons) for row in _rows(texts)])
 
 
 def response_text(response: ResponseEvidence) -> str:
@@ -301,7 +301,7 @@ def _evidence_row(evidence: Evidence) -> Row:
     ]
 
 
-def _evidence(row: Row, parties: _Parties) -> Evidence:
+def _evidence(row: Row, parties: _Parties, reasons: bool) -> Evidence:
     return Evidence(
         row[0],
         row[1],
@@ -319,7 +319,7 @@ def _evidence(row: Row, parties: _Parties) -> Evidence:
         row[13],
         _party(row[14], parties) if row[14] else None,
         tuple(row[15]),
-        _reasons(row[16]),
+        _reasons(row[16]) if reasons else (),
     )
 
 

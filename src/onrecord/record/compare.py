@@ -26,6 +26,10 @@ EXACT_TIMES = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision
 """Precisions whose moments can conflict: "early" and "overnight" are used too loosely to contradict a clock time."""
 
 
+Spread = tuple[float, float]
+"""The lowest and the highest number that an amount stands for."""
+
+
 class Bearing(StrEnum):
     """What a value does to another."""
 
@@ -48,7 +52,7 @@ def bearing(slot: str, a: Value, b: Value) -> Bearing:
     return Bearing.NEITHER
 
 
-def spread(amount: Amount) -> tuple[float, float] | None:
+def spread(amount: Amount) -> Spread | None:
     """The interval an amount stands for; None for an unspecified number."""
     if amount.qualifier is Qualifier.UNSPECIFIED:
         return None
@@ -70,14 +74,12 @@ def half_unit(value: float) -> float:
     return float(0.5 * 10 ** (len(whole) - len(whole.rstrip("0"))))
 
 
-def comparable(a: Amount, b: Amount) -> bool:
-    """About the same thing, or part and whole of it."""
-    return _fits(a, b) is not None
-
-
 def _amounts(a: Amount, b: Amount) -> Bearing:
-    fit = _fits(a, b)
-    mine, other = spread(a), spread(b)
+    return intervals(fit_of(a, b), spread(a), spread(b))
+
+
+def intervals(fit: str | None, mine: Spread | None, other: Spread | None) -> Bearing:
+    """What an amount that stands for the interval `mine` does to one that stands for `other`, given how their scopes fit."""
     if fit is None or mine is None or other is None:
         return Bearing.NEITHER
     if fit == "same":
@@ -88,7 +90,12 @@ def _amounts(a: Amount, b: Amount) -> Bearing:
     return Bearing.CONFLICTS if part[0] > whole[1] else Bearing.NEITHER
 
 
-def _fits(a: Amount, b: Amount) -> str | None:
+def scope_key(amount: Amount) -> tuple[object, ...]:
+    """All that `fit_of` looks at."""
+    return (*amount.scope(), amount.group_within, amount.place_within, amount.part_of is not None)
+
+
+def fit_of(a: Amount, b: Amount) -> str | None:
     """ "same", "part" (a is a part of b's scope), "whole" (the other way round), or None."""
     if a.unit != b.unit or (a.of or "") != (b.of or ""):
         return None

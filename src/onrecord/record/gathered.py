@@ -88,14 +88,26 @@ class Gathered:
 
     def given(self, line: str) -> datetime:
         """When the line gave this value: the first time, or the latest time it did so as an explicit change."""
-        items = self.all_lines[line]
-        first = min(known(item, self.clock) for item in items)
-        explicit = [known(item, self.clock) for item in items if is_explicit(item)]
-        return max([first, *explicit])
+        return self._giving[line][0]
 
     def authority(self, line: str) -> int:
         """The highest authority that gave the value on that line."""
-        return max(item.origin.rank.authority() for item in self.all_lines[line])
+        return self._giving[line][1]
+
+    def explicit(self, line: str) -> bool:
+        """Whether the line's words say that this value replaces another."""
+        return self._giving[line][2]
+
+    @cached_property
+    def _giving(self) -> dict[str, tuple[datetime, int, bool]]:
+        """By line: when it gave the value, with what authority, whether as an explicit change."""
+        found = {}
+        for line, items in self.all_lines.items():
+            first = min(known(item, self.clock) for item in items)
+            explicit = [known(item, self.clock) for item in items if is_explicit(item)]
+            authority = max(item.origin.rank.authority() for item in items)
+            found[line] = (max([first, *explicit]), authority, bool(explicit))
+        return found
 
     @staticmethod
     def basis(items: Sequence[Evidence]) -> Basis:

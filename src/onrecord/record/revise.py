@@ -20,7 +20,7 @@ from onrecord.record.apply import decided
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import gather, known
-from onrecord.record.standing import as_claim, history_of, judge
+from onrecord.record.standing import as_claim, histories, judge
 from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_response
 
 
@@ -40,7 +40,8 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
     evidence = decided(known_items, decisions, as_of, held.incident)
     judged = judge(gather(evidence, held.incident, clock), len(reports))
     outlets = {ref.id: ref.outlet or ref.id for ref in reports}
-    claims = tuple(as_claim(one, outlets, history_of(one, judged)) for one in judged)
+    history = histories(judged)
+    claims = tuple(as_claim(one, outlets, history.get(one.claim.id, ())) for one in judged)
     core = core_of(cards, clock)
     when = when_of(claims)
     main = {card.report for card in cards if card.main}

@@ -14,7 +14,7 @@ one line holds both at once. Own voice and "cannot confirm" contest nothing.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -22,8 +22,8 @@ from onrecord.model.evidence import Amount, Evidence, Named
 from onrecord.model.reason import Reason, Words
 from onrecord.model.record import Claim, OriginShare, Standing, Step
 from onrecord.model.vocabulary import Basis, Contest, Mark, Measure, Qualifier, Slot, State, Support
-from onrecord.record.compare import Bearing, bearing, comparable
-from onrecord.record.gathered import WITH_BASIS, Gathered, is_explicit, known, line_of
+from onrecord.record.compare import Bearing, bearing, fit_of, intervals, scope_key, spread
+from onrecord.record.gathered import WITH_BASIS, Gathered, known, line_of
 from onrecord.record.independence import corroboration, independent_origins, own_observations
 
 LOSSES = frozenset(
@@ -57,14 +57,11 @@ def judge(claims: Sequence[Gathered], reports: int) -> list[Judged]:
     """All claims of one incident with their standing. `reports` is how many reports are known."""
     judged = [Judged(claim) for claim in claims]
     for group in _neighbours(judged):
-        for one in group:
-            one.conflicts = [o for o in group if o is not one and _bearing(one, o) is Bearing.CONFLICTS]
+        supports = _bear(group)
         for one in group:
             _state(one)
         for one in group:
-            one.supporters = [
-                o for o in group if o is not one and o.state is State.LIVE and _bearing(o, one) is Bearing.SUPPORTS
-            ]
+            one.supporters = [other for other in supports[id(one)] if other.state is State.LIVE]
             _support(one)
     sides = _sides_of_the_incident(judged)
     for one in judged:
@@ -85,8 +82,32 @@ def _neighbours(judged: Sequence[Judged]) -> list[list[Judged]]:
     return [by_topic[key] for key in sorted(by_topic)]
 
 
-def _bearing(a: Judged, b: Judged) -> Bearing:
-    return bearing(a.claim.slot, a.claim.value, b.claim.value)
+def _bear(group: Sequence[Judged]) -> Mapping[int, Sequence[Judged]]:
+    """Set what conflicts with each claim of a group; what supports each, by `id()` of the claim. In the group's order."""
+    amounts = {id(one): (scope_key(v), spread(v)) for one in group if isinstance(v := one.claim.value, Amount)}
+    fits: dict[tuple[object, object], str | None] = {}
+    supports: dict[int, list[Judged]] = {id(one): [] for one in group}
+    for one in group:
+        for other in group:
+            if one is other:
+                continue
+            if id(one) in amounts and id(other) in amounts:
+                (scope, mine), (others_scope, theirs) = amounts[id(one)], amounts[id(other)]
+                if (scope, others_scope) not in fits:
+                    fits[scope, others_scope] = fit_of(_amount(one), _amount(other))
+                found = intervals(fits[scope, others_scope], mine, theirs)
+            else:
+                found = bearing(one.claim.slot, one.claim.value, other.claim.value)
+            if found is Bearing.SUPPORTS:
+                supports[id(other)].append(one)
+            elif found is Bearing.CONFLICTS:
+                one.conflicts.append(other)
+    return supports
+
+
+def _amount(one: Judged) -> Amount:
+    assert isinstance(one.claim.value, Amount)
+    return one.claim.value
 
 
 def _state(one: Judged) -> None:
@@ -124,14 +145,14 @@ def _newer(one: Judged, line: str) -> Judged | None:
         for other in one.conflicts
         if line in other.claim.all_lines
         and other.claim.given(line) > mine.given(line)
-        and (other.claim.authority(line) >= mine.authority(line) or any(map(is_explicit, other.claim.all_lines[line])))
+        and (other.claim.authority(line) >= mine.authority(line) or other.claim.explicit(line))
     ]
     return min(later, key=lambda other: (other.claim.given(line), other.claim.id)) if later else None
 
 
 def _why_superseded(old: Judged, new: Judged, line: str) -> str:
     before, after = old.claim.authority(line), new.claim.authority(line)
-    explicit = any(map(is_explicit, new.claim.all_lines[line]))
+    explicit = new.claim.explicit(line)
     how = "better authority" if after > before else "an explicit change" if explicit else "equal authority"
     return f"same side, {how}; {new.claim.all_lines[line][0].origin.name}"
 
@@ -294,31 +315,26 @@ def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) ->
     )
 
 
-def history_of(one: Judged, judged: Sequence[Judged]) -> tuple[Step, ...]:
-    """Every value of the same scope, whoever gave it, oldest first."""
-    value = one.claim.value
-    if not isinstance(value, Amount):
-        return ()
-    steps: list[tuple[datetime, str, Step]] = []
-    for other in judged:
-        given = other.claim.value
-        if isinstance(given, Amount) and given.scope() == value.scope() and comparable(given, value):
-            for items in other.claim.parties.values():
-                first = items[0]
-                at = known(first, other.claim.clock)
-                step = Step(
-                    at,
-                    given.low,
-                    given.best,
-                    given.high,
-                    first.origin.name,
-                    first.origin.side,
-                    first.statement,
-                    other.lines.get(line_of(first.origin), other.state),
-                    other.claim.id,
-                )
-                steps.append((at, first.id, step))
-    return tuple(step for _, _, step in sorted(steps, key=lambda entry: entry[:2]))
+def histories(judged: Sequence[Judged]) -> Mapping[str, tuple[Step, ...]]:
+    """Claim id → every value of the same scope (parts apart from wholes), whoever gave it, oldest first; figures alone."""
+    steps: dict[tuple[object, ...], list[tuple[datetime, str, Step]]] = defaultdict(list)
+    key_of: dict[str, tuple[object, ...]] = {}
+    for one in judged:
+        value = one.claim.value
+        if not isinstance(value, Amount):
+            continue
+        key = key_of[one.claim.id] = (value.scope(), value.part_of is not None)
+        for items in one.claim.parties.values():
+            first = items[0]
+            at = known(first, one.claim.clock)
+            state = one.lines.get(line_of(first.origin), one.state)
+            step = Step(
+                at, value.low, value.best, value.high, first.origin.name, first.origin.side, first.statement, state,
+                one.claim.id,
+            )  # fmt: skip
+            steps[key].append((at, first.id, step))
+    told = {key: tuple(step for *_, step in sorted(found, key=lambda entry: entry[:2])) for key, found in steps.items()}
+    return {claim: told[key] for claim, key in key_of.items()}
 
 
 def _reason(rule: str, detail: str, items: Sequence[Evidence]) -> Reason:

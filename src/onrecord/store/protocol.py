@@ -248,7 +248,8 @@ class DerivedStore(Protocol):
         """The incident's mentions, by id, in one query; empty when there is no such incident."""
 
     def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
-        """All evidence items of the incident's mentions, by mention, in one query."""
+        """All evidence items of the incident's mentions, by mention, in one query; without their reasons, which
+        `find_evidence` gives."""
 
     def get_incident_responses(self, incident_id: str) -> tuple[ResponseEvidence, ...]:
         """All response items of the incident's mentions, by mention, in one query."""

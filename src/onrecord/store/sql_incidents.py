@@ -174,7 +174,7 @@ class IncidentRows(Connected):
 
     def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
         """See the protocol."""
-        return evidence_from_texts(self._rows_in(incident_id, t.evidence, t.evidence.c.mention))
+        return evidence_from_texts(self._rows_in(incident_id, t.evidence, t.evidence.c.mention), reasons=False)
 
     def get_incident_responses(self, incident_id: str) -> tuple[ResponseEvidence, ...]:
         """See the protocol."""
