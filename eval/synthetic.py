@@ -161,7 +161,7 @@ def _paragraphs(rng: random.Random, it: Incident, hours: float, words: int) -> l
         )
     ]
     rng.shuffle(said)
-    body = [lead, *said[: rng.randrange(5, 8)]]
+    body = [lead, *said[: rng.randrange(3, 6)]]
     while sum(len(paragraph.split()) for paragraph in body) < words:
         halves = (rng.choice(OPENINGS), rng.choice(ENDINGS))
         first, second = (

@@ -134,7 +134,8 @@ def _carried(draft: Draft) -> list[Sentence]:
     for agency in sorted(by_agency):
         holders = by_agency[agency]
         names = list(dict.fromkeys(draft.reports[i].outlet or "an outlet" for i in holders))
-        items = [item for item in draft.record.evidence if item.report in holders]
+        held = set(holders)
+        items = [item for item in draft.record.evidence if item.report in held]
         several = len(names) > 1
         carry = f"{'carry' if several else 'carries'} {agency} copy and {'add' if several else 'adds'} no voice to it"
         found += draft.write(f"{listed(names)} {carry}", items)

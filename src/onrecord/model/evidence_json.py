@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any
 
 from onrecord.model.evidence import (
@@ -200,7 +201,13 @@ def _known_row(known: Known) -> Row:
 
 
 def _known(row: Row) -> Known:
-    return Known(_maybe_moment(row[0]), _moment(row[1]))
+    return _known_at(row[0], row[1])
+
+
+@lru_cache(maxsize=4096)
+def _known_at(published: str | None, received: str) -> Known:
+    """Made once a report: all its items were known at one moment."""
+    return Known(_maybe_moment(published), _moment(received))
 
 
 def _amount_row(amount: Amount) -> Row:

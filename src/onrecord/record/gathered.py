@@ -14,6 +14,7 @@ from functools import cached_property
 
 from onrecord.model.evidence import Act, Amount, Evidence, Interval, Named, Party, Value
 from onrecord.model.ids import hash_id
+from onrecord.model.reading import Change
 from onrecord.model.vocabulary import Basis, Clock, Direction
 
 WITH_BASIS = frozenset({Basis.OWN_ACT, Basis.OWN_PEOPLE, Basis.OBSERVED})
@@ -86,9 +87,11 @@ class Gathered:
             found[line_of(item.origin)].append(item)
         return dict(found)
 
-    def given(self, line: str) -> datetime:
-        """When the line gave this value: the first time, or the latest time it did so as an explicit change."""
-        return self._giving[line][0]
+    def given(self, line: str, against: Value) -> datetime:
+        """When the line gave this value, set against another: the first time, or the latest time it did so as an explicit
+        change of that other value."""
+        first, _, changes = self._giving[line]
+        return max([first, *(at for at, change in changes if _changes(change, self.value, against))])
 
     def authority(self, line: str) -> int:
         """The highest authority that gave the value on that line."""
@@ -96,17 +99,21 @@ class Gathered:
 
     def explicit(self, line: str) -> bool:
         """Whether the line's words say that this value replaces another."""
-        return self._giving[line][2]
+        return bool(self._giving[line][2])
 
     @cached_property
-    def _giving(self) -> dict[str, tuple[datetime, int, bool]]:
-        """By line: when it gave the value, with what authority, whether as an explicit change."""
+    def _giving(self) -> dict[str, tuple[datetime, int, list[tuple[datetime, Change]]]]:
+        """By line: when it first gave the value, with what authority, and its explicit changes, one a passage (the first)."""
         found = {}
         for line, items in self.all_lines.items():
             first = min(known(item, self.clock) for item in items)
-            explicit = [known(item, self.clock) for item in items if is_explicit(item)]
             authority = max(item.origin.rank.authority() for item in items)
-            found[line] = (max([first, *explicit]), authority, bool(explicit))
+            changes = [
+                (known(item, self.clock), item.value.change)
+                for item in first_of_passages(items)
+                if isinstance(item.value, Amount) and is_explicit(item)
+            ]
+            found[line] = (first, authority, changes)
         return found
 
     @staticmethod
@@ -121,6 +128,31 @@ def known(item: Evidence, clock: Clock) -> datetime:
     if moment is None:
         raise ValueError(f"{item.id} is absent from the {clock.value} clock")
     return moment
+
+
+def first_of_passages(items: Iterable[Evidence]) -> list[Evidence]:
+    """Items without those that only carry the passage of one before them."""
+    seen: dict[str, Evidence] = {}
+    for item in items:
+        seen.setdefault(item.passage or item.id, item)
+    return list(seen.values())
+
+
+def _changes(change: Change, value: Value, other: Value) -> bool:
+    """Does an explicit change to a value take the place of the other? It names the other, or moves away from it. "Rose to 9
+    from 5", told again once 16 is known, takes the place of 5 alone."""
+    if not isinstance(value, Amount) or not isinstance(other, Amount):
+        return False
+    mine, others = _number(value), _number(other)
+    if change.before is not None:
+        return change.before in (other.low, other.best, other.high)
+    if mine is None or others is None:
+        return False
+    return mine > others if change.direction is Direction.UP else change.direction is Direction.DOWN and mine < others
+
+
+def _number(value: Amount) -> float | None:
+    return next((bound for bound in (value.best, value.low, value.high) if bound is not None), None)
 
 
 def is_explicit(item: Evidence) -> bool:

@@ -73,8 +73,8 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
 
 def known_moments(held: Held, clock: Clock) -> list[datetime]:
     """Every moment at which something of the incident became known on the clock, in order."""
-    knowns = [*(r.known for r in held.reports), *(e.known for e in held.evidence), *(c.known for c in held.cards)]
-    return sorted({at for when in knowns if (at := when.at(clock)) is not None})
+    items = (*held.reports, *held.evidence, *held.cards, *held.responses)
+    return sorted({at for item in items if (at := item.known.at(clock)) is not None})
 
 
 def revisions(held: Held, decisions: Sequence[Decision], clock: Clock, until: datetime) -> tuple[Revision, ...]:

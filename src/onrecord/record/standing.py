@@ -23,7 +23,7 @@ from onrecord.model.reason import Reason, Words
 from onrecord.model.record import Claim, OriginShare, Standing, Step
 from onrecord.model.vocabulary import Basis, Contest, Mark, Measure, Qualifier, Slot, State, Support
 from onrecord.record.compare import Bearing, bearing, fit_of, intervals, scope_key, spread
-from onrecord.record.gathered import WITH_BASIS, Gathered, known, line_of
+from onrecord.record.gathered import WITH_BASIS, Gathered, first_of_passages, known, line_of
 from onrecord.record.independence import corroboration, independent_origins, own_observations
 
 LOSSES = frozenset(
@@ -85,23 +85,31 @@ def _neighbours(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _bear(group: Sequence[Judged]) -> Mapping[int, Sequence[Judged]]:
     """Set what conflicts with each claim of a group; what supports each, by `id()` of the claim. In the group's order."""
     amounts = {id(one): (scope_key(v), spread(v)) for one in group if isinstance(v := one.claim.value, Amount)}
-    fits: dict[tuple[object, object], str | None] = {}
+    fits: dict[tuple[object, object], tuple[str | None, str | None]] = {}
     supports: dict[int, list[Judged]] = {id(one): [] for one in group}
-    for one in group:
-        for other in group:
-            if one is other:
-                continue
-            if id(one) in amounts and id(other) in amounts:
-                (scope, mine), (others_scope, theirs) = amounts[id(one)], amounts[id(other)]
-                if (scope, others_scope) not in fits:
-                    fits[scope, others_scope] = fit_of(_amount(one), _amount(other))
-                found = intervals(fits[scope, others_scope], mine, theirs)
+    for index, one in enumerate(group):
+        mine = amounts.get(id(one))
+        for other in group[index + 1 :]:
+            theirs = amounts.get(id(other))
+            if mine is None or theirs is None:
+                slot, value, others_value = one.claim.slot, one.claim.value, other.claim.value
+                forth, back = bearing(slot, value, others_value), bearing(slot, others_value, value)
             else:
-                found = bearing(one.claim.slot, one.claim.value, other.claim.value)
-            if found is Bearing.SUPPORTS:
+                key = (mine[0], theirs[0])
+                if key not in fits:
+                    fits[key] = fit_of(_amount(one), _amount(other)), fit_of(_amount(other), _amount(one))
+                fit, other_fit = fits[key]
+                if fit is None:
+                    continue
+                forth, back = intervals(fit, mine[1], theirs[1]), intervals(other_fit, theirs[1], mine[1])
+            if forth is Bearing.SUPPORTS:
                 supports[id(other)].append(one)
-            elif found is Bearing.CONFLICTS:
+            if back is Bearing.SUPPORTS:
+                supports[id(one)].append(other)
+            if forth is Bearing.CONFLICTS:
                 one.conflicts.append(other)
+            if back is Bearing.CONFLICTS:
+                other.conflicts.append(one)
     return supports
 
 
@@ -112,8 +120,8 @@ def _amount(one: Judged) -> Amount:
 
 def _state(one: Judged) -> None:
     lines = one.claim.all_lines
-    withdrawn = {line for line in lines for item in one.claim.retractions if _own_retraction(item, line)}
-    newer = {line: found for line in lines if line not in withdrawn and (found := _newer(one, line))}
+    withdrawn = {line: found for line in lines if (found := _taken_back(one.claim, line)) is not None}
+    newer = {line: later for line in lines if line not in withdrawn and (later := _newer(one, line))}
     one.newer = newer
     one.lines = {
         line: State.WITHDRAWN if line in withdrawn else State.SUPERSEDED if line in newer else State.LIVE
@@ -122,15 +130,21 @@ def _state(one: Judged) -> None:
     for line, found in sorted(newer.items()):
         items = found.claim.all_lines[line]
         one.reasons.append(_reason("same-side-later-value", _why_superseded(one, found, line), items[:1]))
-    if withdrawn:
-        first = one.claim.retractions[0]
-        one.reasons.append(_reason("own-retraction", f"{first.origin.name} took it back", [first]))
+    for _, item in sorted(withdrawn.items()):
+        one.reasons.append(_reason("own-retraction", f"{item.origin.name} took it back", [item]))
     voiced = set(one.claim.lines) or set(lines)
-    if voiced <= withdrawn:
+    if voiced <= set(withdrawn):
         one.state = State.WITHDRAWN
-    elif voiced <= withdrawn | set(newer):
+    elif voiced <= {*withdrawn, *newer}:
         one.superseded_by = max(newer.values(), key=lambda other: (other.claim.since, other.claim.id))
         one.state = State.SUPERSEDED
+
+
+def _taken_back(claim: Gathered, line: str) -> Evidence | None:
+    """The line's own retraction of a value it gave; one that names no value speaks to what was given before it."""
+    own = (item for item in first_of_passages(claim.retractions) if _own_retraction(item, line))
+    first = known(claim.all_lines[line][0], claim.clock)
+    return next((item for item in own if item.value is not None or first < known(item, claim.clock)), None)
 
 
 def _own_retraction(item: Evidence, line: str) -> bool:
@@ -144,10 +158,10 @@ def _newer(one: Judged, line: str) -> Judged | None:
         other
         for other in one.conflicts
         if line in other.claim.all_lines
-        and other.claim.given(line) > mine.given(line)
+        and other.claim.given(line, mine.value) > mine.given(line, other.claim.value)
         and (other.claim.authority(line) >= mine.authority(line) or other.claim.explicit(line))
     ]
-    return min(later, key=lambda other: (other.claim.given(line), other.claim.id)) if later else None
+    return min(later, key=lambda other: (other.claim.given(line, mine.value), other.claim.id)) if later else None
 
 
 def _why_superseded(old: Judged, new: Judged, line: str) -> str:
@@ -239,7 +253,8 @@ def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: i
         marks.add(Mark.AGAINST_INTEREST)
     if reports == 1:
         marks.add(Mark.ONE_REPORT)
-    if any(not _own_retraction(item, line) for item in claim.retractions for line in claim.all_lines):
+    taken_by = {line_of(item.origin) for item in claim.retractions if not _own_retraction(item, line_of(item.origin))}
+    if taken_by & set(claim.all_lines):
         marks.add(Mark.SECOND_HAND_RETRACTION)
     value = claim.value
     if isinstance(value, Amount):

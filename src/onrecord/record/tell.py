@@ -15,7 +15,7 @@ def shift_of_claim(
 ) -> list[Shift]:
     """What is new about a claim: itself, its state, support or contest."""
     told = [share for share in after.origins if not share.party.own]
-    at = _latest(after, record)
+    at = _latest(after, new)
     sided = list(_sides_gone_on(before, after, new, record))
     if before is None:
         if after.standing.state is State.SUPERSEDED and after.superseded_by in new:
@@ -71,7 +71,7 @@ def _sides_gone_on(before: Claim | None, after: Claim, new: Mapping[str, Claim],
     for newer_id in sorted({share.superseded_by for share in after.origins if share.superseded_by}):
         gone = [share for share in after.origins if share.superseded_by == newer_id and not share.party.own]
         if newer_id in new and any(held.get(share.party.id, State.LIVE) is State.LIVE for share in gone):
-            yield _superseding(new[newer_id], [after], _latest(after, record), record)
+            yield _superseding(new[newer_id], [after], _latest(after, new), record)
 
 
 def _superseding(newer: Claim, replaced: list[Claim], at: datetime, record: Record) -> Shift:
@@ -158,7 +158,7 @@ def _number(value: float) -> str:
     return f"{value:,.0f}" if value == int(value) else f"{value:g}"
 
 
-def _latest(claim: Claim, record: Record) -> datetime:
+def _latest(claim: Claim, claims: Mapping[str, Claim]) -> datetime:
     """When what is known of the claim's neighbourhood last changed: the latest of its own and its rivals' first words."""
-    rivals = [c.since for c in record.claims if c.id in claim.conflicts_with or c.id == claim.superseded_by]
-    return max([claim.since, *rivals])
+    rivals = {*claim.conflicts_with, *([claim.superseded_by] if claim.superseded_by else [])}
+    return max([claim.since, *(claims[key].since for key in rivals if key in claims)])
