@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+import onrecord
 from onrecord.extract.first import first_reader
 from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
 from onrecord.extract.reader import Reader
+from onrecord.pipeline import Records, open_records
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -40,3 +43,22 @@ def gazetteer(cache_folder: Path) -> Iterator[Gazetteer]:
 @pytest.fixture(scope="session")
 def reader(gazetteer: Gazetteer) -> Reader:
     return first_reader(gazetteer)
+
+
+DEMO = Path(__file__).parents[1] / "demo"
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+"""What "now" is to the tests: after all that the streams tell of."""
+
+
+@pytest.fixture(scope="session")
+def streams(reader: Reader, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Records]]:
+    """The records of both demonstration streams, by folder name: made once a run, to be read only."""
+    made = {}
+    for folder in ("ain-al-asad", "tarija-earthquake"):
+        database = tmp_path_factory.mktemp("streams") / f"{folder}.sqlite"
+        made[folder] = open_records(str(database), now=NOW, reader=reader)
+        for outcome in made[folder].add(onrecord.gather(DEMO / folder, now=NOW)):
+            assert outcome.result == "added", outcome
+    yield made
+    for records in made.values():
+        records.store.close()

@@ -13,7 +13,7 @@ All of it is a function of the set of reports held. Nothing here judges: matcher
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
-from onrecord.link.incidents import SAME, card, group_incidents, known_of, match_incidents
+from onrecord.link.incidents import COARSE, SAME, card, group_incidents, known_of, match_incidents
 from onrecord.link.parties import parties_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
@@ -221,8 +221,10 @@ class Linker:
             told = [cards[key] for key in group.members]
             last = max(one.known.published or one.known.received for one in told)
             title = core_of(told, Clock.PUBLISHED).title
+            days = Counter(one.begins.date().isoformat() for one in told if one.begins and one.precision not in COARSE)
+            day = min(days, key=lambda found: (-days[found], found)) if days else ""
             sort_key = f"{(FAR_FUTURE - last).total_seconds():013.0f}"
-            put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title}))
+            put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title, "day": day}))
         self.store.replace_incidents(sorted(set(homes.values())), put)
 
     def _component(self, mentions: Sequence[str]) -> tuple[set[str], dict[tuple[str, str], float]]:

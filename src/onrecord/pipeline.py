@@ -201,11 +201,17 @@ class Records:
     # -- out --------------------------------------------------------------------------------------------------------
 
     def find(self, words: str) -> str:
-        """The one incident that an id, the beginning of one, or words of its title name. Raises NotFound, Ambiguous."""
+        """The one incident that an id, the beginning of one, or words of its title and day name ("tarija 2014-06-04").
+
+        Raises NotFound, Ambiguous.
+        """
         found = self.store.resolve_incident(words.strip()) if words.strip() else ()
         if not found:
             wanted = words.casefold().split()
-            named = [(m.id, str(m.summary.get("title", ""))) for m in self.store.iter_memberships()]
+            named = [
+                (m.id, f"{m.summary.get('title', '')}, {m.summary.get('day', '')}")
+                for m in self.store.iter_memberships()
+            ]
             fitting = [pair for pair in named if wanted and all(word in pair[1].casefold() for word in wanted)]
         else:
             fitting = [(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found]

@@ -74,7 +74,7 @@ class Comparison:
     @cached_property
     def _of(self) -> dict[str, str]:
         """Expected incident → the record's incident in which most of its reports tell of it, each taken once."""
-        found = {}
+        found: dict[str, str] = {}
         for incident in self.stream.incidents:
             fitting = [
                 (self._told(record, incident), -index)

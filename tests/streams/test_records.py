@@ -5,19 +5,16 @@ A row that comes right must leave the list: the test fails on it as on a row tha
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 import pytest
 
-import onrecord
 from onrecord.pipeline import Records
 from tests.streams.comparing import compare
 from tests.streams.expected import Stream
 from tests.streams.expected_ain_al_asad import EXPECTED as ASAD
 from tests.streams.expected_tarija import EXPECTED as TARIJA
 
-DEMO = Path(__file__).parents[2] / "demo"
 NOT_YET: Mapping[str, Mapping[str, str]] = {
     "ain-al-asad": {
         "deir ez-zor 2017: told in payam-2": "a launch told by its motive alone: nothing in the mention says where it hit",
@@ -45,18 +42,9 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
 }
 
 
-@pytest.fixture(scope="module", params=[ASAD, TARIJA], ids=lambda stream: stream.folder)
-def told(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Stream, Records]]:
-    stream: Stream = request.param
-    with onrecord.open(tmp_path_factory.mktemp("streams") / f"{stream.folder}.sqlite") as records:
-        for outcome in records.add(onrecord.gather(DEMO / stream.folder)):
-            assert outcome.result == "added", outcome
-        yield stream, records
-
-
-def test_the_records_are_as_expected(told: tuple[Stream, Records]) -> None:
-    stream, records = told
-    findings = compare(stream, records)
+@pytest.mark.parametrize("stream", [ASAD, TARIJA], ids=lambda stream: stream.folder)
+def test_the_records_are_as_expected(stream: Stream, streams: Mapping[str, Records]) -> None:
+    findings = compare(stream, streams[stream.folder])
     wrong = {finding.row: finding.found for finding in findings if not finding.right}
     listed = NOT_YET[stream.folder]
     assert not {row: found for row, found in wrong.items() if row not in listed}

@@ -59,31 +59,39 @@ def _claims(toll: Toll) -> list[str]:
     return list(dict.fromkeys([*toll.low_claims, *toll.best_claims, *toll.high_claims]))
 
 
-def _replacements(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    """Claim id → the claims that it superseded, for all sides or for one."""
-    found: dict[str, list[Claim]] = defaultdict(list)
+def _replacements(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Claim]]:
+    """(claim id, side) → the claims that the side gave up for it."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        for newer in sorted({claim.superseded_by, *(share.superseded_by for share in claim.origins)} - {None}, key=str):
-            found[str(newer)].append(claim)
+        for newer, side in sorted({(s.superseded_by, _line(s.party)) for s in claim.origins if s.superseded_by}):
+            found[str(newer), side].append(claim)
     return found
 
 
-def _replaced(claim: Claim, replacements: Mapping[str, Sequence[Claim]]) -> list[Claim]:
-    """Claims that this one replaced, directly or down the chain, oldest first."""
-    chain: dict[str, Claim] = {}
-    queue = [claim.id]
-    while queue:
-        for old in replacements.get(queue.pop(), ()):
-            if old.id not in chain and old.id != claim.id:
-                chain[old.id] = old
-                queue.append(old.id)
-    return sorted(chain.values(), key=lambda old: (old.since, old.id))
+def _replaced(claim: Claim, replacements: Mapping[tuple[str, str], Sequence[Claim]]) -> list[Claim]:
+    """Claims that one side gave up for this one, directly or down the chain, oldest first; the side with the longest chain."""
+    chains: list[dict[str, Claim]] = []
+    for side in sorted({_line(share.party) for share in claim.origins}):
+        chain: dict[str, Claim] = {}
+        queue = [claim.id]
+        while queue:
+            for old in replacements.get((queue.pop(), side), ()):
+                if old.id not in chain and old.id != claim.id:
+                    chain[old.id] = old
+                    queue.append(old.id)
+        chains.append(chain)
+    longest = max(chains, key=len, default={})
+    return sorted(longest.values(), key=lambda old: (old.since, old.id))
+
+
+def _line(party: Party) -> str:
+    return f"{party.side or party.id}{'/local' if party.local else ''}"
 
 
 def _of_their_side(claim: Claim, older: Sequence[Claim]) -> list[Party]:
-    """Voices of the claim on the sides that said otherwise before."""
-    sides = {share.party.side or share.party.id for old in older for share in old.origins if share.superseded_by}
-    return [who for who in voices(claim) if (who.side or who.id) in sides] or voices(claim)
+    """Voices of the claim on the side that gave up the older ones."""
+    sides = set.intersection(*({_line(s.party) for s in old.origins if s.superseded_by} for old in older))
+    return [who for who in voices(claim) if _line(who) in sides] or voices(claim)
 
 
 def _values(claims: Sequence[Claim]) -> str:

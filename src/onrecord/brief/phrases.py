@@ -267,16 +267,23 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
 
 def noun_of(amount: Amount) -> str:
     """The counted noun with its group, singular for one: "American troops", "missiles", "person"."""
-    group, unit = amount.group or "", amount.unit
+    group, unit = _whom(amount), amount.unit
     one = (amount.low, amount.high) == (1, 1)
     if unit == "share":
         return amount.of or group or "them"
     if unit in ("", "people"):
         if group:
-            return f"{group} {'person' if one else 'people'}" if group[:1].isupper() and " " not in group else group
+            adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
+            return f"{group} {'person' if one else 'people'}" if adjective else group
         return "person" if one else "people"
     noun = unit[:-1] if one and unit.endswith("s") else unit
     return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
+
+
+def _whom(amount: Amount) -> str:
+    """The group without a word that the verb says again: "110 injured Americans" were injured."""
+    words = (amount.group or "").rstrip(".").split()
+    return " ".join(word for word in words if word.lower() != amount.measure.value)
 
 
 TOPIC: dict[str, str] = {

@@ -2,9 +2,10 @@
 
 from onrecord.link.cards import card, families, known_of
 from onrecord.link.grouping import Group, canonical, group_incidents, incident_id
-from onrecord.link.matching import SAME, conflict, match_incidents
+from onrecord.link.matching import COARSE, SAME, conflict, match_incidents
 
 __all__ = [
+    "COARSE",
     "SAME",
     "Group",
     "canonical",

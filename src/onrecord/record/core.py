@@ -32,6 +32,8 @@ PRECISION_ORDER = list(TimePrecision)
 FINE = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
 """Precisions that tell which day: a month is no answer where somebody gives a day."""
 PLACES_IN_A_TITLE = 2
+AFTERSHOCK = "aftershock"
+"""An earthquake in another's train is called what its reports call it."""
 NOUNS: dict[IncidentKind, str] = {
     IncidentKind.ARMED_CLASH: "armed clash",
     IncidentKind.EXTREME_WEATHER: "extreme weather",
@@ -92,6 +94,8 @@ def _places(cards: Sequence[MentionCard]) -> tuple[Place, ...]:
 
 def _title(kind: IncidentKind, stage: Stage, cards: Sequence[MentionCard], places: Sequence[Place]) -> str:
     noun = NOUNS.get(kind, kind.value.replace("-", " "))
+    if all(AFTERSHOCK in card.trigger_text.casefold() for card in cards):
+        noun = AFTERSHOCK
     means = Counter(role.value.label for card in cards for role in card.roles if role.role is Role.MEANS)
     if kind is IncidentKind.STRIKE and means:
         best = min(means, key=lambda label: (-means[label], label))

@@ -75,6 +75,7 @@ def _origin(share: OriginShare) -> Json:
         "basis": share.basis,
         "own_voice": party.own,
         "state": share.state.value,
+        "superseded_by": share.superseded_by,
     }
 
 

@@ -19,7 +19,7 @@ from onrecord.model.vocabulary import Clock, Contest, Gap, Mark, Measure, State,
 from onrecord.record.apply import decided
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
-from onrecord.record.gathered import gather, known
+from onrecord.record.gathered import first_of_passages, gather, known
 from onrecord.record.standing import as_claim, histories, judge
 from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_response
 
@@ -29,15 +29,16 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
 
     Raises ValueError when nothing of the incident was known by then.
     """
-    cards = [card for card in held.cards if _known(card.known, as_of, clock)]
+    cards = [card for card in {c.id: c for c in held.cards}.values() if _known(card.known, as_of, clock)]
     if not cards:
         raise ValueError(f"nothing of {held.incident} was known by {as_of.isoformat()}")
     reports = sorted(
-        (ref for ref in held.reports if _known(ref.known, as_of, clock)),
+        (ref for ref in {r.id: r for r in held.reports}.values() if _known(ref.known, as_of, clock)),
         key=lambda ref: (_at(ref.known, clock), ref.id),
     )
     known_items = [item for item in held.evidence if _known(item.known, as_of, clock)]
-    evidence = decided(known_items, decisions, as_of, held.incident)
+    once = {item.id: item for item in decided(known_items, decisions, as_of, held.incident)}
+    evidence = sorted(once.values(), key=lambda item: (known(item, clock), item.id))
     judged = judge(gather(evidence, held.incident, clock), len(reports))
     outlets = {ref.id: ref.outlet or ref.id for ref in reports}
     history = histories(judged)
@@ -66,15 +67,17 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
         responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
         links=tuple(sorted(set(held.links))),
-        evidence=tuple(sorted({i.id: i for i in evidence}.values(), key=lambda item: (known(item, clock), item.id))),
-        undated=tuple(sorted((r for r in held.reports if r.known.at(clock) is None), key=lambda ref: ref.id)),
+        evidence=tuple(evidence),
+        undated=tuple(
+            sorted({r.id: r for r in held.reports if r.known.at(clock) is None}.values(), key=lambda ref: ref.id)
+        ),
     )
 
 
 def known_moments(held: Held, clock: Clock) -> list[datetime]:
     """Every moment at which something of the incident became known on the clock, in order."""
-    items = (*held.reports, *held.evidence, *held.cards, *held.responses)
-    return sorted({at for item in items if (at := item.known.at(clock)) is not None})
+    knowns = [item.known for items in (held.reports, held.evidence, held.cards, held.responses) for item in items]
+    return sorted({at for when in knowns if (at := when.at(clock)) is not None})
 
 
 def revisions(held: Held, decisions: Sequence[Decision], clock: Clock, until: datetime) -> tuple[Revision, ...]:
@@ -206,7 +209,7 @@ def _unknowns(
     source answers it, later than the last who left it open."""
     gaps = {Act.WITHHOLDS: Gap.WITHHELD, Act.LEAVES_OPEN: Gap.OPEN}
     told: dict[tuple[str, Gap, str | None], list[Evidence]] = defaultdict(list)
-    for item in sorted(evidence, key=lambda item: (item.known.received, item.id)):
+    for item in evidence:
         if item.act in gaps:
             group = item.value.group if isinstance(item.value, Amount) else None
             gap = Gap.OPEN if item.origin.own else gaps[item.act]  # an outlet that has no number withholds none
@@ -221,7 +224,8 @@ def _unknowns(
             group,
         )
         for (slot, gap, group), items in told.items()
-        if gap is not Gap.OPEN or not _answered(slot, max(known(item, clock) for item in items), claims)
+        if gap is not Gap.OPEN
+        or not _answered(slot, max(known(item, clock) for item in first_of_passages(items)), claims)
     ]
     touched = {claim.slot for claim in claims} | {slot for slot, _, _ in told}
     found += [

@@ -120,8 +120,8 @@ def _amount(one: Judged) -> Amount:
 
 def _state(one: Judged) -> None:
     lines = one.claim.all_lines
-    withdrawn = {line: found for line in lines if (found := _taken_back(one.claim, line)) is not None}
-    newer = {line: later for line in lines if line not in withdrawn and (later := _newer(one, line))}
+    withdrawn = {line: taken for line in lines if (taken := _taken_back(one.claim, line)) is not None}
+    newer = {line: found for line in lines if line not in withdrawn and (found := _newer(one, line))}
     one.newer = newer
     one.lines = {
         line: State.WITHDRAWN if line in withdrawn else State.SUPERSEDED if line in newer else State.LIVE
