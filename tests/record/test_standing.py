@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.model.evidence import Act, Rank
+from onrecord.model.evidence import Act, Amount, Named, Rank
 from onrecord.model.record import Standing
-from onrecord.model.vocabulary import Basis, Clock, Contest, Mark, Measure, Qualifier, State, Support, TimePrecision
+from onrecord.model.vocabulary import (
+    Basis,
+    Clock,
+    Contest,
+    Direction,
+    Mark,
+    Measure,
+    Qualifier,
+    State,
+    Support,
+    TimePrecision,
+)
 from onrecord.record.compare import Bearing, bearing, half_unit, spread
 from tests.record import made
 from tests.record.made import COAST, DOCTOR, FISHER, HERALD, NAVY, NAVY_CHIEF, NAVY_UNNAMED, WIRE, told
@@ -53,14 +64,14 @@ def axes(standing: Standing) -> tuple[State, Support, Contest]:
         (made.exactly(4, Measure.KILLED), made.exactly(5, Measure.INJURED), Bearing.NEITHER),
     ],
 )
-def test_figures_are_compared_as_intervals(a: made.Amount, b: made.Amount, expected: Bearing) -> None:
+def test_figures_are_compared_as_intervals(a: Amount, b: Amount, expected: Bearing) -> None:
     assert bearing(a.measure.value, a, b) is expected
 
 
 @pytest.mark.parametrize(("value", "half"), [(200, 50), (250, 5), (1000, 500), (7, 0.5), (0.25, 0.005), (0, 0.5)])
 def test_an_approximate_figure_spans_half_a_unit_of_its_last_significant_place(value: float, half: float) -> None:
     assert half_unit(value) == pytest.approx(half)
-    assert spread(made.about(value)) == (pytest.approx(value - half), pytest.approx(value + half))
+    assert spread(made.about(value)) == pytest.approx((value - half, value + half))
 
 
 def test_nearly_reaches_down_only() -> None:
@@ -79,7 +90,7 @@ def test_nearly_reaches_down_only() -> None:
     ],
 )
 def test_the_inner_supports_the_outer_and_only_single_slots_conflict(
-    slot: str, a: made.Named, b: made.Named, expected: Bearing
+    slot: str, a: Named, b: Named, expected: Bearing
 ) -> None:
     assert bearing(slot, a, b) is expected
 
@@ -132,7 +143,7 @@ def test_lesser_authority_replaces_nothing_and_the_side_is_inconsistent() -> Non
 
 
 def test_lesser_authority_replaces_by_an_explicit_change() -> None:
-    raised = made.exactly(9, before=5, direction=made.Direction.UP)
+    raised = made.exactly(9, before=5, direction=Direction.UP)
     record = made.record(told(NAVY_CHIEF, FIVE, 0), told(NAVY_UNNAMED, raised, 3))
     assert made.claim_of(record, FIVE).standing.state is State.SUPERSEDED
     assert made.claim_of(record, raised).standing.state is State.LIVE
@@ -145,14 +156,14 @@ def test_an_old_figure_told_again_replaces_nothing() -> None:
 
 
 def test_a_figure_taken_back_down_by_an_explicit_change_is_live_again() -> None:
-    lowered = made.exactly(5, before=9, direction=made.Direction.DOWN)
+    lowered = made.exactly(5, before=9, direction=Direction.DOWN)
     record = made.record(told(NAVY, FIVE, 0), told(NAVY, NINE, 3), told(NAVY, lowered, 5))
     assert made.claim_of(record, FIVE).standing.state is State.LIVE
     assert made.claim_of(record, NINE).standing.state is State.SUPERSEDED
 
 
 def test_an_old_change_told_again_replaces_nothing() -> None:
-    raised = made.exactly(9, before=5, direction=made.Direction.UP)
+    raised = made.exactly(9, before=5, direction=Direction.UP)
     latest = made.exactly(16)
     tellings = [told(NAVY, FIVE, 0), told(NAVY, raised, 3), told(NAVY, latest, 6)]
     retold = told(NAVY, raised, 9, "Coast Wire")
@@ -317,9 +328,7 @@ def test_credibility_is_derived() -> None:
         told(NAVY, crew, 1, basis=Basis.OWN_ACT),
     )
     assert made.claim_of(backed, crew).standing.credibility == 5
-    quiet = made.record(
-        told(COAST, lone, 0, basis=Basis.OBSERVED), told(made.RELIEF, lone, 1, basis=Basis.OBSERVED)
-    )
+    quiet = made.record(told(COAST, lone, 0, basis=Basis.OBSERVED), told(made.RELIEF, lone, 1, basis=Basis.OBSERVED))
     assert made.claim_of(quiet, lone).standing.credibility == 2
     third = told(NAVY, lone, 2, basis=Basis.OWN_ACT)
     three = made.record(
@@ -344,14 +353,29 @@ def test_no_loss_is_no_admission() -> None:
 def test_who_did_it_and_whom_it_hit_are_opposed_sides() -> None:
     hits = made.exactly(3, Measure.HIT)
     record = made.record(
-        told(COAST, made.Named("north", "north"), 0, slot="by"),
-        told(COAST, made.Named("south", "south"), 0, slot="against"),
+        told(COAST, Named("north", "north"), 0, slot="by"),
+        told(COAST, Named("south", "south"), 0, slot="against"),
         told(NAVY, hits, 1, basis=Basis.OWN_ACT),
         told(COAST, hits, 2, basis=Basis.OBSERVED),
     )
     claim = made.claim_of(record, hits)
     assert Mark.OPPOSED_SIDES in claim.marks
     assert claim.standing.credibility == 1
+
+
+def test_a_side_that_has_gone_on_is_no_opposed_side() -> None:
+    hits, more = made.exactly(3, Measure.HIT), made.exactly(4, Measure.HIT)
+    record = made.record(
+        told(COAST, Named("north", "north"), 0, slot="by"),
+        told(COAST, Named("south", "south"), 0, slot="against"),
+        told(NAVY, hits, 1, basis=Basis.OWN_ACT),
+        told(COAST, hits, 2, basis=Basis.OBSERVED),
+        told(made.RELIEF, hits, 3, basis=Basis.OBSERVED),
+        told(NAVY, more, 5, basis=Basis.OWN_ACT),
+    )
+    claim = made.claim_of(record, hits)
+    assert claim.standing.support is Support.CORROBORATED
+    assert Mark.OPPOSED_SIDES not in claim.marks
 
 
 def test_a_party_of_unknown_side_speaks_on_a_line_of_its_own() -> None:
@@ -374,3 +398,23 @@ def test_an_outlet_revises_its_own_words_and_nobody_elses() -> None:
     )
     states = [made.claim_of(record, value).standing.state for value in (FIVE, SIX, NINE)]
     assert states == [State.SUPERSEDED, State.LIVE, State.LIVE]
+
+
+def test_the_worked_example_of_the_docs() -> None:
+    none, eleven, dozen = made.exactly(0), made.exactly(11), made.more_than(12)
+    tellings = (
+        told(NAVY_UNNAMED, none, 2),
+        told(NAVY, eleven, 5),
+        told(COAST, dozen, 8, "Coast Wire", basis=Basis.OBSERVED),
+        told(NAVY, SIXTEEN, 11),
+    )
+    noon, evening = made.record(*tellings, hours=8), made.record(*tellings, hours=11)
+    live, alone = State.LIVE, Support.SINGLE_SOURCE
+    assert axes(made.claim_of(noon, none).standing) == (State.SUPERSEDED, alone, Contest.NONE)
+    assert axes(made.claim_of(noon, eleven).standing) == (live, alone, Contest.DISPUTED)
+    assert axes(made.claim_of(noon, dozen).standing) == (live, alone, Contest.DISPUTED)
+    assert axes(made.claim_of(evening, eleven).standing) == (State.SUPERSEDED, alone, Contest.NONE)
+    assert axes(made.claim_of(evening, dozen).standing) == (live, Support.CORROBORATED, Contest.NONE)
+    assert axes(made.claim_of(evening, SIXTEEN).standing) == (live, alone, Contest.NONE)
+    toll = made.toll_of(evening)
+    assert (toll.low, toll.best, toll.high) == (13, 13, 16)

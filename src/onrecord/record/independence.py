@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from onrecord.model.evidence import Evidence
-from onrecord.model.reason import Reason
+from onrecord.model.reason import Reason, Words
 from onrecord.model.vocabulary import Basis
 from onrecord.record.gathered import WITH_BASIS, Gathered
 
@@ -57,4 +57,6 @@ def corroboration(claims: Sequence[Gathered]) -> Reason | None:
 
 def _reason(rule: str, origins: Sequence[Sequence[Evidence]]) -> Reason:
     names = "; ".join(f"{items[0].origin.name} ({items[0].origin.side or 'own observation'})" for items in origins)
-    return Reason(rule, names, statements=tuple(items[0].statement for items in origins))
+    first = [items[0] for items in origins]
+    words = tuple(Words(item.report, item.span) for item in first)
+    return Reason(rule, names, statements=tuple(item.statement for item in first), words=words)

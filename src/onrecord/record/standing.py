@@ -1,8 +1,10 @@
 """Where a claim stands: three axes, by rule, each with its reasons (design: record, "Standing"; docs/standing.md).
 
-State, in order: *withdrawn* when every line that gave it has itself retracted it; *superseded* when every line that gave it
-later gave a value that conflicts, with equal or better authority; else *live*. A value counts as given when its line first
-gave it, or last gave it as an explicit change: an old figure told again supersedes nothing. Sides never supersede each other.
+State, in order: *withdrawn* when every line that gave it has itself retracted it (a retraction that names no value speaks to
+what was said before it); *superseded* when every line that gave it later gave a value that conflicts, with equal or better
+authority or as an explicit change; else *live*. A value counts as given when its line first gave it, or last gave it as an
+explicit change of the other value: an old figure, or an old change, told again supersedes nothing. Sides never supersede each
+other.
 
 Support: *corroborated* by two independent origins, one of them named, over all live claims that support it; *unattributed*
 when nobody is named or described as having said it; else *single-source*.
@@ -242,9 +244,7 @@ def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: i
         if len(parties) > 1 and len(outlets) > 1 and one.support is Support.SINGLE_SOURCE:
             marks.add(Mark.MULTIPLE_OUTLETS)
     if one.support is Support.CORROBORATED:
-        supporting = {
-            items[0].origin.side for items in independent_origins([claim, *(o.claim for o in one.supporters)])
-        }
+        supporting = {items[0].origin.side for items in independent_origins([_held(one), *map(_held, one.supporters)])}
         if supporting & sides[0] and supporting & sides[1]:
             marks.add(Mark.OPPOSED_SIDES)
     elif len(parties) > 1 and len(claim.lines) == 1:
