@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -36,6 +36,9 @@ from onrecord.model.vocabulary import Clock, DecisionKind, Relation
 from onrecord.record.core import core_of
 from onrecord.store.protocol import Membership, Store
 
+COPIED_WITHIN = timedelta(days=14)
+"""How long after a text its copies appear: pickups within hours, reprints within days; reissues are found by their address."""
+FAR_PAST = datetime(1, 1, 2, tzinfo=UTC)
 FAR_FUTURE = datetime(9999, 1, 1, tzinfo=UTC)
 INVERSE: Mapping[Relation, Relation] = {
     Relation.CAUSE: Relation.RESPONSE,
@@ -91,6 +94,8 @@ class Linker:
         """Link one report with what is held. Inside the report's transaction."""
         self._reports.put(report.id, report)
         self.store.put_bands(report.id, bands(report))
+        if report.id not in self.store.get_refs([report.id]):
+            self.store.put_ref(_ref(report, (), None))
         neighbours = self._neighbours(report)
         changed = self._copies(report, neighbours)
         self._reissues(report, neighbours)
@@ -132,8 +137,10 @@ class Linker:
     # -- copies and reissues ----------------------------------------------------------------------------------------
 
     def _neighbours(self, report: Report) -> list[str]:
-        """Ids of reports that share index keys with this one, and of those at its address."""
-        found = set(self.store.find_near(report.id))
+        """Ids of reports of those days, or undated, that share index keys with this one, and of all at its address."""
+        at = known_of(report).published
+        since, until = (at - COPIED_WITHIN, at + COPIED_WITHIN) if at is not None else (FAR_PAST, FAR_FUTURE)
+        found = set(self.store.find_near(report.id, since, until))
         if report.url:
             found |= set(self.store.find_by_url(report.url))
         return sorted(found - {report.id})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -43,10 +44,17 @@ def test_bands_find_near_copies(store: Store) -> None:
     store.put_bands(a.id, ["x1", "x2", "x3"])
     store.put_bands(b.id, ["x2", "x3", "y"])
     store.put_bands(c.id, ["z"])
-    assert store.find_near(a.id) == {b.id: 2}
-    assert store.find_near(c.id) == {}
+    assert store.find_near(a.id, made.at(0), made.at(99)) == {}
+    for one in (a, b, c):
+        store.put_ref(made.ref(one))
+    assert store.find_near(a.id, made.at(0), made.at(99)) == {b.id: 2}
+    assert store.find_near(c.id, made.at(0), made.at(99)) == {}
     store.put_bands(a.id, ["x3", "z", "z"])
-    assert store.find_near(a.id) == {b.id: 1, c.id: 1}
+    assert store.find_near(a.id, made.at(0), made.at(99)) == {b.id: 1, c.id: 1}
+    at = made.ref(b).known.published
+    assert at is not None
+    assert store.find_near(a.id, at, at) == {b.id: 1}
+    assert store.find_near(a.id, at + timedelta(seconds=1), made.at(99)) == {c.id: 1}
 
 
 def test_refs_are_found_by_id_outlet_and_what_they_replace(store: Store) -> None:

@@ -206,7 +206,7 @@ class PlaceGrammar:
             return False
         if one.lower in words.NOT_PLACES:
             return False
-        strong = one.before in words.STRONG or one.dateline
+        strong = one.before in words.STRONG or one.dateline or one.timed
         weak = strong or one.before in words.PREPOSITIONS or one.possessive
         if entry.population >= MEANT_WITHOUT:
             return weak or not one.opens or here
@@ -230,6 +230,8 @@ class _Candidate:
     opens: bool = False
     possessive: bool = False
     dateline: bool = False
+    timed: bool = False
+    """A zone is named by it: "Manila time"."""
 
 
 def _country_words() -> dict[str, tuple[str, bool]]:
@@ -390,6 +392,8 @@ def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole
         return PlaceRole.ORIGIN
     if one.dateline:
         return PlaceRole.DATELINE
+    if one.timed:
+        return PlaceRole.SEAT
     if _used_as_adjective(document, one):
         return PlaceRole.ORIGIN
     sentence = document.sentence_at(one.start)
@@ -502,6 +506,7 @@ def _in_context(document: Document, one: _Candidate) -> _Candidate:
         before=tokens[at].lower if at >= 0 and (sentence is None or tokens[at].start >= sentence.start) else "",
         lower=text[one.start : one.end].lower(),
         opens=sentence is not None and sentence.start == one.start,
+        timed=bool(re.match(r"\s+time\b", text[one.end : one.end + 8])),
         possessive=text[one.end : one.end + 2] in ("'s", "’s"),
         dateline=bool(dateline)
         and one.start < paragraph[0] + (dateline.end() if dateline else 0)

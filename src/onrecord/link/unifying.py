@@ -43,7 +43,22 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
         root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n)))
         for root, party in whole.items()
     }
-    return {key: whole[chosen[key]] for key in sorted(best)}
+    return {key: _with_side_of_all(whole[chosen[key]], whole.values()) for key in sorted(best)}
+
+
+def _with_side_of_all(party: Party, others: Iterable[Party]) -> Party:
+    """Two named together ("Trump and Esper") are on the one side that both are on."""
+    names = [name.strip().casefold() for name in party.name.replace(", ", " and ").split(" and ")]
+    if party.side is not None or len(names) < 2 or not all(names):
+        return party
+    sides = {
+        name: {
+            o.side for o in others if o.side and o.id.startswith("person:") and o.id.endswith(f"-{name.split()[-1]}")
+        }
+        for name in names
+    }
+    held = set.union(*sides.values())
+    return replace(party, side=held.pop()) if len(held) == 1 and all(sides.values()) else party
 
 
 def with_parties(evidence: Iterable[Evidence], unified: Mapping[str, Party]) -> tuple[Evidence, ...]:

@@ -18,11 +18,11 @@ def shift_of_claim(
     at = _latest(after, new)
     sided = list(_sides_gone_on(before, after, new, record))
     if before is None:
-        if after.standing.state is State.SUPERSEDED and after.superseded_by in new:
-            return []
         replaced = [claim for claim in new.values() if claim.superseded_by == after.id]
         if replaced:
-            return [_superseding(after, replaced, at, record), *sided]
+            return [_superseding(after, replaced, after.since, record), *sided]
+        if after.standing.state is State.SUPERSEDED and after.superseded_by in new:
+            return []
         who = (told or after.origins)[0].party.name
         why = f"{head(after)}: {words_of(after)}; {who}, {date_of(after.since)}"
         return [

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Float,
     ForeignKey,
@@ -189,6 +190,7 @@ ref = Table(
     _report(primary_key=True),
     Column("outlet", Id),
     Column("at", Moment, nullable=False),
+    Column("dated", Boolean, nullable=False),
     Column("replaces", Id),
     Column("row", Words, nullable=False),
     Index("ref_outlet", "outlet", "at"),

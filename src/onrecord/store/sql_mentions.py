@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, delete, func, select, type_coerce
+from sqlalchemy import Text, and_, delete, func, or_, select, type_coerce
 
 from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.evidence_json import (
@@ -33,13 +33,15 @@ class MentionRows(Connected):
             if bands:
                 connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
 
-    def find_near(self, report_id: str) -> Mapping[str, int]:
+    def find_near(self, report_id: str, since: datetime, until: datetime) -> Mapping[str, int]:
         """See the protocol."""
         mine, theirs = t.band.alias(), t.band.alias()
         query = (
             select(theirs.c.report, func.count())
             .join_from(mine, theirs, mine.c.key == theirs.c.key)
+            .join(t.ref, t.ref.c.report == theirs.c.report)
             .where(mine.c.report == report_id, theirs.c.report != report_id)
+            .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
             .group_by(theirs.c.report)
             .order_by(theirs.c.report)
         )
@@ -51,6 +53,7 @@ class MentionRows(Connected):
         row = {
             "outlet": ref.outlet,
             "at": ref.known.published or ref.known.received,
+            "dated": ref.known.published is not None,
             "replaces": ref.replaces,
             "row": ref_text(ref),
         }

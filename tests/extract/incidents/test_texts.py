@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from onrecord.lang.incident_codes import CODES
 
 from onrecord.extract.incidents import IncidentLexicon
 from onrecord.extract.page import Page
+from onrecord.lang.incident_codes import CODES
 from onrecord.lang.incident_words import TRIGGERS
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report

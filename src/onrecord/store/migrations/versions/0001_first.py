@@ -98,6 +98,7 @@ def upgrade() -> None:
         sa.Column("report", ID, sa.ForeignKey("report.id"), primary_key=True),
         sa.Column("outlet", ID),
         sa.Column("at", sa.String(27), nullable=False),
+        sa.Column("dated", sa.Boolean, nullable=False),
         sa.Column("replaces", ID),
         sa.Column("row", sa.Text, nullable=False),
     )
