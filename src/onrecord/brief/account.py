@@ -37,6 +37,8 @@ KIND_LEAD: dict[IncidentKind, str] = {
 
 SAID_SLOTS = ("by", "motive", "launched-from", "damage", "when")
 """Slots besides figures that a side's account tells; whom it was aimed at and with what are told once they are established."""
+UNSAID = frozenset(("other", "duration", "money"))
+"""Measures that say nothing of an incident by themselves."""
 WEIGHT = (
     "killed injured casualties missing magnitude launched hit intercepted failed targeted by launched-from motive damage damaged "
     "destroyed displaced evacuated rescued detained incidents"
@@ -107,9 +109,8 @@ def each_side(draft: Draft) -> list[Sentence]:
     """Claims with one source or one side behind them, gathered by who says them, sides in order of first word."""
     by_voice: dict[Party, list[Claim]] = defaultdict(list)
     for claim in draft.live:
-        single = claim.standing.support is Support.SINGLE_SOURCE and (
-            draft.is_figure(claim) or claim.slot in SAID_SLOTS
-        )
+        figure = draft.is_figure(claim) and claim.slot not in UNSAID and not _told_wider(draft, claim)
+        single = claim.standing.support is Support.SINGLE_SOURCE and (figure or claim.slot in SAID_SLOTS)
         if single and not draft.disputed(claim) and voices(claim) and claim.slot != "when":
             by_voice[voices(claim)[0]].append(claim)
     first: dict[str | None, datetime] = {}
@@ -126,6 +127,20 @@ def each_side(draft: Draft) -> list[Sentence]:
             told = listed([said(claim, draft) for claim in group])
             found += draft.write(f"{who.name} said {told}", [i for c in group for i in draft.items(c)[:2]], group)
     return found
+
+
+def _told_wider(draft: Draft, claim: Claim) -> bool:
+    """The same number of the same things, told of a wider place or group too ("two bases", "two bases in Iraq")."""
+    value = claim.value
+    if not isinstance(value, Amount) or not (value.place_key or value.group_key):
+        return False
+    return any(
+        isinstance(other.value, Amount)
+        and other.slot == claim.slot
+        and (other.value.unit, other.value.low, other.value.high) == (value.unit, value.low, value.high)
+        and not (other.value.place_key or other.value.group_key)
+        for other in draft.live
+    )
 
 
 def said(claim: Claim, draft: Draft) -> str:

@@ -6,6 +6,7 @@ Spans may overlap in any way: the text is cut at every span's edge, and each pie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 from itertools import pairwise
@@ -15,6 +16,7 @@ from onrecord.brief.render import page
 from onrecord.model.reading import Figure, Reading, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Part, Span
+from onrecord.model.vocabulary import Certainty, Manner, Polarity
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --soft: #63605a; --line: #d9d6cf; --paper: #fdfcf9;
@@ -37,7 +39,7 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
 aside h2 { font-size: .75rem; letter-spacing: .06em; text-transform: uppercase; color: var(--soft); margin: 0 0 .5rem; }
 aside ol { margin: 0 0 1.5rem; padding: 0; list-style: none; }
 aside li { border-top: 1px solid var(--line); padding: .5rem 0; } aside b { font-weight: 600; }
-aside .how { color: var(--soft); } aside q { font-family: Georgia, serif; font-size: .9375rem; }
+aside .how { color: var(--soft); } aside .words { font-family: Georgia, serif; font-size: .9375rem; }
 """
 
 _KEY = (
@@ -55,7 +57,8 @@ def marked_page(report: Report, reading: Reading) -> str:
     title = report.title or "Untitled report"
     head = escape(title) if report.title_in_text or not report.title else _mark(report.title, "title", spans)
     meta = " · ".join(escape(piece) for piece in _meta(report))
-    left = f'<h1>{head}</h1><p class="meta">{meta}</p>{_KEY}<div class="text">{_mark(report.text, "text", spans)}</div>'
+    text = re.sub(r"\n{3,}", "\n\n", _mark(report.text, "text", spans))  # a page's empty lines; spans are marked by now
+    left = f'<h1>{head}</h1><p class="meta">{meta}</p>{_KEY}<div class="text">{text}</div>'
     return page(title, STYLE, f"<main><article>{left}</article><aside>{_aside(report, reading)}</aside></main>")
 
 
@@ -124,12 +127,16 @@ def _aside(report: Report, reading: Reading) -> str:
 
 def _statement(report: Report, statement: Statement) -> str:
     source = statement.source
-    role = f", {source.role}" if source and source.role else ""
+    role = f", {source.role}" if source and source.role and source.role != source.name else ""
     who = f"<b>{escape(source.name + role)}</b>" if source else "<b>source not named</b>"
-    how = [statement.manner.value, f"{statement.stance.value} {statement.polarity.value}", statement.certainty.value]
+    manner = [statement.manner.value] if statement.manner is not Manner.UNKNOWN else []
+    denied = " (negated)" if statement.polarity is Polarity.MINUS else ""
+    how = [*manner, f"{statement.stance.value}{denied}"]
+    how += [statement.certainty.value] if statement.certainty is not Certainty.CERTAIN else []
     how += [f"via {via.name}{' (inferred)' if via.inferred else ''}" for via in statement.via]
-    words = " … ".join(report.words(span) for span in statement.content)
-    return f'{who}<br><span class="how">{escape(" · ".join(how))}</span><br><q>{escape(" ".join(words.split()))}</q>'
+    words = " ".join(" … ".join(report.words(span) for span in statement.content).split())
+    quoted = escape(words) if words[:1] in '“"‘' else f"<q>{escape(words)}</q>"
+    return f'{who}<br><span class="how">{escape(" · ".join(how))}</span><br><span class="words">{quoted}</span>'
 
 
 def _figure(figure: Figure) -> str:

@@ -212,7 +212,7 @@ PASSIVE: dict[Measure, str] = {
 
 
 _NUMBER = re.compile(
-    r"\d|\b(?:dozen|dozens|hundreds?|thousands?|million|scores|several|multiple|couple|handful|half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|number)\b",
+    r"\d|\b(?:dozen|few|many|tens|dozens|hundreds?|thousands?|million|scores|several|multiple|couple|handful|half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|number)\b",
     re.IGNORECASE,
 )
 
@@ -238,7 +238,9 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
     number_words = words or quantity(amount)
     if amount.unit == "share" and words:
         number_words = f"{words} of"
-    if amount.qualifier is Qualifier.UNSPECIFIED and words:
+    if words and (
+        words.endswith("number") or (amount.qualifier is Qualifier.UNSPECIFIED and not words.endswith(" of"))
+    ):
         number_words = f"{words} of"
     if amount.measure in NOUN_MEASURES:
         noun = NOUN_MEASURES[amount.measure]
@@ -250,25 +252,28 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         return f"the {noun} was {number_words} {what}"
     place = f" at {amount.place}" if amount.place else ""
     if (amount.low, amount.high) == (0, 0):
-        adjective = amount.group if amount.group and amount.group[:1].isupper() and " " not in amount.group else ""
+        single = (
+            amount.group and amount.group[:1].isupper() and " " not in amount.group and not amount.group.endswith("s")
+        )
+        adjective = amount.group if single else ""
         among = f" among {amount.group.rstrip('.')}" if amount.group and not adjective else ""
         group = f"{adjective} " if adjective else ""
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
             return f"there were no {group}{nouns[amount.measure]}{among}{place}"
+    one = (amount.low, amount.high) == (1, 1) or number_words.split()[-1].casefold() in ("one", "1")
     verb = PASSIVE[amount.measure]
     if amount.measure is Measure.HIT and amount.unit not in ARMS:
         verb = "were hit"
-    if (amount.low, amount.high) == (1, 1):
+    if one:
         verb = verb.replace("were", "was", 1)
-    who = noun_of(amount)
+    who = noun_of(amount, one)
     return f"{number_words} {who} {verb}{place}"
 
 
-def noun_of(amount: Amount) -> str:
+def noun_of(amount: Amount, one: bool) -> str:
     """The counted noun with its group, singular for one: "American troops", "missiles", "person"."""
     group, unit = _whom(amount), amount.unit
-    one = (amount.low, amount.high) == (1, 1)
     if unit == "share":
         return amount.of or group or "them"
     if unit in ("", "people"):

@@ -209,7 +209,7 @@ def _draft(
         measure = "launched"
     if not measure and counted.unit == "people" and counted.somewhere:
         measure = "present"
-    if measure == "destroyed" and counted.unit == "people":
+    if measure == "destroyed" and counted.unit in ("people", ""):
         measure = "killed"
     if measure in ("launched", "hit") and counted.unit in words.SITES:
         measure = "targeted" if measure == "launched" else measure
@@ -592,6 +592,10 @@ def _settled(
     return replace(figure, place=_place(page, draft, places), statement=_statement(figure, statements))
 
 
+_POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|strikes?|attacks?|raids?)\b")
+"""After a place that is whose deed it was, not where ("hurt in Iran's missile attack")."""
+
+
 def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
     """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"."""
     text = page.document.text
@@ -599,7 +603,7 @@ def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
         start, _ = page.at(place.span)
         if place.role in (PlaceRole.ORIGIN, PlaceRole.SEAT):
             continue
-        if draft.reach <= start <= draft.reach + 60:
+        if draft.reach <= start <= draft.reach + 60 and not _POSSESSOR.match(text, page.at(place.span)[1]):
             between = text[draft.reach : start].lower()
             if re.fullmatch(
                 r"\s*(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",

@@ -192,6 +192,8 @@ class PlaceGrammar:
         if one.sure:
             return one.entries[0]
         pool = list(one.entries)
+        if one.timed:
+            return max(pool, key=lambda e: (e.population, e.gazetteer, e.id))
         if one.region:
             country, _, region = one.region.partition(".")
             inside = [e for e in pool if e.country == country and (not region or fold(e.region) == fold(region))]

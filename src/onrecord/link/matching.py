@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.lang.kinds import AFTER, ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
 from onrecord.link.actors import actor_of_key, state_sides
@@ -278,8 +278,13 @@ def _keys(card: MentionCard, role: Role) -> set[str]:
     return {key for value in found for key in (value.key, *value.within) if key}
 
 
-def _marked(card: MentionCard, kind: str) -> set[str]:
-    return {mark[len(kind) + 1 :] for mark in card.marks if mark.startswith(f"{kind}:")}
+def _marked(card: MentionCard, kind: str) -> frozenset[str]:
+    return _of_kind(card.marks, f"{kind}:")
+
+
+@lru_cache(maxsize=20_000)
+def _of_kind(marks: tuple[str, ...], prefix: str) -> frozenset[str]:
+    return frozenset(mark.removeprefix(prefix) for mark in marks if mark.startswith(prefix))
 
 
 def _names(a: MentionCard, b: MentionCard) -> list[Feature]:

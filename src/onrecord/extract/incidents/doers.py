@@ -43,7 +43,7 @@ class Doers:
         for i in range(hit.last, min(clause.last, hit.last + 12)):
             if not hit.verb and words.verbal(i):
                 break
-            if lower[i] == "by":
+            if lower[i] == "by" and not (i > hit.last and lower[i - 1].endswith("ed")):
                 phrase = words.phrase(i + 1, min(stop, i + 10))
                 if phrase and not _is_thing(lower[phrase[1] - 1]) and not lower[i + 1].endswith("ing"):
                     return phrase
@@ -62,7 +62,7 @@ class Doers:
                 else None
             )
         subject = self.words.subject(telling.hit.first)
-        if subject is None:
+        if subject is None or (subject[0] > 0 and self.lower[subject[0] - 1] == "by"):
             return None
         means = telling.hit.means
         if means is not None and subject[0] <= means < subject[1]:
@@ -136,6 +136,8 @@ class Doers:
         first = telling.hit.first
         back = self.lower[max(self.words.clauses[telling.clause].first, first - 3) : first]
         word = self.lower[telling.hit.last - 1]
+        if "under" in self.lower[first : telling.hit.last + 1]:
+            return True  # "came under fire"
         if any(aux in ("was", "were", "been", "being", "be", "is", "are", "get", "got", "gets") for aux in back):
             return not word.endswith("ing") or "being" in back
         if word.endswith("ing") or any(aux in ("has", "have", "had") for aux in back):
