@@ -58,7 +58,7 @@ def main() -> None:
         "What to type next (first: source .venv/bin/activate):\n\n"
         f"  onrecord incidents --db {path}\n"
         f"  onrecord show {incident} --db {path}\n"
-        f"  onrecord brief {incident} --db {path} --as-of 2020-01-08T18:00Z --format md\n"
+        f"  onrecord brief {incident} --db {path} --as-of {MOMENTS[stream][1]} --format md\n"
         f"  onrecord changes {incident} --db {path}\n"
         f"  onrecord why ID --db {path}          any id that `show` prints\n"
         "  onrecord add YOUR-FOLDER-OR-FEED     your own reports, in your own database\n"

@@ -239,7 +239,8 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
     if amount.unit == "share" and words:
         number_words = f"{words} of"
     if words and (
-        words.endswith("number") or (amount.qualifier is Qualifier.UNSPECIFIED and not words.endswith(" of"))
+        words.endswith(("number", "tens", "dozens", "scores", "hundreds", "thousands", "handful"))
+        or (amount.qualifier is Qualifier.UNSPECIFIED and not words.endswith(" of"))
     ):
         number_words = f"{words} of"
     if amount.measure in NOUN_MEASURES:

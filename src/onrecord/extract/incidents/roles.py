@@ -50,7 +50,8 @@ class Roles:
         made = [self._filler(role, *found) for role, found in ranges if found[1] > found[0]]
         made += self._told(kind, incident, statements)
         made += self._where(kind, incident, places, times)
-        return _once(filler for filler in made if filler is not None)
+        nobody = kind in cues.NATURE  # nobody does an earthquake
+        return _once(filler for filler in made if filler is not None and not (nobody and filler.role is Role.BY))
 
     def _is_person(self, telling: Telling) -> bool:
         return not telling.hit.verb and self.words.lower[telling.hit.last - 1] in cues.PERSON_HEADS
