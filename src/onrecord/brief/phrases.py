@@ -105,6 +105,8 @@ def counted(amount: Amount) -> str:
     group = amount.group or ""
     if noun and group and (noun.lower() in group.lower() or noun == "people"):
         noun = ""
+    elif group.lower() in noun.lower():
+        group = ""
     verb = MEASURE_WORDS.get(amount.measure, "")
     if not noun and not group and verb:
         noun = "people"
