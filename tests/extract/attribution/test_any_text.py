@@ -80,3 +80,8 @@ def test_a_short_report_is_quick() -> None:
         read(text)
     assert (time.perf_counter() - start) / 5 < 0.1, "300 words should take some ten milliseconds"
     assert GRAMMAR.lexicon.forms
+
+
+@pytest.mark.parametrize("text", ["LONDON, May 3 (Wire) — ", "Rain.\n\nLONDON, May 3 (Wire) —", "— ", "LA PAZ —"])
+def test_a_dateline_without_a_story_is_read(text: str) -> None:
+    assert read(text).attributed == []

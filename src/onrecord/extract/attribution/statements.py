@@ -86,7 +86,7 @@ class Statements:
             events.append((source[0], 1, party, source, one))
         events += self._surnames(events, taken)
         events.sort(key=lambda event: (event[0], event[1]))
-        openings = {self.view.skip_openers(self.view.past_dateline(u.first, u.last), u.last) for u in self.view.units}
+        openings = {self.view.skip_openers(unit.first, unit.last) for unit in self.view.units}
         openings |= {unit.first for unit in self.view.units}
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
