@@ -7,12 +7,13 @@ Exit codes:
 2    the command was not understood
 3    no such thing, or several fit
 4    trouble with the database
-5    trouble with a setting or a decision
+5    trouble with a setting, a decision or the output
 130  interrupted: what was done is kept, run it again to go on
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -40,7 +41,7 @@ from onrecord.model.reading_json import reading_json
 from onrecord.model.report import Hints
 from onrecord.model.vocabulary import Clock
 from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
-from onrecord.read.moments import read_moment
+from onrecord.read.moments import is_bare_date, read_moment
 from onrecord.terminal import Screen
 
 app = typer.Typer(
@@ -121,7 +122,13 @@ def add(
     """Read reports and put them on record."""
     screen = _screen()
     with _records(screen, db, reading=True) as records:
-        hints = Hints(title=title, outlet=outlet, url=url, published=_moment(published), received=_moment(received))
+        hints = Hints(
+            title=title,
+            outlet=outlet,
+            url=url,
+            published=_moment(published, "--published"),
+            received=_moment(received, "--received"),
+        )
         gatherer = Gatherer(
             HttpFetcher(allow_private=allow_private), records.now, sys.stdin.buffer, form.value if form else None
         )
@@ -208,15 +215,15 @@ def brief(
     """Write the situation report of an incident: no sentence without a source."""
     screen = _screen()
     with _records(screen, db) as records:
-        found = records.brief(records.find(incident), _as_of(as_of, records), clock, _moment(since))
-    if form is BriefFormat.JSON:
-        screen.json(brief_json(found))
-    elif form is BriefFormat.MD:
-        screen.raw(as_markdown(found))
-    elif form is BriefFormat.HTML:
-        screen.raw(as_html(found))
-    else:
-        screen.show(terminal.brief_page(found, screen.out))
+        found = records.brief(records.find(incident), _as_of(as_of, records), clock, _moment(since, "--since"))
+        if form is BriefFormat.JSON:
+            screen.json(brief_json(found))
+        elif form is BriefFormat.MD:
+            screen.raw(as_markdown(found))
+        elif form is BriefFormat.HTML:
+            screen.raw(as_html(found))
+        else:
+            screen.show(terminal.brief_page(found, screen.out))
 
 
 @app.command()
@@ -235,14 +242,12 @@ def changes(
     with _records(screen, db) as records:
         found = records.find(incident)
         until = _as_of(as_of, records)
-        shifts = records.changes(found, _moment(since), until, clock)
+        shifts = records.changes(found, _moment(since, "--since"), until, clock)
         title = records.record(found, until, clock).title
-    span = (
-        f"from {stamp(_moment(since) or shifts[0].at)} to {stamp(until)}"
-        if shifts or since
-        else f"until {stamp(until)}"
-    )
-    screen.show(terminal.heading(title, f"{found} · what changed, {span}"), *terminal.changes_page(shifts, everything))
+        begins = _moment(since, "--since") or (shifts[0].at if shifts else None)
+        span = f"from {stamp(begins)} to {stamp(until)}" if begins else f"until {stamp(until)}"
+        head = terminal.heading(title, f"{found} · what changed, {span}")
+        screen.show(head, *terminal.changes_page(shifts, everything))
 
 
 @app.command()
@@ -309,7 +314,7 @@ def read(
     screen = _screen()
     with _troubles(screen):
         reader = open_reader(read_settings(os.environ).cache)
-        hints = Hints(title=title, outlet=outlet, published=_moment(published))
+        hints = Hints(title=title, outlet=outlet, published=_moment(published, "--published"))
         gatherer = Gatherer(
             HttpFetcher(allow_private=allow_private), datetime.now(UTC), sys.stdin.buffer, kind.value if kind else None
         )
@@ -349,9 +354,8 @@ def reread(db: Database = None) -> None:
         done = 0
         for done, total in records.reread():
             progress.update(task, completed=done, total=total)
-    screen.show(
-        Text(f"{plural(done, 'report')} read with {records.reader.version if records.reader else ''}; records rebuilt")
-    )
+        version = records.reader.version if records.reader else ""
+        screen.show(Text(f"{plural(done, 'report')} read with {version}; records rebuilt"))
 
 
 @app.command()
@@ -397,6 +401,7 @@ def _records(screen: Screen, db: str | None, reading: bool = False, stale: bool 
 def _troubles(screen: Screen) -> Iterator[None]:
     try:
         yield
+        sys.stdout.flush()
     except Ambiguous as error:
         screen.trouble(str(error), error.todo)
         for key, title in error.candidates[:20]:
@@ -417,21 +422,26 @@ def _troubles(screen: Screen) -> Iterator[None]:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise typer.Exit(0) from None
+    except OSError as error:
+        if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG):
+            raise
+        screen.trouble(f"the output can't be written: {error.strerror}", "Make room where it goes, then run it again.")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(OTHER_TROUBLE) from None
 
 
-def _moment(words: str | None) -> datetime | None:
+def _moment(words: str | None, option: str) -> datetime | None:
     if words is None:
         return None
     moment = read_moment(words)
     if moment is None:
-        raise typer.BadParameter(f"not a moment: {words!r}. Write it as 2020-01-08T18:00Z.")
+        raise typer.BadParameter(f"not a moment: {words!r}. Write it as 2020-01-08T18:00Z.", param_hint=option)
     return moment
 
 
 def _as_of(words: str | None, records: Records) -> datetime:
     """The moment asked for; a bare day means its last second (all that was known that day)."""
-    moment = _moment(words)
+    moment = _moment(words, "--as-of")
     if moment is None or words is None:
         return records.now
-    bare_day = len(words.strip()) == len("2020-01-08")
-    return moment + timedelta(hours=11, minutes=59, seconds=59) if bare_day else moment
+    return moment + timedelta(hours=11, minutes=59, seconds=59) if is_bare_date(words) else moment

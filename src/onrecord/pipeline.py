@@ -14,6 +14,7 @@ record as one that came in time.
 from __future__ import annotations
 
 import gc
+import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.read.reports import read_received
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
-from onrecord.store import Added, PartyCount, Store, open_store
+from onrecord.store import Added, Membership, PartyCount, Store, open_store
 
 
 class Result(StrEnum):
@@ -208,13 +209,10 @@ class Records:
         found = self.store.resolve_incident(words.strip()) if words.strip() else ()
         if not found:
             wanted = words.casefold().split()
-            named = [
-                (m.id, f"{m.summary.get('title', '')}, {m.summary.get('day', '')}")
-                for m in self.store.iter_memberships()
-            ]
+            named = [(m.id, _title(m)) for m in self.store.iter_memberships()]
             fitting = [pair for pair in named if wanted and all(word in pair[1].casefold() for word in wanted)]
         else:
-            fitting = [(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found]
+            fitting = [(key, _title(self.store.get_membership(key))) for key in found]
         if not fitting:
             raise NotFound(f"no incident is called {words!r}", key=words, todo="List them: onrecord incidents")
         if len(fitting) > 1:
@@ -310,9 +308,23 @@ class Records:
         return tuple(self.store.iter_decisions())
 
 
+def _title(membership: Membership) -> str:
+    """The title and the day, as far as they are known."""
+    said = (str(membership.summary.get(key) or "") for key in ("title", "day"))
+    return ", ".join(words for words in said if words)
+
+
 def open_reader(cache: Path) -> Reader:
-    """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds)."""
-    return first_reader(open_gazetteer(cache))
+    """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds).
+
+    Raises BadSetting when the index can't be made there or is damaged."""
+    try:
+        gazetteer = open_gazetteer(cache)
+        gazetteer.connection.execute("SELECT count(*) FROM (SELECT 1 FROM names JOIN places LIMIT 1)").fetchone()
+    except sqlite3.Error as error:
+        todo = "Make room on that disk, delete the folder (it can be made again), or name another with ONRECORD_CACHE."
+        raise BadSetting(f"the place index in {cache} can't be made or read: {error}", todo=todo) from None
+    return first_reader(gazetteer)
 
 
 def open_records(database: str, *, now: datetime, reader: Reader | None = None, stale: bool = False) -> Records:

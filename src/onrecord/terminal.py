@@ -1,18 +1,23 @@
 """What a person sees in a terminal: tables, briefs and changes in Rich, plain text when piped.
 
-Colour is used for standing alone, and never alone: the word stands beside it. Nothing is decided here.
+Colour is used for standing alone, and never alone: the word stands beside it. Nothing is decided here. A report's words are
+shown and never obeyed: what would mark up or steer a terminal is printed as a sign for itself.
 """
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TextIO
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
+from rich.segment import Segment
 from rich.table import Table
 from rich.text import Text
 
@@ -37,6 +42,23 @@ STYLES = {
 PLAIN_WIDTH = 100
 """Characters a line when the output is no terminal: wide enough for the tables, whatever the reader's window is."""
 
+_STEERING = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd") | {27: "␛"}
+"""Control characters, but for tab and newline: a terminal would act on them."""
+
+
+class _Console(Console):
+    """A console on which the words shown can't act: no mark-up, no emoji codes, no control characters."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        for segment in super().render(renderable, options):
+            yield segment if segment.control else Segment(segment.text.translate(_STEERING), segment.style)
+
+    def on_broken_pipe(self) -> None:
+        """Whoever read our output has seen enough."""
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0)
+
 
 @dataclass(frozen=True)
 class Screen:
@@ -52,10 +74,12 @@ class Screen:
 
     def json(self, item: Mapping[str, Any]) -> None:
         """One JSON object on one line, exactly."""
-        self.out.file.write(json.dumps(item, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+        ascii_only = self.out.encoding.lower().replace("-", "") != "utf8"
+        self.out.file.write(json.dumps(item, ensure_ascii=ascii_only, separators=(", ", ": ")) + "\n")
 
     def raw(self, text: str) -> None:
-        """Text as it is, neither wrapped nor marked up."""
+        """Text as it is, neither wrapped nor marked up; on a terminal without control characters."""
+        text = text.translate(_STEERING) if self.out.is_terminal else text
         self.out.file.write(text if text.endswith("\n") else text + "\n")
 
     def show(self, *things: RenderableType) -> None:
@@ -71,9 +95,11 @@ class Screen:
 
 
 def _console(stream: TextIO) -> Console:
-    console = Console(file=stream, highlight=False)
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")  # a character that the stream's charset lacks is written out
+    console = _Console(file=stream, highlight=False, markup=False, emoji=False)
     if not console.is_terminal:
-        console = Console(file=stream, highlight=False, width=PLAIN_WIDTH, no_color=True)
+        console = _Console(file=stream, highlight=False, markup=False, emoji=False, width=PLAIN_WIDTH, no_color=True)
     return console
 
 

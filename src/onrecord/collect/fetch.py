@@ -3,13 +3,14 @@
 
 Rules, in order, at every hop: the scheme must be http or https; the host is resolved once, every address it resolves to
 must be public, and the request goes to the address that was checked (so a name that resolves anew can't slip past);
-a redirect is a new hop, counted and checked alike; the body is read in pieces and dropped once over the limit.
+a redirect is a new hop, counted and checked alike; the body is read in pieces and dropped once over the limit of size or of time.
 """
 
 from __future__ import annotations
 
 import ipaddress
 import socket
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -25,10 +26,11 @@ USER_AGENT = "onrecord/0.1 (+https://pypi.org/project/onrecord/)"
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """Seconds to connect and between two pieces of a body; bytes of a body; redirects followed."""
+    """Seconds to connect, between two pieces of a body, and for the whole of it; bytes of a body; redirects followed."""
 
     connect: float = 10.0
     read: float = 30.0
+    total: float = 300.0
     size: int = MAX_BYTES
     redirects: int = 5
 
@@ -101,7 +103,7 @@ class HttpFetcher:
         try:
             response = client.send(request, stream=True)
             try:
-                if response.is_redirect:
+                if response.has_redirect_location:
                     return str(target.join(response.headers["location"]))
                 return Fetched(self._body(response, asked), response.headers.get("content-type"), at)
             finally:
@@ -140,8 +142,13 @@ class HttpFetcher:
             message = f"{asked}: the site answered {response.status_code} {response.reason_phrase}".rstrip()
             raise FetchFailed(message, url=asked, todo=todo, code="http-status")
         body = bytearray()
+        begun = time.monotonic()
         for piece in response.iter_bytes():
             body += piece
+            if time.monotonic() - begun > self.limits.total:
+                todo = "Try again later, or save the page and add the file."
+                message = f"{asked}: still sending after {self.limits.total:g} seconds"
+                raise FetchFailed(message, url=asked, todo=todo, code="timed-out")
             if len(body) > self.limits.size:
                 todo = "Save the page, cut it to the report, and add the file."
                 message = f"{asked}: larger than {self.limits.size // 1_000_000} MB"

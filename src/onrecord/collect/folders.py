@@ -1,13 +1,15 @@
 """Files and folders → bytes. A folder is walked in name order, hidden files left out; `.gz` is unpacked.
 
 A `.jsonl` file gives one item a line, so that a broken line costs only itself. A file that can't be opened, is too
-large, or is a truncated gzip is a `Failure`, and the rest go on.
+large, or is a truncated gzip is a `Failure`, and the rest go on. So is a folder that can't be opened or holds no file.
 """
 
 from __future__ import annotations
 
 import gzip
 import io
+import os
+import stat
 import zlib
 from collections.abc import Iterator
 from datetime import datetime
@@ -38,27 +40,61 @@ _JSON_LINES = (".jsonl", ".ndjson")
 
 def collect_path(path: Path, received: datetime, hints: Hints, form: str | None = None) -> Iterator[Collected]:
     """Every item under a file or folder, in name order. `form` overrides what the suffix says ("jsonl", "text", …)."""
-    if path.is_dir():
-        for child in sorted(path.rglob("*")):
-            hidden = any(part.startswith(".") for part in child.relative_to(path).parts)
-            if child.is_file() and not hidden:
-                yield from collect_path(child, received, hints, form)
-        return
     try:
+        if stat.S_ISDIR(path.stat().st_mode):
+            yield from _folder(path, received, hints, form)
+            return
         handle: IO[bytes] = path.open("rb")
-    except OSError as error:
-        todo = "Check the path and that you may read it."
-        problem = UnreadableReport(f"{path}: {error.strerror or error}", where=str(path), todo=todo, code="no-file")
-        yield Failure(str(path), "file", received, problem)
+    except (OSError, ValueError) as error:
+        yield _shut(path, received, getattr(error, "strerror", None) or str(error))
         return
+    named = _named(path)
     with handle:
         suffixes = [suffix.lower() for suffix in path.suffixes]
         stream = gzip.GzipFile(fileobj=handle) if suffixes and suffixes[-1] == ".gz" else handle
         kind = (suffixes[:-1] if isinstance(stream, gzip.GzipFile) else suffixes)[-1:] or [""]
         if form == "jsonl" or (form is None and kind[0] in _JSON_LINES):
-            yield from collect_lines(stream, str(path), received, hints)
+            yield from collect_lines(stream, named, received, hints)
         else:
-            yield _whole(stream, str(path), received, hints, media_of(form) or _MEDIA.get(kind[0]))
+            yield _whole(stream, named, received, hints, media_of(form) or _MEDIA.get(kind[0]))
+
+
+def _folder(top: Path, received: datetime, hints: Hints, form: str | None) -> Iterator[Collected]:
+    """Files under a folder, depth first in name order; links to folders are not followed, so there is no going round."""
+    waiting, found = [top], False
+    while waiting:
+        path = waiting.pop()
+        try:
+            if path is top or (path.is_dir() and not path.is_symlink()):
+                names = [name for name in sorted(os.listdir(path), reverse=True) if not name.startswith(".")]
+                waiting += [path / name for name in names]
+                continue
+            wanted = path.is_file() or (path.is_symlink() and not path.exists())
+        except OSError as error:
+            found = True
+            yield _shut(path, received, error.strerror or str(error))
+            continue
+        if wanted:
+            found = True
+            yield from collect_path(path, received, hints, form)
+    if not found:
+        yield _shut(top, received, "no file in this folder", "Name a folder with reports in it.", "empty")
+
+
+def _named(path: Path) -> str:
+    """The path as text; bytes of a name that are no UTF-8 are written out."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _shut(
+    path: Path,
+    received: datetime,
+    problem: str,
+    todo: str = "Check the path and that you may read it.",
+    code: str = "no-file",
+) -> Failure:
+    where = _named(path)
+    return Failure(where, "file", received, UnreadableReport(f"{where}: {problem}", where=where, todo=todo, code=code))
 
 
 def media_of(form: str | None) -> str | None:

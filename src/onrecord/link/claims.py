@@ -220,17 +220,17 @@ def _times(telling: Telling) -> Iterator[Evidence]:
 
 
 def _kinds(telling: Telling) -> Iterator[Evidence]:
+    """That it happened, once a voice: who speaks of a strike five times says once that there was one."""
+    said: set[tuple[str, Act | None]] = set()
     for span in dict.fromkeys((telling.mention.trigger, *telling.mention.triggers)):
         statement = telling.statements.at(span)
-        if statement is not None and statement.stance not in (Stance.DECLINES, Stance.ASKS):
-            yield _item(
-                telling,
-                statement,
-                Slot.KIND.value,
-                kind_value(telling.mention.kind),
-                span,
-                _kind_act(telling, statement),
-            )
+        if statement is None or statement.stance in (Stance.DECLINES, Stance.ASKS):
+            continue
+        act = _kind_act(telling, statement)
+        voice = (telling.parties[statement.id].id, act)
+        if voice not in said:
+            said.add(voice)
+            yield _item(telling, statement, Slot.KIND.value, kind_value(telling.mention.kind), span, act)
 
 
 def _kind_act(telling: Telling, statement: Statement) -> Act | None:

@@ -102,9 +102,9 @@ def card_text(card: MentionCard) -> str:
     return _text(_card_row(card))
 
 
-def cards_from_texts(texts: Iterable[str]) -> tuple[MentionCard, ...]:
-    """Many incident mentions, in their order."""
-    return tuple([_card(row) for row in _rows(texts)])
+def cards_from_texts(texts: Iterable[str], for_matching: bool = True) -> tuple[MentionCard, ...]:
+    """Many incident mentions, in their order. `for_matching`: with their amounts, keys and marks, which nothing else needs."""
+    return tuple([_card(row, for_matching) for row in _rows(texts)])
 
 
 def ref_text(ref: ReportRef) -> str:
@@ -418,7 +418,7 @@ def _card_row(card: MentionCard) -> Row:
     ]
 
 
-def _card(row: Row) -> MentionCard:
+def _card(row: Row, for_matching: bool) -> MentionCard:
     return MentionCard(
         row[0],
         row[1],
@@ -433,10 +433,10 @@ def _card(row: Row) -> MentionCard:
         _PRECISION[row[10]],
         tuple([_place(place) for place in row[11]]),
         tuple([CardRole(Role(role[0]), _named(role[1:])) for role in row[12]]),
-        tuple([_amount(amount) for amount in row[13]]),
-        tuple(row[14]),
+        tuple([_amount(amount) for amount in row[13]]) if for_matching else (),
+        tuple(row[14]) if for_matching else (),
         tuple([(incident, Relation(relation)) for incident, relation in row[15]]),
-        tuple(row[16]),
+        tuple(row[16]) if for_matching else (),
     )
 
 

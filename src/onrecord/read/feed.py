@@ -1,6 +1,7 @@
 """An RSS or Atom feed → its entries as reports. An entry's full content wins over its summary; `<source>` is the outlet.
 
-An entry with no text is set aside; the others go on. An entry with no date has none.
+An entry with no text is set aside; the others go on. An entry with no date has none. Where a feed is cut off, its whole
+entries are read, and the one that was being told is not.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import calendar
 import dataclasses
 import io
+import re
 import time
 from datetime import UTC, datetime
 from typing import Any
@@ -22,20 +24,34 @@ from onrecord.read.charset import decode
 from onrecord.read.plain import report_of_text
 
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 br blockquote section article tr ul ol".split())
+_FEED_START = re.compile(r"<((?:\w+:)?(?:rss|feed|RDF))[\s>]")
+_ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
 
 
 def read_feed(received: Received) -> tuple[list[Report], list[BadInput]]:
     """Reports of a feed's entries, in feed order, and what could not be read. Raises UnreadableReport for no feed."""
     where = received.address
-    decode(received.raw, received.media, where)
-    parsed = feedparser.parse(io.BytesIO(received.raw), sanitize_html=True, resolve_relative_uris=False)
-    if not parsed.entries:
-        reason = str(parsed.get("bozo_exception", "")) or "it has no entries"
+    text = decode(received.raw, received.media, where)
+    parsed = feedparser.parse(
+        io.BytesIO(text.encode("utf-8")),
+        response_headers={"content-type": "application/xml; charset=utf-8"},
+        sanitize_html=True,
+        resolve_relative_uris=False,
+    )
+    entries, cut = parsed.entries, _is_cut(text)
+    if cut:
+        entries = entries[: len(_ENTRY_END.findall(text))]
+    if not entries:
+        reason = "it is cut off" if cut else str(parsed.get("bozo_exception", "")) or "it has no entries"
         todo = "Check that the address is a feed's; an empty feed can be tried again later."
         raise UnreadableReport(f"{where}: no feed entries ({reason})", where=where, todo=todo, code="no-entries")
     reports: list[Report] = []
     failures: list[BadInput] = []
-    for number, entry in enumerate(parsed.entries, 1):
+    if cut:
+        todo = "Get the feed again; its whole entries are not doubled."
+        problem = f"{where}: the feed is cut off after {len(entries)} whole entries"
+        failures.append(UnreadableReport(problem, where=where, todo=todo, code="damaged"))
+    for number, entry in enumerate(entries, 1):
         text = _text(entry)
         if text:
             reports.append(_report(entry, text, parsed.feed, received))
@@ -66,7 +82,16 @@ def _report(entry: Any, text: str, feed: Any, received: Received) -> Report:
 
 
 def _moment(parsed: time.struct_time | None) -> datetime | None:
-    return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
+    try:
+        return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
+    except (ValueError, OverflowError, OSError):  # a month 13, a year 0
+        return None
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the feed's own element is opened and never closed."""
+    opened = _FEED_START.search(text)
+    return opened is not None and f"</{opened.group(1)}" not in text[opened.end() :]
 
 
 def _text(entry: Any) -> str:

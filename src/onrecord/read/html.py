@@ -98,7 +98,7 @@ def _linked_objects(tree: Tree) -> Iterator[dict[str, object]]:
     for script in tree.xpath('//script[@type="application/ld+json"]'):
         try:
             held = json.loads(script.text_content())
-        except json.JSONDecodeError:
+        except (ValueError, RecursionError):
             continue
         queue = [held]
         while queue:

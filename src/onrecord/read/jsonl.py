@@ -46,6 +46,9 @@ class _Line:
         except json.JSONDecodeError as error:
             todo = "Each line must be one whole JSON object."
             raise self.error(f"broken JSON ({error.msg} at column {error.colno})", todo, "broken-json") from None
+        except ValueError as error:  # a number of thousands of digits
+            todo = "Each line must be one whole JSON object; write a long number as a string."
+            raise self.error(f"broken JSON: a number is too long ({error})", todo, "broken-json") from None
         except RecursionError:
             raise self.error("JSON nested too deep", "Give one flat object a line.", "broken-json") from None
         if not isinstance(item, dict):
@@ -76,8 +79,14 @@ class _Line:
             return str(value)
         if not isinstance(value, str):
             raise self.error(f"`{key}` is not a string", f"Give `{key}` as a string.")
+        return self.proper(value, key)
+
+    def proper(self, value: str, key: str) -> str:
+        """The words, when they are text: no half of a surrogate pair, no NUL."""
         if any("\ud800" <= mark <= "\udfff" for mark in value):
             raise self.error(f"`{key}` holds half a surrogate pair", "Write the text as proper Unicode.", "charset")
+        if "\x00" in value:
+            raise self.error(f"`{key}` holds NUL", "Write the text as proper Unicode, without NUL.", "charset")
         return value
 
     def names(self, item: dict[str, Any], key: str) -> tuple[str, ...] | None:
@@ -87,7 +96,7 @@ class _Line:
         value = [value] if isinstance(value, str) else value
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise self.error(f"`{key}` is not a list of strings", f"Give `{key}` as a list of strings.")
-        return tuple(one.strip() for one in value if one.strip())
+        return tuple(self.proper(one, key).strip() for one in value if one.strip())
 
     def moment(self, item: dict[str, Any], key: str) -> datetime | None:
         value = item.get(key)

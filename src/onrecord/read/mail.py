@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import email
 import email.policy
+from email.errors import InvalidBase64CharactersDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect
 from email.message import EmailMessage
 from email.utils import parseaddr
 
@@ -14,6 +15,9 @@ from onrecord.read.charset import decode
 from onrecord.read.html import report_of_page
 from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
+
+_BROKEN = (InvalidBase64CharactersDefect, InvalidBase64LengthDefect, InvalidBase64PaddingDefect)
+"""What Python's parser passes over, and we don't: words would be lost or garbled without a sign."""
 
 
 def read_mail(received: Received) -> Report:
@@ -26,6 +30,11 @@ def read_mail(received: Received) -> Report:
         todo = "The message has no text: save its attachment and add that."
         raise UnreadableReport(f"{where}: no text in the message", where=where, todo=todo, code="no-text")
     raw = body.get_payload(decode=True)
+    broken = [defect for defect in body.defects if isinstance(defect, _BROKEN)]
+    if broken:
+        problem = f"{where}: its base64 is broken ({type(broken[0]).__name__})"
+        todo = "The message is truncated or damaged: get it again, or add its text."
+        raise UnreadableReport(problem, where=where, todo=todo, code="damaged")
     text = decode(raw if isinstance(raw, bytes) else b"", f"charset={body.get_content_charset('utf-8')}", where)
     hints = received.hints
     name, _ = parseaddr(str(message.get("From", "")))

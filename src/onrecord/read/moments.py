@@ -10,7 +10,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
-_BARE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+_BARE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z|\d{8}\Z|\d{4}-?W\d{2}-?\d\Z")
 
 
 def read_moment(words: str) -> datetime | None:
@@ -21,13 +21,18 @@ def read_moment(words: str) -> datetime | None:
     except ValueError:
         try:
             moment = parsedate_to_datetime(words)
-        except (ValueError, IndexError, TypeError):
+        except (ValueError, IndexError, TypeError, OverflowError):
             return None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
-    if _BARE_DATE.match(words):
+    if is_bare_date(words):
         moment += timedelta(hours=12)
     try:
         return moment.astimezone(UTC)
     except OverflowError:
         return None
+
+
+def is_bare_date(words: str) -> bool:
+    """Whether the words name a day and no time of it."""
+    return _BARE_DATE.match(words.strip()) is not None

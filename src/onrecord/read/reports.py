@@ -1,12 +1,14 @@
 """The one door to reading: received bytes → reports, by what the channel or the bytes say they are.
 
 Rules, in order: the media type the channel gave; else what the bytes open with (a feed, a page, a message); else plain
-text. A text in a language we don't read is set aside, not misread.
+text. A text in a language we don't read is set aside, not misread; so is one whose date can't be, for a wrong date is
+worse than none.
 """
 
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from onrecord.errors import BadInput, UnreadableReport
 from onrecord.model.report import Received, Report
@@ -16,6 +18,11 @@ from onrecord.read.jsonl import read_line
 from onrecord.read.language import looks_english
 from onrecord.read.mail import read_mail
 from onrecord.read.plain import read_plain
+
+EARLIEST = 1605
+"""The year of the first printed newspaper: no report was published before it."""
+AHEAD = timedelta(days=1)
+"""How long after its reception a report may say it was published: zones left out and clocks astray come to less."""
 
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
@@ -30,13 +37,39 @@ def read_received(received: Received) -> tuple[list[Report], list[BadInput]]:
     else:
         one = {"jsonl": read_line, "html": read_html, "mail": read_mail, "text": read_plain}[kind]
         reports, failures = [one(received)], []
-    read = [report for report in reports if looks_english(report.text)]
+    read: list[Report] = []
     for report in reports:
-        if report not in read:
-            todo = "onrecord reads English only: add a translation, and name the translator as its outlet."
-            where = report.url or received.address
-            failures.append(UnreadableReport(f"{where}: not in English", where=where, todo=todo, code="language"))
+        problem = _language(report, received) or _date(report, received)
+        if problem is None:
+            read.append(report)
+        else:
+            failures.append(problem)
     return read, failures
+
+
+def _language(report: Report, received: Received) -> BadInput | None:
+    if looks_english(report.text):
+        return None
+    todo = "onrecord reads English only: add a translation, and name the translator as its outlet."
+    where = report.url or received.address
+    return UnreadableReport(f"{where}: not in English", where=where, todo=todo, code="language")
+
+
+def _date(report: Report, received: Received) -> BadInput | None:
+    reached = report.received or received.received
+    for word, moment in (("published", report.published), ("updated", report.updated)):
+        if moment is None:
+            continue
+        ahead = moment > reached and moment - reached > AHEAD
+        if not ahead and moment.year >= EARLIEST:
+            continue
+        problem = f"after it was received ({reached.date()})" if ahead else f"before {EARLIEST}, which can't be"
+        where = report.url or received.address
+        todo = "Put its date right, or add it with --published (and --received, where it reached you earlier)."
+        return UnreadableReport(
+            f"{where}: {word} on {moment.date()}, {problem}", where=where, todo=todo, code="bad-date"
+        )
+    return None
 
 
 def form_of(received: Received) -> str:

@@ -246,7 +246,8 @@ class DerivedStore(Protocol):
         """Response items by mention, as `get_evidence`."""
 
     def get_incident_cards(self, incident_id: str) -> tuple[MentionCard, ...]:
-        """The incident's mentions, by id, in one query; empty when there is no such incident."""
+        """The incident's mentions, by id, in one query, without what only matching needs (amounts, keys, marks); empty when
+        there is no such incident."""
 
     def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
         """All evidence items of the incident's mentions, by mention, in one query; without their reasons, which

@@ -170,7 +170,7 @@ class IncidentRows(Connected):
 
     def get_incident_cards(self, incident_id: str) -> tuple[MentionCard, ...]:
         """See the protocol."""
-        return cards_from_texts(self._rows_in(incident_id, t.mention, t.mention.c.id))
+        return cards_from_texts(self._rows_in(incident_id, t.mention, t.mention.c.id), for_matching=False)
 
     def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
         """See the protocol."""
