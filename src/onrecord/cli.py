@@ -21,7 +21,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -31,8 +31,6 @@ from onrecord import terminal
 from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
 from onrecord.brief.render import as_html, as_markdown
-from onrecord.collect.fetch import HttpFetcher
-from onrecord.collect.gather import Gatherer
 from onrecord.config import read_settings
 from onrecord.errors import Ambiguous, NotFound, OnrecordError, StoreError
 from onrecord.explaining import check, explain
@@ -43,6 +41,9 @@ from onrecord.model.vocabulary import Clock
 from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
 from onrecord.read.moments import is_bare_date, read_moment
 from onrecord.terminal import Screen
+
+if TYPE_CHECKING:
+    from onrecord.collect.gather import Gatherer
 
 app = typer.Typer(
     name="onrecord",
@@ -129,9 +130,7 @@ def add(
             published=_moment(published, "--published"),
             received=_moment(received, "--received"),
         )
-        gatherer = Gatherer(
-            HttpFetcher(allow_private=allow_private), records.now, sys.stdin.buffer, form.value if form else None
-        )
+        gatherer = _gatherer(allow_private, records.now, form.value if form else None)
         outcomes: list[Outcome] = []
         try:
             with _progress(screen) as progress:
@@ -315,9 +314,7 @@ def read(
     with _troubles(screen):
         reader = open_reader(read_settings(os.environ).cache)
         hints = Hints(title=title, outlet=outlet, published=_moment(published, "--published"))
-        gatherer = Gatherer(
-            HttpFetcher(allow_private=allow_private), datetime.now(UTC), sys.stdin.buffer, kind.value if kind else None
-        )
+        gatherer = _gatherer(allow_private, datetime.now(UTC), kind.value if kind else None)
         good = 0
         for item in gatherer.gather(targets, hints):
             reports, failures = read_item(item)
@@ -385,6 +382,13 @@ def _screen() -> Screen:
 def _progress(screen: Screen) -> Progress:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     return Progress(*columns, console=screen.err, transient=True, disable=not screen.err.is_terminal)
+
+
+def _gatherer(allow_private: bool, now: datetime, form: str | None) -> Gatherer:
+    from onrecord.collect.fetch import HttpFetcher  # here: only what reads needs the network
+    from onrecord.collect.gather import Gatherer
+
+    return Gatherer(HttpFetcher(allow_private=allow_private), now, sys.stdin.buffer, form)
 
 
 @contextmanager

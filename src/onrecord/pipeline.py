@@ -27,8 +27,6 @@ from typing import Any
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
 from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
-from onrecord.extract.first import first_reader
-from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.reader import Reader
 from onrecord.linking import Linker
 from onrecord.model.brief import Brief
@@ -38,7 +36,6 @@ from onrecord.model.ids import bytes_hash, hash_id
 from onrecord.model.record import Record, Revision, Shift
 from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock, DecisionKind
-from onrecord.read.reports import read_received
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
 from onrecord.store import Added, Membership, PartyCount, Store, open_store
@@ -78,6 +75,10 @@ def uncollected() -> Iterator[None]:
 
 def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
     """Reports in a collected item, and what could not be read."""
+    from onrecord.read.reports import (
+        read_received,  # here: pages take a quarter of a second to import, and a brief reads none
+    )
+
     if isinstance(item, Failure):
         return [], [item.error]
     try:
