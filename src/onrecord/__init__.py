@@ -19,8 +19,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.brief.marked import marked_page
 from onrecord.brief.render import as_html, as_markdown, as_text
-from onrecord.collect.fetch import HttpFetcher
-from onrecord.collect.gather import Gatherer
 from onrecord.config import read_settings
 from onrecord.errors import OnrecordError
 from onrecord.model.report import Hints
@@ -64,5 +62,8 @@ def gather(
 ) -> Iterator[Collected]:
     """Items from paths and addresses, for `Records.add`. `form`: "text", "html", "feed", "mail" or "jsonl" where names
     don't say; `hints`: what the caller knows of them; `now`: when they are received (default: now)."""
+    from onrecord.collect.fetch import HttpFetcher  # here: only what reads needs the network
+    from onrecord.collect.gather import Gatherer
+
     gatherer = Gatherer(HttpFetcher(), now or datetime.now(UTC), None, form)
     return gatherer.gather([str(target) for target in targets], hints or Hints())

@@ -75,9 +75,8 @@ def uncollected() -> Iterator[None]:
 
 def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
     """Reports in a collected item, and what could not be read."""
-    from onrecord.read.reports import (
-        read_received,  # here: pages take a quarter of a second to import, and a brief reads none
-    )
+    # Imported here: what reads pages takes a quarter of a second to import, and a brief reads none.
+    from onrecord.read.reports import read_received
 
     if isinstance(item, Failure):
         return [], [item.error]
@@ -319,6 +318,10 @@ def open_reader(cache: Path) -> Reader:
     """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds).
 
     Raises BadSetting when the index can't be made there or is damaged."""
+    # Imported here, as above.
+    from onrecord.extract.first import first_reader
+    from onrecord.extract.gazetteer import open_gazetteer
+
     try:
         gazetteer = open_gazetteer(cache)
         gazetteer.connection.execute("SELECT count(*) FROM (SELECT 1 FROM names JOIN places LIMIT 1)").fetchone()

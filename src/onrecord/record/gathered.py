@@ -40,6 +40,15 @@ def value_key(value: Value) -> str:
     return "|".join([*value.scope(), *(str(bound) for bound in bounds)])
 
 
+def _same(value: Value) -> tuple[object, ...]:
+    """The same for two values exactly where `value_key` is: quicker to make for the thousands of items of a large incident."""
+    if isinstance(value, Named):
+        return (value.key,)
+    if isinstance(value, Interval):
+        return (value.begins, value.ends)
+    return (*value.scope(), value.low, value.best, value.high, value.qualifier, value.part_of or "")
+
+
 @dataclass
 class Gathered:
     """A claim in the making: all evidence for one slot and value, earliest first."""
@@ -60,7 +69,7 @@ class Gathered:
     @cached_property
     def since(self) -> datetime:
         """When it was first known."""
-        return min(known(item, self.clock) for item in self.items)
+        return known(self.items[0], self.clock)
 
     @cached_property
     def parties(self) -> dict[str, list[Evidence]]:
@@ -166,16 +175,20 @@ def is_explicit(item: Evidence) -> bool:
 def gather(items: Iterable[Evidence], incident: str, clock: Clock) -> list[Gathered]:
     """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to."""
     ordered = sorted({item.id: item for item in items}.values(), key=lambda item: (known(item, clock), item.id))
-    claims: dict[tuple[str, str], Gathered] = {}
+    claims: dict[tuple[object, ...], Gathered] = {}
     for item in ordered:
         if item.act is Act.ASSERTS and item.value is not None:
-            key = (item.slot, value_key(item.value))
+            key = (item.slot, *_same(item.value))
             if key not in claims:
                 claims[key] = Gathered(item.slot, item.value, incident, clock)
             claims[key].items.append(item)
     for item in ordered:
         if item.act in (Act.DENIES, Act.RETRACTS):
-            for claim in claims.values():
-                if claim.slot == item.slot and (item.value is None or value_key(item.value) == value_key(claim.value)):
-                    (claim.denials if item.act is Act.DENIES else claim.retractions).append(item)
+            if item.value is None:
+                spoken_to = [claim for claim in claims.values() if claim.slot == item.slot]
+            else:
+                key = (item.slot, *_same(item.value))
+                spoken_to = [claims[key]] if key in claims else []
+            for claim in spoken_to:
+                (claim.denials if item.act is Act.DENIES else claim.retractions).append(item)
     return sorted(claims.values(), key=lambda claim: (claim.since, claim.slot, claim.id))
