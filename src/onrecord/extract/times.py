@@ -17,7 +17,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -261,6 +261,10 @@ class _Setting:
         return self._made(one, TimeType.DATE, value, begins, ends, precision, name)
 
     def _relative(self, one: Expression) -> Time:
+        counted_from = _FROM.search(self.page.document.text, one.start, one.end)
+        if counted_from is not None and one.which is None:
+            # “Four days after a drone killed …”: so long from something told, not from the day of the report.
+            return self._made(replace(one, end=counted_from.start()), TimeType.DURATION, _duration(one))
         today, unit = self._today(), one.unit or "D"
         steps = {"D": 1, "W": 7, "W2": 14}
         if one.which in ("last", "this", "next") and one.count is None:
@@ -374,6 +378,7 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
+_FROM = re.compile(r"\s+(?:after|before)\Z", re.IGNORECASE)
 _LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")
 _ITS_TIME = re.compile(r"(?:'s|’s)?\s+time\b")
 
