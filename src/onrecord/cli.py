@@ -155,10 +155,8 @@ def _summary(screen: Screen, outcomes: list[Outcome]) -> None:
     )
     aside = [outcome for outcome in outcomes if outcome.result is Result.SET_ASIDE]
     if aside:
-        made = terminal.table("set aside", "why", "what to do")
         for outcome in aside[:20]:
-            made.add_row(outcome.address, outcome.reason, outcome.todo)
-        screen.show(made)
+            screen.aside(outcome.reason, outcome.todo)
     if len(aside) > 20:
         screen.show(Text(f"… and {len(aside) - 20} more: onrecord set-aside", "dim"))
     if count[Result.ADDED]:
@@ -289,8 +287,11 @@ def set_aside(db: Database = None) -> None:
     """List what could not be read, with reasons."""
     screen = _screen()
     with _records(screen, db) as records:
-        made = terminal.set_aside_table(records.set_aside())
-        screen.show(made if made.row_count else Text("Nothing is set aside."))
+        any_one = False
+        for any_one, item in ((True, item) for item in records.set_aside()):
+            screen.aside(item.reason, item.todo, f"{item.code}, received {stamp(item.received)} · {item.id}")
+        if not any_one:
+            screen.show(Text("Nothing is set aside."))
 
 
 @app.command()

@@ -87,6 +87,12 @@ class Screen:
         for thing in things:
             self.out.print(thing)
 
+    def aside(self, reason: str, todo: str, more: str = "") -> None:
+        """An item that could not be read: why, what to do, and more of it."""
+        self.out.print(Text.assemble(("✗ ", "bold yellow"), reason), soft_wrap=True)
+        for words in filter(None, (f"→ {todo}", more)):
+            self.out.print(Text(f"  {words}", "" if words is not more else "dim"), soft_wrap=True)
+
     def trouble(self, message: str, todo: str = "") -> None:
         """An error for a person: what is wrong, and what to do."""
         self.err.print(Text.assemble(("✗ ", "bold red"), message), soft_wrap=True)
@@ -252,14 +258,6 @@ def claim_page(record: Record, claim: Claim) -> list[RenderableType]:
         rules,
     ]
     return [*parts, history] if isinstance(claim.value, Amount) else parts
-
-
-def set_aside_table(items: Iterable[SetAside]) -> Table:
-    """What could not be read, why, and what to do."""
-    made = table("item", "why", "what to do", "when")
-    for item in items:
-        made.add_row(item.address, f"{item.code}: {item.reason}", item.todo, stamp(item.received))
-    return made
 
 
 def reading_page(report: Report, reading: Reading) -> list[RenderableType]:

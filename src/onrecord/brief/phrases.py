@@ -102,7 +102,7 @@ def quantity(amount: Amount) -> str:
 def counted(amount: Amount) -> str:
     """What is counted, without the number: "American troops killed", "missiles launched at Erbil"."""
     noun = amount.unit if amount.unit not in ("share", "") else (amount.of or "")
-    group = amount.group or ""
+    group = _whom(amount)
     if noun and group and (noun.lower() in group.lower() or noun == "people"):
         noun = ""
     elif group.lower() in noun.lower():

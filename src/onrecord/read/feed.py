@@ -10,8 +10,7 @@ import calendar
 import dataclasses
 import io
 import re
-import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import feedparser
@@ -21,6 +20,7 @@ from lxml import html as lxml_html
 from onrecord.errors import BadInput, UnreadableReport
 from onrecord.model.report import Received, Report
 from onrecord.read.charset import decode
+from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
 
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 br blockquote section article tr ul ol".split())
@@ -73,19 +73,27 @@ def _report(entry: Any, text: str, feed: Any, received: Received) -> Report:
         title=_plain(entry.get("title", "")) or None,
         outlet=outlet,
         url=entry.get("link"),
-        published=hints.published or _moment(entry.get("published_parsed")),
-        updated=_moment(entry["updated_parsed"]) if "updated_parsed" in entry else None,
+        published=hints.published or _moment(entry, "published"),
+        updated=_moment(entry, "updated") if "updated_parsed" in entry else None,
         byline=hints.byline if hints.byline is not None else authors,
         language=hints.language or (feed.get("language") or "")[:2].lower() or None,
     )
     return report_of_text(text, received, said)
 
 
-def _moment(parsed: time.struct_time | None) -> datetime | None:
+def _moment(entry: Any, name: str) -> datetime | None:
+    """The entry's moment: as we read moments; else as feedparser does, who knows more forms, but makes 2025-01-01 of
+    2024-13-45: so only with a year and a day that stand in the words."""
+    words, parsed = str(entry.get(name) or ""), entry.get(f"{name}_parsed")
+    if moment := read_moment(words):
+        return moment
     try:
-        return datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
-    except (ValueError, OverflowError, OSError):  # a month 13, a year 0
+        moment = datetime.fromtimestamp(calendar.timegm(parsed), UTC) if parsed else None
+    except (ValueError, OverflowError, OSError):
         return None
+    numbers = set(map(int, re.findall(r"\d+", words)))
+    days = [moment + timedelta(hours=hours) for hours in (-14, 0, 14)] if moment else []
+    return moment if any({day.year, day.year % 100} & numbers and day.day in numbers for day in days) else None
 
 
 def _is_cut(text: str) -> bool:
