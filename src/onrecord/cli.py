@@ -287,10 +287,10 @@ def set_aside(db: Database = None) -> None:
     """List what could not be read, with reasons."""
     screen = _screen()
     with _records(screen, db) as records:
-        any_one = False
-        for any_one, item in ((True, item) for item in records.set_aside()):
+        item = None
+        for item in records.set_aside():
             screen.aside(item.reason, item.todo, f"{item.code}, received {stamp(item.received)} · {item.id}")
-        if not any_one:
+        if item is None:
             screen.show(Text("Nothing is set aside."))
 
 

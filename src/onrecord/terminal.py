@@ -27,7 +27,7 @@ from onrecord.model.brief import Brief
 from onrecord.model.evidence import Amount
 from onrecord.model.reading import Reading
 from onrecord.model.record import Claim, Record, Shift
-from onrecord.model.report import Report, SetAside
+from onrecord.model.report import Report
 from onrecord.model.vocabulary import Contest, State, Support
 
 STYLES = {
