@@ -178,6 +178,9 @@ def incidents(
         listed = list(found)
         if listed:
             screen.show(terminal.incidents_table(listed), Text("Next: onrecord brief INCIDENT", "dim"))
+        elif next(iter(records.store.iter_memberships()), None) is not None:
+            todo = "Ask for another moment (--as-of) or, for reports without a date, --clock received."
+            screen.show(Text(f"No incident was known by then on the {clock.value} clock. {todo}"))
         else:
             screen.show(Text("No incidents on record. Add reports first: onrecord add PATH"))
 
