@@ -22,6 +22,18 @@ from onrecord.store import Found, FoundKind
 from onrecord.terminal import claim_page, heading, record_sheet, table
 
 
+_HELD = (
+    ("report", "report"),
+    ("capture", "capture"),
+    ("reading", "reading"),
+    ("statement", "statement"),
+    ("evidence", "evidence item"),
+    ("incident", "incident"),
+    ("decision", "decision"),
+    ("set_aside", "item set aside", "items set aside"),
+)
+
+
 def explain(records: Records, key: str, as_of: datetime, clock: Clock) -> list[RenderableType]:
     """What an id (or its beginning) names, and why. Raises NotFound, Ambiguous."""
     if key.startswith("cl-"):
@@ -53,7 +65,7 @@ def _found(records: Records, found: Found, as_of: datetime, clock: Clock) -> lis
     if found.kind in (FoundKind.EVIDENCE, FoundKind.RESPONSE):
         items = [item for _, item in store.find_evidence(found.id)]
         return [
-            _evidence_table([item for item in items if isinstance(item, Evidence)]),
+            _evidence_table(items),
             *_report(records, items[0].report),
         ]
     if found.kind is FoundKind.SET_ASIDE:
@@ -142,12 +154,20 @@ def _statement(report: Report, said: Statement) -> list[RenderableType]:
     return [heading(said.id, f"in {report.outlet or report.id}: {report.title or ''}"), how]
 
 
-def _evidence_table(items: list[Evidence]) -> RenderableType:
-    made = table("bears on", "act", "origin", "side", "basis", "rules")
+def _evidence_table(items: Sequence[Evidence | ResponseEvidence]) -> RenderableType:
+    made = table("bears on", "act", "origin", "side", "basis", "exact words", "rules")
     for item in items:
         rules = "; ".join(f"{r.rule}: {r.detail}" for r in item.reasons)
+        act, basis = (item.act.value, item.basis.value) if isinstance(item, Evidence) else (item.response.value, "—")
+        bears_on = item.slot if isinstance(item, Evidence) else item.slot or "response"
         made.add_row(
-            item.slot, item.act.value, item.origin.name, item.origin.side or "not known", item.basis.value, rules or "—"
+            bears_on,
+            act,
+            item.origin.name,
+            item.origin.side or "not known",
+            basis,
+            f"“{' '.join(item.quote.split())}”",
+            rules or "—",
         )
     return made
 
@@ -164,12 +184,8 @@ def check(records: Records) -> Iterator[tuple[bool, str, str]]:
     troubles = store.check()
     yield not troubles, "database is whole", "; ".join(troubles) or "yes"
     counts = store.counts()
-    yield (
-        True,
-        "held",
-        ", ".join(f"{plural(count, name.rstrip('s'), name)}" for name, count in counts.items() if count)
-        or "nothing yet",
-    )
+    held = [plural(counts[name], *words) for name, *words in _HELD if counts.get(name)]
+    yield True, "held", ", ".join(held) or "nothing yet"
     yield True, "full-text search", f"SQLite {sqlite3.sqlite_version}"
     reader = records.reader
     yield reader is not None, "reader", reader.version if reader else "none"

@@ -141,7 +141,7 @@ def _mark_parts(drafts: list[_Draft], document: Document) -> None:
             total += draft.best or 0.0
             if whole.best is not None and total == whole.best and count > 1:
                 for part in rest[:count]:
-                    part.part_of = part.part_of or whole
+                    part.part_of = whole
                 return
 
 
@@ -606,7 +606,7 @@ def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
         if draft.reach <= start <= draft.reach + 60 and not _POSSESSOR.match(text, page.at(place.span)[1]):
             between = text[draft.reach : start].lower()
             if re.fullmatch(
-                r"\s*(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
+                r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
                 between,
             ):
                 return place.name
