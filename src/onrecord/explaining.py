@@ -12,7 +12,7 @@ from rich.text import Text
 
 from onrecord.brief.phrases import plural, stamp
 from onrecord.errors import Ambiguous, NotFound
-from onrecord.model.evidence import Evidence
+from onrecord.model.evidence import Evidence, ResponseEvidence
 from onrecord.model.reading import Statement
 from onrecord.model.record import Record
 from onrecord.model.report import Report
@@ -20,7 +20,6 @@ from onrecord.model.vocabulary import Clock
 from onrecord.pipeline import Records
 from onrecord.store import Found, FoundKind
 from onrecord.terminal import claim_page, heading, record_sheet, table
-
 
 _HELD = (
     ("report", "report"),
@@ -65,7 +64,9 @@ def _found(records: Records, found: Found, as_of: datetime, clock: Clock) -> lis
     if found.kind in (FoundKind.EVIDENCE, FoundKind.RESPONSE):
         items = [item for _, item in store.find_evidence(found.id)]
         return [
-            _evidence_table(items),
+            _evidence_table([item for item in items if isinstance(item, Evidence)])
+            if isinstance(items[0], Evidence)
+            else _response_table([item for item in items if isinstance(item, ResponseEvidence)]),
             *_report(records, items[0].report),
         ]
     if found.kind is FoundKind.SET_ASIDE:
@@ -154,21 +155,21 @@ def _statement(report: Report, said: Statement) -> list[RenderableType]:
     return [heading(said.id, f"in {report.outlet or report.id}: {report.title or ''}"), how]
 
 
-def _evidence_table(items: Sequence[Evidence | ResponseEvidence]) -> RenderableType:
+def _response_table(items: list[ResponseEvidence]) -> RenderableType:
+    made = table("response", "by", "origin", "side", "exact words")
+    for item in items:
+        words = f"“{' '.join(item.quote.split())}”"
+        made.add_row(item.kind.value, item.who.name, item.origin.name, item.origin.side or "not known", words)
+    return made
+
+
+def _evidence_table(items: list[Evidence]) -> RenderableType:
     made = table("bears on", "act", "origin", "side", "basis", "exact words", "rules")
     for item in items:
         rules = "; ".join(f"{r.rule}: {r.detail}" for r in item.reasons)
-        act, basis = (item.act.value, item.basis.value) if isinstance(item, Evidence) else (item.response.value, "—")
-        bears_on = item.slot if isinstance(item, Evidence) else item.slot or "response"
-        made.add_row(
-            bears_on,
-            act,
-            item.origin.name,
-            item.origin.side or "not known",
-            basis,
-            f"“{' '.join(item.quote.split())}”",
-            rules or "—",
-        )
+        words = f"“{' '.join(item.quote.split())}”"
+        side = item.origin.side or "not known"
+        made.add_row(item.slot, item.act.value, item.origin.name, side, item.basis.value, words, rules or "—")
     return made
 
 

@@ -38,6 +38,8 @@ from onrecord.store.protocol import Membership, Store
 
 COPIED_WITHIN = timedelta(days=14)
 """How long after a text its copies appear: pickups within hours, reprints within days; reissues are found by their address."""
+MOST_CONFLICTS = 500_000
+"""Pairs of mentions whose conflict is remembered while a database is open: some fifty megabytes."""
 FAR_PAST = datetime(1, 1, 2, tzinfo=UTC)
 FAR_FUTURE = datetime(9999, 1, 1, tzinfo=UTC)
 INVERSE: Mapping[Relation, Relation] = {
@@ -88,6 +90,7 @@ class Linker:
     decisions: tuple[Decision, ...] = ()
     _pairs: Kept[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=lambda: Kept(50_000))
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
+    _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
     _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
 
     def link(self, report: Report, reading: Reading) -> None:
@@ -204,6 +207,8 @@ class Linker:
                     kept = [link for link in made[one.id].links if link != (target, relation)]
                     made[one.id] = replace(made[one.id], links=(*kept, (target, INVERSE[relation])))
         self.store.put_cards(report.id, list(made.values()))
+        if len(self._conflicts) > MOST_CONFLICTS or any(one.id in self._mentions for one in made.values()):
+            self._conflicts.clear()  # a card read anew may conflict with others than before
         for one in made.values():
             self._mentions.put(one.id, one)
         matches: list[Match] = []
@@ -221,7 +226,7 @@ class Linker:
         if not members:
             return
         cards = {one.id: one for one in self._get_cards(sorted(members))}
-        groups = group_incidents(list(cards.values()), scores, self.decisions)
+        groups = group_incidents(list(cards.values()), scores, self.decisions, self._conflicts)
         homes = self.store.find_incidents_of(sorted(members))
         put = []
         for group in groups:

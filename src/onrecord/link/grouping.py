@@ -50,11 +50,15 @@ def incident_id(mention: str) -> str:
 
 
 def group_incidents(
-    cards: Sequence[MentionCard], scores: Mapping[tuple[str, str], float], decisions: Iterable[Decision] = ()
+    cards: Sequence[MentionCard],
+    scores: Mapping[tuple[str, str], float],
+    decisions: Iterable[Decision] = (),
+    conflicts: dict[tuple[str, str], bool] | None = None,
 ) -> tuple[Group, ...]:
     """Group mentions by decisions and by matches (pair → score, in either order of the pair).
 
-    Same sets in, same groups out; ordered by earliest member.
+    Same sets in, same groups out; ordered by earliest member. `conflicts`: whether two mentions conflict, by pair of ids, as
+    found before; filled with what is found here (a large incident is grouped anew with every report).
     """
     by_id = {card.id: card for card in cards}
     order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
@@ -64,7 +68,7 @@ def group_incidents(
         for (a, b), score in scores.items()
         if score >= SAME and a in order and b in order
     ]
-    groups = _Groups(by_id, order, frozenset((a, b) for *_, a, b in edges))
+    groups = _Groups(by_id, order, frozenset((a, b) for *_, a, b in edges), {} if conflicts is None else conflicts)
     for first, *rest in rules.merged:
         for other in rest:
             groups.join(first, other)
@@ -125,9 +129,10 @@ class _Groups:
         self,
         by_id: Mapping[str, MentionCard],
         order: Mapping[str, int],
-        matched: frozenset[tuple[str, str]] = frozenset(),
+        matched: frozenset[tuple[str, str]],
+        conflicts: dict[tuple[str, str], bool],
     ) -> None:
-        self.cards, self.order, self.matched = by_id, order, matched
+        self.cards, self.order, self.matched, self.conflicts = by_id, order, matched, conflicts
         self.parent = {key: key for key in by_id}
         self.members = {key: [key] for key in by_id}
 
@@ -154,13 +159,19 @@ class _Groups:
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):
             return False
         width = max(1, int(PAIRS**0.5))
-        pairs = [(self.cards[x], self.cards[y]) for x in mine[:width] for y in theirs[:width]]
+        pairs = [(x, y) if x < y else (y, x) for x in mine[:width] for y in theirs[:width]]
         if min(len(mine), len(theirs)) > 2:
-            linked = sum(1 for x, y in pairs if (x.id, y.id) in self.matched or (y.id, x.id) in self.matched)
+            linked = sum(1 for x, y in pairs if (x, y) in self.matched or (y, x) in self.matched)
             if linked < LINKED * len(pairs):
                 return False
-        against = sum(1 for x, y in pairs if conflict(x, y) is not None)
+        against = sum(1 for pair in pairs if self._conflict(pair))
         return against < CONFLICT * len(pairs) or against == 0
+
+    def _conflict(self, pair: tuple[str, str]) -> bool:
+        found = self.conflicts.get(pair)
+        if found is None:
+            found = self.conflicts[pair] = conflict(self.cards[pair[0]], self.cards[pair[1]]) is not None
+        return found
 
     def result(self) -> tuple[Group, ...]:
         found = [tuple(members) for members in self.members.values()]
