@@ -359,10 +359,28 @@ def test_a_feed_is_decoded_as_it_says_of_itself(command: Command) -> None:
     assert "Café Ruse" in command.reports()[0].text
 
 
-def test_entities_that_are_no_characters(command: Command) -> None:
-    path = command.file("f.rss", feed(entry(1, text="A fire &amp;#0; &amp;#xD800; &#38;#x110000; killed three.")))
-    assert command("add", path, command.file("n.txt", GOOD)).code == 0
-    assert command("incidents").code == 0
+@pytest.mark.parametrize("none", ["&#0;", "&#xD800;", "&#x110000;", "&#1;", "&amp;#xD800;", "&#38;#0;"])
+def test_references_to_no_character(none: str, command: Command) -> None:
+    path = command.file("f.rss", feed(entry(1, f"<title>{none}</title>", text=f"{OTHER} {none} <p>{none}x</p>")))
+    page = command.file("p.html", f"<html><body><h1>{none}</h1><p>{GOOD} {none}</p><p>{OTHER}</p></body></html>")
+    assert command("add", path, page).out.startswith(added(2))
+    assert not any(set(report.text) & {"\0", "\ud800"} for report in command.reports())
+
+
+def test_an_entry_with_a_title_alone(command: Command) -> None:
+    path = command.file("f.atom", "<feed><entry><title/><summary/></entry></feed>")
+    held_to_be_bad(command, [path], "no-text", "#entry1: no text", "the page itself")
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Message-ID: <[", "Reply-To: a: b", "From: x: y;", "Date: Mon, 99 Foo 99999 99:99:99 +9999", f"Date: {'9' * 400}"],
+)
+def test_a_mail_with_a_head_that_is_none(head: str, command: Command) -> None:
+    path = command.file("m.eml", f"{head}\nSubject: Fire in Varna\n\n{GOOD}")
+    assert command("add", path).out.startswith(added(1))
+    (report,) = command.reports()
+    assert (report.title, report.published) == ("Fire in Varna", None)
 
 
 @pytest.mark.parametrize("date", ["2099-01-01", "0003-01-01T00:00:00Z"])

@@ -80,6 +80,9 @@ def test_nothing_is_known_before_its_time(folder: str, streams: Mapping[str, Rec
             assert all(claim.since <= moment for claim in then.claims)
             assert all(step.at <= moment for claim in then.claims for step in claim.history)
             assert all(response.since <= moment for response in then.responses)
+            known_then = {ref.id for ref, _ in then.reports}
+            mentions = {card.id for card in held.cards if card.report in known_then}
+            assert set(then.links) <= {(other, relation) for told, other, relation in held.links if told in mentions}
 
 
 def test_before_anything_was_known_there_is_no_record(streams: Mapping[str, Records]) -> None:

@@ -122,10 +122,12 @@ class Linker:
         responses = self.store.get_incident_responses(membership.id)
         parties = [item.origin for item in evidence] + [item.teller for item in evidence if item.teller is not None]
         unified = unify([*parties, *(r.origin for r in responses), *(r.who for r in responses)])
-        linked = {target: relation for one in cards for target, relation in one.links}
-        homes = self.store.find_incidents_of(sorted(linked))
+        linked = {(one.id, target, relation) for one in cards for target, relation in one.links}
+        homes = self.store.find_incidents_of(sorted({target for _, target, _ in linked}))
         links = {
-            (homes[target], relation) for target, relation in linked.items() if homes.get(target, incident) != incident
+            (told, homes[target], relation)
+            for told, target, relation in linked
+            if homes.get(target, membership.id) != membership.id
         }
         return Held(
             incident=membership.id,

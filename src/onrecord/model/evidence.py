@@ -264,7 +264,7 @@ class Match:
 class Held:
     """All that is held of one incident: `record/` folds it. Cards, reports and evidence come in any order.
 
-    `links`: other incidents (their ids) with the relation to this one.
+    `links`: the mention that tells of it, the other incident's id, and its relation to this one.
     """
 
     incident: str
@@ -273,4 +273,4 @@ class Held:
     reports: tuple[ReportRef, ...]
     evidence: tuple[Evidence, ...]
     responses: tuple[ResponseEvidence, ...] = ()
-    links: tuple[tuple[str, Relation], ...] = ()
+    links: tuple[tuple[str, str, Relation], ...] = ()

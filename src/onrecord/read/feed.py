@@ -26,18 +26,25 @@ from onrecord.read.plain import report_of_text
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 br blockquote section article tr ul ol".split())
 _FEED_START = re.compile(r"<((?:\w+:)?(?:rss|feed|RDF))[\s>]")
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
+_REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,16}|[0-9]{1,16});")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What can't stand in markup."""
 
 
 def read_feed(received: Received) -> tuple[list[Report], list[BadInput]]:
     """Reports of a feed's entries, in feed order, and what could not be read. Raises UnreadableReport for no feed."""
     where = received.address
-    text = decode(received.raw, received.media, where)
-    parsed = feedparser.parse(
-        io.BytesIO(text.encode("utf-8")),
-        response_headers={"content-type": "application/xml; charset=utf-8"},
-        sanitize_html=True,
-        resolve_relative_uris=False,
-    )
+    text = _REFERENCE.sub(_of_a_character, decode(received.raw, received.media, where))
+    try:
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8")),
+            response_headers={"content-type": "application/xml; charset=utf-8"},
+            sanitize_html=True,
+            resolve_relative_uris=False,
+        )
+    except (UnicodeError, ValueError) as error:
+        todo = "Get the feed again, or add its entries' pages."
+        raise UnreadableReport(f"{where}: no feed ({error})", where=where, todo=todo, code="damaged") from None
     entries, cut = parsed.entries, _is_cut(text)
     if cut:
         entries = entries[: len(_ENTRY_END.findall(text))]
@@ -70,7 +77,7 @@ def _report(entry: Any, text: str, feed: Any, received: Received) -> Report:
     said = dataclasses.replace(
         hints,
         ref=hints.ref or entry.get("id"),
-        title=_plain(entry.get("title", "")) or None,
+        title=_plain(entry.get("title")) or None,
         outlet=outlet,
         url=entry.get("link"),
         published=hints.published or _moment(entry, "published"),
@@ -103,14 +110,23 @@ def _is_cut(text: str) -> bool:
 
 
 def _text(entry: Any) -> str:
-    bodies = [_plain(body.get("value", "")) for body in entry.get("content", ())]
-    return max([*bodies, _plain(entry.get("summary", ""))], key=len)
+    bodies = [_plain(body.get("value")) for body in entry.get("content", ())]
+    return max([*bodies, _plain(entry.get("summary"))], key=len)
 
 
-def _plain(markup: str) -> str:
+def _of_a_character(reference: re.Match[str]) -> str:
+    """A numeric reference as it is, where it is to a character; else the sign for none."""
+    number = reference.group(1)
+    value = int(number[1:], 16) if number[0] in "xX" else int(number)
+    fit = value in (9, 10, 13) or 32 <= value < 0xD800 or 0xE000 <= value < 0xFFFE or 0x10000 <= value < 0x110000
+    return reference.group() if fit else "\ufffd"
+
+
+def _plain(markup: str | None) -> str:
     """Markup → its words, block elements as paragraphs."""
-    if "<" not in markup:
-        return lxml_html.fromstring(f"<p>{markup}</p>").text_content().strip() if "&" in markup else markup.strip()
+    markup = _UNFIT.sub("\ufffd", markup or "")
+    if "<" not in markup and "&" not in markup:
+        return markup.strip()
     try:
         tree = lxml_html.fragment_fromstring(markup, create_parent="div")
     except (etree.ParserError, ValueError):

@@ -37,14 +37,23 @@ def read_mail(received: Received) -> Report:
         raise UnreadableReport(problem, where=where, todo=todo, code="damaged")
     text = decode(raw if isinstance(raw, bytes) else b"", f"charset={body.get_content_charset('utf-8')}", where)
     hints = received.hints
-    name, _ = parseaddr(str(message.get("From", "")))
+    name, _ = parseaddr(_head(message, "From"))
     said = dataclasses.replace(
         hints,
-        title=hints.title or (str(message["Subject"]).strip() or None if message["Subject"] else None),
+        title=hints.title or _head(message, "Subject").strip() or None,
         outlet=hints.outlet or name or None,
-        published=hints.published or read_moment(str(message.get("Date", ""))),
-        ref=hints.ref or (str(message["Message-ID"]).strip("<> ") if message["Message-ID"] else None),
+        published=hints.published or read_moment(_head(message, "Date")),
+        ref=hints.ref or _head(message, "Message-ID").strip("<> ") or None,
     )
     if body.get_content_subtype() == "html":
         return report_of_page(text, received, said)
     return report_of_text(text, received, said)
+
+
+def _head(message: EmailMessage, name: str) -> str:
+    """A head's words; as they stand where Python's parser stumbles over them."""
+    try:
+        return str(message.get(name, ""))
+    except (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError):
+        raw = next((value for key, value in message.raw_items() if key.lower() == name.lower()), "")
+        return " ".join(str(raw).split())

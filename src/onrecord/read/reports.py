@@ -24,6 +24,7 @@ EARLIEST = 1605
 AHEAD = timedelta(days=1)
 """How long after its reception a report may say it was published: zones left out and clocks astray come to less."""
 
+_NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _MAIL = re.compile(rb"\A(?:[A-Z][\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}\r?\n")
@@ -39,12 +40,21 @@ def read_received(received: Received) -> tuple[list[Report], list[BadInput]]:
         reports, failures = [one(received)], []
     read: list[Report] = []
     for report in reports:
-        problem = _language(report, received) or _date(report, received)
+        problem = _characters(report, received) or _language(report, received) or _date(report, received)
         if problem is None:
             read.append(report)
         else:
             failures.append(problem)
     return read, failures
+
+
+def _characters(report: Report, received: Received) -> BadInput | None:
+    known = (report.text, report.title, report.outlet, report.ref, report.url, report.language)
+    if not any(_NO_CHARACTER.search(words) for words in (*known, *report.byline, *report.agencies) if words):
+        return None
+    todo = "Write it as proper Unicode, without NUL and halves of surrogate pairs."
+    where = received.address
+    return UnreadableReport(f"{where}: it holds what is no character", where=where, todo=todo, code="charset")
 
 
 def _language(report: Report, received: Received) -> BadInput | None:

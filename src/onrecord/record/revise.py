@@ -44,6 +44,7 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
     history = histories(judged)
     claims = tuple(as_claim(one, outlets, history.get(one.claim.id, ())) for one in judged)
     core = core_of(cards, clock)
+    telling = {card.id for card in cards}
     when = when_of(claims)
     main = {card.report for card in cards if card.main}
     precision = when.precision if when else TimePrecision.UNKNOWN
@@ -66,7 +67,7 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         tolls=_tolls(claims),
         unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
         responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
-        links=tuple(sorted(set(held.links))),
+        links=tuple(sorted({(other, relation) for told, other, relation in held.links if told in telling})),
         evidence=tuple(evidence),
         undated=tuple(
             sorted({r.id: r for r in held.reports if r.known.at(clock) is None}.values(), key=lambda ref: ref.id)
