@@ -14,6 +14,7 @@ from onrecord.errors import UnreadableReport
 _MARKS = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"))
 _DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _XML = re.compile(rb"\A\s*<\?xml[^>]*\sencoding\s*=\s*[\"']([\w.:-]+)")
+_REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,16}|[0-9]{1,16});")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 MOST_CONTROLS = 0.01
 """Share of characters: text has next to none, pictures and archives many."""
@@ -73,3 +74,16 @@ def _not_text(where: str, raw: bytes) -> UnreadableReport:
             return UnreadableReport(message, where=where, todo=todo, code="charset")
     todo = "Pictures, PDF and archives are not read: add the text or the page."
     return UnreadableReport(f"{where}: not text", where=where, todo=todo, code="not-text")
+
+
+def fit_references(markup: str) -> str:
+    """Markup whose numeric references to no character (`&#0;`, `&#xD800;`) are the sign for none, U+FFFD."""
+    return _REFERENCE.sub(_of_a_character, markup)
+
+
+def _of_a_character(reference: re.Match[str]) -> str:
+    """A numeric reference as it is, where it is to a character; else the sign for none."""
+    number = reference.group(1)
+    value = int(number[1:], 16) if number[0] in "xX" else int(number)
+    fit = value in (9, 10, 13) or 32 <= value < 0xD800 or 0xE000 <= value < 0xFFFE or 0x10000 <= value < 0x110000
+    return reference.group() if fit else "\ufffd"

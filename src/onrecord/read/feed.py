@@ -19,14 +19,13 @@ from lxml import html as lxml_html
 
 from onrecord.errors import BadInput, UnreadableReport
 from onrecord.model.report import Received, Report
-from onrecord.read.charset import decode
+from onrecord.read.charset import decode, fit_references
 from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
 
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6 br blockquote section article tr ul ol".split())
 _FEED_START = re.compile(r"<((?:\w+:)?(?:rss|feed|RDF))[\s>]")
 _ENTRY_END = re.compile(r"</(?:\w+:)?(?:item|entry)\s*>")
-_REFERENCE = re.compile(r"&#([xX][0-9a-fA-F]{1,16}|[0-9]{1,16});")
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What can't stand in markup."""
 
@@ -34,7 +33,7 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 def read_feed(received: Received) -> tuple[list[Report], list[BadInput]]:
     """Reports of a feed's entries, in feed order, and what could not be read. Raises UnreadableReport for no feed."""
     where = received.address
-    text = _REFERENCE.sub(_of_a_character, decode(received.raw, received.media, where))
+    text = fit_references(decode(received.raw, received.media, where))
     try:
         parsed = feedparser.parse(
             io.BytesIO(text.encode("utf-8")),
@@ -112,14 +111,6 @@ def _is_cut(text: str) -> bool:
 def _text(entry: Any) -> str:
     bodies = [_plain(body.get("value")) for body in entry.get("content", ())]
     return max([*bodies, _plain(entry.get("summary"))], key=len)
-
-
-def _of_a_character(reference: re.Match[str]) -> str:
-    """A numeric reference as it is, where it is to a character; else the sign for none."""
-    number = reference.group(1)
-    value = int(number[1:], 16) if number[0] in "xX" else int(number)
-    fit = value in (9, 10, 13) or 32 <= value < 0xD800 or 0xE000 <= value < 0xFFFE or 0x10000 <= value < 0x110000
-    return reference.group() if fit else "\ufffd"
 
 
 def _plain(markup: str | None) -> str:

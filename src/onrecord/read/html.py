@@ -18,7 +18,7 @@ from lxml import html as lxml_html
 
 from onrecord.errors import UnreadableReport
 from onrecord.model.report import Hints, Received, Report
-from onrecord.read.charset import decode
+from onrecord.read.charset import decode, fit_references
 from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
 
@@ -48,6 +48,7 @@ def read_html(received: Received) -> Report:
 
 def report_of_page(page: str, received: Received, hints: Hints) -> Report:
     """A report from a page's characters; `hints` win over what the page says."""
+    page = fit_references(page)
     tree = _parse(page, received.address)
     body = trafilatura.bare_extraction(page, url=hints.url, include_comments=False, with_metadata=True)
     text = getattr(body, "text", None) if body is not None else None
