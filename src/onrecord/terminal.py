@@ -28,7 +28,7 @@ from onrecord.model.evidence import Amount
 from onrecord.model.reading import Reading
 from onrecord.model.record import Claim, Record, Shift
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import Contest, State, Support
+from onrecord.model.vocabulary import Contest, State, Support, TimePrecision
 
 STYLES = {
     State.SUPERSEDED: "dim",
@@ -149,13 +149,23 @@ def toll_words(record: Record) -> str:
     return ", ".join(pieces)
 
 
+def _day(record: Record) -> str:
+    """When it was, no finer than is known: a day, a month, a year."""
+    if record.begins is None:
+        return "not known"
+    middle = record.begins + ((record.ends or record.begins) - record.begins) / 2
+    if record.precision is TimePrecision.YEAR:
+        return f"{middle:%Y}"
+    return f"{middle:%Y-%m}" if record.precision is TimePrecision.MONTH else f"{record.begins:%Y-%m-%d}"
+
+
 def incidents_table(records: Iterable[Record]) -> Table:
     """One row an incident: id, what, when, toll, what is disputed, how many reports."""
     made = table("id", "what", "when", "toll", "standing", "reports")
     for record in records:
         disputed = sum(c.standing.contest is Contest.DISPUTED and c.standing.state is State.LIVE for c in record.claims)
         contested = Text(f"{disputed} disputed", STYLES[Contest.DISPUTED]) if disputed else Text("—", "dim")
-        when = f"{record.begins:%Y-%m-%d}" if record.begins else "not known"
+        when = _day(record)
         made.add_row(
             record.incident, record.title, when, toll_words(record) or "—", contested, str(len(record.reports))
         )

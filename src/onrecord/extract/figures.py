@@ -280,6 +280,13 @@ _STANDS = re.compile(
 _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
+_NUMBER_WHO = re.compile(
+    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?P<what>killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    re.IGNORECASE,
+)
+""" "The number of people killed when …": what became of them."""
+
+
 def _headed(document: Document, sentence: Sentence, number: Number, before: _Draft | None) -> str:
     """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
     left = document.text[sentence.start : number.start]
@@ -287,6 +294,9 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: _Dra
         return before.measure
     if not (_PUT.search(left) or _STANDS.search(left)):
         return ""
+    many = list(_NUMBER_WHO.finditer(left))
+    if many:
+        return words.PASSIVE.get(many[-1].group("what").lower(), "")
     told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
     return words.NOMINAL[max(told)[1]] if told else ""
 

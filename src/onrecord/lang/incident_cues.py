@@ -177,7 +177,7 @@ BLADES = frozenset("knife knives machete machetes sword swords axe axes hatchet 
 VEHICLES = frozenset(
     "plane planes airplane airplanes aircraft jet jets jetliner airliner helicopter helicopters chopper car cars bus buses coach "
     "minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
-    "ships tanker tankers vessel vessels motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
+    "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
     "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus".split()
 )
 BUILDINGS = frozenset(
@@ -348,3 +348,9 @@ PERSON_HEADS = frozenset(
     "gunman gunmen attacker attackers assailant assailants bomber bombers militants militant rebels rebel insurgents fighters soldiers troops police officers officer men man suspect kidnappers rioters protesters demonstrators workers arsonist hackers".split()
 )
 """Heads of doers where the subject is none of a state, force or name."""
+
+BLAMED_FOR = (
+    r"\b(?:attack|strike|struck|bomb|kill|death|died|shoot|shot|fir(?:e|ed|ing)\b|launch|crash|sink|sank|sunk|explo|blast|massacre|murder|assault|raid|shell"
+    r"|ambush|abduct|kidnap|behind|carr(?:y|ied|ying) out|responsib|orchestrat|planned|planning|incident|disaster|clash|violence|accident|collapse)"
+)
+"""Words of a deed, its dead or the hand behind it: blame without one is for something else ("of hiding the figure")."""

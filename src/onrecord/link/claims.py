@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from onrecord.lang.incident_cues import BLAMED_FOR
 from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
 from onrecord.link.actors import actor_in, side_of_country, state_sides
 from onrecord.link.amounts import amount_of
@@ -315,7 +316,7 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
         elif (
             statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name)
         ):
-            about = statement.id in telling.mention.statements
+            about = statement.id in telling.mention.statements and _of_deed(telling, statement)
             if about or any(content.overlaps(span) for content in statement.content for span in triggers):
                 value = party_value(statement.target.name, telling.card.known.published)
                 yield _item(telling, statement, Slot.BY.value, value, statement.target.span, Act.ASSERTS)
@@ -323,6 +324,14 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
             words = telling.statements.all_words(statement)
             if re.search(r"\b(?:den(?:y|ied|ies|ying))\b", words) and denies_deed(words):
                 yield _item(telling, statement, Slot.BY.value, value_of_party(party), None, Act.DENIES)
+
+
+def _of_deed(telling: Telling, statement: Statement) -> bool:
+    """Whether blame is for the deed, not for what was made of it ("accused the government of hiding the figure")."""
+    return _BLAMED_FOR.search(telling.statements.all_words(statement)) is not None
+
+
+_BLAMED_FOR = re.compile(BLAMED_FOR)
 
 
 def _motives(telling: Telling) -> Iterator[Evidence]:

@@ -249,15 +249,14 @@ def _root(one: _Held, span: Span, held: Mapping[str, _Held], touching: Mapping[s
     """The report whose copy a stretch is: up the chain of carriers; the credited agency's own report, else the earliest."""
     seen: dict[str, _Held] = {one.report.id: one}
     queue = [(one, span)]
-    while queue:
+    while queue and len(seen) < len(held):  # fifty pickups of one story are all seen from the first
         current, where = queue.pop()
-        for overlap in touching.get(current.report.id, ()):
-            if not _meets(overlap.of(current.report.id), where):
-                continue
-            other = held[overlap.other(current.report.id)]
-            if other.report.id not in seen:
-                seen[other.report.id] = other
-                queue.append((other, overlap.of(other.report.id)))
+        own = current.report.id
+        for overlap in touching.get(own, ()):
+            key = overlap.other(own)
+            if key not in seen and _meets(overlap.of(own), where):
+                seen[key] = held[key]
+                queue.append((held[key], overlap.of(key)))
     credited = {key for member in seen.values() if member.credit is not None for key in member.credit.keys}
     owners = [member for member in seen.values() if member.own_key in credited and not _is_whole(member)]
     return min(owners or list(seen.values()), key=lambda member: order_key(member.report))

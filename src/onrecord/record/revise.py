@@ -160,7 +160,8 @@ def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]
     return sorted(key for key in by_group if key and not inside[key] & set(by_group))
 
 
-def _toll(live: Sequence[tuple[Claim, Amount]]) -> Toll:
+def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
+    live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
     best = min(live, key=lambda pair: _best_first(pair[0]))
@@ -169,6 +170,17 @@ def _toll(live: Sequence[tuple[Claim, Amount]]) -> Toll:
     made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
     made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
     return Toll(low, value, high, made_low, (best[0].id,), made_high)
+
+
+def _said_closer(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a side that gave this number has since given a closer one: "at least 14", and then 29."""
+    sides = {share.party.side for share in claim.origins if share.party.side}
+    return any(
+        other.id in claim.supported_by
+        and other.since > claim.since
+        and sides & {share.party.side for share in other.origins if share.state is State.LIVE}
+        for other in others
+    )
 
 
 def _sum(tolls: Sequence[Toll]) -> Toll:

@@ -7,6 +7,7 @@ arms come with the triggers and from "with a …" in their clauses; where it was
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from onrecord.extract.incidents.clauses import Words, bare
@@ -179,7 +180,12 @@ class Roles:
                 and not (incident.background and not statement.content)
             ):
                 made.append(RoleFiller(Role.BY, source.span, source.text))
-            elif statement.stance is Stance.BLAMES and statement.target is not None and statement.polarity.value == "+":
+            elif (
+                statement.stance is Stance.BLAMES
+                and statement.target is not None
+                and statement.polarity.value == "+"
+                and any(re.search(cues.BLAMED_FOR, self.page.words(span).lower()) for span in statement.content)
+            ):
                 made.append(RoleFiller(Role.BY, statement.target.span, self.page.words(statement.target.span)))
             elif source.kind is SourceKind.WITNESS:
                 made.append(RoleFiller(Role.WITNESS, source.span, source.text))

@@ -84,7 +84,17 @@ class Tellings:
         self._give_times()
         self._give_places()
         self._pair(told)
+        self._share_times(told)
         return told
+
+    @staticmethod
+    def _share_times(told: list[Telling]) -> None:
+        """ "In 2011, 200 people died when a ferry sank": an outcome's time is its deed's, where the deed has none."""
+        for telling in told:
+            deed = telling.partner
+            if deed is not None and telling.times and not deed.times and deed.sentence == telling.sentence:
+                deed.times += telling.times
+                deed.costs.update({index: telling.costs[index] for index in telling.times})
 
     def _telling(self, hit: Hit) -> Telling:
         words = self.words
