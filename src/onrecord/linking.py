@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import product
 from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
@@ -88,7 +89,7 @@ class Linker:
 
     store: Store
     decisions: tuple[Decision, ...] = ()
-    _pairs: Kept[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=lambda: Kept(50_000))
+    _pairs: Kept[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=lambda: Kept(300_000))
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
     _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
@@ -99,12 +100,12 @@ class Linker:
         self.store.put_bands(report.id, bands(report))
         if report.id not in self.store.get_refs([report.id]):
             self.store.put_ref(_ref(report, (), None))
-        neighbours = self._neighbours(report)
-        changed = self._copies(report, neighbours)
-        self._reissues(report, neighbours)
+        near = self._near([report])
+        changed = self._copies(report, near)
+        self._reissues(report, near)
         self._cards(report, reading)
         self._evidence(report, reading)
-        for other in sorted(changed - {report.id}):
+        for other in [key for key in changed if key != report.id]:
             self._evidence(self.store.get_report(other), self.store.get_reading(other, reading.reader))
         self._group([one.id for one in self.store.find_cards_of(report.id)])
 
@@ -141,40 +142,52 @@ class Linker:
 
     # -- copies and reissues ----------------------------------------------------------------------------------------
 
-    def _neighbours(self, report: Report) -> list[str]:
-        """Ids of reports of those days, or undated, that share index keys with this one, and of all at its address."""
-        at = known_of(report).published
-        since, until = (at - COPIED_WITHIN, at + COPIED_WITHIN) if at is not None else (FAR_PAST, FAR_FUTURE)
-        found = set(self.store.find_near(report.id, since, until))
-        if report.url:
-            found |= set(self.store.find_by_url(report.url))
-        return sorted(found - {report.id})
-
-    def _copies(self, report: Report, neighbours: Sequence[str]) -> set[str]:
-        """Carries of the whole group of near copies; ids of the reports whose carries are new."""
+    def _copies(self, report: Report, near: Mapping[str, frozenset[str]]) -> list[str]:
+        """Carries of the whole group of near copies, put where they are new; ids of the reports whose carries they are."""
         group = {report.id: report}
         overlaps: dict[tuple[str, str], tuple[Overlap, ...]] = {}
-        queue = [(report, neighbours)]
-        while queue:
-            one, near = queue.pop()
-            for key in near:
-                pair = (min(one.id, key), max(one.id, key))
-                if pair in overlaps:
+        frontier = [report.id]
+        keys = dict(near)
+        while frontier:
+            joined: set[str] = set()
+            for one, key in product(frontier, sorted(keys)):
+                pair = (min(one, key), max(one, key))
+                if one == key or pair in overlaps or not self._may_copy(one, key, keys):
                     continue
                 overlaps[pair] = self._pairs.get(pair, partial(self._shared, *pair))
                 if overlaps[pair] and key not in group:
                     group[key] = self._report(key)
-                    queue.append((group[key], self._neighbours(group[key])))
+                    joined.add(key)
+            frontier = sorted(joined)
+            for key, shared in self._near([group[one] for one in frontier]).items():
+                keys[key] = keys.get(key, frozenset()) | shared
         passages = resolve_passages(group.values(), [o for found in overlaps.values() for o in found])
         refs = self.store.get_refs(sorted(group))
-        changed: set[str] = set()
+        changed: list[str] = []
         for key, one in sorted(group.items()):
             carries = tuple(passages.get(key, ()))
             held = refs.get(key)
             if held is None or held.carries != carries:
                 self.store.put_ref(_ref(one, carries, held.replaces if held else None))
-                changed.add(key)
+                changed.append(key)
         return changed
+
+    def _near(self, reports: Sequence[Report]) -> Mapping[str, frozenset[str]]:
+        """Index keys shared with any of these, by report: reports of those days, or undated, and these themselves."""
+        if not reports:
+            return {}
+        days = [_copied_in(one) for one in reports]
+        return self.store.find_near(
+            [one.id for one in reports], min(day[0] for day in days), max(day[1] for day in days)
+        )
+
+    def _may_copy(self, a: str, b: str, keys: Mapping[str, frozenset[str]]) -> bool:
+        """Whether two reports share an index key and are of the same days, or one of them is undated."""
+        if a not in keys or keys[a].isdisjoint(keys[b]):
+            return False
+        at = known_of(self._report(b)).published
+        since, until = _copied_in(self._report(a))
+        return at is None or since <= at <= until
 
     def _shared(self, a: str, b: str) -> tuple[Overlap, ...]:
         return tuple(pair_copies(self._report(a), [self._report(b)]))
@@ -182,17 +195,18 @@ class Linker:
     def _report(self, report_id: str) -> Report:
         return self._reports.get(report_id, lambda: self.store.get_report(report_id))
 
-    def _reissues(self, report: Report, neighbours: Sequence[str]) -> None:
-        """Which older text each text of this outlet replaces, over the report and its neighbours."""
-        near = [self._report(key) for key in neighbours]
-        own = [other for other in near if other.outlet == report.outlet or other.url == report.url]
+    def _reissues(self, report: Report, near: Iterable[str]) -> None:
+        """Which older text each text of this outlet replaces, over the report, near copies of it and all at its address."""
+        found = {*near, *(self.store.find_by_url(report.url) if report.url else ())} - {report.id}
+        others = [self._report(key) for key in sorted(found)]
+        own = [other for other in others if other.outlet == report.outlet or other.url == report.url]
         if not own:
             return
         texts = [report, *own]
         refs = self.store.get_refs([one.id for one in texts])
         for one in texts:
-            found = match_reissue(one, [other for other in texts if other.id != one.id])
-            replaces = found[0].id if found else None
+            older = match_reissue(one, [other for other in texts if other.id != one.id])
+            replaces = older[0].id if older else None
             if refs[one.id].replaces != replaces:
                 self.store.put_ref(replace(refs[one.id], replaces=replaces))
 
@@ -273,6 +287,12 @@ class Linker:
             evidence = evidence_of(report, reading, mention, told, carries, parties)
             responses = responses_of(report, reading, mention, told, carries, parties)
             self.store.put_evidence(mention.id, evidence, responses)
+
+
+def _copied_in(report: Report) -> tuple[datetime, datetime]:
+    """The days in which copies of it, and what it copies, may have appeared; all days where it is undated."""
+    at = known_of(report).published
+    return (at - COPIED_WITHIN, at + COPIED_WITHIN) if at is not None else (FAR_PAST, FAR_FUTURE)
 
 
 def _ref(report: Report, carries: Iterable[Carry], replaces: str | None) -> ReportRef:

@@ -44,17 +44,18 @@ def test_bands_find_near_copies(store: Store) -> None:
     store.put_bands(a.id, ["x1", "x2", "x3"])
     store.put_bands(b.id, ["x2", "x3", "y"])
     store.put_bands(c.id, ["z"])
-    assert store.find_near(a.id, made.at(0), made.at(99)) == {}
+    assert store.find_near([a.id], made.at(0), made.at(99)) == {}
     for one in (a, b, c):
         store.put_ref(made.ref(one))
-    assert store.find_near(a.id, made.at(0), made.at(99)) == {b.id: 2}
-    assert store.find_near(c.id, made.at(0), made.at(99)) == {}
+    both = {"x2", "x3"}
+    assert store.find_near([a.id], made.at(0), made.at(99)) == {a.id: {"x1", *both}, b.id: both}
+    assert store.find_near([c.id], made.at(0), made.at(99)) == {c.id: {"z"}}
+    assert store.find_near([b.id, c.id], made.at(0), made.at(99)) == {a.id: both, b.id: {"y", *both}, c.id: {"z"}}
     store.put_bands(a.id, ["x3", "z", "z"])
-    assert store.find_near(a.id, made.at(0), made.at(99)) == {b.id: 1, c.id: 1}
     at = made.ref(b).known.published
     assert at is not None
-    assert store.find_near(a.id, at, at) == {b.id: 1}
-    assert store.find_near(a.id, at + timedelta(seconds=1), made.at(99)) == {c.id: 1}
+    assert store.find_near([a.id], at, at) == {b.id: {"x3"}}
+    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {c.id: {"z"}}
 
 
 def test_refs_are_found_by_id_outlet_and_what_they_replace(store: Store) -> None:

@@ -204,10 +204,7 @@ def _span(text: Shingled, run: Run) -> Span:
 class _Held:
     report: Report
     credit: Credit | None
-
-    @property
-    def own_key(self) -> str:
-        return agency_key(self.report.outlet) if self.report.outlet else ""
+    own_key: str
 
 
 def resolve_passages(reports: Iterable[Report], overlaps: Iterable[Overlap]) -> Mapping[str, tuple[Carry, ...]]:
@@ -216,7 +213,7 @@ def resolve_passages(reports: Iterable[Report], overlaps: Iterable[Overlap]) -> 
     A report that stands alone belongs in too: its credit line may make it a carrier. Same set, same answer. The original
     has no carries; its passage is `passage_of(report)`, which its carriers' carries name.
     """
-    held = {report.id: _Held(report, credits(report)) for report in reports}
+    held = {one.id: _Held(one, credits(one), agency_key(one.outlet) if one.outlet else "") for one in reports}
     touching: dict[str, list[Overlap]] = defaultdict(list)
     for overlap in sorted(set(overlaps)):
         if overlap.a in held and overlap.b in held:

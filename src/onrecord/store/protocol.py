@@ -175,9 +175,10 @@ class DerivedStore(Protocol):
     def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
         """The report's near-copy index keys, in place of those held."""
 
-    def find_near(self, report_id: str, since: datetime, until: datetime) -> Mapping[str, int]:
-        """Other reports published between two moments (both included), or undated, that share near-copy index keys with this
-        one, with how many they share. Only reports with a `ref` are found."""
+    def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
+        """Reports published between two moments (both included), or undated, that share near-copy index keys with any of
+        these, with the keys that are shared; these too, where they are of that time. Only reports with a `ref` are found.
+        """
 
     def put_ref(self, ref: ReportRef) -> None:
         """How the record names a report: its moments by clock, what it carries, which older report it replaces."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, delete, func, or_, select, type_coerce
+from sqlalchemy import Text, and_, delete, or_, select, type_coerce
 
 from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.evidence_json import (
@@ -33,20 +34,22 @@ class MentionRows(Connected):
             if bands:
                 connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
 
-    def find_near(self, report_id: str, since: datetime, until: datetime) -> Mapping[str, int]:
+    def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
         """See the protocol."""
-        mine, theirs = t.band.alias(), t.band.alias()
-        query = (
-            select(theirs.c.report, func.count())
-            .join_from(mine, theirs, mine.c.key == theirs.c.key)
-            .join(t.ref, t.ref.c.report == theirs.c.report)
-            .where(mine.c.report == report_id, theirs.c.report != report_id)
-            .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
-            .group_by(theirs.c.report)
-            .order_by(theirs.c.report)
-        )
-        with self._reading() as connection:
-            return {row[0]: row[1] for row in connection.execute(query)}
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for asked in batches(report_ids):
+            mine, theirs = t.band.alias(), t.band.alias()
+            keys = select(mine.c.key).where(mine.c.report.in_(asked)).distinct().subquery()
+            query = (
+                select(theirs.c.report, theirs.c.key)
+                .join_from(keys, theirs, keys.c.key == theirs.c.key)
+                .join(t.ref, t.ref.c.report == theirs.c.report)
+                .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
+            )
+            with self._reading() as connection:
+                for report, key in connection.execute(query):
+                    found[report].add(key)
+        return {report: frozenset(keys) for report, keys in sorted(found.items())}
 
     def put_ref(self, ref: ReportRef) -> None:
         """See the protocol."""
