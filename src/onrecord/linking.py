@@ -150,9 +150,9 @@ class Linker:
         keys = dict(near)
         while frontier:
             joined: set[str] = set()
-            for one, key in product(frontier, sorted(keys)):
-                pair = (min(one, key), max(one, key))
-                if one == key or pair in overlaps or not self._may_copy(one, key, keys):
+            for copier, key in product(frontier, sorted(keys)):
+                pair = (min(copier, key), max(copier, key))
+                if copier == key or pair in overlaps or not self._may_copy(copier, key, keys):
                     continue
                 overlaps[pair] = self._pairs.get(pair, partial(self._shared, *pair))
                 if overlaps[pair] and key not in group:
