@@ -11,6 +11,8 @@ on SQLite; full text by GIN indexes over the first `INDEXED_CHARACTERS` of a tex
 from __future__ import annotations
 
 import re
+import sqlite3
+import time
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -81,7 +83,6 @@ class _Sqlite:
             connection.isolation_level = None  # the driver begins nothing by itself; `begin` below does
             for pragma in (
                 f"busy_timeout = {round(wait * 1000)}",
-                "journal_mode = WAL",
                 "synchronous = NORMAL",
                 "wal_autocheckpoint = 4000",
                 "foreign_keys = ON",
@@ -89,6 +90,7 @@ class _Sqlite:
                 "temp_store = MEMORY",
             ):
                 connection.execute(f"PRAGMA {pragma}")
+            _into_wal(connection, wait)
 
         @event.listens_for(engine, "begin")
         def begin(connection: Connection) -> None:
@@ -135,6 +137,22 @@ class _Sqlite:
         for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
             found.append(f"a row of {row[0]} points at a row of {row[2]} that is not there")
         return tuple(found)
+
+
+def _into_wal(connection: sqlite3.Connection, wait: float) -> None:
+    """Turn the write-ahead log on. SQLite does not wait here for another that turns it on, so we do."""
+    until = time.monotonic() + wait
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if (
+                error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+                or time.monotonic() > until
+            ):
+                raise
+            time.sleep(0.01)
 
 
 def _vector(words: str) -> str:
