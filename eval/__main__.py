@@ -1,7 +1,8 @@
 """Quality on corpora: `./run eval CORPORA [QUESTION …]`; each question is a module of its own, with options of its own.
 
 CORPORA is the folder in which the corpora are unpacked (`polnear/`, `tempeval3/`, `geoparsing/`, `gun-violence/`). Prints one JSON
-object a question, and says which were not run because their corpus is not there; exit code 1 when none was.
+object a question, and says which were not run because their corpus is not there; exit code 1 when none was, or when a figure is below its
+floor (`floors.json`).
 """
 
 from __future__ import annotations
@@ -9,22 +10,26 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
-from eval import attribution, linking, places, times
+from eval import attribution, linking, mentions, places, times
+from eval.floors import below, read_floors
 from onrecord.config import read_settings
+from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.places import PlaceGrammar
 
 
-def _places(folder: Path) -> object:
+def _places(folder: Path) -> Mapping[str, Any]:
     gazetteer = open_gazetteer(read_settings(os.environ).cache)
-    return places.measure(folder, PlaceGrammar(gazetteer), None, 0)
+    return places.measure(folder, PlaceGrammar(gazetteer), None, 0, Encoder())
 
 
-QUESTIONS: dict[str, tuple[str, Callable[[Path], object]]] = {
-    "attribution": ("polnear", lambda folder: attribution.measure(folder, "dev")),
+QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
+    "attribution": ("polnear", lambda folder: attribution.measure(folder, "dev", Encoder())),
+    "names": ("uner-ewt", lambda folder: {c: mentions.measure(folder.parent, c, Encoder()) for c in mentions.CORPORA}),
     "times": ("tempeval3", lambda folder: times.measure(folder, 0, None)),
     "places": ("geoparsing", _places),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
@@ -39,15 +44,19 @@ def main() -> None:
     unknown = sorted(set(asked) - set(QUESTIONS))
     if unknown:
         raise SystemExit(f"no question is called {', '.join(unknown)}; there are: {', '.join(QUESTIONS)}")
-    ran = 0
+    floors, ran, fallen = read_floors(), 0, 0
     for name in asked:
         corpus, measure = QUESTIONS[name]
         if not (corpora / corpus).is_dir():
             print(f"{name}: NOT RUN, {corpora / corpus} is not there", file=sys.stderr)
             continue
-        print(json.dumps({"question": name, "corpus": corpus, "figures": measure(corpora / corpus)}), flush=True)
+        figures = measure(corpora / corpus)
+        print(json.dumps({"question": name, "corpus": corpus, "figures": figures}), flush=True)
+        for told in below(figures, floors.get(name, {})):
+            print(f"{name}: {told}", file=sys.stderr)
+            fallen += 1
         ran += 1
-    raise SystemExit(0 if ran else 1)
+    raise SystemExit(0 if ran and not fallen else 1)
 
 
 if __name__ == "__main__":

@@ -23,8 +23,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.extract.attribution import AttributionGrammar
+from onrecord.extract.attribution.trained import TrainedAttribution
 from onrecord.extract.clauses.lexicon import build_lexicon
+from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.page import Page
+from onrecord.extract.reader import FindsStatements
 from onrecord.model.report import Report
 
 _WORD = re.compile(r"\w+")
@@ -60,9 +63,9 @@ def read_gold(path: Path) -> list[Relation]:
     return made
 
 
-def read_found(text: str, grammar: AttributionGrammar) -> list[Relation]:
-    """What the grammar finds, outermost only, follow-ons joined."""
-    statements, _ = grammar.find_statements(Page(Report("eval", text)))
+def read_found(text: str, finder: FindsStatements, encoder: Encoder | None) -> list[Relation]:
+    """What is found, outermost only, follow-ons joined, sentences that follow each other one stretch."""
+    statements, _ = finder.find_statements(Page(Report("eval", text), encoder))
     joined: dict[tuple[Spans, Spans], list[tuple[int, int]]] = {}
     for one in statements:
         if one.own_voice or one.cue is None or one.inside is not None:
@@ -70,7 +73,17 @@ def read_found(text: str, grammar: AttributionGrammar) -> list[Relation]:
         source: Spans = ((one.source.span.start, one.source.span.end),) if one.source else ()
         key = (source, ((one.cue.span.start, one.cue.span.end),))
         joined.setdefault(key, []).extend((s.start, s.end) for s in one.content)
-    return [Relation(source, cue, tuple(content)) for (source, cue), content in joined.items()]
+    return [Relation(source, cue, _run_together(text, content)) for (source, cue), content in joined.items()]
+
+
+def _run_together(text: str, content: list[tuple[int, int]]) -> Spans:
+    made: list[tuple[int, int]] = []
+    for start, end in sorted(content):
+        if made and not text[made[-1][1] : start].strip():
+            made[-1] = made[-1][0], max(end, made[-1][1])
+        else:
+            made.append((start, end))
+    return tuple(made)
 
 
 def documents(folder: Path, split: str) -> Iterator[tuple[str, str, list[Relation]]]:
@@ -122,8 +135,8 @@ def matches(text: str, gold: list[Relation], found: list[Relation]) -> list[tupl
 
 
 def spans_of(relations: list[Relation], role: str) -> Counter[Spans]:
-    """All span sets of a role."""
-    return Counter(getattr(r, role) for r in relations if getattr(r, role))
+    """All spans of a role, each part of a discontinuous one by itself."""
+    return Counter((span,) for span in {span for r in relations for span in getattr(r, role)})
 
 
 def f1(right: float, given: float, wanted: float) -> dict[str, float]:
@@ -133,20 +146,22 @@ def f1(right: float, given: float, wanted: float) -> dict[str, float]:
     return {"p": round(p, 1), "r": round(r, 1), "f1": round(2 * p * r / (p + r), 1) if p + r else 0.0}
 
 
-def measure(folder: Path, split: str, show: int = 0, only: str = "") -> dict[str, object]:
-    """All figures of a split. `show`: print that many misses and false finds; `only`: of documents with this in the name."""
-    grammar = AttributionGrammar()
+def measure(folder: Path, split: str, encoder: Encoder | None, show: int = 0, only: str = "") -> dict[str, object]:
+    """All figures of a split; without encoder, the grammar's. `show`: print that many misses and false finds; `only`: of documents
+    with this in the name."""
+    finder: FindsStatements = AttributionGrammar() if encoder is None else TrainedAttribution()
     words = set(build_lexicon().forms) | {"according", ":"}
     count: Counter[str] = Counter()
     for name, text, gold in documents(folder, split):
         if only and only not in name:
             continue
-        found = read_found(text, grammar)
+        found = read_found(text, finder, encoder)
         pairs = matches(text, gold, found)
         speech = {g for g, r in enumerate(gold) if any(w in words for w in _cue_words(text, r))}
         count["gold"] += len(gold)
         count["found"] += len(found)
         count["right"] += len(pairs)
+        count["strict"] += sum((Counter(_whole(r) for r in gold) & Counter(_whole(r) for r in found)).values())
         count["speech gold"] += len(speech)
         count["speech right"] += sum(1 for g, _ in pairs if g in speech)
         for role in ("source", "cue", "content"):
@@ -161,6 +176,7 @@ def measure(folder: Path, split: str, show: int = 0, only: str = "") -> dict[str
     figures: dict[str, object] = {
         "split": split,
         "relation, lenient": f1(count["right"], count["found"], count["gold"]),
+        "relation, strict": f1(count["strict"], count["found"], count["gold"]),
         "speech recall": round(100 * count["speech right"] / max(1, count["speech gold"]), 1),
     }
     for role in ("source", "cue", "content"):
@@ -170,6 +186,10 @@ def measure(folder: Path, split: str, show: int = 0, only: str = "") -> dict[str
         figures[f"{role}, overlap"] = {"p": round(p, 1), "r": round(r, 1), "f1": round(2 * p * r / max(0.1, p + r), 1)}
     figures["counts"] = {k: count[k] for k in ("gold", "found", "right", "speech gold")}
     return figures
+
+
+def _whole(relation: Relation) -> tuple[Spans, Spans, Spans]:
+    return tuple(sorted(relation.source)), tuple(sorted(relation.cue)), tuple(sorted(relation.content))
 
 
 def _cue_words(text: str, relation: Relation) -> list[str]:
@@ -193,6 +213,8 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--split", default="dev")
     parser.add_argument("--show", type=int, default=0, help="misses (-) and false finds (+) to print for each document")
+    parser.add_argument("--grammar", action="store_true", help="the grammar alone, without the trained model")
+    parser.add_argument("--model", type=Path, default=SHIPPED, help="the folder of another model than the shipped one")
     parser.add_argument("--only", default="", help="documents whose name holds this")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
@@ -203,7 +225,8 @@ def main() -> None:
             folder = Path(scratch)
         if not (folder / given.split).is_dir():
             folder = folder / "polnear"
-        print(json.dumps(measure(folder, given.split, given.show, given.only), indent=1))
+        encoder = None if given.grammar else Encoder(given.model)
+        print(json.dumps(measure(folder, given.split, encoder, given.show, given.only), indent=1))
 
 
 if __name__ == "__main__":

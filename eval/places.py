@@ -25,6 +25,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.page import Page
 from onrecord.extract.places import PlaceGrammar
@@ -96,7 +97,9 @@ def best_overlap(one: Gold, places: tuple[Place, ...]) -> Place | None:
     return place if shared > 0 else None
 
 
-def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) -> dict[str, dict[str, float]]:
+def measure(
+    folder: Path, grammar: PlaceGrammar, only: str | None, show: int, encoder: Encoder | None = None
+) -> dict[str, dict[str, float]]:
     """Figures by corpus (0–1; km for the median error)."""
     counts: dict[str, Counter[str]] = {}
     errors: dict[str, list[float]] = {}
@@ -105,7 +108,7 @@ def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) ->
         if only and corpus != only:
             continue
         count, far = counts.setdefault(corpus, Counter()), errors.setdefault(corpus, [])
-        places = grammar.find_places(Page(report))
+        places = grammar.find_places(Page(report, encoder))
         for one in gold:
             if one.spot is None:
                 continue
@@ -129,10 +132,12 @@ def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) ->
                     f"{corpus} {one.kind} {one.text!r} → {place.name + ' ' + str(place.country) if place else None} {off and round(off)}"
                 ] += 1
         named = [g for g in gold if g.kind not in NO_PLACE]
+        count["named"] += len({(g.start, g.end) for g in named})
         for place in places:
             ours = any(g.start < place.span.end and place.span.start < g.end for g in named)
             count["places"] += 1
             count["places right"] += ours
+            count["exact"] += any((g.start, g.end) == (place.span.start, place.span.end) for g in named)
             if not ours:
                 shown[f"{corpus} SPURIOUS {place.text!r} → {place.name} {place.role.value}"] += 1
     for line, times in sorted(shown.items())[:show]:
@@ -144,6 +149,7 @@ def measure(folder: Path, grammar: PlaceGrammar, only: str | None, show: int) ->
             "median_error_km": round(statistics.median(errors[corpus] or [0.0]), 1),
             "wide_within_161km": round(count["wide right"] / max(1, count["wide"]), 4),
             "precision": round(count["places right"] / max(1, count["places"]), 4),
+            "names_exact_f1": round(2 * count["exact"] / max(1, count["places"] + count["named"]), 4),
             "toponyms": count["literal"],
         }
         for corpus, count in counts.items()
@@ -155,11 +161,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cache", type=Path, default=Path(tempfile.gettempdir()) / "onrecord-eval")
     parser.add_argument("--corpus", choices=("GWN", "TR-News"))
+    parser.add_argument("--model", type=Path, help="the folder of a model; none: the grammar alone")
     parser.add_argument("--show", type=int, default=0, help="print this many kinds of errors")
     asked = parser.parse_args()
     grammar = PlaceGrammar(open_gazetteer(asked.cache))
     began = time.perf_counter()
-    figures = measure(asked.folder, grammar, asked.corpus, asked.show)
+    figures = measure(asked.folder, grammar, asked.corpus, asked.show, Encoder(asked.model) if asked.model else None)
     literal = sum(one["toponyms"] for one in figures.values())
     figures["both"] = {
         name: round(sum(one[name] * one["toponyms"] for one in figures.values()) / max(1, literal), 4)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 import onrecord
-from onrecord.extract.first import first_reader
+from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
 from onrecord.extract.reader import Reader
+from onrecord.extract.readers import trained_reader
 from onrecord.pipeline import Records, open_records
 
 
@@ -42,7 +43,7 @@ def gazetteer(cache_folder: Path) -> Iterator[Gazetteer]:
 
 @pytest.fixture(scope="session")
 def reader(gazetteer: Gazetteer) -> Reader:
-    return first_reader(gazetteer)
+    return trained_reader(gazetteer, Encoder())
 
 
 DEMO = Path(__file__).parents[1] / "demo"

@@ -396,11 +396,11 @@ def test_reread_gives_what_was_there(run: Command, database: Path, tmp_path: Pat
 def test_records_of_another_reader_are_said_to_be(run: Command, database: Path, tmp_path: Path) -> None:
     copy = shutil.copy(database, tmp_path / "c.sqlite")
     with closing(sqlite3.connect(copy)) as connection:
-        connection.execute("UPDATE mark SET value = replace(value, 'grammar-', 'grammar-0')")
+        connection.execute("UPDATE mark SET value = replace(value, 'trained-', 'trained-0')")
         connection.commit()
     told = run("add", TARIJA, "--db", copy)
     assert told.code == 4
-    assert "were made by grammar-0" in told.err.replace("\n", " ")
+    assert "were made by trained-0" in told.err.replace("\n", " ")
     assert "onrecord reread" in told.err
     ill = run("doctor", "--db", copy)
     assert ill.code == 4

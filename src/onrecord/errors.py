@@ -10,7 +10,8 @@
     │   └── NotFound             nothing held under that id
     ├── Ambiguous                an id prefix or words fit several incidents
     ├── BadDecision              a decision that points at nothing, or gives no reason
-    └── BadSetting               an option or setting that can't be used
+    ├── BadSetting               an option or setting that can't be used
+    └── BadModel                 the files of the reading model are missing or don't fit
 
 Each carries what it concerns as attributes, a `code` (a stable word for machines) and `todo` (what to do next).
 """
@@ -112,3 +113,9 @@ class BadSetting(OnrecordError):
     """An option or setting that can't be used."""
 
     code = "bad-setting"
+
+
+class BadModel(OnrecordError):
+    """The files of the reading model are missing, broken or not of this onrecord."""
+
+    code = "bad-model"

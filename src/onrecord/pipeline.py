@@ -317,10 +317,11 @@ def _title(membership: Membership) -> str:
 def open_reader(cache: Path) -> Reader:
     """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds).
 
-    Raises BadSetting when the index can't be made there or is damaged."""
+    Raises BadSetting when the index can't be made there or is damaged, BadModel when the trained model can't be opened."""
     # Imported here, as above.
-    from onrecord.extract.first import first_reader
+    from onrecord.extract.encoder.model import Encoder
     from onrecord.extract.gazetteer import open_gazetteer
+    from onrecord.extract.readers import trained_reader
 
     try:
         gazetteer = open_gazetteer(cache)
@@ -328,7 +329,7 @@ def open_reader(cache: Path) -> Reader:
     except sqlite3.Error as error:
         todo = "Make room on that disk, delete the folder (it can be made again), or name another with ONRECORD_CACHE."
         raise BadSetting(f"the place index in {cache} can't be made or read: {error}", todo=todo) from None
-    return first_reader(gazetteer)
+    return trained_reader(gazetteer, Encoder())
 
 
 def open_records(database: str, *, now: datetime, reader: Reader | None = None, stale: bool = False) -> Records:

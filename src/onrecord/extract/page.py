@@ -7,7 +7,9 @@ title is read as the first paragraph would be.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from onrecord.extract.encoder.model import Encoder, Scores
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.text.document import Document
@@ -20,6 +22,7 @@ class Page:
     """`document` runs over title + blank line + text, or over text alone; `offset` is where the text begins in it."""
 
     report: Report
+    encoder: Encoder | None = None
     document: Document = field(init=False)
     offset: int = field(init=False)
 
@@ -30,6 +33,13 @@ class Page:
         skip = [(s.start + len(head), s.end + len(head)) for s in report.furniture if s.part == "text"]
         object.__setattr__(self, "offset", len(head))
         object.__setattr__(self, "document", Document(head + report.text, skip))
+
+    @cached_property
+    def scores(self) -> Scores:
+        """What the encoder says of each word, asked once for all finders. Raises ValueError for a page without encoder."""
+        if self.encoder is None:
+            raise ValueError("this page was opened without an encoder")
+        return self.encoder.read(self.document)
 
     def span(self, start: int, end: int) -> Span:
         """Document offsets → a span of the report. Raises ValueError for a range that runs across title and text."""

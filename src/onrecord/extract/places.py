@@ -9,6 +9,8 @@ Rules, in order:
 4. Of places of one name: the one in the region or country named right after it; else in a country the report names, then the
    largest.
 5. A capitalised name after "in", "at" or "near" that the index doesn't know is kept, unresolved.
+6. Where the page has an encoder, what it marks as a place's name is one, whatever rule 3 says, in the span and with the sense it
+   gives. It takes none away: it knows few names from far places.
 """
 
 from __future__ import annotations
@@ -18,6 +20,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
+from onrecord.extract.encoder.decode import find_spans
+from onrecord.extract.encoder.model import Scores
 from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import LONGEST_NAME, Entry, Gazetteer, country_names
 from onrecord.extract.page import Page
@@ -64,6 +68,8 @@ class PlaceGrammar:
         """Places in text order, none overlapping (see the module's rules)."""
         document = page.document
         found = self._candidates(document)
+        if page.encoder is not None:
+            found = self._believed(document, found, _marks(page.scores))
         votes = Counter(found_one.entries[0].country for found_one in found if found_one.sure)
         chosen = [self._choose(one, votes) for one in found]
         # Where a report names no country, its own sure cities vote too.
@@ -73,7 +79,10 @@ class PlaceGrammar:
         places = []
         for one, entry in zip(found, chosen, strict=True):
             if entry is not None and not self._meant(one, entry, votes):
-                continue
+                if not one.sense:
+                    continue
+                entry = None
+                one = replace(one, entries=())
             if entry is None and one.entries:
                 continue
             places.append(_place(page, one, entry, _role(document, one, entry)))
@@ -91,6 +100,34 @@ class PlaceGrammar:
             found.append(_in_context(document, one))
             index = max(index + 1, one.after)
         return found
+
+    def _believed(self, document: Document, found: list[_Candidate], marks: list[_Mark]) -> list[_Candidate]:
+        """Rule 6: candidates and marks as one, in text order."""
+        made = [one for one in found if not any(one.start < mark.end and mark.start < one.end for mark in marks)]
+        for mark in marks:
+            inside = [one for one in found if one.start < mark.end and mark.start < one.end]
+            whole = len(inside) == 1 and mark.end - mark.start >= inside[0].end - inside[0].start
+            if whole:
+                made.append(replace(inside[0], start=mark.start, end=mark.end, sense=mark.sense))
+            elif inside:
+                made += [replace(one, sense=mark.sense) for one in inside]
+            else:
+                made.append(self._from_mark(document, mark))
+        return sorted(made, key=lambda one: one.start)
+
+    def _from_mark(self, document: Document, mark: _Mark) -> _Candidate:
+        """A candidate of a name that the grammar does not see or does not take for a place."""
+        index, after = document.token_at(mark.start), document.token_at(mark.end)
+        name = document.text[mark.start : mark.end]
+        country = self._words.get(fold(name))
+        entry = self.gazetteer.country(country[0]) if country is not None else None
+        if entry is not None and country is not None:
+            one = _Candidate(mark.start, mark.end, index, after, (entry,), True, adjective=country[1])
+        else:
+            entries = self._entries(document, name, mark.start, mark.end)
+            region = self._after_comma(document, after, entries) if entries else None
+            one = _Candidate(mark.start, mark.end, index, after, entries, False, region=region)
+        return _in_context(document, replace(one, sense=mark.sense))
 
     def _at(self, document: Document, index: int) -> _Candidate | None:
         tokens = document.tokens
@@ -206,6 +243,8 @@ class PlaceGrammar:
         here = votes.get(entry.country, 0) > 0
         if votes and not here and len(one.lower) <= SHORT_NAME and fold(entry.name) != fold(one.lower):
             return False
+        if one.sense:
+            return True
         if one.lower in words.NOT_PLACES:
             return False
         strong = one.before in words.STRONG or one.dateline or one.timed
@@ -234,6 +273,25 @@ class _Candidate:
     dateline: bool = False
     timed: bool = False
     """A zone is named by it: "Manila time"."""
+    sense: str = ""
+    """What the encoder says of the name: "literal", "associative" ("Iranian", "London police") or "metonymic"; "" nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A name that the encoder takes for a place's, at [start, end) of the document."""
+
+    start: int
+    end: int
+    sense: str
+
+
+def _marks(scores: Scores) -> list[_Mark]:
+    """The encoder's toponyms in text order, without possessive endings."""
+    made = []
+    for sense, (first, last) in find_spans("toponym", scores.heads["toponym"]):
+        made.append(_Mark(int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1]), sense))
+    return made
 
 
 def _country_words() -> dict[str, tuple[str, bool]]:
@@ -390,8 +448,10 @@ def _place(page: Page, one: _Candidate, entry: Entry | None, role: PlaceRole) ->
 
 
 def _role(document: Document, one: _Candidate, entry: Entry | None) -> PlaceRole:
-    if one.adjective:
+    if one.adjective or one.sense == "associative":
         return PlaceRole.ORIGIN
+    if one.sense and entry is None:
+        return PlaceRole.MENTIONED  # a name that the index does not know places no incident
     if one.dateline:
         return PlaceRole.DATELINE
     if one.timed:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure, IncidentMention, Mention, Place, Reading, Statement, Time
 from onrecord.model.report import Report
@@ -66,7 +67,7 @@ class FindsIncidents(Protocol):
 
 @dataclass(frozen=True)
 class ComposedReader:
-    """A reader made of one finder a question."""
+    """A reader made of one finder a question; with an encoder, pages are opened with it."""
 
     version: str
     places: FindsPlaces
@@ -74,10 +75,11 @@ class ComposedReader:
     statements: FindsStatements
     figures: FindsFigures
     incidents: FindsIncidents
+    encoder: Encoder | None = None
 
     def read(self, report: Report) -> Reading:
         """Read one report (see the module's order)."""
-        page = Page(report)
+        page = Page(report, self.encoder)
         places = self.places.find_places(page)
         times = self.times.find_times(page, places)
         statements, mentions = self.statements.find_statements(page)

@@ -103,6 +103,8 @@ WITNESS_NOUNS = frozenset(
     "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors".split()
 )
 
+POSSESSIVES = frozenset("my our your his her its their".split())
+"""Whose somebody is, where only the context tells."""
 PRONOUNS = {
     "he": ("person", "m", 1),
     "she": ("person", "f", 1),
@@ -118,6 +120,11 @@ PRONOUNS = {
     "these": ("any", None, 2),
     "those": ("any", None, 2),
 }
+SUBJECT_FORMS = {
+    "him": "he", "his": "he", "her": "she", "hers": "she", "them": "they", "their": "they", "its": "it", "me": "i", "my": "i",
+    "us": "we", "our": "we", "your": "you",
+}  # fmt: skip
+"""A pronoun's other cases: “her decision”, “he told them”."""
 
 NUMBER_WORDS = {
     "one": 1,

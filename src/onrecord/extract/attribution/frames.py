@@ -98,7 +98,7 @@ class Frames(Contents):
         source, relative, elliptical = self._subject(unit, hit, earlier)
         refers = None
         if source is not None and relative:
-            refers = self._referent(unit, source)
+            refers = self.referent(unit, source)
             if refers is None or not self._partylike(refers) or not self._fits(hit, refers):
                 return None
         elif source is None or not self._partylike(source) or not self._fits(hit, source):
@@ -436,7 +436,8 @@ class Frames(Contents):
             found.inside = last
             return found if found.content else None
         opening = view.skip_openers(unit.first, hit.first)
-        if hit.first <= opening or view.lower[hit.first - 1] in ("and", "but", "that", "while"):
+        joint = hit.first - 2 if view.lower[hit.first - 1] == "," else hit.first - 1  # “said that, according to X, …”
+        if hit.first <= opening or view.lower[joint] in ("and", "but", "that", "while"):
             start = source[1] + 1 if source[1] < unit.last and view.lower[source[1]] in (",", ":") else source[1]
             found.content = [(start, self.clause_end(start, unit))]
             return found if found.content[0][1] > start else None

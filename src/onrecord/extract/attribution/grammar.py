@@ -19,7 +19,13 @@ from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import find_hits
 from onrecord.extract.attribution.ownvoice import cut_glosses
-from onrecord.extract.attribution.quotations import find_colons, find_follow_ons, find_headlines
+from onrecord.extract.attribution.quotations import (
+    find_colons,
+    find_follow_ons,
+    find_headlines,
+    find_quoted,
+    told_by_another,
+)
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.clauses.lexicon import Lexicon, build_lexicon
 from onrecord.extract.clauses.view import Unit, View
@@ -36,7 +42,15 @@ class AttributionGrammar:
 
     def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order, attributed and in own voice, and the parties met on the way."""
-        view = View(page.document, page.in_title, self.lexicon)
+        view = self.view(page)
+        return Statements(page, view, self.find(view)).build()
+
+    def view(self, page: Page) -> View:
+        """The page as the clause grammar sees it."""
+        return View(page.document, page.in_title, self.lexicon)
+
+    def find(self, view: View) -> list[Found]:
+        """The attributions of a view, in text order."""
         frames = Frames(view)
         found: list[Found] = []
         for unit in view.units:
@@ -44,8 +58,12 @@ class AttributionGrammar:
         speakers = frozenset(view.lower[one.source[1] - 1] for one in found if one.source is not None)
         found += find_headlines(view, frames, [one.unit.first for one in found], speakers)
         found += find_follow_ons(view, found)
-        found.sort(key=lambda f: (f.unit.first, f.content[0][0], f.cue[0]))
-        return Statements(page, view, found).build()
+        for inner, unit, host in list(find_quoted(view, found)):
+            for one in find_in_unit(inner, Frames(inner), unit):
+                if told_by_another(inner, one):
+                    one.unit, one.inside = host.unit, one.inside or host
+                    found.append(one)
+        return sorted(found, key=lambda f: (f.unit.first, f.content[0][0], f.cue[0]))
 
 
 def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
@@ -137,7 +155,10 @@ def _nest(view: View, earlier: Found, later: Found) -> bool:
     """Rule 3."""
     if later.source is not None and later.source[1] - later.source[0] == 1:
         pronoun = view.lower[later.source[0]] in roles.PRONOUNS
-        if pronoun and (later.verb.thinks or later.shape == "before"):
+        others = (
+            earlier.source is not None and view.lower[earlier.source[0]] in roles.POSSESSIVES
+        )  # “her lawyer said she …”
+        if pronoun and not others and (later.verb.thinks or later.shape == "before"):
             return False
     later.inside = earlier
     return True

@@ -5,10 +5,16 @@ Rules, in order:
 2. A unit that opens with a quotation, has no attribution, and follows an attributed unit in its paragraph is that source's.
 3. A paragraph of nothing but quotation after one whose quotation was left open, or after a directly quoted source, is that
    source's, with less certainty.
-4. In a headline, "Party: content", "content: party" and "content – party" are attributions.
+4. Whom a quoted speaker quotes in turn is nested ("“The captain told us the engine had failed,” a survivor said"), where that is a
+   third party who said it, not thought it.
+5. In a headline, "Party: content", "content: party" and "content – party" are attributions.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from dataclasses import replace
 
 from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
@@ -18,6 +24,9 @@ from onrecord.extract.clauses.view import Unit, View
 from onrecord.lang import cues, manners, roles
 
 _SHORTEST_QUOTE = 2
+_SHORTEST_TOLD = 6
+"""Words of a quotation in which somebody else's word may be told."""
+_FIRST = frozenset("i we you it this that there who what people everyone everybody nobody one".split())
 _MOSTLY = 0.6
 """Share of a unit's words that stand in quotation marks from which it counts as a quotation that follows on."""
 _LONGEST_PARTY = 5
@@ -80,6 +89,32 @@ def find_follow_ons(view: View, found: list[Found]) -> list[Found]:
     return made
 
 
+def find_quoted(view: View, found: list[Found]) -> Iterator[tuple[View, Unit, Found]]:
+    """Rule 4: each quotation that is given to somebody, as a unit of a view in which it is no quotation, and whose it is."""
+    seen: set[int] = set()
+    for one in found:
+        for first, last in one.content:
+            for i in range(first, last):
+                index = view.quote[i]
+                if index < 0 or index in seen or view.quoted_words(i) < _SHORTEST_TOLD:
+                    continue
+                seen.add(index)
+                begin, end = view.quote_range(i)
+                while not view.word(end - 1):
+                    end -= 1
+                inner = copy(view)
+                inner.quote = [-1 if at == index else at for at in view.quote]
+                yield inner, replace(one.unit, first=begin + 1, last=end), one
+
+
+def told_by_another(view: View, one: Found) -> bool:
+    """Whether what is found in a quotation is the word of a third party."""
+    if one.source is None or one.verb.thinks or one.shape not in ("before", "after", "inverted", "according"):
+        return False
+    opens = view.lower[one.source[0]].split("'")[0]
+    return opens not in _FIRST and view.lower[one.source[1] - 1] not in _FIRST
+
+
 def _quoted(view: View, unit: Unit) -> bool:
     start = view.skip_openers(unit.first, unit.last)
     if start >= unit.last or not view.opens_quote(start) or view.quoted_words(start) < _SHORTEST_QUOTE:
@@ -103,7 +138,7 @@ def _follow(view: View, unit: Unit, host: Found, score: float) -> Found:
 
 
 def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: frozenset[str]) -> list[Found]:
-    """Rule 4. `attributed`: first tokens of units that have attributions; `speakers`: last words of the report's sources."""
+    """Rule 5. `attributed`: first tokens of units that have attributions; `speakers`: last words of the report's sources."""
     made = []
     for unit in view.units:
         if not unit.headline:

@@ -174,6 +174,8 @@ class Statements:
         if one.spoken_to is None:
             return None
         first, last = one.spoken_to
+        if last <= one.cue[0] and one.verb.lemma in ("cite", "quote"):
+            return first, last  # “state media quoted X as saying”: whoever quotes has passed it on
         while first < last and not self.view.cap(first):
             first += 1
         words = [self.view.lower[i] for i in range(first, last) if self.view.word(i)]
@@ -242,7 +244,7 @@ class Statements:
         if party.document and party.issuer is not None and (entity is None or entity.party.document):
             party = party.issuer
         best = party if entity is None else entity.party
-        span = self._span(*one.source)
+        span = self._without_contraction(self._span(*one.source), party)
         resolved = None
         if entity is not None and best.last > best.first:
             resolved = self._span(best.first, best.last)
@@ -258,6 +260,12 @@ class Statements:
             speakers=best.speakers,
             resolved=resolved,
         )
+
+    def _without_contraction(self, span: Span, party: Party) -> Span:
+        """The span of “he” in “he’s”."""
+        words = self.page.words(span)
+        cut = next((at for at, mark in enumerate(words) if mark in "'’"), 0)
+        return Span(span.start, span.start + cut, span.part) if party.pronoun and cut else span
 
     def _own(self, first: int, last: int, headline: bool) -> Statement:
         view = self.view

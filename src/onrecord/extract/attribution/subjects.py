@@ -101,7 +101,7 @@ class Subjects:
                 return phrase if party else (i + 1, last)
         return phrase
 
-    def _referent(self, unit: Unit, pronoun: Range) -> Range | None:
+    def referent(self, unit: Unit, pronoun: Range) -> Range | None:
         """What a relative pronoun stands for."""
         end = pronoun[0]
         if end > unit.first and self.view.lower[end - 1] == ",":

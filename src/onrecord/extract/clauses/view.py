@@ -113,6 +113,11 @@ class View(Leftward):
         """Whether a range between commas is a clause, not an aside: a finite verb that no relative pronoun carries."""
         if self.lower[first] in RELATIVES:
             return False
+        while last > first + 1 and not self.word(last - 1):
+            last -= 1
+        closing = self.lexicon.forms.get(self.lower[last - 1])  # “according to the army, the Post reported.”
+        if closing is not None and closing.tag == "past" and last - first > 1 and self.verb(last - 1):
+            return True
         return any(self.verb(i) and not self.lower[i].endswith("ed") for i in range(first, last))
 
     def _bare_role(self, first: int, last: int) -> bool:

@@ -92,10 +92,10 @@ class Nouns:
                     start += 1
             elif word in roles.PERSON_NOUNS:
                 start = j + 1
-        if start >= last:
-            return None
         while start < last and view.tokens[start].kind == "mark" and view.tokens[start].text not in "(":
             start += 1
+        if start >= last:
+            return None
         final = view.lower[last - 1]
         if final in roles.PERSON_NOUNS or final in roles.TITLES or not view.cap(start):
             return (start, last) if start > i and view.cap(start) and last - start == 1 else None

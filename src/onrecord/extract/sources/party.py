@@ -58,7 +58,8 @@ class Parties(Nouns):
         """The party of tokens [first, last); never fails: an unknown phrase is a nominal."""
         view = self.view
         core_last, extra = self._core(first, last)
-        if core_last - first == 1 and view.lower[first] in roles.PRONOUNS:
+        alone = view.lower[first].split("'")[0] if core_last - first == 1 and view.tokens[first].text != "US" else ""
+        if roles.SUBJECT_FORMS.get(alone, alone) in roles.PRONOUNS:
             return self._pronoun(first, last)
         document = self._document(first, core_last, last)
         if document is not None:
@@ -69,7 +70,8 @@ class Parties(Nouns):
         return replace(party, first=first, last=last)
 
     def _pronoun(self, first: int, last: int) -> Party:
-        word = self.view.lower[first]
+        told = self.view.lower[first].split("'")[0]  # “he’s”, “she’ll”
+        word = roles.SUBJECT_FORMS.get(told, told)
         sort, gender, number = roles.PRONOUNS[word]
         kind = SourceKind.PERSON if sort in ("person", "speaker", "hearer") else SourceKind.COLLECTIVE
         return Party(

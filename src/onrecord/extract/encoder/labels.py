@@ -1,0 +1,28 @@
+"""What each head of the encoder says of a word: the closed label lists, and the links between spans.
+
+Labels are in BIO form: `O`, then `B-` and `I-` of each kind. `training/` and `decode` read these lists; the order is part of the
+shipped model, which is checked against it when it is opened.
+"""
+
+from __future__ import annotations
+
+ATTRIBUTION = ("source", "cue", "content")
+MENTION = ("person", "organisation", "place", "facility", "group", "weapon", "vehicle", "other")
+TOPONYM = ("literal", "associative", "metonymic")
+HEADS = {"attribution": ATTRIBUTION, "mention": MENTION, "toponym": TOPONYM}
+LINKS = ("cue-source", "content-cue")
+LINK_SIZE = 64
+"""Size of the vectors whose product says how well two spans belong together."""
+DISTANCES = (1, 2, 4, 8, 16, 32, 64, 128)
+"""Bounds, in words, of the classes of distance between two linked spans; a class for each side, and one for farther."""
+
+
+def bio(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """The labels of a head, in the order of its scores."""
+    return ("O", *(f"{mark}-{kind}" for kind in kinds for mark in "BI"))
+
+
+def distance_class(gap: int) -> int:
+    """The class of a signed distance in words: those before first, nearest in the middle."""
+    size = sum(abs(gap) >= bound for bound in DISTANCES)
+    return len(DISTANCES) + (size if gap >= 0 else -size)

@@ -1,0 +1,67 @@
+"""Mentions: every name the encoder finds, and the parties met as sources that are no names.
+
+Rules, in order:
+1. A name is what the encoder marks, without marks around it and a possessive ending, a line at a time.
+2. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
+3. Pronouns and common nouns ("the spokesman") stay as the parties they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.extract.encoder.decode import find_spans
+from onrecord.extract.page import Page
+from onrecord.model.reading import Mention
+from onrecord.model.vocabulary import MentionLevel, MentionType
+
+_LINE = re.compile(r"[^\n]+")
+_EDGES = ' \t\u00a0,;:–—-/@*"“”‘()[]'
+_ENDING = re.compile(r"(?:\s?['’]s|['’]|\s\.)\Z")
+"""A possessive, or a full stop that stands apart."""
+_PARTIES = (MentionType.PERSON, MentionType.ORGANISATION)
+
+
+def find_names(page: Page) -> tuple[Mention, ...]:
+    """Rule 1, in text order. No name runs across a line end, or across title and text."""
+    made = []
+    pieces, text = page.scores.pieces, page.document.text
+    for kind, (first, last) in find_spans("mention", page.scores.heads["mention"]):
+        for line in _LINE.finditer(text, int(pieces.starts[first]), int(pieces.ends[last - 1])):
+            start = line.end() - len(line.group().lstrip(_EDGES))
+            end = start + len(_ENDING.sub("", text[start : line.end()]).rstrip(_EDGES))
+            if end > start:
+                span = page.span(start, end)
+                made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
+    return tuple(made)
+
+
+def join_mentions(parties: Sequence[Mention], names: Sequence[Mention]) -> tuple[Mention, ...]:
+    """All mentions in text order, `same_as` an index into what is returned; each points at an earlier one."""
+    held: list[Mention] = [*names]
+    where: dict[int, int] = {}
+    for index, party in enumerate(parties):
+        inside = [i for i, name in enumerate(names) if name.span.overlaps(party.span)]
+        best = next((i for i in reversed(inside) if names[i].type in _PARTIES), inside[-1] if inside else None)
+        if best is not None and party.level is not MentionLevel.PRONOUN:
+            where[index] = best
+        else:
+            where[index] = len(held)
+            held.append(replace(party, level=_plain(party.level), same_as=None))
+    for index, party in enumerate(parties):
+        if party.same_as is not None and where[index] != where[party.same_as]:
+            held[where[index]] = replace(held[where[index]], same_as=where[party.same_as])
+    order = sorted(range(len(held)), key=lambda i: (held[i].span.part != "title", held[i].span.start, held[i].span.end))
+    at = {old: new for new, old in enumerate(order)}
+    made: list[Mention] = []
+    for new, old in enumerate(order):
+        same = at[held[old].same_as] if held[old].same_as is not None else None  # type: ignore[index]
+        made.append(replace(held[old], same_as=same if same is not None and same < new else None))
+    return tuple(made)
+
+
+def _plain(level: MentionLevel) -> MentionLevel:
+    """A party in which no name is found is no name, whatever its capitals."""
+    return MentionLevel.NOMINAL if level is MentionLevel.NAME else level

@@ -1,0 +1,41 @@
+"""The readers there are: the one that is shipped, with its trained encoder, and the grammar alone, to measure against."""
+
+from __future__ import annotations
+
+from onrecord.extract.attribution import AttributionGrammar
+from onrecord.extract.attribution.trained import TrainedAttribution
+from onrecord.extract.encoder.model import Encoder
+from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.gazetteer import Gazetteer
+from onrecord.extract.incidents import IncidentLexicon
+from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.reader import ComposedReader
+from onrecord.extract.times import TimeGrammar
+
+VERSION = "2"
+"""Raise it with every change to what a finder finds: readings are kept by it."""
+
+
+def trained_reader(gazetteer: Gazetteer, encoder: Encoder) -> ComposedReader:
+    """The reader over an open place index and an open model. Its version names both its rules and the model's digest."""
+    return ComposedReader(
+        version=f"trained-{VERSION}-{encoder.tables.digest[:8]}",
+        places=PlaceGrammar(gazetteer),
+        times=TimeGrammar(),
+        statements=TrainedAttribution(),
+        figures=FigureGrammar(),
+        incidents=IncidentLexicon(),
+        encoder=encoder,
+    )
+
+
+def grammar_reader(gazetteer: Gazetteer) -> ComposedReader:
+    """Every finder a grammar or a lexicon."""
+    return ComposedReader(
+        version=f"grammar-{VERSION}",
+        places=PlaceGrammar(gazetteer),
+        times=TimeGrammar(),
+        statements=AttributionGrammar(),
+        figures=FigureGrammar(),
+        incidents=IncidentLexicon(),
+    )

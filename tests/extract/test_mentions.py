@@ -1,0 +1,45 @@
+"""Names and parties as mentions: edges, levels, and what refers to what."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.extract.mentions import join_mentions
+from onrecord.extract.reader import Reader
+from onrecord.model.reading import Mention
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import MentionLevel, MentionType
+
+
+def mention(start: int, end: int, level: MentionLevel, same_as: int | None = None) -> Mention:
+    return Mention(Span(start, end), "x" * (end - start), MentionType.PERSON, level, same_as)
+
+
+def test_a_party_gives_way_to_the_name_it_holds_and_what_refers_to_it_follows() -> None:
+    party = mention(0, 30, MentionLevel.NAME)
+    pronoun = mention(40, 42, MentionLevel.PRONOUN, same_as=0)
+    name = mention(4, 14, MentionLevel.NAME)
+    assert join_mentions([party, pronoun], [name]) == (name, replace(pronoun, same_as=0))
+
+
+def test_a_party_without_a_name_is_nominal() -> None:
+    (found,) = join_mentions([mention(0, 9, MentionLevel.NAME)], [])
+    assert found.level is MentionLevel.NOMINAL
+
+
+def test_every_reference_is_to_an_earlier_mention() -> None:
+    parties = [mention(20, 29, MentionLevel.NOMINAL), mention(40, 42, MentionLevel.PRONOUN, 0)]
+    found = join_mentions(parties, [mention(5, 9, MentionLevel.NAME), mention(50, 55, MentionLevel.NAME)])
+    assert [one.span.start for one in found] == [5, 20, 40, 50]
+    assert [one.same_as for one in found] == [None, None, 1, None]
+
+
+def test_names_end_at_line_ends_and_without_possessives(reader: Reader) -> None:
+    text = "Regards,\nAngela Merkel\nBarack Obama\n\nGermany’s chancellor met President Obama's envoy in Berlin."
+    names = [one for one in reader.read(Report("r", text)).mentions if one.level is MentionLevel.NAME]
+    assert names
+    for one in names:
+        assert "\n" not in one.text
+        assert not one.text.endswith(("’s", "'s", ",", " "))
+        assert text[one.span.start : one.span.end] == one.text

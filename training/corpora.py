@@ -1,0 +1,311 @@
+"""Corpora to training documents: text with attributions, mentions and toponyms by character span.
+
+Each reader takes the folder in which the archives are unpacked. What a corpus does not mark is left open, not called absent:
+`closed` names the mention types whose absence means something.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from onrecord.extract.encoder.labels import MENTION
+
+Range = tuple[int, int]
+ALL = frozenset(MENTION)
+
+
+@dataclass(frozen=True)
+class Relation:
+    """An attribution: fragments of its source (none where nobody is named), cue and content."""
+
+    source: tuple[Range, ...]
+    cue: tuple[Range, ...]
+    content: tuple[Range, ...]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A span and the kinds it may be; "O" among them: or nothing."""
+
+    start: int
+    end: int
+    kinds: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Doc:
+    """A text with what is known of it; None: this corpus does not mark it. `versions`: one a annotator."""
+
+    name: str
+    text: str
+    versions: tuple[tuple[Relation, ...], ...] = ()
+    mentions: tuple[Marked, ...] | None = None
+    closed: frozenset[str] = field(default=ALL)
+    toponyms: tuple[Marked, ...] | None = None
+    toponyms_open: frozenset[str] = field(default=frozenset())
+
+
+# -- attribution ---------------------------------------------------------------------------------------------------------
+
+
+def read_polnear(folder: Path, split: str) -> Iterator[Doc]:
+    """PolNeAR, every annotator of a document as a version of it, in the order of file names."""
+    home = folder / "polnear" / split
+    found: dict[str, list[tuple[Relation, ...]]] = {}
+    for path in sorted((home / "attributions").glob("*.ann")):
+        found.setdefault(path.stem.rpartition("_")[0], []).append(tuple(_brat_relations(path)))
+    for stem, versions in sorted(found.items()):
+        text = home / "text" / f"{stem}.txt"
+        if text.exists():
+            yield Doc(f"polnear/{stem}", text.read_text(encoding="utf-8"), tuple(versions))
+
+
+def _brat_relations(path: Path) -> Iterator[Relation]:
+    spans: dict[str, tuple[Range, ...]] = {}
+    events: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        parts = line.split("\t")
+        if parts[0].startswith("T") and len(parts) > 2:
+            ranges = (item.split() for item in parts[1].split(" ", 1)[1].split(";"))
+            spans[parts[0]] = tuple((int(a), int(b)) for a, b in ranges)
+        elif parts[0].startswith("E"):
+            events.append(parts[1])
+    for event in events:
+        roles: dict[str, tuple[Range, ...]] = {}
+        for item in event.split():
+            role, _, ref = item.partition(":")
+            role = role.rstrip("0123456789")
+            roles[role] = roles.get(role, ()) + spans.get(ref, ())
+        if roles.get("Cue") and roles.get("Content"):
+            yield Relation(roles.get("Source", ()), roles["Cue"], roles["Content"])
+
+
+# -- mentions ------------------------------------------------------------------------------------------------------------
+
+_PLACED = frozenset({"place", "facility"})
+_NAMES: dict[str, dict[str, frozenset[str]]] = {
+    "uner-ewt": {"PER": frozenset({"person"}), "ORG": frozenset({"organisation"}), "LOC": _PLACED},
+    "wnut17": {
+        "person": frozenset({"person"}),
+        "location": _PLACED,
+        "corporation": frozenset({"organisation"}),
+        "group": frozenset({"organisation", "group"}),
+        "product": frozenset({"other", "vehicle", "weapon"}),
+        "creative-work": frozenset({"other"}),
+    },
+    "crossner-politics": {
+        "politician": frozenset({"person"}),
+        "person": frozenset({"person"}),
+        "organisation": frozenset({"organisation"}),
+        "politicalparty": frozenset({"organisation"}),
+        "location": _PLACED,
+        "country": frozenset({"place"}),
+        "election": frozenset({"other"}),
+        "event": frozenset({"other"}),
+        "misc": frozenset({"other", "group"}),
+    },
+}
+_COLUMNS = {"uner-ewt": (1, 2), "wnut17": (0, 1), "crossner-politics": (0, 1)}
+_CLOSED = {
+    "uner-ewt": frozenset({"person", "organisation", "place", "facility"}),
+    "wnut17": frozenset({"person", "organisation", "place", "facility", "other"}),
+    "crossner-politics": frozenset({"person", "organisation", "place", "facility", "other"}),
+}
+SENTENCES = 12
+"""Sentences of a corpus without documents that make a document here."""
+
+
+def read_names(folder: Path, corpus: str, file: str) -> Iterator[Doc]:
+    """A corpus of names in columns, sentences gathered a dozen at a time (its own documents where it has them)."""
+    word, tag = _COLUMNS[corpus]
+    sentences: list[list[tuple[str, str]]] = []
+    for block in re.split(r"\n\s*\n", (folder / corpus / file).read_text(encoding="utf-8")):
+        rows = [line.split("\t") for line in block.splitlines() if line.strip() and not line.startswith("# ")]
+        rows = [row for row in rows if len(row) > tag]
+        if rows:
+            sentences.append([(row[word], row[tag]) for row in rows])
+    for index in range(0, len(sentences), SENTENCES):
+        yield _from_columns(f"{corpus}/{file}#{index}", sentences[index : index + SENTENCES], corpus)
+
+
+def _from_columns(name: str, sentences: Iterable[list[tuple[str, str]]], corpus: str) -> Doc:
+    text, marked = "", []
+    for sentence in sentences:
+        held: tuple[int, int, str] | None = None
+        for word, tag in [*sentence, ("", "O")]:
+            if held is not None and not (tag.startswith("I-") and tag[2:] == held[2]):
+                kinds = _NAMES[corpus].get(held[2])
+                marked.append(Marked(held[0], held[1], kinds if kinds else ALL | {"O"}))
+                held = None
+            begin = len(text)
+            text += word + (" " if word else "")
+            if tag.startswith(("B-", "I-")):
+                held = (begin if held is None else held[0], begin + len(word), tag[2:])
+        text = text.rstrip(" ") + "\n\n"
+    return Doc(name, text, mentions=tuple(marked), closed=_CLOSED[corpus])
+
+
+_RE3D = {
+    "Organisation": frozenset({"organisation"}),
+    "Location": _PLACED,
+    "Nationality": frozenset({"group"}),
+    "Person": frozenset({"person"}),
+    "Weapon": frozenset({"weapon"}),
+    "Vehicle": frozenset({"vehicle"}),
+    "MilitaryPlatform": frozenset({"vehicle", "weapon"}),
+}
+
+
+def read_re3d(folder: Path) -> Iterator[Doc]:
+    """re3d. It marks roles and common nouns too ("the regime"): those count as a name or as nothing, undecided here."""
+    for home in sorted(path for path in (folder / "re3d").iterdir() if path.is_dir()):
+        rows: dict[str, list[Marked]] = {}
+        for one in _json_lines(home / "entities.json"):
+            kinds = _RE3D.get(one["type"])
+            if kinds is None:
+                continue
+            words = one["value"].split()
+            named = one["type"] in ("Location", "Nationality") or all(w[0].isupper() for w in words if len(w) > 3)
+            sure = named and one["type"] != "Person"
+            rows.setdefault(one["documentId"], []).append(
+                Marked(one["begin"], one["end"], kinds if sure else kinds | {"O"})
+            )
+        for one in _json_lines(home / "documents.json"):
+            closed = frozenset({"organisation", "place", "facility", "person"})
+            yield Doc(f"re3d/{one['_id']}", one["text"], mentions=tuple(rows.get(one["_id"], ())), closed=closed)
+
+
+def _json_lines(path: Path) -> Iterator[dict[str, str]]:
+    for line in path.read_text(encoding="utf-8-sig").splitlines():
+        if line.strip():
+            yield json.loads(line)
+
+
+# -- GUM -----------------------------------------------------------------------------------------------------------------
+
+_GUM = {
+    "person": frozenset({"person", "group"}),
+    "place": _PLACED,
+    "organization": frozenset({"organisation"}),
+    "object": frozenset({"other", "vehicle", "weapon", "facility"}),
+    "time": frozenset({"O"}),
+}
+_JOINING = frozenset("of the for and & - – ' ’s 's de la al el bin von van".split())
+_ENTITY = re.compile(r"\((\d+(?:\[\d+/\d+\])?)-([a-z]+)-([^()]*)(\))?|(\d+(?:\[\d+/\d+\])?)\)")
+
+
+def read_gum(folder: Path) -> Iterator[Doc]:
+    """GUM's named entities: of an entity whose head is a proper noun, the run of proper nouns around that head."""
+    for path in sorted((folder / "gum" / "dep").glob("*.conllu")):
+        if "reddit" not in path.name:
+            yield _gum_doc(path)
+
+
+def _gum_doc(path: Path) -> Doc:
+    text, words, entities, stack = "", [], [], []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("# newpar"):
+            text = text.rstrip() + "\n\n"
+        if not line or line.startswith("#"):
+            continue
+        columns = line.split("\t")
+        if not columns[0].isdigit():
+            continue
+        index = len(words)
+        words.append((len(text), len(text) + len(columns[1]), columns[1], columns[3]))
+        text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
+        for item in columns[9].split("|"):
+            if not item.startswith("Entity="):
+                continue
+            for match in _ENTITY.finditer(item[7:]):
+                if match.group(5):
+                    at = next((i for i in range(len(stack) - 1, -1, -1) if stack[i][0] == match.group(5)), None)
+                    if at is not None:
+                        _, kind, rest, begin = stack.pop(at)
+                        entities.append((begin, index + 1, kind, rest))
+                elif match.group(4):
+                    entities.append((index, index + 1, match.group(2), match.group(3)))
+                else:
+                    stack.append((match.group(1), match.group(2), match.group(3), index))
+    return Doc(f"gum/{path.stem}", text, mentions=tuple(_gum_names(words, entities)))
+
+
+def _gum_names(words: list[tuple[int, int, str, str]], entities: list[tuple[int, int, str, str]]) -> Iterator[Marked]:
+    taken = [False] * len(words)
+    runs = []
+    for begin, end, kind, rest in entities:
+        heads = [int(n) for part in rest.split("-")[3:4] for n in part.split(",") if n.isdigit()]
+        head = begin + (heads[-1] if heads else 1) - 1
+        if head >= end or words[head][3] != "PROPN":
+            continue
+        left = right = head
+        while left > begin and (words[left - 1][3] == "PROPN" or _joins(words, left - 1, begin, -1)):
+            left -= 1
+        while right + 1 < end and (words[right + 1][3] == "PROPN" or _joins(words, right + 1, end, 1)):
+            right += 1
+        runs.append((left, right + 1, _GUM.get(kind, frozenset({"other", "O"}))))
+    for left, right, kinds in sorted(runs, key=lambda run: run[0] - run[1]):
+        if not any(taken[left:right]):
+            taken[left:right] = [True] * (right - left)
+            yield Marked(words[left][0], words[right - 1][1], kinds)
+    for index, (start, end, _, tag) in enumerate(words):
+        if tag == "PROPN" and not taken[index]:
+            yield Marked(start, end, ALL | {"O"})
+
+
+def _joins(words: list[tuple[int, int, str, str]], at: int, bound: int, step: int) -> bool:
+    """Whether a joining word stands between two parts of a name ("Bank of England")."""
+    beyond = at + step
+    inside = beyond >= bound if step < 0 else beyond < bound
+    return inside and words[at][2].lower() in _JOINING and words[at][2].lower() != "and" and words[beyond][3] == "PROPN"
+
+
+# -- toponyms ------------------------------------------------------------------------------------------------------------
+
+_TOPONYM = {
+    "Literal": "literal",
+    "Mixed": "literal",
+    "Coercion": "literal",
+    "Literal_Modifier": "literal",
+    "Embedded_Literal": "literal",
+    "Demonym": "associative",
+    "Language": "associative",
+    "Homonym": "associative",
+    "Non_Literal_Modifier": "associative",
+    "Embedded_Non_Lit": "associative",
+    "Metonymic": "metonymic",
+}
+
+
+def read_geowebnews(folder: Path) -> Iterator[Doc]:
+    """GeoWebNews: names alone, not its "expressions" (common nouns with a place's sense)."""
+    home = folder / "geoparsing" / "GeoWebNews"
+    for path in sorted(home.glob("*.txt"), key=lambda p: int(p.stem)):
+        marked = []
+        for line in path.with_suffix(".ann").read_text(encoding="utf-8").splitlines():
+            parts = line.split("\t")
+            if parts[0].startswith("T"):
+                kind, start, end = parts[1].split(";")[0].split()[:3]
+                if kind in _TOPONYM:
+                    marked.append(Marked(int(start), int(end), frozenset({_TOPONYM[kind]})))
+        yield Doc(f"geowebnews/{path.stem}", path.read_text(encoding="utf-8"), toponyms=tuple(marked))
+
+
+def read_trnews(folder: Path) -> Iterator[Doc]:
+    """TR-News: places with coordinates, their sense not told; words of origin are left open."""
+    root = ET.parse(folder / "geoparsing" / "TR-News.xml").getroot()
+    for article in root.iter("article"):
+        text = article.findtext("text") or ""
+        marked = []
+        for one in article.iter("toponym"):
+            start, end = int(one.findtext("start") or 0), int(one.findtext("end") or 0)
+            phrase = (one.findtext("phrase") or "").strip()
+            if text[start:end] == phrase:
+                marked.append(Marked(start, end, frozenset({"literal", "associative", "metonymic"})))
+        name = f"trnews/{article.get('docid')}"
+        yield Doc(name, text, toponyms=tuple(marked), toponyms_open=frozenset({"associative"}))
