@@ -90,6 +90,7 @@ class _Setting:
         else:
             name, anchor = None, "published"
             fine = [p for p in places if p.precision is not PlacePrecision.COUNTRY and p.role is not PlaceRole.ORIGIN]
+            fine = [p for p in fine if p.country is not None]  # a name that the index does not know is in no zone
             if fine and len({p.country for p in fine}) == 1:
                 name, anchor = _zone_of(fine), "places"
         zone = zone_named(name) if name else None

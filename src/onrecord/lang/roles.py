@@ -103,6 +103,11 @@ WITNESS_NOUNS = frozenset(
     "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers survivor survivors".split()
 )
 
+SPEECHLESS = frozenset(
+    "missile missiles rocket rockets drone drones bomb bombs shell shells blast blasts explosion explosions attack attacks "
+    "strike strikes quake earthquake fire storm flood crash toll damage number".split()
+)
+"""Heads of phrases that claim, find or tell nothing, whatever verb follows ("the missiles claimed no lives")."""
 POSSESSIVES = frozenset("my our your his her its their".split())
 """Whose somebody is, where only the context tells."""
 PRONOUNS = {

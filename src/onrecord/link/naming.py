@@ -96,6 +96,10 @@ _WITH_ARTICLE = frozenset(
 )
 
 
+_SEVERAL = re.compile(r"(?:[a-rt-z]s|media|data)$")
+_HANGING = re.compile(r"\b(?:close|(?:with|has|have) (?:close )?(?:ties|links)|linked|loyal|allied)$")
+
+
 def _unnamed(name: str, source: Source) -> str:
     bare = re.sub(r"^(?:the|a|an|his|her|its|their)\s+", "", name, flags=re.IGNORECASE)
     counted = re.match(
@@ -105,6 +109,11 @@ def _unnamed(name: str, source: Source) -> str:
         return f"{counted.group(1).lower()} {bare}"
     if source.speakers != 1 or fold(bare).split()[:1] == ["two"] or fold(bare).split()[-1:] == ["officials"]:
         return bare
+    if source.kind is SourceKind.DOCUMENT and _SEVERAL.search(bare):
+        return bare  # “reports”, “local media”
+    if _HANGING.search(bare):  # “editor close [to Guards]”
+        told = re.sub(r"^(?:the|an?|one) ", "", source.text.split(",")[0], flags=re.IGNORECASE)
+        bare = _HANGING.sub("", told).strip()
     if fold(bare).startswith("same "):
         return f"the {bare}"
     if re.match(r"(?:one|another|every|each)\b", bare, re.IGNORECASE):

@@ -21,6 +21,10 @@ _PIECES = st.sampled_from(
 
 @given(st.lists(_PIECES, max_size=40), st.none() | st.text(max_size=20))
 @example(["it ", "was billed by ", "(", "The army said ", ")"], None)  # a source that ended in a mark alone
+@example(
+    ["the official ", "— ", "“", ": ", "Gen. Ito ", "according to ", "IRGC ", "for "], None
+)  # "for" and nothing more
+@example(["according to ", "that ", "say "], None)  # a cue with nothing after it
 @settings(max_examples=150, deadline=None)
 def test_any_run_of_pieces_is_read(pieces: list[str], title: str | None) -> None:
     text = "".join(pieces)

@@ -1,4 +1,4 @@
-"""Attribution by cue lexicon and clause grammar (issue: the first reader has no trained model)."""
+"""Attribution: who is given which words. The grammar (`grammar`), and the encoder joined with it (`trained`)."""
 
 from onrecord.extract.attribution.grammar import AttributionGrammar
 

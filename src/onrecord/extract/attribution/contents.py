@@ -66,6 +66,8 @@ class Contents(Subjects):
     def _object_end(self, start: int, unit: Unit, needs_verb: bool = False) -> int:
         """A relative clause's or participle's content ends at the first comma outside quotations (after a verb)."""
         view = self.view
+        if start >= unit.last:
+            return unit.last
         commas = [i for i in range(start + 1, unit.last) if view.lower[i] == "," and view.quote[i] < 0]
         if needs_verb and view.quote[start] < 0 and view.has_verb(start, unit.last):
             return next((i for i in commas if view.has_verb(start, i)), unit.last)

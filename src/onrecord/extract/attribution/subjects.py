@@ -95,6 +95,8 @@ class Subjects:
         if phrase is None:
             return None
         first, last = phrase
+        if self.view.lower[first] in ("they", "he", "she", "it", "we", "i") and first + 2 < last:
+            first, phrase = first + 2, (first + 2, last)  # “they contradict state television, which …”
         for i in range(last - 1, first, -1):
             if self.view.lower[i] in PREPOSITIONS:
                 party = any(self.view.lower[j] in roles.PERSON_NOUNS for j in range(first, i))
@@ -111,7 +113,7 @@ class Subjects:
     def _partylike(self, source: Range) -> bool:
         first, last = source
         lower = self.view.lower
-        if lower[first] in _NOBODY:
+        if lower[first] in _NOBODY or lower[last - 1] in roles.SPEECHLESS:
             return False
         return (
             any(

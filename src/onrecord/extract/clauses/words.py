@@ -71,8 +71,8 @@ class Words:
         return self.tokens[first].start, self.tokens[last - 1].end
 
     def cap(self, i: int) -> bool:
-        """Whether a token opens with a capital."""
-        return self.tokens[i].text[0].isupper()
+        """Whether a token opens with a capital; past the last one there is none."""
+        return i < len(self.tokens) and self.tokens[i].text[0].isupper()
 
     def word(self, i: int) -> bool:
         """Whether a token is a word or number."""
