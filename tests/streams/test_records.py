@@ -22,7 +22,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure evening-80": "“80” and “at least 80” are two claims that support each other; each has some of the carriers",
         "figure evening-targets": "“104 more places if America retaliates” is a threat and is kept out of what was targeted",
         "figure later-asad-us": "eleven at the base by one side counts as inconsistent with that side's sixteen in all",
-        "figure later-asad-iraq": "seventeen of the 22 is read as launched at the base, without the place",
         "figure later-50-dead": "a machine translator's outlet has no side, so nobody's later word supersedes it",
     },
     "tarija-earthquake": {

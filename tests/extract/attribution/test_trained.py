@@ -128,3 +128,9 @@ def test_a_doubtful_verb_of_the_grammar_alone_is_dropped_and_a_plain_one_kept() 
     doubtful = Case("Officials called the plan a disaster. Rosa Lim said two had died.")
     assert len(doubtful.read()) == 1
     assert doubtful.read() == [("Rosa Lim", "said", "two had died")]
+
+
+def test_what_happened_is_no_part_of_who_speaks() -> None:
+    case = Case("A day after the attack President Roe said nobody was harmed.")
+    case.told("the attack President Roe", "said", "nobody was harmed")
+    assert case.read() == [("President Roe", "said", "nobody was harmed")]

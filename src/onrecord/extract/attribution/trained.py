@@ -29,6 +29,7 @@ from onrecord.extract.encoder.decode import Relation, find_relations
 from onrecord.extract.encoder.pieces import Pieces
 from onrecord.extract.mentions import find_names, join_mentions
 from onrecord.extract.page import Page
+from onrecord.lang import roles
 from onrecord.model.reading import Mention, Statement
 
 SURE = 0.9
@@ -135,6 +136,12 @@ class Joined:
     def _give_source(self, one: Found, source: Range | None) -> None:
         if source is None or one.source == source or (one.shape == "according" and one.source is not None):
             return
+        if (
+            one.source is not None
+            and source[0] < one.source[0]
+            and self.view.lower[one.source[0] - 1] in roles.SPEECHLESS
+        ):
+            return  # “the day after the attack President Roe said …”
         one.source = source
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
