@@ -22,12 +22,11 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
 from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
-from onrecord.extract.reader import Reader
 from onrecord.linking import Linker
 from onrecord.model.brief import Brief
 from onrecord.model.decision import Decision
@@ -39,6 +38,9 @@ from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
 from onrecord.store import Added, Membership, PartyCount, Store, open_store
+
+if TYPE_CHECKING:  # a reader brings its model along, and a brief reads nothing
+    from onrecord.extract.reader import Reader
 
 
 class Result(StrEnum):

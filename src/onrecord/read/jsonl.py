@@ -9,7 +9,6 @@ from typing import Any
 from onrecord.errors import UnreadableLine
 from onrecord.model.report import Hints, Received, Report
 from onrecord.read.charset import decode
-from onrecord.read.html import report_of_page
 from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
 
@@ -23,6 +22,8 @@ def read_line(received: Received) -> Report:
     if text is not None and text.strip():
         return report_of_text(text, received, said)
     if page is not None and page.strip():
+        from onrecord.read.html import report_of_page  # what reads pages takes a fifth of a second to import
+
         return report_of_page(page, received, said)
     raise line.error("no `text` and no `html`", "Give the report's words as `text`.", "empty")
 

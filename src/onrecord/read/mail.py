@@ -12,7 +12,6 @@ from email.utils import parseaddr
 from onrecord.errors import UnreadableReport
 from onrecord.model.report import Received, Report
 from onrecord.read.charset import decode
-from onrecord.read.html import report_of_page
 from onrecord.read.moments import read_moment
 from onrecord.read.plain import report_of_text
 
@@ -46,6 +45,8 @@ def read_mail(received: Received) -> Report:
         ref=hints.ref or _head(message, "Message-ID").strip("<> ") or None,
     )
     if body.get_content_subtype() == "html":
+        from onrecord.read.html import report_of_page  # what reads pages takes a fifth of a second to import
+
         return report_of_page(text, received, said)
     return report_of_text(text, received, said)
 
