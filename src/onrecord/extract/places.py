@@ -70,7 +70,7 @@ class PlaceGrammar:
         document = page.document
         found = self._candidates(document)
         if page.encoder is not None:
-            found = self._believed(document, found, _marks(page.scores))
+            found = self._believed(document, found, _marks(document.text, page.scores))
         votes = Counter(found_one.entries[0].country for found_one in found if found_one.sure)
         chosen = [self._choose(one, votes) for one in found]
         # Where a report names no country, its own sure cities vote too.
@@ -291,11 +291,13 @@ class _Mark:
     sense: str
 
 
-def _marks(scores: Scores) -> list[_Mark]:
-    """The encoder's toponyms in text order, without possessive endings."""
+def _marks(text: str, scores: Scores) -> list[_Mark]:
+    """The encoder's toponyms in text order."""
     made = []
     for sense, (first, last) in find_spans("toponym", scores.heads["toponym"]):
-        made.append(_Mark(int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1]), sense))
+        start, end = int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1])
+        lines = re.finditer(r"[^\n]+", text[start:end])  # no name runs across lines, or across title and text
+        made += [_Mark(start + line.start(), start + line.end(), sense) for line in lines]
     return made
 
 

@@ -56,7 +56,7 @@ class Case:
     def statements(self) -> list[Statement]:
         """The attributed statements."""
         view = GRAMMAR.view(self.page)
-        found = Joined(view, GRAMMAR.find(view)).join(self.pieces, self.relations)
+        found = Joined(self.page, view, GRAMMAR.find(view)).join(self.pieces, self.relations)
         return [one for one in Statements(self.page, view, found).build()[0] if not one.own_voice]
 
 

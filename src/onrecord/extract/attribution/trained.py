@@ -53,7 +53,7 @@ class TrainedAttribution:
     def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order, attributed and in own voice; every name, and the parties met on the way."""
         view = self._grammar.view(page)
-        found = Joined(view, self._grammar.find(view)).join(page.scores.pieces, find_relations(page.scores))
+        found = Joined(page, view, self._grammar.find(view)).join(page.scores.pieces, find_relations(page.scores))
         statements, parties = Statements(page, view, found).build()
         return statements, join_mentions(parties, find_names(page))
 
@@ -61,8 +61,9 @@ class TrainedAttribution:
 class Joined:
     """What the grammar found in a view, joined with what the encoder found in it."""
 
-    def __init__(self, view: View, grammar: list[Found]) -> None:
+    def __init__(self, page: Page, view: View, grammar: list[Found]) -> None:
         self.view = view
+        self._title = page.document.token_at(page.offset)
         self.frames = Frames(view)
         self.grammar = grammar
         self._firsts = [unit.first for unit in view.units]
@@ -199,6 +200,8 @@ class Joined:
         first, last = document.token_at(start), document.token_at(end)
         if first and document.tokens[first - 1].end > start:
             first -= 1
+        if first < self._title < last:  # no span runs across title and text: the longer part is meant
+            first, last = (first, self._title) if self._title - first > last - self._title else (self._title, last)
         return (first, last) if first < last else None
 
     def _parts(self, content: list[Range | None]) -> list[tuple[Unit, Range]]:
