@@ -12,6 +12,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from onrecord.extract.encoder.labels import MENTION
 
@@ -39,7 +40,10 @@ class Marked:
 
 @dataclass(frozen=True)
 class Doc:
-    """A text with what is known of it; None: this corpus does not mark it. `versions`: one a annotator."""
+    """A text with what is known of it; None: this corpus does not mark it. `versions`: one a annotator.
+
+    `decided`: the ranges in which attribution is marked; None: everywhere.
+    """
 
     name: str
     text: str
@@ -48,6 +52,7 @@ class Doc:
     closed: frozenset[str] = field(default=ALL)
     toponyms: tuple[Marked, ...] | None = None
     toponyms_open: frozenset[str] = field(default=frozenset())
+    decided: tuple[Range, ...] | None = None
 
 
 # -- attribution ---------------------------------------------------------------------------------------------------------
@@ -180,7 +185,7 @@ def read_re3d(folder: Path) -> Iterator[Doc]:
             yield Doc(f"re3d/{one['_id']}", one["text"], mentions=tuple(rows.get(one["_id"], ())), closed=closed)
 
 
-def _json_lines(path: Path) -> Iterator[dict[str, str]]:
+def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
     for line in path.read_text(encoding="utf-8-sig").splitlines():
         if line.strip():
             yield json.loads(line)
@@ -199,8 +204,22 @@ _JOINING = frozenset("of the for and & - – ' ’s 's de la al el bin von van".
 _ENTITY = re.compile(r"\((\d+(?:\[\d+/\d+\])?)-([a-z]+)-([^()]*)(\))?|(\d+(?:\[\d+/\d+\])?)\)")
 
 
+@dataclass(frozen=True)
+class _Word:
+    """A word of GUM: its range, form, part of speech, its head and relation within the sentence, its sentence, its discourse unit."""
+
+    start: int
+    end: int
+    form: str
+    tag: str
+    head: int
+    relation: str
+    sentence: int
+    unit: int
+
+
 def read_gum(folder: Path) -> Iterator[Doc]:
-    """GUM's named entities: of an entity whose head is a proper noun, the run of proper nouns around that head."""
+    """GUM: of an entity whose head is a proper noun, the run of proper nouns around that head; and attributions (`_gum_relations`)."""
     for path in sorted((folder / "gum" / "dep").glob("*.conllu")):
         if "reddit" not in path.name:
             yield _gum_doc(path)
@@ -208,16 +227,23 @@ def read_gum(folder: Path) -> Iterator[Doc]:
 
 def _gum_doc(path: Path) -> Doc:
     text, words, entities, stack = "", [], [], []
+    units: dict[int, tuple[str, int]] = {}
+    unit = sentence = base = 0
     for line in path.read_text(encoding="utf-8").splitlines():
         if line.startswith("# newpar"):
             text = text.rstrip() + "\n\n"
-        if not line or line.startswith("#"):
-            continue
+        if line.startswith("# sent_id"):
+            sentence, base = sentence + 1, len(words) - 1
         columns = line.split("\t")
         if not columns[0].isdigit():
             continue
         index = len(words)
-        words.append((len(text), len(text) + len(columns[1]), columns[1], columns[3]))
+        for relation, number, parent in _DISCOURSE.findall(columns[9]):
+            unit = int(number)
+            units[unit] = (relation, int(parent or 0))
+        head = int(columns[6])
+        place = (len(text), len(text) + len(columns[1]))
+        words.append(_Word(*place, columns[1], columns[3], base + head if head else -1, columns[7], sentence, unit))
         text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
         for item in columns[9].split("|"):
             if not item.startswith("Entity="):
@@ -232,7 +258,105 @@ def _gum_doc(path: Path) -> Doc:
                     entities.append((index, index + 1, match.group(2), match.group(3)))
                 else:
                     stack.append((match.group(1), match.group(2), match.group(3), index))
-    return Doc(f"gum/{path.stem}", text, mentions=tuple(_gum_names(words, entities)))
+    relations, decided = _gum_relations(words, units)
+    told = path.stem.split("_")[1] in _TOLD and relations
+    return Doc(
+        f"gum/{path.stem}",
+        text,
+        mentions=tuple(_gum_names([(w.start, w.end, w.form, w.tag) for w in words], entities)),
+        versions=(relations,) if told else (),
+        decided=decided if told else None,
+    )
+
+
+_DISCOURSE = re.compile(r"Discourse=([a-z]+(?:-[a-z]+)?(?:_m)?):(\d+)(?:->(\d+))?")
+_TOLD = frozenset(["news", "bio", "academic", "essay", "textbook", "voyage", "court"])
+"""GUM's genres in which others' words are told; in speech and letters most attributions are the speaker's own."""
+_WITH_CUE = ("aux", "advmod", "obl", "obj", "iobj", "compound", "mark", "xcomp", "conj")
+
+
+def _gum_relations(
+    words: list[_Word], units: dict[int, tuple[str, int]]
+) -> tuple[tuple[Relation, ...], tuple[Range, ...]]:
+    """Attributions from GUM's discourse trees: a unit joined to another as "attribution" holds source and cue, that other the content.
+
+    Only what one sentence holds whole, outermost alone as in PolNeAR. The ranges where that is known leave out what PolNeAR might
+    or might not call part of a cue (auxiliaries, objects, adverbs), and every sentence without such a unit.
+    """
+    found: list[Relation] = []
+    decided: list[Range] = []
+    by_sentence: dict[int, list[int]] = {}
+    for index, word in enumerate(words):
+        by_sentence.setdefault(word.sentence, []).append(index)
+    for members in by_sentence.values():
+        here = {words[i].unit for i in members}
+        made: list[tuple[Relation, set[int], set[int]]] = []
+        for unit in sorted(here):
+            relation, parent = units.get(unit, ("", 0))
+            if relation.startswith("attribution") and parent in here:
+                told = {parent}
+                while grown := {u for u in here if units.get(u, ("", 0))[1] in told} - told - {unit}:
+                    told |= grown
+                content = [i for i in members if words[i].unit in told]
+                one = _gum_relation(words, [i for i in members if words[i].unit == unit], content)
+                if one:
+                    made.append((one[0], {unit}, told))
+                    unsure = one[1]
+                    decided += [(words[i].start, words[i].end) for i in members if i not in unsure]
+        outer = [one for one, own, _ in made if not any(own & told for _, _, told in made)]
+        found += outer
+        if made and not outer:
+            return (), ()
+    return tuple(found), tuple(decided)
+
+
+def _gum_relation(words: list[_Word], own: list[int], content: list[int]) -> tuple[Relation, set[int]] | None:
+    """The attribution of one unit, and the words of it that may or may not belong to the cue."""
+    words_of = [words[i] for i in own]
+    if words_of[0].form.lower() == "according" and len(own) > 2:
+        cue, source, unsure = own[:2], own[2:], set()
+    else:
+        top = next((i for i in own if words[i].head not in own), None)
+        subject = next((i for i in own if words[i].head == top and words[i].relation.startswith("nsubj")), None)
+        if top is None or subject is None or words[top].tag != "VERB":
+            return None
+        if words[subject].form.lower() in ("i", "we", "you"):
+            return None
+        source = [i for i in own if _under(words, i, subject)]
+        cue = [top]
+        unsure = {i for i in own if words[i].relation.split(":")[0] in _WITH_CUE and i not in source and i != top}
+        unsure |= {i for i in own if any(_under(words, i, other) for other in unsure)} - set(source) - {top}
+    ranges = [_runs(words, part) for part in (source, cue, content)]
+    if not all(ranges) or len(ranges[0]) != 1 or len(ranges[1]) != 1 or len(ranges[2]) > 2:
+        return None
+    return Relation(*ranges), unsure
+
+
+def _under(words: list[_Word], index: int, top: int) -> bool:
+    while index >= 0:
+        if index == top:
+            return True
+        index = words[index].head
+    return False
+
+
+def _runs(words: list[_Word], given: list[int]) -> tuple[Range, ...]:
+    """The words as ranges of text, without punctuation at the edges other than quotation marks."""
+    runs: list[list[int]] = []
+    for index in given:
+        if runs and index == runs[-1][-1] + 1:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    made = []
+    for run in runs:
+        while run and words[run[-1]].tag == "PUNCT" and words[run[-1]].form in ",.;:—-–":
+            run.pop()
+        while run and words[run[0]].tag == "PUNCT" and words[run[0]].form in ",.;:—-–":
+            run.pop(0)
+        if run:
+            made.append((words[run[0]].start, words[run[-1]].end))
+    return tuple(made)
 
 
 def _gum_names(words: list[tuple[int, int, str, str]], entities: list[tuple[int, int, str, str]]) -> Iterator[Marked]:
@@ -309,3 +433,22 @@ def read_trnews(folder: Path) -> Iterator[Doc]:
                 marked.append(Marked(start, end, frozenset({"literal", "associative", "metonymic"})))
         name = f"trnews/{article.get('docid')}"
         yield Doc(name, text, toponyms=tuple(marked), toponyms_open=frozenset({"associative"}))
+
+
+# -- texts alone ---------------------------------------------------------------------------------------------------------
+
+SHARE = 4
+"""One article in so many of the gun-violence archive is read for its words: it is large, and of one subject."""
+
+
+def read_texts(folder: Path, open_only: bool = False) -> Iterator[Doc]:
+    """Texts without labels, for the encoder's further training on words; none of a part that a dev figure is taken on."""
+    for doc in (*read_gum(folder), *read_re3d(folder)):
+        yield Doc(doc.name, doc.text)
+    if open_only:
+        return
+    for doc in read_polnear(folder, "train"):
+        yield Doc(doc.name, doc.text)
+    for index, one in enumerate(_json_lines(folder / "gun-violence" / "articles.jsonl")):
+        if index % SHARE == 0:
+            yield Doc(f"gun-violence/{one['id']}", one["content"])

@@ -50,7 +50,7 @@ class Example:
 def make_example(doc: Doc, tokenizer: Tokenizer) -> Example:
     """Arrays of one document."""
     pieces = cut_pieces(Document(doc.text), tokenizer)
-    versions = [_attribution(pieces, version) for version in doc.versions]
+    versions = [_attribution(pieces, version, doc.decided) for version in doc.versions]
     return Example(
         doc.name,
         pieces,
@@ -68,7 +68,7 @@ def words_of(pieces: Pieces, span: Range) -> Range:
     return first, max(first, last)
 
 
-def _attribution(pieces: Pieces, relations: Sequence[Relation]) -> tuple[Ints, Linked]:
+def _attribution(pieces: Pieces, relations: Sequence[Relation], decided: Sequence[Range] | None) -> tuple[Ints, Linked]:
     labels = np.ones(len(pieces.first), dtype=np.int64)
     names = bio(ATTRIBUTION)
     spans: dict[str, list[Range]] = {kind: [] for kind in ATTRIBUTION}
@@ -102,6 +102,12 @@ def _attribution(pieces: Pieces, relations: Sequence[Relation]) -> tuple[Ints, L
                 cue_of.append(-1)
             cue_of[content] = cues[0]
     _mend(labels, names)
+    if decided is not None:
+        known = np.zeros(len(labels), dtype=bool)
+        for chars in decided:
+            first, last = words_of(pieces, chars)
+            known[first:last] = True
+        labels[~known] = 0
     cue_of += [-1] * (len(spans["content"]) - len(cue_of))
     source_of += [-1] * (len(spans["cue"]) - len(source_of))
     return labels, Linked(
