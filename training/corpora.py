@@ -93,6 +93,24 @@ def _brat_relations(path: Path) -> Iterator[Relation]:
 # -- mentions ------------------------------------------------------------------------------------------------------------
 
 _PLACED = frozenset({"place", "facility"})
+"""What corpora call a location; which of the two, its words tell (`_settled`)."""
+BUILT = frozenset(
+    "airport airbase airfield base barracks fort camp prison jail bridge tunnel dam hotel mosque church cathedral temple synagogue shrine "
+    "hospital clinic school university college library museum theatre theater stadium arena mall tower hall house palace castle "
+    "station terminal harbor harbour port pier plant refinery factory building center centre courthouse embassy consulate zoo".split()
+)
+"""A location with one of these as its last word is a facility ("Ain al-Asad air base"), or with one as its first and "of" after it."""
+
+
+def _settled(kinds: frozenset[str], words: str) -> frozenset[str]:
+    """Kinds with place or facility decided by the words: no corpus here tells them apart."""
+    if not kinds >= _PLACED:
+        return kinds
+    found = re.findall(r"[^\W\d_]+", words.lower()) or [""]
+    built = found[-1] in BUILT or (found[0] in BUILT - {"port"} and found[1:2] == ["of"])
+    return kinds - {"place" if built else "facility"}
+
+
 _NAMES: dict[str, dict[str, frozenset[str]]] = {
     "uner-ewt": {"PER": frozenset({"person"}), "ORG": frozenset({"organisation"}), "LOC": _PLACED},
     "wnut17": {
@@ -145,7 +163,13 @@ def _from_columns(name: str, sentences: Iterable[list[tuple[str, str]]], corpus:
         for word, tag in [*sentence, ("", "O")]:
             if held is not None and not (tag.startswith("I-") and tag[2:] == held[2]):
                 kinds = _NAMES[corpus].get(held[2])
-                marked.append(Marked(held[0], held[1], kinds if kinds else ALL | {"O"}))
+                marked.append(
+                    Marked(
+                        held[0],
+                        held[1],
+                        _settled(kinds or ALL, text[held[0] : held[1]]) | ({"O"} if not kinds else set()),
+                    )
+                )
                 held = None
             begin = len(text)
             text += word + (" " if word else "")
@@ -175,6 +199,7 @@ def read_re3d(folder: Path) -> Iterator[Doc]:
             if kinds is None:
                 continue
             words = one["value"].split()
+            kinds = _settled(kinds, one["value"])
             named = one["type"] in ("Location", "Nationality") or all(w[0].isupper() for w in words if len(w) > 3)
             sure = named and one["type"] != "Person"
             rows.setdefault(one["documentId"], []).append(
@@ -197,7 +222,7 @@ _GUM = {
     "person": frozenset({"person", "group"}),
     "place": _PLACED,
     "organization": frozenset({"organisation"}),
-    "object": frozenset({"other", "vehicle", "weapon", "facility"}),
+    "object": frozenset({"other", "vehicle", "weapon"}),
     "time": frozenset({"O"}),
 }
 _JOINING = frozenset("of the for and & - – ' ’s 's de la al el bin von van".split())
@@ -226,7 +251,10 @@ def read_gum(folder: Path) -> Iterator[Doc]:
 
 
 def _gum_doc(path: Path) -> Doc:
-    text, words, entities, stack = "", [], [], []
+    text = ""
+    words: list[_Word] = []
+    entities: list[tuple[int, int, str, str]] = []
+    stack: list[tuple[str, str, str, int]] = []
     units: dict[int, tuple[str, int]] = {}
     unit = sentence = base = 0
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -372,14 +400,15 @@ def _gum_names(words: list[tuple[int, int, str, str]], entities: list[tuple[int,
             left -= 1
         while right + 1 < end and (words[right + 1][3] == "PROPN" or _joins(words, right + 1, end, 1)):
             right += 1
-        runs.append((left, right + 1, _GUM.get(kind, frozenset({"other", "O"}))))
+        named = " ".join(word[2] for word in words[left : right + 1])
+        runs.append((left, right + 1, _settled(_GUM.get(kind, frozenset({"other", "O"})), named)))
     for left, right, kinds in sorted(runs, key=lambda run: run[0] - run[1]):
         if not any(taken[left:right]):
             taken[left:right] = [True] * (right - left)
             yield Marked(words[left][0], words[right - 1][1], kinds)
     for index, (start, end, _, tag) in enumerate(words):
         if tag == "PROPN" and not taken[index]:
-            yield Marked(start, end, ALL | {"O"})
+            yield Marked(start, end, (ALL - {"facility"}) | {"O"})
 
 
 def _joins(words: list[tuple[int, int, str, str]], at: int, bound: int, step: int) -> bool:

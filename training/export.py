@@ -94,7 +94,7 @@ def tables(network: Network, onnx: Path) -> dict[str, object]:
 
 
 def _rounded(values: torch.Tensor) -> list[object]:
-    return np.round(values.detach().numpy().astype(float), 6).tolist()
+    return list(np.round(values.detach().numpy().astype(float), 6).tolist())
 
 
 def main() -> None:

@@ -176,7 +176,8 @@ def train(
         optimiser.load_state_dict(held["optimiser"])
         schedule.load_state_dict(held["schedule"])
         average, begun = held["average"], held["epoch"]
-        rng.bit_generator.state, _ = held["rng"], order.setstate(held["order"])
+        rng.bit_generator.state = held["rng"]
+        order.setstate(held["order"])
     step = 0
     for epoch in range(begun, epochs):
         network.train()
@@ -213,7 +214,8 @@ def train(
         saved.with_suffix(".new").replace(saved)
         torch.save(average, out / "network.pt")
     network.load_state_dict(average)
-    return network.eval()
+    network.eval()
+    return network
 
 
 def _epoch(

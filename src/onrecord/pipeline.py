@@ -37,7 +37,7 @@ from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
-from onrecord.store import Added, Membership, PartyCount, Store, open_store
+from onrecord.store import Added, Membership, PartyCount, Store
 
 if TYPE_CHECKING:  # a reader brings its model along, and a brief reads nothing
     from onrecord.extract.reader import Reader
@@ -340,6 +340,8 @@ def open_records(database: str, *, now: datetime, reader: Reader | None = None, 
     Raises StoreError when it can't be opened, and, unless `stale`, when its derived rows were made by another version or
     another reader: `reread` makes them anew.
     """
+    from onrecord.store.sql import open_store  # here: SQLAlchemy takes longer to load than a report to read
+
     store = open_store(database)
     made_with = store.get_derived_with()
     read_by = reader.version if reader is not None else made_with

@@ -13,7 +13,8 @@ import resource
 import time
 
 from onrecord.errors import StoreError
-from onrecord.store import Membership, Store, open_store
+from onrecord.store import Membership, Store
+from onrecord.store.sql import open_store
 from tests.store import made
 
 

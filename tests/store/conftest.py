@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, make_url, text
 
-from onrecord.store import Store, open_store
+from onrecord.store import Store
+from onrecord.store.sql import open_store
 
 POSTGRES = os.environ.get("ONRECORD_TEST_POSTGRES")
 DATABASES = ["sqlite-file", "sqlite-memory", *(["postgresql"] if POSTGRES else [])]

@@ -16,7 +16,8 @@ from onrecord.model.reading import Reading
 from onrecord.model.reason import Reason
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.store import Membership, PartyCount, Store, open_store
+from onrecord.store import Membership, PartyCount, Store
+from onrecord.store.sql import open_store
 from tests.model.generated import some
 from tests.store import made
 

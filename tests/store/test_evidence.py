@@ -14,7 +14,8 @@ from onrecord.model.decision import Decision
 from onrecord.model.reading import Reading
 from onrecord.model.report import Capture, Report, SetAside
 from onrecord.model.vocabulary import DecisionKind
-from onrecord.store import Added, Store, open_store
+from onrecord.store import Added, Store
+from onrecord.store.sql import open_store
 from tests.model.generated import some
 from tests.store import made
 

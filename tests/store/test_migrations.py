@@ -12,9 +12,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, inspect
 
 from onrecord.errors import StoreError
-from onrecord.store import open_store, schema
+from onrecord.store import schema
 from onrecord.store.migrate import HEAD, migrate, refuse_unknown, version_of
-from onrecord.store.sql import SqlStore
+from onrecord.store.sql import SqlStore, open_store
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from onrecord.errors import StoreError
-from onrecord.store import Store, open_store
+from onrecord.store import Store
+from onrecord.store.sql import open_store
 from tests.store import made
 from tests.store.adding import add_all
 

@@ -1,4 +1,7 @@
-"""The store: what is held of reports, readings and decisions, and what was made of them."""
+"""The store: what is held of reports, readings and decisions, and what was made of them.
+
+`sql.open_store` opens one. It is not brought in from here: it loads SQLAlchemy, and what only reads needs no database.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,6 @@ from onrecord.store.protocol import (
     PartyCount,
     Store,
 )
-from onrecord.store.sql import open_store
 
 __all__ = [
     "Added",
@@ -25,5 +27,4 @@ __all__ = [
     "Membership",
     "PartyCount",
     "Store",
-    "open_store",
 ]

@@ -14,10 +14,13 @@ import re
 import sqlite3
 import time
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from sqlalchemy import Connection, Engine, Table, event, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 INDEXED_CHARACTERS = 250_000
 """Of a text, on PostgreSQL: a tsvector holds one mebibyte at most."""
@@ -184,6 +187,8 @@ class _Postgresql:
         """The lock ended with the transaction."""
 
     def insert(self, table: Table) -> postgresql.Insert:
+        from sqlalchemy.dialects import postgresql  # here: it loads every driver there is
+
         return postgresql.insert(table)
 
     def rebuild_search(self, connection: Connection) -> None:

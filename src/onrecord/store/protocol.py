@@ -281,7 +281,7 @@ class DerivedStore(Protocol):
 
 
 class Store(EvidenceStore, DerivedStore, Protocol):
-    """A place where records are held. `onrecord.store.open_store` opens one."""
+    """A place where records are held. `onrecord.store.sql.open_store` opens one."""
 
     @property
     def place(self) -> str:

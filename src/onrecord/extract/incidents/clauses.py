@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
@@ -41,6 +42,15 @@ class Clause:
     last: int
     opener: str
     sentence: int
+
+
+@cache
+def _by_last_word(runs: tuple[str, ...]) -> dict[str, list[list[str]]]:
+    found: dict[str, list[list[str]]] = {}
+    for run in runs:
+        words = run.split()
+        found.setdefault(words[-1], []).append(words)
+    return found
 
 
 class Words:
@@ -120,13 +130,13 @@ class Words:
         """The words [first, last) as one lower-case run."""
         return " ".join(self.lower[first:last])
 
-    def ends(self, end: int, run: str, skip: int = 2) -> bool:
-        """Whether a run of words stands right before token `end`, up to `skip` words between."""
-        parts = run.split()
-        for gap in range(skip + 1):
-            last = end - gap
-            if last - len(parts) >= 0 and self.lower[last - len(parts) : last] == parts:
-                return True
+    def ends(self, end: int, runs: tuple[str, ...], skip: int = 2) -> bool:
+        """Whether one of the runs of words stands right before token `end`, up to `skip` words between."""
+        by_last = _by_last_word(runs)
+        for last in range(end, max(0, end - skip - 1), -1):
+            for run in by_last.get(self.lower[last - 1], ()):
+                if last >= len(run) and self.lower[last - len(run) : last] == run:
+                    return True
         return False
 
     # -- words -----------------------------------------------------------------------------------------------------

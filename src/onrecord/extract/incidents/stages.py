@@ -89,7 +89,7 @@ class Stages:
         )
 
     def _governed(self, start: int) -> bool:
-        return any(self.words.ends(start, run) for run in cues.CAUSE_BEFORE)
+        return self.words.ends(start, cues.CAUSE_BEFORE)
 
 
 def _is_attempt(near: list[str], right: list[str], verb: bool) -> bool:

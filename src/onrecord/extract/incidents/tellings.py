@@ -137,21 +137,21 @@ class Tellings:
             word in cues.OFTEN for word in lower[max(clause.first, telling.hit.first - 2) : telling.hit.last + 2]
         ) or self.words.text(telling.hit.last, telling.hit.last + 2) in ("many times", "several times", "again and")
         telling.series = telling.plural and self._is_series(start, inside)
-        telling.charge = (not telling.hit.verb and any(self.words.ends(start, run, 1) for run in _CHARGE)) or any(
+        telling.charge = (not telling.hit.verb and self.words.ends(start, _CHARGE, 1)) or any(
             word in ("degree", "second-degree", "first-degree") for word in inside
         )
         if any(word in cues.ANOTHER for word in inside) and not (telling.definite and "second" not in inside):
             telling.apart = "another"
         if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
             telling.apart = "older"
-        if any(self.words.ends(at, run) for run in cues.CAUSE_BEFORE):
+        if self.words.ends(at, cues.CAUSE_BEFORE):
             telling.apart = "cause"
-        elif any(self.words.ends(at, run, 1) for run in cues.CONTEXT_BEFORE):
+        elif self.words.ends(at, cues.CONTEXT_BEFORE, 1):
             if (
                 not telling.definite
                 or "outcome" in telling.marks
                 or telling.apart
-                or any(self.words.ends(at, run, 1) for run in ("similar to", "like", "reminiscent of", "worst since"))
+                or self.words.ends(at, ("similar to", "like", "reminiscent of", "worst since"), 1)
             ):
                 telling.apart = telling.apart or "context"
         elif (
@@ -167,15 +167,11 @@ class Tellings:
             and telling.victim is not None
             and telling.victim[1] <= clause.first
         )
-        if (
-            told
-            and telling.victim is not None
-            and any(self.words.ends(telling.victim[0], run, 1) for run in cues.CAUSE_BEFORE)
-        ):
+        if told and telling.victim is not None and self.words.ends(telling.victim[0], cues.CAUSE_BEFORE, 1):
             telling.apart = "cause"
         telling.since = (
             clause.opener in ("after", "since")
-            or any(self.words.ends(at, run, 0) for run in cues.TIME_BEFORE)
+            or self.words.ends(at, cues.TIME_BEFORE, 0)
             or any(word in ("after", "since", "following") for word in back[-4:])
         )
 
