@@ -1,6 +1,6 @@
 """Speed and size on synthetic reports: `./run bench [REPORTS] [INCIDENTS]` (default 10000 over 500).
 
-Prints reports a second of the first and the last thousand, and how long `brief --as-of` on the largest incident takes in this
+Begins with `eval.speed`. Then prints reports a second of the first and the last thousand, and how long `brief --as-of` on the largest incident takes in this
 process (median of five, database warm) and as a whole command.
 """
 
@@ -16,6 +16,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from eval import speed
 from eval.synthetic import reports
 from onrecord.collect.folders import JSON_LINE
 from onrecord.model.report import Received
@@ -31,6 +32,7 @@ def main() -> None:
     cache = Path(os.environ.get("ONRECORD_CACHE", folder / "cache"))
     database = folder / "bench.sqlite"
     now = datetime(2025, 1, 1, tzinfo=UTC)
+    print(json.dumps(speed.measure(60), indent=1), flush=True)
     reader = open_reader(cache)
     marks = [time.perf_counter()]
     with open_records(str(database), now=now, reader=reader) as records:
