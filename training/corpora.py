@@ -117,8 +117,8 @@ _NAMES: dict[str, dict[str, frozenset[str]]] = {
         "person": frozenset({"person"}),
         "location": _PLACED,
         "corporation": frozenset({"organisation"}),
-        "group": frozenset({"organisation", "group"}),
-        "product": frozenset({"other", "vehicle", "weapon"}),
+        "group": frozenset({"organisation"}),
+        "product": frozenset({"other"}),
         "creative-work": frozenset({"other"}),
     },
     "crossner-politics": {
@@ -186,7 +186,7 @@ _RE3D = {
     "Person": frozenset({"person"}),
     "Weapon": frozenset({"weapon"}),
     "Vehicle": frozenset({"vehicle"}),
-    "MilitaryPlatform": frozenset({"vehicle", "weapon"}),
+    "MilitaryPlatform": frozenset({"vehicle"}),
 }
 
 
@@ -219,10 +219,11 @@ def _json_lines(path: Path) -> Iterator[dict[str, Any]]:
 # -- GUM -----------------------------------------------------------------------------------------------------------------
 
 _GUM = {
-    "person": frozenset({"person", "group"}),
+    "person": frozenset({"person"}),
+    "people": frozenset({"group"}),
     "place": _PLACED,
     "organization": frozenset({"organisation"}),
-    "object": frozenset({"other", "vehicle", "weapon"}),
+    "object": frozenset({"other"}),
     "time": frozenset({"O"}),
 }
 _JOINING = frozenset("of the for and & - – ' ’s 's de la al el bin von van".split())
@@ -231,7 +232,7 @@ _ENTITY = re.compile(r"\((\d+(?:\[\d+/\d+\])?)-([a-z]+)-([^()]*)(\))?|(\d+(?:\[\
 
 @dataclass(frozen=True)
 class _Word:
-    """A word of GUM: its range, form, part of speech, its head and relation within the sentence, its sentence, its discourse unit."""
+    """A word of GUM: its range, form, part of speech (Penn's), its head and relation within the sentence, its sentence, its discourse unit."""
 
     start: int
     end: int
@@ -241,6 +242,11 @@ class _Word:
     relation: str
     sentence: int
     unit: int
+
+    @property
+    def named(self) -> bool:
+        """Whether it is a proper noun."""
+        return self.tag in ("NNP", "NNPS")
 
 
 def read_gum(folder: Path) -> Iterator[Doc]:
@@ -271,7 +277,7 @@ def _gum_doc(path: Path) -> Doc:
             units[unit] = (relation, int(parent or 0))
         head = int(columns[6])
         place = (len(text), len(text) + len(columns[1]))
-        words.append(_Word(*place, columns[1], columns[3], base + head if head else -1, columns[7], sentence, unit))
+        words.append(_Word(*place, columns[1], columns[4], base + head if head else -1, columns[7], sentence, unit))
         text += columns[1] + ("" if "SpaceAfter=No" in columns[9] else " ")
         for item in columns[9].split("|"):
             if not item.startswith("Entity="):
@@ -291,7 +297,7 @@ def _gum_doc(path: Path) -> Doc:
     return Doc(
         f"gum/{path.stem}",
         text,
-        mentions=tuple(_gum_names([(w.start, w.end, w.form, w.tag) for w in words], entities)),
+        mentions=tuple(_gum_names(words, entities)),
         versions=(relations,) if told else (),
         decided=decided if told else None,
     )
@@ -346,7 +352,7 @@ def _gum_relation(words: list[_Word], own: list[int], content: list[int]) -> tup
     else:
         top = next((i for i in own if words[i].head not in own), None)
         subject = next((i for i in own if words[i].head == top and words[i].relation.startswith("nsubj")), None)
-        if top is None or subject is None or words[top].tag != "VERB":
+        if top is None or subject is None or not words[top].tag.startswith("VB"):
             return None
         if words[subject].form.lower() in ("i", "we", "you"):
             return None
@@ -378,44 +384,46 @@ def _runs(words: list[_Word], given: list[int]) -> tuple[Range, ...]:
             runs.append([index])
     made = []
     for run in runs:
-        while run and words[run[-1]].tag == "PUNCT" and words[run[-1]].form in ",.;:—-–":
+        while run and words[run[-1]].form in ",.;:—-–":
             run.pop()
-        while run and words[run[0]].tag == "PUNCT" and words[run[0]].form in ",.;:—-–":
+        while run and words[run[0]].form in ",.;:—-–":
             run.pop(0)
         if run:
             made.append((words[run[0]].start, words[run[-1]].end))
     return tuple(made)
 
 
-def _gum_names(words: list[tuple[int, int, str, str]], entities: list[tuple[int, int, str, str]]) -> Iterator[Marked]:
+def _gum_names(words: list[_Word], entities: list[tuple[int, int, str, str]]) -> Iterator[Marked]:
     taken = [False] * len(words)
     runs = []
     for begin, end, kind, rest in entities:
         heads = [int(n) for part in rest.split("-")[3:4] for n in part.split(",") if n.isdigit()]
         head = begin + (heads[-1] if heads else 1) - 1
-        if head >= end or words[head][3] != "PROPN":
+        if head >= end or not words[head].named:
             continue
         left = right = head
-        while left > begin and (words[left - 1][3] == "PROPN" or _joins(words, left - 1, begin, -1)):
+        while left > begin and (words[left - 1].named or _joins(words, left - 1, begin, -1)):
             left -= 1
-        while right + 1 < end and (words[right + 1][3] == "PROPN" or _joins(words, right + 1, end, 1)):
+        while right + 1 < end and (words[right + 1].named or _joins(words, right + 1, end, 1)):
             right += 1
-        named = " ".join(word[2] for word in words[left : right + 1])
-        runs.append((left, right + 1, _settled(_GUM.get(kind, frozenset({"other", "O"})), named)))
+        if kind == "person" and words[head].tag == "NNPS":
+            kind = "people"
+        kinds = _GUM.get(kind, frozenset({"other", "O"}))
+        runs.append((left, right + 1, _settled(kinds, " ".join(word.form for word in words[left : right + 1]))))
     for left, right, kinds in sorted(runs, key=lambda run: run[0] - run[1]):
         if not any(taken[left:right]):
             taken[left:right] = [True] * (right - left)
-            yield Marked(words[left][0], words[right - 1][1], kinds)
-    for index, (start, end, _, tag) in enumerate(words):
-        if tag == "PROPN" and not taken[index]:
-            yield Marked(start, end, (ALL - {"facility"}) | {"O"})
+            yield Marked(words[left].start, words[right - 1].end, kinds)
+    for word, done in zip(words, taken, strict=True):
+        if word.named and not done:
+            yield Marked(word.start, word.end, (ALL - {"facility"}) | {"O"})
 
 
-def _joins(words: list[tuple[int, int, str, str]], at: int, bound: int, step: int) -> bool:
+def _joins(words: list[_Word], at: int, bound: int, step: int) -> bool:
     """Whether a joining word stands between two parts of a name ("Bank of England")."""
     beyond = at + step
     inside = beyond >= bound if step < 0 else beyond < bound
-    return inside and words[at][2].lower() in _JOINING and words[at][2].lower() != "and" and words[beyond][3] == "PROPN"
+    return inside and words[at].form.lower() in _JOINING and words[at].form.lower() != "and" and words[beyond].named
 
 
 # -- toponyms ------------------------------------------------------------------------------------------------------------
