@@ -190,21 +190,23 @@ _RE3D = {
 }
 
 
-def read_re3d(folder: Path) -> Iterator[Doc]:
-    """re3d. It marks roles and common nouns too ("the regime"): those count as a name or as nothing, undecided here."""
+def read_re3d(folder: Path, *, own: bool = False) -> Iterator[Doc]:
+    """re3d. It marks roles and common nouns too ("the regime", "western Iraq"): of those the capitalised words from the first on count as
+    a name or as nothing, undecided here; places without a capital are left open. `own`: as it marks them, to be measured by itself."""
     for home in sorted(path for path in (folder / "re3d").iterdir() if path.is_dir()):
         rows: dict[str, list[Marked]] = {}
         for one in _json_lines(home / "entities.json"):
             kinds = _RE3D.get(one["type"])
             if kinds is None:
                 continue
-            words = one["value"].split()
+            begin, named = one["begin"], own or one["type"] == "Nationality"
             kinds = _settled(kinds, one["value"])
-            named = one["type"] in ("Location", "Nationality") or all(w[0].isupper() for w in words if len(w) > 3)
-            sure = named and one["type"] != "Person"
-            rows.setdefault(one["documentId"], []).append(
-                Marked(one["begin"], one["end"], kinds if sure else kinds | {"O"})
-            )
+            if not named:
+                first = re.search(r"\b[A-Z]", one["value"])
+                begin += first.start() if first else 0
+                words = one["value"][first.start() :].split() if first else []
+                named = bool(words) and one["type"] != "Person" and all(w[0].isupper() for w in words if len(w) > 3)
+            rows.setdefault(one["documentId"], []).append(Marked(begin, one["end"], kinds if named else kinds | {"O"}))
         for one in _json_lines(home / "documents.json"):
             closed = frozenset({"organisation", "place", "facility", "person"})
             yield Doc(f"re3d/{one['_id']}", one["text"], mentions=tuple(rows.get(one["_id"], ())), closed=closed)

@@ -147,12 +147,12 @@ def train(
     epochs: int,
     seed: int,
     device: torch.device,
-    resume: bool,
-    second: bool,
+    resume: bool = False,
+    often: Mapping[str, float] = OFTEN,
+    slower: float = 1.0,
 ) -> Network:
-    """Train and return the network with averaged weights."""
+    """Train and return the network with averaged weights. `often`: of each corpus, in an epoch; `slower`: share of the rates."""
     network.encoder.pieces.weight.requires_grad_(False)
-    often, slower = (SECOND, SLOWER) if second else (OFTEN, 1.0)
     heads = [p for name, p in network.named_parameters() if not name.startswith("encoder.")]
     body = [p for name, p in network.named_parameters() if name.startswith("encoder.") and p.requires_grad]
     optimiser = torch.optim.AdamW(
@@ -275,7 +275,8 @@ def main() -> None:
         seed=given.seed,
         device=device,
         resume=given.resume,
-        second=given.second is not None,
+        often=SECOND if given.second else OFTEN,
+        slower=SLOWER if given.second else 1.0,
     )
 
 

@@ -94,13 +94,17 @@ class Encoder:
 
     def run(self, pieces: Pieces, begin: int, end: int) -> list[Floats]:
         """The network on one window: every output as it gives it, [1, t, …], with the opening and closing marks."""
-        given = {
+        return [np.asarray(part) for part in self._session.run(None, self.inputs(pieces, begin, end))]
+
+    @staticmethod
+    def inputs(pieces: Pieces, begin: int, end: int) -> dict[str, npt.NDArray[np.int64]]:
+        """What the network is given of one window, each [1, t]."""
+        return {
             "ids": np.concatenate([[CLS], pieces.ids[begin:end], [SEP]])[None],
             "shape": np.pad(pieces.shape[begin:end], 1)[None],
             "quoted": np.pad(pieces.quoted[begin:end], 1)[None],
             "opening": np.pad(pieces.opening[begin:end], 1)[None],
         }
-        return [np.asarray(part) for part in self._session.run(None, given)]
 
 
 def _bytes(path: Path) -> bytes:
