@@ -305,7 +305,7 @@ def _gum_doc(path: Path) -> Doc:
     )
 
 
-_DISCOURSE = re.compile(r"Discourse=([a-z]+(?:-[a-z]+)?(?:_m)?):(\d+)(?:->(\d+))?")
+_DISCOURSE = re.compile(r"Discourse=([a-zA-Z]+(?:-[a-z]+)?(?:_m)?):(\d+)(?:->(\d+))?")
 _TOLD = frozenset(["news", "bio", "academic", "essay", "textbook", "voyage", "court"])
 """GUM's genres in which others' words are told; in speech and letters most attributions are the speaker's own."""
 _WITH_CUE = ("aux", "advmod", "obl", "obj", "iobj", "compound", "mark", "xcomp", "conj")
