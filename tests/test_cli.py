@@ -355,7 +355,9 @@ def test_set_aside(run: Command, database: Path, tmp_path: Path) -> None:
     told = run("set-aside")
     assert told.code == 0
     assert re.search(r"✗ \S*empty.txt: empty\n  → Nothing to read.*\n  empty, received .* · x-[0-9a-f]+\n", told.out)
-    assert run("set-aside", "--db", tmp_path / "new.sqlite").out == "Nothing is set aside.\n"
+    new = tmp_path / "new.sqlite"
+    assert run("doctor", "--db", new).code == 0
+    assert run("set-aside", "--db", new).out == "Nothing is set aside.\n"
 
 
 def test_read_keeps_nothing(run: Command, database: Path, tmp_path: Path) -> None:
@@ -421,15 +423,25 @@ def test_doctor(run: Command, database: Path, tmp_path: Path) -> None:
 
 def test_the_database_named_wins_over_the_default(run: Command, database: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.sqlite"
+    assert run("doctor", "--db", other).code == 0
     assert run("incidents", "--db", other).out == "No incidents on record. Add reports first: onrecord add PATH\n"
     assert run("sources", "--db", other).out == "No sources yet. Add reports first: onrecord add PATH\n"
     assert "Tarija" in run("incidents", "--db", database, ONRECORD_DB=str(other)).out
     assert "Tarija" in run("incidents", "--db", f"sqlite:///{database}", ONRECORD_DB=str(other)).out
 
 
+def test_what_only_reads_makes_no_database(run: Command, tmp_path: Path) -> None:
+    mistyped = tmp_path / "mistyped.sqlite"
+    for words in (["incidents"], ["show", "x"], ["brief", "x"], ["sources"], ["set-aside"], ["reread"]):
+        told = run(*words, "--db", mistyped)
+        assert told.code == 4
+        assert f"there is no database at {mistyped}" in told.err.replace("\n", "")
+        assert not mistyped.exists()
+
+
 def test_the_default_is_in_the_users_data_folder(run: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    told = CliRunner().invoke(cli.app, ["incidents"], env={"ONRECORD_DB": None})
+    told = CliRunner().invoke(cli.app, ["doctor"], env={"ONRECORD_DB": None})
     assert told.exit_code == 0
     assert (tmp_path / "data" / "onrecord" / "onrecord.sqlite").exists()
 

@@ -122,7 +122,7 @@ def add(
 ) -> None:
     """Read reports and put them on record."""
     screen = _screen()
-    with _records(screen, db, reading=True) as records:
+    with _records(screen, db, reading=True, create=True) as records:
         hints = Hints(
             title=title,
             outlet=outlet,
@@ -364,7 +364,7 @@ def doctor(db: Database = None) -> None:
     """Check that all is in place: database, place index, versions; say what to do where it isn't."""
     screen = _screen()
     ok = True
-    with _records(screen, db, reading=True, stale=True) as records:
+    with _records(screen, db, reading=True, stale=True, create=True) as records:
         made = terminal.table("", "what", "how it is")
         for good, what, how in check(records):
             ok = ok and good
@@ -396,12 +396,16 @@ def _gatherer(allow_private: bool, now: datetime, form: str | None) -> Gatherer:
 
 
 @contextmanager
-def _records(screen: Screen, db: str | None, reading: bool = False, stale: bool = False) -> Iterator[Records]:
-    """The records in the database, closed at the end; troubles are told and become exit codes."""
+def _records(
+    screen: Screen, db: str | None, reading: bool = False, stale: bool = False, create: bool = False
+) -> Iterator[Records]:
+    """The records in the database, closed at the end; troubles are told and become exit codes. Only what adds makes a database: a
+    mistyped name is told, not answered with an empty record."""
     with _troubles(screen):
         settings = read_settings(os.environ, db)
         reader = open_reader(settings.cache) if reading else None
-        with open_records(settings.database, now=datetime.now(UTC), reader=reader, stale=stale) as records:
+        now = datetime.now(UTC)
+        with open_records(settings.database, now=now, reader=reader, stale=stale, create=create) as records:
             yield records
 
 

@@ -334,15 +334,17 @@ def open_reader(cache: Path) -> Reader:
     return trained_reader(gazetteer, Encoder())
 
 
-def open_records(database: str, *, now: datetime, reader: Reader | None = None, stale: bool = False) -> Records:
-    """The records in a database (a path or a URL), made where there is none.
+def open_records(
+    database: str, *, now: datetime, reader: Reader | None = None, stale: bool = False, create: bool = True
+) -> Records:
+    """The records in a database (a path or a URL), made where there is none, unless `create` is false.
 
-    Raises StoreError when it can't be opened, and, unless `stale`, when its derived rows were made by another version or
+    Raises StoreError when it can't be opened or is not there to be, and, unless `stale`, when its derived rows were made by another version or
     another reader: `reread` makes them anew.
     """
     from onrecord.store.sql import open_store  # here: SQLAlchemy takes longer to load than a report to read
 
-    store = open_store(database)
+    store = open_store(database, create=create)
     made_with = store.get_derived_with()
     read_by = reader.version if reader is not None else made_with
     other = made_with is None or made_with != read_by
