@@ -203,7 +203,38 @@ def test_figures_of_different_groups_replace_nothing() -> None:
     assert [made.claim_of(record, v).standing.state for v in (crew, passengers)] == [State.LIVE, State.LIVE]
 
 
+def test_a_higher_lower_bound_of_one_side_raises_its_own_and_no_other_sides() -> None:
+    ten, twenty = made.at_least(10), made.at_least(20)
+    record = made.record(told(NAVY, ten, 0), told(NAVY, twenty, 3))
+    old = made.claim_of(record, ten)
+    assert (old.standing.state, old.superseded_by) == (State.SUPERSEDED, made.claim_of(record, twenty).id)
+    lowered = made.record(told(NAVY, twenty, 0), told(NAVY, ten, 3))
+    assert made.claim_of(lowered, twenty).standing.state is State.LIVE, "at least 10 takes nothing from at least 20"
+    others = made.record(told(COAST, ten, 0), told(NAVY, twenty, 3))
+    assert made.claim_of(others, ten).standing.state is State.LIVE
+
+
+def test_a_figure_nobody_tells_again_goes_stale_beside_a_live_one() -> None:
+    first, other = told(COAST, FIVE, 0), told(NAVY, NINE, 2)
+    claim = made.claim_of(made.record(first, other), FIVE)
+    assert Mark.STALE not in claim.marks, "two hours are no time"
+    late = told(NAVY, NINE, 30)
+    claim = made.claim_of(made.record(first, late), FIVE)
+    assert Mark.STALE in claim.marks
+    assert Mark.STALE not in made.claim_of(made.record(first, late), NINE).marks
+    (reason,) = [r for r in claim.reasons if r.rule == "stale"]
+    assert reason.statements == (late.one.statement,)
+    again = made.record(first, told(COAST, FIVE, 29), late)
+    assert Mark.STALE not in made.claim_of(again, FIVE).marks
+
+
 # Retractions.
+
+
+def test_a_value_taken_back_leaves_what_its_side_said_before_standing() -> None:
+    record = made.record(told(NAVY, FIVE, 0), told(NAVY, NINE, 2), told(NAVY, NINE, 4, act=Act.RETRACTS))
+    assert made.claim_of(record, NINE).standing.state is State.WITHDRAWN
+    assert made.claim_of(record, FIVE).standing.state is State.LIVE
 
 
 def test_a_value_that_its_own_origin_took_back_is_withdrawn() -> None:

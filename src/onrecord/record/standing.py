@@ -1,8 +1,9 @@
 """Where a claim stands: three axes, by rule, each with its reasons (design: record, "Standing"; docs/standing.md).
 
 State, in order: *withdrawn* when every line that gave it has itself retracted it (a retraction that names no value speaks to
-what was said before it); *superseded* when every line that gave it later gave a value that conflicts, with equal or better
-authority or as an explicit change; else *live*. A value counts as given when its line first gave it, or last gave it as an
+what was said before it); *superseded* when every line that gave it later gave a value that conflicts or raises it ("at
+least 10", then "at least 20"), with equal or better authority or as an explicit change; else *live*: 34 leaves "more than a dozen"
+standing, both are true at once. A value that its line has taken back supersedes nothing: what it gave before stands again. A value counts as given when its line first gave it, or last gave it as an
 explicit change of the other value: an old figure, or an old change, told again supersedes nothing. Sides never supersede each
 other.
 
@@ -15,16 +16,17 @@ one line holds both at once. Own voice and "cannot confirm" contest nothing.
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from onrecord.model.evidence import Amount, Evidence, Named
 from onrecord.model.reason import Reason, Words
 from onrecord.model.record import Claim, OriginShare, Standing, Step
 from onrecord.model.vocabulary import Basis, Contest, Mark, Measure, Qualifier, Slot, State, Support
-from onrecord.record.compare import Bearing, bearing, fit_of, intervals, scope_key, spread
+from onrecord.record.compare import Bearing, Spread, bearing, fit_of, intervals, scope_key, spread
 from onrecord.record.gathered import WITH_BASIS, Gathered, first_of_passages, known, line_of
 from onrecord.record.independence import corroboration, independent_origins, own_observations
 
@@ -33,6 +35,10 @@ LOSSES = frozenset(
     for m in (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.DAMAGED, Measure.DESTROYED, Measure.MISSING)
 )
 """What a party owns up to against its interest, when it is its own."""
+
+
+STALE_AFTER = timedelta(hours=24)
+"""A live figure that nobody has told since, when another has stood beside it for so long, is `stale`."""
 
 
 @dataclass
@@ -50,6 +56,8 @@ class Judged:
     """What superseded it, by line."""
     supporters: list[Judged] = field(default_factory=list)
     conflicts: list[Judged] = field(default_factory=list)
+    raised: list[Judged] = field(default_factory=list)
+    """Of an amount that only has a lower bound ("at least 10"): amounts of its scope with a higher one ("at least 20")."""
     reasons: list[Reason] = field(default_factory=list)
     marks: set[Mark] = field(default_factory=set)
     independent: int = 0
@@ -108,11 +116,18 @@ def _bear(group: Sequence[Judged]) -> Mapping[int, Sequence[Judged]]:
                 supports[id(other)].append(one)
             if back is Bearing.SUPPORTS:
                 supports[id(one)].append(other)
+            if mine is not None and theirs is not None and forth is not back and _open(mine) and _open(theirs):
+                low, high = (one, other) if back is Bearing.SUPPORTS else (other, one)
+                low.raised.append(high)
             if forth is Bearing.CONFLICTS:
                 one.conflicts.append(other)
             if back is Bearing.CONFLICTS:
                 other.conflicts.append(one)
     return supports
+
+
+def _open(of: tuple[tuple[object, ...], Spread | None]) -> bool:
+    return of[1] is not None and of[1][1] == math.inf
 
 
 def _amount(one: Judged) -> Amount:
@@ -154,12 +169,13 @@ def _own_retraction(item: Evidence, line: str) -> bool:
 
 
 def _newer(one: Judged, line: str) -> Judged | None:
-    """The next value the line gave that conflicts, with equal or better authority or as an explicit change."""
+    """The next value the line gave that conflicts or raises it, with equal or better authority or as an explicit change."""
     mine = one.claim
     later = [
         other
-        for other in one.conflicts
+        for other in (*one.conflicts, *one.raised)
         if line in other.claim.all_lines
+        and _taken_back(other.claim, line) is None
         and other.claim.given(line, mine.value) > mine.given(line, other.claim.value)
         and (other.claim.authority(line) >= mine.authority(line) or other.claim.explicit(line))
     ]
@@ -262,6 +278,19 @@ def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: i
             marks.add(Mark.APPROXIMATE)
         if value.qualifier is Qualifier.VAGUE:
             marks.add(Mark.VAGUE)
+        _stale(one)
+
+
+def _stale(one: Judged) -> None:
+    rivals = [other for other in (*one.conflicts, *one.raised) if other.state is State.LIVE]
+    if one.state is not State.LIVE or not rivals:
+        return
+    last = max(known(item, one.claim.clock) for item in one.claim.items)
+    newest = max(rivals, key=lambda other: (other.claim.since, other.claim.id))
+    if newest.claim.since - last >= STALE_AFTER:
+        one.marks.add(Mark.STALE)
+        detail = f"not told again since {last:%d %b %Y, %H:%M} UTC; another figure has stood since"
+        one.reasons.append(_reason("stale", detail, newest.claim.items[:1]))
 
 
 def _against_interest(claim: Gathered) -> bool:
