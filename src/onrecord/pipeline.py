@@ -277,7 +277,9 @@ class Records:
             before: Record | None = None
             with suppress(NotFound):
                 before = self._record(held, since or record.as_of - timedelta(days=1), clock)
-            return compose(record, changes(before, record) if before is not None or since is not None else ())
+            if before is None and since is None:
+                return compose(record)
+            return compose(record, changes(before, record, self._decisions()))
 
     def json(self, record: Record) -> dict[str, Any]:
         """A record in its public form."""

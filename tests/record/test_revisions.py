@@ -91,6 +91,20 @@ def test_a_revision_says_that_a_value_was_taken_back() -> None:
     assert kinds(found) == [(0, ["new"]), (6, ["withdrawn"])]
 
 
+def test_a_revision_says_what_an_editor_left_out_and_took_back_in() -> None:
+    telling, other = told(NAVY, FIVE, 0), told(COAST, FIVE, 1)
+    held = made.held(telling, other, told(RELIEF, NINE, 2))
+    out = [
+        made.decision(DecisionKind.REJECT, one.one.id, hours=4, key=f"d{n}") for n, one in enumerate((telling, other))
+    ]
+    back = made.decision(DecisionKind.UNDO, "d0", hours=6, key="d9")
+    found = revisions(held, (*out, back), Clock.PUBLISHED, made.at(9))
+    (gone,) = [s for r in found if r.at == made.at(4) for s in r.shifts if s.kind == "left-out"]
+    assert (gone.slot, gone.before, gone.after) == ("injured", "5", None)
+    assert gone.why == "injured: 5, left out; Ada: because, 6 May 2031"
+    assert [s.kind for r in found if r.at == made.at(6) for s in r.shifts if s.claims == gone.claims] == ["new"]
+
+
 def test_a_side_that_goes_on_while_another_holds_is_told() -> None:
     found = all_revisions(told(NAVY, FIVE, 0), told(COAST, FIVE, 1), told(NAVY, NINE, 5))
     assert found[-1].at == made.at(5)

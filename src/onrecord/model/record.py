@@ -159,7 +159,7 @@ class Record:
 class Shift:
     """One difference between two revisions: what, before → after, and why ("injured, U.S.: 0 → 11; same side, named
     over unnamed; CENTCOM, 16 Jan.").
-    `kind` is "new", "superseded", "withdrawn", "support", "contest", "gap" or "response". `material`: an editor is told;
+    `kind` is "new", "superseded", "withdrawn", "state", "support", "contest", "gap", "response" or "left-out". `material`: an editor is told;
     else it is kept for whoever asks for all ("a further outlet names the place in its own voice")."""
 
     at: datetime

@@ -16,12 +16,12 @@ from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, Response
 from onrecord.model.ids import hash_id
 from onrecord.model.record import Claim, Record, Response, Revision, Shift, Toll, Unknown
 from onrecord.model.vocabulary import Clock, Contest, Gap, Mark, Measure, State, Support, TimePrecision
-from onrecord.record.apply import decided
+from onrecord.record.apply import decided, in_force
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import first_of_passages, gather, known
 from onrecord.record.standing import as_claim, histories, judge
-from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_response
+from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_left_out, shift_of_response
 
 
 def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock: Clock) -> Record:
@@ -90,15 +90,16 @@ def revisions(held: Held, decisions: Sequence[Decision], clock: Clock, until: da
     for moment in sorted({*known_moments(held, clock), *made}):
         if first <= moment <= until:
             after = record_at(held, decisions, moment, clock)
-            shifts = changes(before, after)
+            shifts = changes(before, after, decisions)
             if shifts:
                 found.append(Revision(held.incident, clock, moment, shifts))
             before = after
     return tuple(found)
 
 
-def changes(before: Record | None, after: Record) -> tuple[Shift, ...]:
-    """What is different in `after`, and why; everything is new where there is no `before`."""
+def changes(before: Record | None, after: Record, decisions: Sequence[Decision] = ()) -> tuple[Shift, ...]:
+    """What is different in `after`, and why; everything is new where there is no `before`. What an editor has left out or corrected
+    is told by the decision that did it."""
     old = {claim.id: claim for claim in before.claims} if before else {}
     new = {claim.id: claim for claim in after.claims}
     shifts = [
@@ -106,6 +107,8 @@ def changes(before: Record | None, after: Record) -> tuple[Shift, ...]:
         for claim in after.claims
         for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)
     ]
+    force = in_force(decisions, after.as_of)
+    shifts += [shift_of_left_out(claim, force, after.as_of) for key, claim in old.items() if key not in new]
     old_gaps = {(gap.slot, gap.gap, gap.group) for gap in before.unknowns} if before else set()
     shifts += [
         shift_of_gap(gap, after)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
+from onrecord.model.decision import Decision
 from onrecord.model.evidence import Amount, Interval
 from onrecord.model.record import Claim, Record, Response, Shift, Unknown
 from onrecord.model.vocabulary import Contest, State, Support
@@ -53,6 +54,17 @@ def shift_of_claim(
     return shifts
 
 
+def shift_of_left_out(claim: Claim, decisions: Sequence[Decision], as_of: datetime) -> Shift:
+    """A claim that is no longer told, with the latest of the decisions in force that touches it. Only decisions take a claim away."""
+    told = {*claim.statements, *(item for share in claim.origins for item in share.evidence)}
+    calls = [call for call in decisions if told & set(call.targets)]
+    call = max(calls, key=lambda call: (call.at, call.id)) if calls else None
+    at = call.at if call else as_of
+    because = f"{call.by}: {call.why}" if call else "none of its statements is left"
+    why = f"{head(claim)}: {words_of(claim)}, left out; {because}, {date_of(at)}"
+    return Shift(at, "left-out", claim.slot, words_of(claim), None, why, (claim.id,), claim.origins[0].evidence[:1])
+
+
 MINOR = frozenset("kind when where against means victim other present duration money personnel targeted".split())
 """Slots whose changes are told only to whoever asks for all."""
 
@@ -88,7 +100,7 @@ def _superseding(newer: Claim, replaced: list[Claim], at: datetime, record: Reco
 def _axis(
     kind: str, before: State | Support | Contest, after: State | Support | Contest, claim: Claim, at: datetime
 ) -> Shift:
-    why = next((reason.detail for reason in reversed(claim.reasons)), "")
+    why = next((reason.detail for reason in reversed(claim.reasons) if reason.rule != "stale"), "")
     was = "undisputed" if before is Contest.NONE else before.value
     now = "undisputed" if after is Contest.NONE else after.value
     text = f"{head(claim)}, {words_of(claim)}: {was} → {now}; {why}, {date_of(at)}"
