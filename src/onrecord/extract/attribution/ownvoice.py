@@ -4,7 +4,8 @@ Rules, in order:
 1. After a dash, or a comma right after a closing quotation: a participle that interprets ("implying"), or "a(n) … swipe /
    reference / …", runs as gloss to the next dash or the content's end.
 2. What is left of a unit when sources, cues, content and hearers are taken out is cut at the gaps; a piece counts with a verb
-   or a number in it and at least `SHORTEST` words.
+   or a number in it and at least `SHORTEST` words. What leads in to somebody's words ("In a written statement put out at 7 p.m.")
+   and a sign-off after a dash do not.
 3. A piece is cut before "in what appeared to be", "in an apparent" and a dash that opens a gloss.
 """
 
@@ -83,6 +84,8 @@ def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
     made = []
     for unit in view.units:
         whole = unit.first not in attributed
+        if whole and view.dash(unit.first) and not view.has_verb(unit.first, unit.last):
+            continue  # a sign-off: “— Meridian Wire”
         for first, last in _gaps(covered, view.past_dateline(unit.first, unit.last), unit.last):
             for piece in _cut_hedged(view, *_trimmed(view, first, last)):
                 if _counts(view, *piece, whole):
@@ -134,14 +137,11 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
         return len(words) >= 2
     if len(words) < SHORTEST or view.lower[words[0]] in cues.SPEAKING:
         return False
+    lead_in = view.lower[words[0]] in ("in", "on", "at", "via", "by", "during")
+    if lead_in and any(view.lower[i] in manners.MANNER_NOUNS for i in words[:6]):
+        return False
     numbers = any(
         (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))
         for i in words
     )
-    if (
-        not numbers
-        and view.lower[words[0]] in ("in", "on", "at", "via", "by", "during")
-        and any(view.lower[i] in manners.MANNER_NOUNS for i in words[:6])
-    ):
-        return False
     return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

@@ -215,5 +215,6 @@ class Words:
             return first
         for i in range(first + 1, min(last, first + _LONGEST_DATELINE)):
             if self.dash(i):
-                return i + 1 if not self.has_verb(first, i) else first
+                verbs = (j for j in range(first, i) if self.has_verb(j, j + 1))
+                return i + 1 if all(self.tokens[j].text == "May" for j in verbs) else first
         return first

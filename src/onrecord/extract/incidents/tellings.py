@@ -271,7 +271,10 @@ class Tellings:
         clause = words.clause_at(first)
         if clause is None or (owner.phrase[0] <= first < owner.hit.first):
             return False
-        floor = max(clause.first, first - 10)
+        opens = (
+            clause.first if first - clause.first > 1 else words.ranges[clause.sentence][0]
+        )  # “put out just after 7 p.m.”
+        floor = max(opens, first - 10)
         saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING]
         if saying:
             return not saying[-1] < owner.hit.first < first
