@@ -1,14 +1,15 @@
 """Time expressions of a report, resolved: TIMEX3 values and UTC intervals.
 
-Rules, in order (design: record, "Time"):
+Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003):
 1. A zone in the expression wins. "local" takes the zone of the place where it happened. Else the audience's zone: that of an
    explicit zone elsewhere in the report, else the dateline's, else that of the country of most places; else none is known, and
    the interval is widened by twelve hours to each side.
-2. A weekday is the last one up to the day of publication, or the next after a word of the future; a date without a year is the
-   nearest before publication, or after it in the future. "the previous day" counts from the date named before it.
-3. A clock time without a day is on the day named in its sentence, else the report's main day: the last such moment up to
-   publication.
-4. Without a publication date, what is relative has a value but no interval. What no words say has none: never the date of
+2. A weekday is the last one up to the day of publication, or the next where the words are of the future; a date without a year is the
+   nearest before publication, or after it in the future; a quarter or a season the last that has ended. "the previous day" and "two
+   days later" count from the date named before, "a year earlier" from the quarter or the year named before.
+3. A clock time without a day is on the day named in its sentence, else the last such moment up to publication.
+4. "early Wednesday" is that day (TIMEX3 marks the edge apart), with the interval of its early hours.
+5. Without a publication date, what is relative has a value but no interval. What no words say has none: never the date of
    publication.
 """
 
@@ -22,15 +23,23 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from onrecord.extract.page import Page
-from onrecord.lang.times import COUNTRY_ZONES, PARTS, ZONES
+from onrecord.lang.times import COUNTRY_ZONES, FEASTS, PARTS, SEASONS, ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
 from onrecord.text.times import Expression, find_expressions
 
 _FUTURE = re.compile(
-    r"\b(?:will|would|shall|going to|next|plans? to|planned|due|scheduled|expected to|set to|until|by|upcoming|later)\W+(?:[\w’'-]+\W+){0,8}\Z",
+    r"\b(?:(?:will|won['’]t|shall|must|going to|plan(?:s|ned)?|scheduled|expected|set to|due|is to|are to)\W+(?:[\w’'-]+\W+){0,8}|(?:as soon as|as early as|as late as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
     re.IGNORECASE,
 )
+_WILL_BE = re.compile(
+    r"\W*(?:[\w’'-]+\W+){0,7}?(?:will|is expected|are expected|is scheduled|are scheduled|is due|are due|plans? to|hopes? to|is to|are to)\b",
+    re.IGNORECASE,
+)
+SOON = 4
+"""Months ahead up to which a bare month is the coming one: "in January" told in October."""
+NEAR = 400
+"""Characters within which a quarter named before is what "a year earlier" counts from."""
 WIDEN = timedelta(hours=12)
 """To each side where the zone is not known: no inhabited place is further from UTC than 14 hours, few more than 12."""
 MINUTE = timedelta(minutes=1)
@@ -44,15 +53,7 @@ class TimeGrammar:
         """Times in text order."""
         found = [one for one in find_expressions(page.document.text) if not _skipped(page, one)]
         setting = _Setting.of(page, places, found)
-        made: list[Time] = []
-        context: date | None = None
-        for one in found:
-            time, day = setting.resolve(one, context)
-            if day is not None:
-                context = day
-            if time is not None:
-                made.append(time)
-        return tuple(made)
+        return tuple(time for one in found if (time := setting.resolve(one)) is not None)
 
 
 def _skipped(page: Page, one: Expression) -> bool:
@@ -70,6 +71,12 @@ class _Setting:
     local_name: str | None
     anchor: str
     places: tuple[Place, ...] = ()
+    found: tuple[Expression, ...] = ()
+    day: date | None = None
+    """The day named last; as `year`, and `quarter` as (year, quarter, where it was named)."""
+    named_at: int = 0
+    year: int | None = None
+    quarter: tuple[int, int, int] | None = None
 
     @classmethod
     def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression]) -> _Setting:
@@ -104,30 +111,43 @@ class _Setting:
             local_name if local else None,
             anchor,
             places,
+            tuple(found),
         )
 
-    def resolve(self, one: Expression, context: date | None) -> tuple[Time | None, date | None]:
-        """The time, and the day it names for what comes after."""
+    def resolve(self, one: Expression) -> Time | None:
+        """The time; what it names is kept for what comes after. None: nothing that can be meant."""
+        if one.every:
+            return self._made(one, TimeType.SET, _repeated(one))
         if one.reference:
-            return self._made(
-                one,
-                TimeType.SET if one.reference == "SET" else TimeType.DATE,
-                f"P1{(one.unit or 'D')[0]}" if one.reference == "SET" else one.reference,
-            ), None
-        if one.unit and one.which is None and one.direction == 0:
-            return self._made(one, TimeType.DURATION, _duration(one)), None
+            return self._made(one, TimeType.DATE, one.reference)
+        if one.decade is not None or one.century is not None:
+            return self._decade(one)
+        if one.quarter is not None or one.half is not None:
+            return self._part_of_year(one)
+        if one.season is not None:
+            return self._season(one)
+        if one.unit and one.direction is not None:
+            if one.direction == 0:
+                return self._made(one, TimeType.DURATION, _duration(one))
+            return self._relative(one)
         if one.unit:
-            return self._relative(one), None
-        day, precise = self._day(one, context)
+            return self._pointed(one)
+        day, precise = self._day(one)
+        if precise is TimePrecision.DAY and day is not None:
+            self.day, self.year, self.named_at = day, day.year, one.start
         if one.clock is not None:
-            return self._clock(one, day), day
-        if one.part or (one.edge in ("early", "late") and precise == TimePrecision.DAY and one.month is None):
-            return self._part(
-                one, day if precise in (TimePrecision.DAY, None) else None
-            ), day if one.day or one.weekday is not None or one.shift is not None else None
+            return self._clock(one, day)
+        if one.part:
+            return self._part(one, day if precise in (TimePrecision.DAY, None) else None)
         if day is None:
-            return self._made(one, TimeType.DATE, _unresolved(one)), None
-        return self._dated(one, day, precise or TimePrecision.DAY), day if precise is TimePrecision.DAY else None
+            return self._made(one, TimeType.DATE, _unresolved(one))
+        if precise is not TimePrecision.DAY:
+            self.year = day.year
+        dated = self._dated(one, day, precise or TimePrecision.DAY)
+        if one.edge in ("early", "late") and precise is TimePrecision.DAY:
+            edged = self._part(replace(one, part=one.edge), day)
+            return replace(dated, begins=edged.begins, ends=edged.ends, precision=TimePrecision.PART_OF_DAY)
+        return dated
 
     # -- days -------------------------------------------------------------------------------------------------------
 
@@ -142,27 +162,48 @@ class _Setting:
             return []
         return [self.published.astimezone(zone).date() for zone in (self.local, UTC) if zone is not None]
 
-    def _day(self, one: Expression, context: date | None) -> tuple[date | None, TimePrecision | None]:
+    def _year_of(self, one: Expression) -> int | None:
         today = self._today()
-        if one.year and one.month and one.day:
-            return _date(one.year, one.month, one.day), TimePrecision.DAY
+        if one.year_shift is not None:
+            return today.year + one.year_shift if today else None
+        return one.year
+
+    def _day(self, one: Expression) -> tuple[date | None, TimePrecision | None]:
+        today, year = self._today(), self._year_of(one)
+        if one.year_shift is not None and year is None:
+            return None, TimePrecision.DAY if one.day else TimePrecision.MONTH
+        if one.feast is None and year and one.month and one.day:
+            return _date(year, one.month, one.day), TimePrecision.DAY
         if one.month and one.day:
             return self._nearest(one, today), TimePrecision.DAY
         if one.month:
-            if one.year:
-                return date(one.year, one.month, 1), TimePrecision.MONTH
-            if today is None:
-                return None, TimePrecision.MONTH
-            year = today.year if one.month <= today.month or self._future(one) else today.year - 1
-            return date(year, one.month, 1), TimePrecision.MONTH
-        if one.year:
-            return date(one.year, 1, 1), TimePrecision.YEAR
+            return self._month(one, today, year), TimePrecision.MONTH
+        if year and one.feast is None:
+            return date(year, 1, 1), TimePrecision.YEAR
+        if one.feast is not None:
+            return self._feast(one, today, year), TimePrecision.DAY
         if one.shift is not None:
-            base = context if one.which == "context" and context else today
+            base = self.day if one.which == "context" and self.day else today
             return (base + timedelta(days=one.shift) if base else None), TimePrecision.DAY
         if one.weekday is not None:
             return self._weekday(one, today), TimePrecision.DAY
         return None, None
+
+    def _month(self, one: Expression, today: date | None, year: int | None) -> date | None:
+        month = one.month or 1
+        if year:
+            return date(year, month, 1)
+        if today is None:
+            return None
+        if one.which == "next":
+            return date(today.year + (month <= today.month), month, 1)
+        if one.which == "last":
+            return date(today.year - (month >= today.month), month, 1)
+        if one.which == "this":
+            return date(today.year, month, 1)
+        ahead = (month - today.month) % 12 <= SOON or self._future(one)
+        year = today.year + (month < today.month if ahead else -(month > today.month))
+        return date(year, month, 1)
 
     def _weekday(self, one: Expression, today: date | None) -> date | None:
         if today is None or one.weekday is None:
@@ -171,28 +212,45 @@ class _Setting:
         ahead = [day for day in self._todays() if day > today and day.weekday() == one.weekday]
         if ahead and one.which is None:
             return ahead[0]
-        if one.which == "next" or (one.which is None and self._future(one)):
+        if one.which in ("next", "following") or (one.which in (None, "this") and back and self._future(one)):
             return today + timedelta(days=(one.weekday - today.weekday() - 1) % 7 + 1)
-        if one.which == "last" and back == 0:
+        if one.which in ("last", "previous") and back == 0:
             back = 7
         return today - timedelta(days=back)
 
     def _nearest(self, one: Expression, today: date | None) -> date | None:
+        """The nearest such day; with words of the future the next, with "last" the last."""
         if today is None or one.month is None or one.day is None:
             return None
-        choices = [
-            made for year in (today.year - 1, today.year, today.year + 1) if (made := _date(year, one.month, one.day))
-        ]
-        if self._future(one):
+        years = (today.year - 1, today.year, today.year + 1)
+        choices = [made for year in years if (made := _date(year, one.month, one.day))]
+        if one.which == "last":
+            choices = [made for made in choices if made < today] or choices
+        elif one.which == "next" or self._future(one):
             choices = [made for made in choices if made >= today] or choices
-        else:
-            choices = [made for made in choices if made <= today + timedelta(days=2)] or choices
-        return min(choices, key=lambda made: abs((made - today).days), default=None)
+        return min(choices, key=lambda made: (abs((made - today).days), made), default=None)
+
+    def _feast(self, one: Expression, today: date | None, year: int | None) -> date | None:
+        """The nearest such feast, or that of the year; with "last" or "next" the one before or to come."""
+        if year is not None:
+            return feast_of(one.feast or "", year)
+        if today is None:
+            return None
+        choices = [feast_of(one.feast or "", year) for year in (today.year - 1, today.year, today.year + 1)]
+        if one.which == "last":
+            choices = [day for day in choices if day < today]
+        elif one.which == "next" or self._future(one):
+            choices = [day for day in choices if day >= today]
+        return min(choices, key=lambda day: (abs((day - today).days), day))
 
     def _future(self, one: Expression) -> bool:
+        """Whether the words before it in its sentence are of the future, or where it opens the sentence those after it."""
         sentence = self.page.document.sentence_at(one.start)
-        left = self.page.document.text[max(sentence.start if sentence else 0, one.start - 90) : one.start]
-        return bool(_FUTURE.search(left))
+        begins, ends = (sentence.start, sentence.end) if sentence else (0, one.end + 90)
+        text = self.page.document.text
+        if _FUTURE.search(text[max(begins, one.start - 90) : one.start]):
+            return True
+        return one.start - begins < 12 and _WILL_BE.match(text[one.end : min(ends, one.end + 90)]) is not None
 
     # -- intervals --------------------------------------------------------------------------------------------------
 
@@ -201,7 +259,7 @@ class _Setting:
         minutes = one.clock or 0
         value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
         if day is None:
-            day = self._main_day(minutes, zone)
+            day = self._day_beside(one) or self._day_before(one) or self._main_day(minutes, zone)
         if day is None:
             return self._made(one, TimeType.TIME, value, precision=TimePrecision.MINUTE, zone=name)
         begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)
@@ -210,10 +268,31 @@ class _Setting:
             begins, ends = begins - WIDEN, ends + WIDEN
         return self._made(one, TimeType.TIME, f"{day.isoformat()}{value}", begins, ends, TimePrecision.MINUTE, name)
 
+    def _day_beside(self, one: Expression) -> date | None:
+        """The day named in the sentence of a clock time, where it names one alone."""
+        sentence = self.page.document.sentence_at(one.start)
+        if sentence is None:
+            return None
+        days = set()
+        for other in self.found:
+            named = (
+                other.day is not None or other.weekday is not None or (other.shift is not None and other.which is None)
+            )
+            if named and not other.every and sentence.start <= other.start < sentence.end:
+                days.add(self._day(other)[0])
+        return days.pop() if len(days) == 1 else None
+
+    def _day_before(self, one: Expression) -> date | None:
+        """The day named last before a clock time, within its paragraph."""
+        same = "\n\n" not in self.page.document.text[self.named_at : one.start]
+        return self.day if self.day is not None and same else None
+
     def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
         """The last day up to publication on which that clock time had come."""
         if self.published is None:
             return None
+        if (self.published.hour, self.published.minute, self.published.second) == (12, 0, 0):
+            return self.published.date()  # a bare date (`read.moments`): its hour is not known
         there = self.published.astimezone(zone or UTC)
         past = there.hour * 60 + there.minute >= minutes
         return there.date() if past else there.date() - timedelta(days=1)
@@ -262,63 +341,154 @@ class _Setting:
         return self._made(one, TimeType.DATE, value, begins, ends, precision, name)
 
     def _relative(self, one: Expression) -> Time:
-        counted_from = _FROM.search(self.page.document.text, one.start, one.end)
-        if counted_from is not None and one.which is None:
-            # “Four days after a drone killed …”: so long from something told, not from the day of the report.
-            return self._made(replace(one, end=counted_from.start()), TimeType.DURATION, _duration(one))
-        today, unit = self._today(), one.unit or "D"
-        steps = {"D": 1, "W": 7, "W2": 14}
-        if one.which in ("last", "this", "next") and one.count is None:
-            shift = {"last": -1, "this": 0, "next": 1}[one.which]
-            if today is None:
-                return self._made(
-                    one, TimeType.DATE, {"last": "PAST_REF", "this": "PRESENT_REF", "next": "FUTURE_REF"}[one.which]
-                )
-            return self._unit_of(one, today, unit, shift)
-        if one.which == "span" or one.count is None:
+        """So long ago or from now; so long before or after what was told before."""
+        today, unit, count = self._today(), one.unit or "D", one.count
+        direction = one.direction or 0
+        if unit == "Y" and count == 1 and direction < 0 and (quarter := self._quarter_near(one)):
+            return self._quarter(one, quarter[0] - 1, quarter[1], keep=False)
+        if unit in ("H", "M", "S") and one.anchored:
             return self._made(one, TimeType.DURATION, _duration(one))
-        if today is None or self.published is None:
-            return self._made(one, TimeType.DATE, "PAST_REF" if one.direction < 0 else "FUTURE_REF")
-        amount = one.direction * one.count
+        if one.anchored and unit in ("D", "W") and self.day is None:
+            return self._made(one, TimeType.DURATION, _duration(one))
+        if today is None or self.published is None or count is None:
+            return self._made(one, TimeType.DATE, "PAST_REF" if direction < 0 else "FUTURE_REF")
+        amount = direction * count
         if unit in ("H", "M", "S"):
-            at = self.published + timedelta(**{{"H": "hours", "M": "minutes", "S": "seconds"}[unit]: amount})
-            return self._made(
-                one,
-                TimeType.TIME,
-                at.strftime("%Y-%m-%dT%H"),
-                at - timedelta(minutes=30),
-                at + timedelta(minutes=30),
-                TimePrecision.HOUR,
-                "UTC",
-            )
-        if unit in steps:
-            day = today + timedelta(days=steps[unit] * amount)
-            if unit == "D":
-                return self._dated(one, day, TimePrecision.DAY)
-            return self._unit_of(one, day, "W", 0)
-        return self._unit_of(one, today, unit, int(amount))
+            try:
+                at = self.published + timedelta(**{{"H": "hours", "M": "minutes", "S": "seconds"}[unit]: amount})
+                begins, ends = at - timedelta(minutes=30), at + timedelta(minutes=30)
+            except OverflowError:
+                return self._made(one, TimeType.DATE, "PAST_REF" if direction < 0 else "FUTURE_REF")
+            precision = TimePrecision.HOUR
+            return self._made(one, TimeType.TIME, at.strftime("%Y-%m-%dT%H:%M"), begins, ends, precision, "UTC")
+        base = self.day if one.anchored and self.day is not None and unit in ("D", "W") else today
+        if unit == "D":
+            try:
+                day = base + timedelta(days=round(amount))
+            except OverflowError:
+                return self._made(one, TimeType.DATE, "PAST_REF" if direction < 0 else "FUTURE_REF")
+            self.day = day
+            return self._dated(one, day, TimePrecision.DAY)
+        if one.anchored and unit == "Y" and self.year is not None and count == 1:
+            return self._unit_of(one, date(self.year, 1, 1), unit, round(amount))
+        return self._unit_of(one, base, unit, round(amount))
+
+    def _pointed(self, one: Expression) -> Time | None:
+        """The last, this, next, previous … week, month, quarter, year."""
+        today, unit = self._today(), one.unit or "D"
+        shift = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(one.which or "", 0)
+        if unit == "Q" and one.which in ("latest", "same") and (quarter := self._quarter_near(one)):
+            return self._quarter(one, quarter[0], quarter[1])
+        if today is None:
+            reference = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}[shift]
+            return self._made(one, TimeType.DATE, reference)
+        if unit == "Q" and one.which == "latest":
+            shift = -1
+        if unit == "Y" and one.which in ("previous", "following", "same") and self.year is not None:
+            return self._unit_of(one, date(self.year, 1, 1), unit, shift)
+        if unit == "WE" and one.which == "weekend":
+            shift = 0 if today.weekday() > 4 or self._future(one) else -1
+        if unit == "WE" and one.which == "last" and today.weekday() > 4:
+            shift = -1
+        if unit == "Y100" and one.which == "this":
+            return self._made(one, TimeType.DATE, str(today.year // 100))
+        if unit in ("Y10", "Y100") and one.which in ("last", "previous"):
+            return self._made(one, TimeType.DURATION, "P10Y" if unit == "Y10" else "P100Y")
+        return self._unit_of(one, today, unit, shift)
 
     def _unit_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
+        """The day, week, month, quarter, year … that holds a day, or so many of them from it."""
+        beyond = "PAST_REF" if shift < 0 else "FUTURE_REF"
+        if abs(shift) > 100_000:
+            return self._made(one, TimeType.DATE, beyond)
+        if unit in ("D", "W", "W2", "WE"):
+            try:
+                return self._days_of(one, today, unit, shift)
+            except (OverflowError, ValueError):
+                return self._made(one, TimeType.DATE, beyond)
+        months = {"Mo": 1, "Q": 3, "Y": 12, "Y10": 120, "Y100": 1200}.get(unit, 12) * shift + today.month - 1
+        year, month = today.year + months // 12, months % 12 + 1
+        if not 1 <= year <= 9998:
+            return self._made(one, TimeType.DATE, beyond)
+        if unit == "Mo":
+            return self._dated(one, date(year, month, 1), TimePrecision.MONTH)
+        if unit == "Q":
+            return self._quarter(one, year, (month - 1) // 3 + 1)
+        self.year = year
+        return self._dated(one, date(year, 1, 1), TimePrecision.YEAR)
+
+    def _days_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
         if unit == "D":
             return self._dated(one, today + timedelta(days=shift), TimePrecision.DAY)
-        if unit in ("W", "W2", "WE"):
-            monday = today - timedelta(days=today.weekday()) + timedelta(weeks=shift)
-            year, week, _ = monday.isocalendar()
-            begins = datetime(monday.year, monday.month, monday.day, tzinfo=UTC)
-            value = f"{year}-W{week:02d}" + ("-WE" if unit == "WE" else "")
-            return self._made(one, TimeType.DATE, value, begins, begins + timedelta(days=7), TimePrecision.WEEK, "UTC")
-        if unit == "Mo":
-            month = today.month - 1 + shift
-            return self._dated(one, date(today.year + month // 12, month % 12 + 1, 1), TimePrecision.MONTH)
-        years = {"Y10": 10, "Y100": 100}.get(unit, 1)
-        if unit == "Q":
-            return self._made(one, TimeType.DATE, f"{today.year}-Q{(today.month - 1) // 3 + 1}")
-        year = today.year + shift * years
-        return (
-            self._dated(one, date(year, 1, 1), TimePrecision.YEAR)
-            if 1 <= year <= 9998
-            else self._made(one, TimeType.DATE, "PAST_REF")
-        )
+        monday = today - timedelta(days=today.weekday()) + timedelta(weeks=shift * (2 if unit == "W2" else 1))
+        year, week, _ = monday.isocalendar()
+        begins = datetime(monday.year, monday.month, monday.day, tzinfo=UTC)
+        value = f"{year}-W{week:02d}" + ("-WE" if unit == "WE" else "")
+        first = begins + timedelta(days=5 if unit == "WE" else 0)
+        ends = begins + timedelta(days=7)
+        return self._made(one, TimeType.DATE, value, first - WIDEN, ends + WIDEN, TimePrecision.WEEK, "UTC")
+
+    # -- parts of a year, and more than a year ------------------------------------------------------------------------
+
+    def _quarter_near(self, one: Expression) -> tuple[int, int] | None:
+        """(year, quarter) of the quarter named last, where that is near."""
+        if self.quarter is None or one.start - self.quarter[2] > NEAR:
+            return None
+        return self.quarter[0], self.quarter[1]
+
+    def _part_of_year(self, one: Expression) -> Time:
+        today, year = self._today(), self._year_of(one)
+        months = 3 if one.quarter is not None else 6
+        index = one.quarter or one.half or 1
+        if year is None and today is not None:
+            begun = (today.month - 1) // months + 1 >= index
+            ahead = one.which in ("this", "next") or self._future(one)
+            year = today.year if begun or ahead else today.year - 1
+            year -= one.which == "year-earlier"
+        if year is None:
+            mark = "Q" if one.quarter is not None else "H"
+            return self._made(one, TimeType.DATE, f"XXXX-{mark}{index}")
+        if one.quarter is not None:
+            return self._quarter(one, year, index, one.which != "year-earlier")
+        return self._months(one, year, 6 * index - 5, 6, f"{year}-H{index}")
+
+    def _quarter(self, one: Expression, year: int, index: int, keep: bool = True) -> Time:
+        if keep:
+            self.quarter = year, index, one.start
+        return self._months(one, year, 3 * index - 2, 3, f"{year}-Q{index}")
+
+    def _season(self, one: Expression) -> Time:
+        code, first, last = SEASONS[one.season or "winter"]
+        today, year = self._today(), self._year_of(one)
+        if year is None and today is None:
+            return self._made(one, TimeType.DATE, f"XXXX-{code}")
+        if year is None and today is not None:
+            year = today.year
+            begun = today.month >= first
+            if one.which in ("next", "following") or (one.which is None and self._future(one)):
+                year += begun
+            elif one.which in ("last", "previous"):
+                year -= today.month < last
+            elif one.which is None and not begun:
+                year -= 1
+        return self._months(one, year or 1, first, last - first, f"{year}-{code}")
+
+    def _decade(self, one: Expression) -> Time:
+        years, number = (10, one.decade) if one.decade is not None else (100, one.century)
+        number = number or 0
+        first = max(1, number * years)
+        begins, ends = datetime(first, 1, 1, tzinfo=UTC), datetime(min(9999, number * years + years), 1, 1, tzinfo=UTC)
+        return self._made(one, TimeType.DATE, str(number), begins, ends, TimePrecision.UNKNOWN)
+
+    def _months(self, one: Expression, year: int, month: int, count: int, value: str) -> Time:
+        if not 1 <= year <= 9990:
+            return self._made(one, TimeType.DATE, value)
+        last = month - 1 + count
+        begins = datetime(year, month, 1, tzinfo=UTC)
+        ends = datetime(year + last // 12, last % 12 + 1, 1, tzinfo=UTC)
+        return self._made(one, TimeType.DATE, value, begins, ends, TimePrecision.UNKNOWN)
+
+    # -- zones --------------------------------------------------------------------------------------------------------
 
     def _zone_for(self, one: Expression) -> tuple[tzinfo | None, str | None]:
         if one.zone:
@@ -365,6 +535,30 @@ class _Setting:
         )
 
 
+def feast_of(name: str, year: int) -> date:
+    """The day of a feast in a year: a day of its own, the nth weekday of a month (−1: the last), or counted from Easter (Gauss's rule as
+    given by Meeus 1991)."""
+    rule = FEASTS[name]
+    if len(rule) == 2:
+        return date(year, *rule)
+    if rule[0] == 0:
+        return _easter(year) + timedelta(days=rule[1])
+    month, weekday, nth = rule
+    if nth < 0:
+        last = date(year, month, calendar.monthrange(year, month)[1])
+        return last - timedelta(days=(last.weekday() - weekday) % 7)
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _easter(year: int) -> date:
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
 def zone_named(name: str) -> tzinfo | None:
     """An IANA zone, or a fixed offset written "+03:00"; None for a name nobody knows."""
     if name == "UTC":
@@ -379,7 +573,6 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
-_FROM = re.compile(r"\s+(?:after|before)\Z", re.IGNORECASE)
 _LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")
 _ITS_TIME = re.compile(r"(?:'s|’s)?\s+time\b")
 
@@ -419,6 +612,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _duration(one: Expression) -> str:
+    """The TIMEX3 value of an amount: "P2Y", "PT30M", "P1Y6M" of a year and a half, "PXW" of several weeks."""
     unit = one.unit or "D"
     base, factor = {
         "Y10": ("Y", 10),
@@ -426,11 +620,29 @@ def _duration(one: Expression) -> str:
         "W2": ("W", 2),
         "Mo": ("M", 1),
         "WE": ("W", 1),
-        "Q": ("Q", 1),
     }.get(unit, (unit, 1))
     time = "T" if unit in ("H", "M", "S") else ""
-    count = "X" if one.count is None else f"{one.count * factor:g}"
-    return f"P{time}{count}{base}"
+    if one.count is None:
+        return f"P{time}X{base}"
+    count = one.count * factor
+    smaller = {"Y": ("6", "M"), "H": ("30", "M"), "M": ("30", "S")}.get(base if time or base == "Y" else "")
+    if count % 1 == 0.5 and smaller is not None:
+        whole = f"{count - 0.5:g}{base}" if count > 0.5 else ""
+        return f"P{time}{whole}{smaller[0]}{smaller[1]}"
+    return f"P{time}{count:g}{base}"
+
+
+def _repeated(one: Expression) -> str:
+    """The TIMEX3 value of what comes again: "P1W", "XXXX-WXX-5TNI" of Friday nights."""
+    if one.reference:
+        return one.reference
+    part = ""
+    if one.part:
+        code = PARTS[one.part][0]
+        part = code if code.startswith("T") else f"T{code}"
+    if one.weekday is not None:
+        return f"XXXX-WXX-{one.weekday + 1}{part}"
+    return _duration(one) if one.unit else f"XXXX-XX-XX{part}"
 
 
 def _unresolved(one: Expression) -> str:

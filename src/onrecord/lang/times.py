@@ -11,15 +11,43 @@ WEEKDAYS: dict[str, int] = {
 }  # fmt: skip
 PARTS: dict[str, tuple[str, int, int]] = {
     "morning": ("MO", 4, 12), "noon": ("T12:00", 12, 12), "midday": ("MI", 11, 14), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 24), "night": ("NI", 18, 30), "overnight": ("NI", -4, 8), "dawn": ("MO", 4, 7),
-    "dusk": ("EV", 17, 20), "daytime": ("DT", 8, 18), "lunchtime": ("MI", 11, 14), "daybreak": ("MO", 4, 7), "sunrise": ("MO", 4, 7), "sunset": ("EV", 17, 20), "early": ("MO", 0, 9), "late": ("NI", 18, 24), "midnight": ("T24:00", 0, 0),
+    "dusk": ("EV", 17, 20), "daytime": ("DT", 8, 18), "lunchtime": ("MI", 11, 14), "daybreak": ("MO", 4, 7), "sunrise": ("MO", 4, 7), "sunset": ("EV", 17, 20), "nightfall": ("EV", 17, 20), "predawn": ("MO", 2, 6), "early": ("MO", 0, 9), "late": ("NI", 18, 24),
+    "midnight": ("T24:00", 0, 0),
 }  # fmt: skip
 """Part → TIMEX3 code and hours of the day it can mean, wide on purpose: "Tuesday evening" was 5.30 p.m."""
-NUMBER_WORDS: dict[str, int] = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "couple of": 2, "a couple of": 2,
+SEASONS: dict[str, tuple[str, int, int]] = {
+    "spring": ("SP", 3, 6), "summer": ("SU", 6, 9), "fall": ("FA", 9, 12), "autumn": ("FA", 9, 12), "winter": ("WI", 12, 15),
 }  # fmt: skip
+"""Season → TIMEX3 code, first month and the month after its last (winter ends in the next year), as in the northern half of the earth."""
+ONES: dict[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "dozen": 12, "score": 20,
+}  # fmt: skip
+TENS: dict[str, int] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+SEVERAL = frozenset("several few many some numerous multiple couple handful dozens scores hundreds thousands".split())
+"""Amounts that name no number: X in TIMEX3."""
 UNITS: dict[str, str] = {
-    "second": "S", "minute": "M", "hour": "H", "day": "D", "night": "D", "week": "W", "month": "Mo", "year": "Y", "decade": "Y10", "quarter": "Q", "fortnight": "W2", "weekend": "WE", "century": "Y100",
+    "second": "S", "minute": "M", "min": "M", "hour": "H", "hr": "H", "day": "D", "night": "D", "week": "W", "month": "Mo", "year": "Y", "decade": "Y10", "quarter": "Q", "fortnight": "W2", "weekend": "WE", "century": "Y100", "centurie": "Y100",
 }  # fmt: skip
+REFERENCES: dict[str, str] = {
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
+}  # fmt: skip
+"""Words that name a stretch around, before or after now and no length."""
+SETS: dict[str, str] = {
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H",
+}  # fmt: skip
+FEASTS: dict[str, tuple[int, ...]] = {
+    "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31), "halloween": (10, 31), "independence day": (7, 4), "valentine's day": (2, 14), "boxing day": (12, 26), "bastille day": (7, 14), "veterans day": (11, 11),
+    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "presidents day": (2, 0, 3), "martin luther king jr. day": (1, 0, 3), "mother's day": (5, 6, 2), "father's day": (6, 6, 3),
+    "easter": (0, 0, 0), "easter sunday": (0, 0, 0), "easter monday": (0, 1, 0), "good friday": (0, -2, 0), "palm sunday": (0, -7, 0), "ash wednesday": (0, -46, 0),
+}  # fmt: skip
+"""Feasts: (month, day); (month, weekday, which of them in the month, −1 the last); (0, days from Easter, 0)."""
 ZONES: dict[str, str] = {
     "gmt": "UTC", "utc": "UTC", "z": "UTC", "zulu": "UTC", "est": "-05:00", "edt": "-04:00", "et": "America/New_York", "eastern": "America/New_York", "eastern time": "America/New_York", "cst": "-06:00", "cdt": "-05:00", "ct": "America/Chicago", "central time": "America/Chicago",
     "mst": "-07:00", "mdt": "-06:00", "mt": "America/Denver", "pst": "-08:00", "pdt": "-07:00", "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles", "ast": "-04:00", "nst": "-03:30", "bst": "+01:00", "ist": "+05:30", "wib": "+07:00", "wita": "+08:00", "pkt": "+05:00", "jst": "+09:00",
