@@ -29,17 +29,20 @@ from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, 
 from onrecord.text.times import Expression, find_expressions
 
 _FUTURE = re.compile(
-    r"\b(?:(?:will|won['’]t|shall|must|going to|plan(?:s|ned)?|scheduled|expected|set to|due|is to|are to)\W+(?:[\w’'-]+\W+){0,8}|(?:as soon as|as early as|as late as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
+    r"\b(?:(?:will|won['’]t|shall|must|going\s+to|plan(?:s|ned)?|scheduled|expected|set\s+to|due|is\s+to|are\s+to)\W+(?:[\w’'-]+\W+){0,8}|(?:as\s+soon\s+as|as\s+early\s+as|as\s+late\s+as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:since|after)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
 _WILL_BE = re.compile(
-    r"\W*(?:[\w’'-]+\W+){0,7}?(?:will|is expected|are expected|is scheduled|are scheduled|is due|are due|plans? to|hopes? to|is to|are to)\b",
+    r"\W*(?:[\w’'-]+\W+){0,7}?(?:will|is\s+expected|are\s+expected|is\s+scheduled|are\s+scheduled|is\s+due|are\s+due|plans?\s+to|hopes?\s+to|is\s+to|are\s+to)\b",
     re.IGNORECASE,
 )
 SOON = 4
 """Months ahead up to which a bare month is the coming one: "in January" told in October."""
 NEAR = 400
 """Characters within which a quarter named before is what "a year earlier" counts from."""
+SANE = range(100, 9900)
+"""Years of publication that a century can be added to or taken from."""
 WIDEN = timedelta(hours=12)
 """To each side where the zone is not known: no inhabited place is further from UTC than 14 hours, few more than 12."""
 MINUTE = timedelta(minutes=1)
@@ -102,9 +105,10 @@ class _Setting:
                 name, anchor = _zone_of(fine), "places"
         zone = zone_named(name) if name else None
         local = zone_named(local_name) if local_name else None
+        published = page.report.published
         return cls(
             page,
-            page.report.published,
+            published if published is not None and published.year in SANE else None,
             zone,
             name if zone else None,
             local,
@@ -201,7 +205,9 @@ class _Setting:
             return date(today.year - (month >= today.month), month, 1)
         if one.which == "this":
             return date(today.year, month, 1)
-        ahead = (month - today.month) % 12 <= SOON or self._future(one)
+        ahead = ((month - today.month) % 12 <= SOON or self._future(one)) and not (
+            self._since(one) and month != today.month
+        )
         year = today.year + (month < today.month if ahead else -(month > today.month))
         return date(year, month, 1)
 
@@ -224,11 +230,15 @@ class _Setting:
             return None
         years = (today.year - 1, today.year, today.year + 1)
         choices = [made for year in years if (made := _date(year, one.month, one.day))]
-        if one.which == "last":
-            choices = [made for made in choices if made < today] or choices
+        if one.which == "last" or self._since(one):
+            choices = [made for made in choices if made <= today] or choices
         elif one.which == "next" or self._future(one):
             choices = [made for made in choices if made >= today] or choices
         return min(choices, key=lambda made: (abs((made - today).days), made), default=None)
+
+    def _since(self, one: Expression) -> bool:
+        """Whether "since" or "after" stands right before it."""
+        return _SINCE.search(self.page.document.text, max(0, one.start - 12), one.start) is not None
 
     def _feast(self, one: Expression, today: date | None, year: int | None) -> date | None:
         """The nearest such feast, or that of the year; with "last" or "next" the one before or to come."""

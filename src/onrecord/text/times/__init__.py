@@ -1,0 +1,153 @@
+"""Time expressions in a text: found, and cut into what they say. Knows neither the report's date nor its zone (`extract.times`
+resolves them).
+
+Method: words are looked up once; only a word of time (a month, a weekday, a unit, a part of the day, a year, a clock) opens a reading, which
+grows to its left over what narrows it ("early", "the past two", "last") and to its right ("of last year", "ago", ", 2020").
+Of readings that overlap the longest stays. A clock time beside a day is one expression with it ("5:30 p.m. EST Tuesday").
+
+Each function that is named read_… takes one kind of word and says what it reads. What is no time is left alone there: ages ("a 12-year-old"), "may" and
+"march" as verbs, "second" as an ordinal, a quarter of something, numbers with another unit than a year.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from onrecord.lang.times import FEASTS, MONTHS, PARTS, REFERENCES, SEASONS, SETS, UNITS, WEEKDAYS
+from onrecord.text.times.amounts import read_reference, read_set, read_unit
+from onrecord.text.times.days import (
+    DEICTIC,
+    read_deictic,
+    read_early_hours,
+    read_feast,
+    read_month,
+    read_part,
+    read_weekday,
+)
+from onrecord.text.times.words import PAD, Expression, Read, Words
+from onrecord.text.times.years import read_century, read_half, read_number, read_quarter, read_season, read_spelled
+
+__all__ = ["Expression", "find_expressions"]
+
+
+def find_expressions(text: str) -> list[Expression]:
+    """Time expressions in text order, none overlapping: of those that do, the longest, then the first."""
+    words = Words(text)
+    low = words.low
+    found: list[Read] = []
+    for i in range(PAD, len(low) - PAD):
+        read = _HEADS.get(low[i]) or (read_number if low[i][0].isdecimal() else None)
+        if read is not None:
+            made = read(words, i)
+            if made is not None:
+                found.append(made)
+    found.sort(key=lambda one: (one[0] - one[1], one[0]))
+    taken = bytearray(len(low))
+    kept = []
+    for first, last, said in found:
+        if not any(taken[first:last]):
+            taken[first:last] = b"\x01" * (last - first)
+            kept.append((first, last, said))
+    joined = _join(words, sorted(kept, key=lambda one: one[0]))
+    return [replace(said, start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
+
+
+_BETWEEN = frozenset(
+    [
+        "",
+        ",",
+        "on",
+        "at",
+        ", at",
+        ", on",
+        "about",
+        "around",
+        "at about",
+        "at around",
+        ", at about",
+        ", at around",
+        ", around",
+        "of",
+        "early",
+        "late",
+        "on the",
+        ", early on",
+        ", late on",
+    ]
+)
+
+
+def _join(words: Words, found: list[Read]) -> list[Read]:
+    """Rule: a clock time or a part of the day and a day are one; "between 1:45 and 2:15 a.m." share the half of the day and the zone."""
+    made: list[Read] = []
+    for first, last, said in found:
+        if made:
+            before, end, told = made[-1]
+            gap = " ".join(words.low[end:first])
+            one, other = (told, said) if told.clock is not None else (said, told)
+            timed = one.clock is not None and other.clock is None and _is_day(other) and gap in _BETWEEN
+            parted = _is_part(told) and _is_day(said) and said.part is None and gap in ("of", "on", "", ",")
+            if timed:
+                day = replace(other, start=0, end=0)
+                kept = {name: value for name in _CLOCKED if (value := getattr(one, name)) is not None}
+                made[-1] = before, last, replace(day, **kept)
+                continue
+            if parted:
+                made[-1] = before, last, replace(said, part=told.part, edge=told.edge or said.edge)
+                continue
+            if gap in ("and", "to", "until", "-", "or") and told.clock is not None and said.clock is not None:
+                made[-1] = before, end, _spread(told, said)
+        made.append((first, last, said))
+    return made
+
+
+_CLOCKED = ("clock", "zone", "local", "halved")
+
+
+def _spread(a: Expression, b: Expression) -> Expression:
+    if a.zone is not None or a.local or a.clock is None or b.clock is None:
+        return a
+    later = not a.halved and b.halved and b.clock >= 720 and a.clock < 720 and a.clock + 720 <= b.clock
+    return replace(a, clock=a.clock + (720 if later else 0), zone=b.zone, local=b.local)
+
+
+def _is_day(one: Expression) -> bool:
+    whole = one.day is not None or one.weekday is not None or one.shift is not None
+    return whole and not one.every
+
+
+def _is_part(one: Expression) -> bool:
+    return one.part is not None and not _is_day(one) and one.clock is None and not one.every
+
+
+_Reader = Callable[[Words, int], Read | None]
+
+
+_HEADS: dict[str, _Reader] = {
+    **dict.fromkeys(MONTHS, read_month),
+    **dict.fromkeys(WEEKDAYS, read_weekday),
+    **{f"{day}s": read_weekday for day in WEEKDAYS if len(day) > 5},
+    **dict.fromkeys(UNITS, read_unit),
+    **{f"{unit}s": read_unit for unit in UNITS if unit not in ("century",)},
+    **dict.fromkeys(PARTS, read_part),
+    **dict.fromkeys(DEICTIC, read_deictic),
+    **dict.fromkeys(SEASONS, read_season),
+    **dict.fromkeys(REFERENCES, read_reference),
+    **dict.fromkeys(SETS, read_set),
+    **{name.split()[0].split("'")[0]: read_feast for name in FEASTS},
+    "nineteen": read_spelled,
+    "past": read_reference,
+    "future": read_reference,
+    "moment": read_reference,
+    "present": read_reference,
+    "hour": read_reference,
+    "hours": lambda words, i: read_early_hours(words, i) or read_unit(words, i),
+    "half": read_half,
+    "century": read_century,
+    "quarter": read_quarter,
+}
+
+
+for _word in ("early", "late"):
+    del _HEADS[_word]

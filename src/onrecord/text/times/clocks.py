@@ -1,0 +1,101 @@
+"""Clock times, with their zones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.lang.times import ZONES
+from onrecord.text.times.words import NOTHING, Read, Words
+
+MEASURES = frozenset(
+    "% percent per million billion people points cents dollars miles meters metres km kilometers kilometres tons tonnes degrees magnitude".split()
+)
+
+
+def read_clock(words: Words, i: int) -> Read | None:
+    """ "5:30 p.m. EST", "22:30 GMT", "7 o'clock in the evening", "1430 hours", "at 10.30"."""
+    low = words.low
+    hour, at, minute = low[i], i + 1, 0
+    timed = (
+        low[at] in (":", ".")
+        and words.glued(at)
+        and words.glued(at + 1)
+        and len(low[at + 1]) == 2
+        and low[at + 1].isdecimal()
+    )
+    colon = timed and low[at] == ":"
+    if timed:
+        minute, at = int(low[at + 1]), at + 2
+        if low[at] == ":" and words.glued(at) and len(low[at + 1]) == 2 and low[at + 1].isdecimal():
+            at += 2
+    if len(hour) > 2 or not hour.isdecimal() or minute > 59:
+        return _military(words, i)
+    value = int(hour)
+    half, end = _half_of_day(words, at)
+    if half:
+        if not 1 <= value <= 12:
+            return None
+        value, at = value % 12 + (12 if half == "p" else 0), end
+    elif low[at] == "o" and low[at + 1] == "'" and low[at + 2] == "clock":
+        at += 3
+        if words.all(at, "in", "the") and low[at + 2] in ("morning", "afternoon", "evening"):
+            value, at = value + (12 if low[at + 2] != "morning" and value < 12 else 0), at + 3
+            half = "o"
+    elif colon or (timed and hour != "0" and low[i - 1] in ("at", "by", "around", "about") and low[at] not in MEASURES):
+        tied = words.glued(at + 1) and low[at + 1].isdecimal()
+        if (
+            value > 23
+            or low[at] in ("%", "percent", "million", "billion", "magnitude", ":")
+            or (low[at] in "-." and tied)
+        ):
+            return None
+        if words.all(at, "in", "the") and low[at + 2] in ("morning", "afternoon", "evening"):
+            value, at = value + (12 if low[at + 2] != "morning" and value < 12 else 0), at + 3
+            half = "o"
+    else:
+        return None
+    if value > 24:
+        return None
+    last, zone, local = zone_after(words, at)
+    minutes = value * 60 + minute
+    return i, last, replace(NOTHING, clock=minutes % 1440, zone=zone, local=local, halved=bool(half))
+
+
+def _half_of_day(words: Words, j: int) -> tuple[str, int]:
+    low = words.low
+    if low[j] in ("am", "pm"):
+        return low[j][0], j + 1
+    if low[j] in ("a", "p") and low[j + 1] == "." and words.glued(j + 1) and low[j + 2] == "m":
+        return low[j], j + 4 if low[j + 3] == "." and words.glued(j + 3) else j + 3
+    return "", j
+
+
+def _military(words: Words, i: int) -> Read | None:
+    low = words.low
+    word = low[i]
+    if len(word) != 4 or not word.isdecimal() or int(word[:2]) > 23 or int(word[2:]) > 59:
+        return None
+    last, zone, local = zone_after(words, i + 1)
+    if low[i + 1] in ("hours", "hrs") or (low[i + 1] == "h" and words.glued(i + 1)):
+        last, zone, local = zone_after(words, i + 2)
+    elif zone is None or (zone == "z" and not words.glued(i + 1)):
+        return None
+    return i, last, replace(NOTHING, clock=int(word[:2]) * 60 + int(word[2:]), zone=zone, local=local, halved=True)
+
+
+def zone_after(words: Words, j: int) -> tuple[int, str | None, bool]:
+    """(next token, zone as written, whether "local") from token `j` on, in brackets or after a comma too."""
+    low = words.low
+    at = j + (low[j] in ("(", ","))
+    bracket = low[j] == "("
+    if low[at] == "local":
+        end = at + 1 + (low[at + 1] == "time")
+        return end + (bracket and low[end] == ")"), None, True
+    for size in (3, 2, 1):
+        name = " ".join(low[at : at + size])
+        if name in ZONES and (
+            size > 1 or words.text[words.starts[at] : words.ends[at]].isupper() or low[at] == "eastern"
+        ):
+            end = at + size + (low[at + size] == "time" and size == 1)
+            return end + (bracket and low[end] == ")"), name, False
+    return j, None, False

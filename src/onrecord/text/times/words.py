@@ -1,0 +1,158 @@
+"""A text's words as the finder of times reads them, what an expression says, and what narrows a point in time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression at [start, end), and what it says: any of
+
+    a clock time (minutes of the day; `zone` as written; `local`), a date's fields, a weekday, a quarter, a half or a season of a year, a
+    decade (198) or a century (18), a shift in days from the report's day (`which` "context": from a day named before), a part of the day,
+    `which` of a unit, month or weekday is meant (last, this, next, past, coming, previous, following, same), an amount of a unit (None:
+    some; `direction` −1 ago, +1 later, 0 a length; `anchored` to something told before, not to now), or a reference ("PAST_REF").
+    `every`: it comes again and again. `edge`: "early", "mid" or "late".
+    """
+
+    start: int
+    end: int
+    clock: int | None = None
+    zone: str | None = None
+    local: bool = False
+    halved: bool = False
+    year: int | None = None
+    year_shift: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last_day: int | None = None
+    weekday: int | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    decade: int | None = None
+    century: int | None = None
+    which: str | None = None
+    shift: int | None = None
+    feast: str | None = None
+    part: str | None = None
+    edge: str | None = None
+    count: float | None = None
+    unit: str | None = None
+    direction: int | None = None
+    anchored: bool = False
+    reference: str | None = None
+    every: bool = False
+
+
+Read = tuple[int, int, Expression]
+"""Tokens [first, last) and what they say."""
+
+
+_TOKEN = re.compile(r"\n[^\S\n]*\n\s*|\d+|[^\W\d_]+|[^\w\s]|_")
+
+
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"})
+
+
+PAD = 8
+
+
+NOTHING = Expression(0, 0)
+
+
+class Words:
+    """A text's tokens in lower case, padded at both ends."""
+
+    def __init__(self, text: str) -> None:
+        found = list(_TOKEN.finditer(text))
+        blank = [""] * PAD
+        self.text = text
+        self.low = [
+            *blank,
+            *(("\n" if m.group()[0] == "\n" else m.group().lower().translate(_PLAIN)) for m in found),
+            *blank,
+        ]
+        self.starts = [*[0] * PAD, *(m.start() for m in found), *[len(text)] * PAD]
+        self.ends = [*[0] * PAD, *(m.end() for m in found), *[len(text)] * PAD]
+
+    def glued(self, i: int) -> bool:
+        """Whether token `i` follows the one before it without a space."""
+        return self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether token `i` opens with a capital."""
+        return self.text[self.starts[i] : self.starts[i] + 1].isupper()
+
+    def all(self, i: int, *words: str) -> bool:
+        """Whether these words stand from token `i` on."""
+        return tuple(self.low[i : i + len(words)]) == words
+
+
+_EDGES = {
+    "early": "early", "earlier": "early", "late": "late", "later": "late", "mid": "mid", "sometime": "", "beginning": "early", "start": "early", "middle": "mid", "end": "late", "dawn": "early", "close": "late", "outset": "early",
+}  # fmt: skip
+
+
+_DEFINITE = frozenset("the this that its his her their our".split())
+
+
+_WHICH = {
+    "last": "last", "past": "last", "previous": "previous", "preceding": "previous", "prior": "previous", "next": "next", "coming": "next", "upcoming": "next", "following": "following", "ensuing": "following", "this": "this", "current": "this", "same": "same", "that": "same",
+}  # fmt: skip
+
+
+def edge_before(words: Words, i: int) -> tuple[int, str | None]:
+    """Over "early", "late on", "mid-", "the end of", "earlier", "sometime" right before token `i`."""
+    low = words.low
+    if low[i - 1] == "of" and low[i - 2] in _EDGES and low[i - 3] == "the":
+        return i - 3, _EDGES[low[i - 2]]
+    at = i
+    if low[at - 1] in ("on", "in", "the") and low[at - 2] in ("early", "late", "earlier", "later"):
+        at -= 1
+    if low[at - 1] == "-" and low[at - 2] in ("mid", "early", "late"):
+        at -= 1
+    if low[at - 1] in ("early", "late", "earlier", "later", "mid", "sometime"):
+        return at - 1, _EDGES[low[at - 1]] or None
+    return i, None
+
+
+def which_before(words: Words, i: int) -> tuple[int, str | None]:
+    """Over "last", "this past", "the previous", "next" … right before token `i`."""
+    low = words.low
+    which = _WHICH.get(low[i - 1])
+    if which is None or (low[i - 1] == "that" and low[i - 2] in ("said", "says", "say", "so", "saying", "told", "and")):
+        return i, None
+    first = i - 1
+    if low[first - 1] in _DEFINITE and low[i - 1] not in ("this", "that"):
+        first -= 1
+        if low[first] == "this" and which == "last":
+            which = "last"
+    return first, which
+
+
+def year_after(words: Words, j: int) -> tuple[int, dict[str, int]]:
+    """Over "of 1990", ", 1990", "1990", "of last year", "last year" from token `j` on."""
+    low = words.low
+    at = j
+    if low[at] == "," or low[at] == "of":
+        at += 1
+    year = year_at(words, at)
+    if year is not None and (low[j] != "," or low[at + 1] not in ("-",)):
+        return at + 1, {"year": year}
+    if low[at] == "'" and len(low[at + 1]) == 2 and low[at + 1].isdecimal() and words.glued(at + 1):
+        return at + 2, {"year": 1900 + int(low[at + 1]) if int(low[at + 1]) > 40 else 2000 + int(low[at + 1])}
+    shift = {"last": -1, "this": 0, "next": 1}.get(low[at])
+    if shift is not None and low[at + 1] == "year" and low[j] != ",":
+        return at + 2, {"year_shift": shift}
+    return j, {}
+
+
+def year_at(words: Words, i: int) -> int | None:
+    """The year that token `i` may be."""
+    word = words.low[i]
+    if len(word) == 4 and word.isdecimal() and 1500 <= int(word) <= 2099:
+        return int(word)
+    return None

@@ -1,0 +1,257 @@
+"""Years and their parts, decades, centuries; and what a number may be."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from onrecord.lang.times import ONES, ORDINALS, SEASONS, TENS
+from onrecord.text.times.amounts import read_unit
+from onrecord.text.times.clocks import read_clock
+from onrecord.text.times.days import OF_A_YEAR
+from onrecord.text.times.words import NOTHING, PAD, Read, Words, edge_before, which_before, year_after, year_at
+
+_AFTER_A_YEAR = frozenset(
+    "and or but as when while after the to by in period quarter was is for with because through".split()
+)
+
+
+def read_season(words: Words, i: int) -> Read | None:
+    """ "last spring", "the winter of 1994", "this past summer", "in autumn"."""
+    low = words.low
+    last, year = year_after(words, i + 1)
+    if low[i + 1] == ",":
+        last, year = i + 1, {}
+    first, which = which_before(words, i)
+    if which is None:
+        loose = low[i - 1] in ("in", "by", "since", "until", "during") and low[i] != "fall"
+        definite = low[i - 1] == "the" and low[i - 2] in (
+            "in",
+            "by",
+            "during",
+            "since",
+            "for",
+            "of",
+            "until",
+            "early",
+            "late",
+        )
+        if not (year or loose or definite):
+            return None
+        first = i - 1 if low[i - 1] == "the" else i
+    elif which in ("previous", "same") and low[i] == "fall" and not year:
+        return None
+    first, edge = edge_before(words, first)
+    return first, last, replace(NOTHING, season=low[i], which=which, edge=edge, **year)  # type: ignore[arg-type]
+
+
+def read_number(words: Words, i: int) -> Read | None:
+    """Numbers: years, decades ("the 1980s"), "2020-01-08", "10/26/89", clock times ("5:30 p.m.", "22:30 GMT", "1430 hours")."""
+    low = words.low
+    inside = (
+        low[i - 1] in (".", ",", ":", "/", "-") and words.glued(i) and low[i - 2].isdecimal() and words.glued(i - 1)
+    )
+    if inside and (low[i - 1] != "-" or len(low[i - 2]) == 4):
+        return None  # the inside of a longer number
+    if words.text[words.starts[i] - 1 : words.starts[i]] in ("$", "£", "€", "#") or (
+        i > PAD and low[i - 1][:1].isalpha() and words.glued(i)
+    ):
+        return None
+    return _iso(words, i) or read_clock(words, i) or _decade(words, i) or _plain_year(words, i)
+
+
+def _iso(words: Words, i: int) -> Read | None:
+    low = words.low
+    if (
+        len(low[i]) == 4
+        and low[i + 1] == "-"
+        and low[i + 3] == "-"
+        and words.glued(i + 1)
+        and words.glued(i + 2)
+        and words.glued(i + 4)
+    ):
+        year, month, day = low[i], low[i + 2], low[i + 4]
+    elif low[i + 1] == "/" and low[i + 3] == "/" and words.glued(i + 1) and words.glued(i + 2) and words.glued(i + 4):
+        month, day, year = low[i], low[i + 2], low[i + 4]
+    else:
+        return None
+    if (
+        not (year.isdecimal() and month.isdecimal() and day.isdecimal())
+        or len(year) not in (2, 4)
+        or max(len(month), len(day)) > 2
+    ):
+        return None
+    if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+        return None
+    full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) > 40 else 2000)
+    return i, i + 5, replace(NOTHING, year=full, month=int(month), day=int(day))
+
+
+def _decade(words: Words, i: int) -> Read | None:
+    low = words.low
+    if low[i + 1] == "s" and words.glued(i + 1):
+        last = i + 2
+    elif low[i + 1] == "'" and low[i + 2] == "s" and words.glued(i + 2):
+        last = i + 3
+    else:
+        return None
+    if len(low[i]) == 4 and int(low[i]) % 10 == 0 and 1500 <= int(low[i]) <= 2090:
+        decade = int(low[i]) // 10
+    elif len(low[i]) == 2 and int(low[i]) % 10 == 0 and low[i - 1] in ("'", "the", "mid", "early", "late", "-"):
+        decade = 190 + int(low[i]) // 10
+    else:
+        return None
+    first = i - 1 if low[i - 1] == "'" else i
+    first, edge = edge_before(words, first)
+    if low[first - 1] == "the":
+        first -= 1
+    return first, last, replace(NOTHING, decade=decade, edge=edge)
+
+
+def _plain_year(words: Words, i: int) -> Read | None:
+    low = words.low
+    year = year_at(words, i)
+    if year is None or (
+        low[i + 1] in ("-", ":", ".", ",")
+        and words.glued(i + 1)
+        and low[i + 2].isdecimal()
+        and words.glued(i + 2)
+        and len(low[i + 2]) != 2
+    ):
+        return None
+    if low[i + 1] in (
+        "%",
+        "percent",
+        "people",
+        "miles",
+        "feet",
+        "km",
+        "meters",
+        "metres",
+        "pounds",
+        "tons",
+        "tonnes",
+        "troops",
+        "soldiers",
+        "hours",
+        "acres",
+        "points",
+        "homes",
+        "houses",
+        "block",
+    ):
+        return None
+    first, edge = edge_before(words, i)
+    if low[first - 1] == "fiscal":
+        first -= 1
+    elif words.all(first - 2, "fiscal", "year") or words.all(first - 2, "the", "year"):
+        first -= 2
+    sure = edge or first < i or low[i - 1] in OF_A_YEAR or low[i - 1] in ("(", "-", "'")
+    after = low[i + 1]
+    if not sure:
+        counted = (
+            after.isalpha() and after.endswith("s") and len(after) > 3 and after not in ("was", "has", "this", "is")
+        )
+        if (
+            counted
+            or low[i - 1] in ("no", "number", "route", "highway", "flight", "model")
+            or low[i - 1][:1].isdecimal()
+        ):
+            return None
+        plain = not after.isalpha() or after in _AFTER_A_YEAR or words.capital(i + 1)
+        if not plain and low[i - 1] not in ("\n", "", "his", "her", "its", "their", "a", "an", "s"):
+            return None
+    return first, i + 1, replace(NOTHING, year=year, edge=edge)
+
+
+def read_century(words: Words, i: int) -> Read | None:
+    """ "the 19th century", "last century"; an amount of centuries is a unit's."""
+    low = words.low
+    at = i - 1
+    if low[at] == "-":
+        at -= 1
+    if low[at] in ("st", "nd", "rd", "th") and low[at - 1].isdecimal():
+        number, first = int(low[at - 1]), at - 1
+    elif low[at] in ORDINALS:
+        number, first = ORDINALS[low[at]], at
+        if low[at - 1] == "-" and low[at - 2] in TENS:
+            number, first = number + TENS[low[at - 2]], at - 2
+    else:
+        return read_unit(words, i)
+    first, edge = edge_before(words, first)
+    if low[first - 1] == "the":
+        first -= 1
+    return first, i + 1, replace(NOTHING, century=number - 1, edge=edge)
+
+
+def read_quarter(words: Words, i: int) -> Read | None:
+    """ "third-quarter", "the fourth quarter of 1989", "the 1989 third quarter", "the year-earlier quarter", "the latest quarter"."""
+    low = words.low
+    at = i - 1 - (low[i - 1] == "-")
+    if low[at] == "fiscal":
+        at -= 1
+    if low[at] not in ("first", "second", "third", "fourth") or low[i] == "quarters":
+        if low[i] == "quarter" and low[i + 1] == "of" and low[i + 2] in ("a", "the", "all", "its", "their"):
+            return None
+        return read_unit(words, i)
+    fields: dict[str, int | str] = {"quarter": ORDINALS[low[at]]}
+    first = at
+    last, year = year_after(words, i + 1)
+    fields |= year if low[i + 1] != "," else {}
+    last = last if low[i + 1] != "," else i + 1
+    if low[first - 1] == "fiscal":
+        first -= 1
+    before = year_at(words, first - 1)
+    if before is not None:
+        fields["year"], first = before, first - 1
+    elif words.all(first - 4, "this", "year", "'", "s"):
+        fields["year_shift"], first = 0, first - 4
+    elif words.all(first - 4, "last", "year", "'", "s"):
+        fields["year_shift"], first = -1, first - 4
+    elif words.all(first - 3, "year", "-", "earlier") or words.all(first - 3, "year", "-", "ago"):
+        fields["which"], first = "year-earlier", first - 3
+    else:
+        point, which = which_before(words, first)
+        if which is not None:
+            fields["which"], first = which, point
+    first, edge = edge_before(words, first)
+    if edge:
+        fields["edge"] = edge
+    if low[first - 1] in ("the", "its"):
+        first -= low[first - 1] == "the"
+    return first, last, replace(NOTHING, **fields)  # type: ignore[arg-type]
+
+
+def read_half(words: Words, i: int) -> Read | None:
+    """ "the first half of 1990", "the second half"."""
+    low = words.low
+    if low[i - 1] not in ("first", "second", "last", "latter"):
+        return None
+    last, year = year_after(words, i + 1)
+    if low[i + 1] == "," or (not year and low[i + 1] == "of" and not words.all(i + 1, "of", "the", "year")):
+        return None
+    if (
+        not year
+        and not words.all(i + 1, "of", "the", "year")
+        and low[i + 1] not in ("results", "profit", "earnings", "net", "sales")
+    ):
+        return None
+    if not year and words.all(i + 1, "of", "the", "year"):
+        last = i + 4
+    first = i - 1 - (low[i - 2] == "the")
+    return first, last, replace(NOTHING, half=1 if low[i - 1] == "first" else 2, **year)  # type: ignore[arg-type]
+
+
+def read_spelled(words: Words, i: int) -> Read | None:
+    """Years in words: "nineteen ninety-four", "the winter of nineteen eighty", "two thousand one"."""
+    low = words.low
+    if low[i + 1] not in TENS:
+        return None
+    year, last = 1900 + TENS[low[i + 1]], i + 2
+    if low[last] == "-" and ONES.get(low[last + 1], 10) < 10:
+        year, last = year + ONES[low[last + 1]], last + 2
+    elif ONES.get(low[last], 10) < 10:
+        year, last = year + ONES[low[last]], last + 1
+    if low[i - 1] == "of" and low[i - 2] in SEASONS:
+        first = i - 2 - (low[i - 3] == "the")
+        return first, last, replace(NOTHING, season=low[i - 2], year=year)
+    return i, last, replace(NOTHING, year=year)

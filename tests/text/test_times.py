@@ -1,0 +1,97 @@
+"""Times, a row a sentence (`times_rows`), and what must hold of any text."""
+
+from __future__ import annotations
+
+import random
+import re
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.extract.page import Page
+from onrecord.extract.times import TimeGrammar
+from onrecord.lang import times as words
+from onrecord.model.reading import Time
+from onrecord.model.report import Report
+from tests.text.times_rows import INTERVALS, NO_TIMES, ROWS
+
+TOLD = datetime(2026, 5, 14, 15, 0, tzinfo=UTC)
+_ROW = re.compile(r"(.*?)\[([^]]+)\](?:\(([^)]+)\))?(.*) = (\w+) (\S+)")
+
+
+def times(text: str, published: datetime | None = TOLD) -> tuple[Time, ...]:
+    return TimeGrammar().find_times(Page(Report("r", text, published=published)), ())
+
+
+def rows() -> list[tuple[str, str, str, str]]:
+    """(sentence, words of the time, type, value); round brackets after square ones hold the exact words where those are fewer."""
+    made = []
+    for line in ROWS.strip().splitlines():
+        if set(line) == {"-"}:
+            continue
+        match = _ROW.fullmatch(line)
+        assert match, line
+        before, shown, exact, after, kind, value = match.groups()
+        made.append((before + shown + after, exact or shown, kind, value))
+    return made
+
+
+@pytest.mark.parametrize(("sentence", "told", "kind", "value"), rows(), ids=lambda part: None)
+def test_rows(sentence: str, told: str, kind: str, value: str) -> None:
+    found = [(one.text, one.type.value, one.value) for one in times(sentence)]
+    assert (told, kind, value) in found, found
+
+
+@pytest.mark.parametrize("row", INTERVALS.strip().splitlines())
+def test_intervals(row: str) -> None:
+    sentence, _, told = row.partition(" = ")
+    (one,) = times(sentence)
+    assert one.begins is not None
+    assert one.ends is not None
+    assert [moment.strftime("%Y-%m-%dT%H:%M") for moment in (one.begins, one.ends)] == told.split()
+
+
+@pytest.mark.parametrize("sentence", NO_TIMES.strip().splitlines())
+def test_what_is_no_time(sentence: str) -> None:
+    assert [one.text for one in times(sentence) if one.text not in ("Sunday",)] == []
+
+
+def test_plain_kin_read_alike() -> None:
+    for sentence, *_ in rows():
+        expected = [(one.type, one.value) for one in times(sentence)]
+        assert [(one.type, one.value) for one in times(sentence.replace(" ", "\u00a0"))] == expected
+        assert [(one.type, one.value) for one in times(sentence.replace("'", "’"))] == expected
+        digits = sentence.translate({ord("0") + n: 0x660 + n for n in range(10)})
+        assert [(one.type, one.value) for one in times(digits)] == expected
+
+
+def test_without_a_date_of_publication_nothing_relative_has_an_interval() -> None:
+    for sentence, *_ in rows():
+        for one in times(sentence, None):
+            if one.begins is not None:
+                assert re.search(r"\d|nineteen", sentence), (sentence, one)
+
+
+_PIECES = st.sampled_from(
+    [*words.MONTHS, *words.WEEKDAYS, *words.UNITS, *words.PARTS, *words.ONES, *words.SEASONS, *words.REFERENCES, "May", "the", "of", "last", "next", "ago", "earlier", "-", "’", ",", ".", "\n\n", "1989", "31", "5:30", "p.m.", "EST", "²", "٣"]
+)  # fmt: skip
+
+
+@given(
+    st.lists(_PIECES, max_size=12),
+    st.sampled_from([None, TOLD, datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)]),
+)
+def test_any_words(pieces: list[str], published: datetime | None) -> None:
+    text = " ".join(pieces)
+    for one in times(text, published):
+        assert text[one.span.start : one.span.end] == one.text
+        assert one.begins is None or (one.ends is not None and one.begins <= one.ends)
+
+
+def test_ten_thousand_random_strings_raise_nothing() -> None:
+    draw = random.Random(7)
+    alphabet = "0123456789:./-–’' ,()\n\u00a0apmJunedythstlrwkoqAM½²٣$%"
+    for _ in range(10_000):
+        times("".join(draw.choice(alphabet) for _ in range(draw.randint(1, 60))))
