@@ -101,12 +101,64 @@ _MORE = re.compile(r"\s+(?:more|others?|additional|further)\b", re.IGNORECASE)
 _ON_TOP = re.compile(r"(?:another|an additional|a further)\b", re.IGNORECASE)
 
 
+_PIECE = re.compile(r"\d|[^\W\d_]+")
+_COMMON = frozenset("a an and of the to in out every that it how yet".split())
+
+
+def _anchors() -> dict[str, set[str]]:
+    """Word → names of the patterns that may match around it; without such a word, or a digit, nothing is a number."""
+    found: dict[str, set[str]] = {}
+    for names, table in (
+        (("range", "in", "percent", "number"), [*UNITS, *TENS, *SCALES, "couple", "dozen", "score"]),
+        (("fraction",), FRACTIONS),
+        (("vague",), VAGUE),
+        (("nobody",), ("no one", "single", "nobody")),
+        (("none",), NONE),
+        (("unspecified",), UNSPECIFIED),
+    ):
+        for phrase in table:
+            for word in set(re.findall(r"[a-z]+", phrase)) - _COMMON:
+                found.setdefault(word, set()).update(names)
+    return found
+
+
+_ANCHORS = _anchors()
+_OF_DIGITS = frozenset(["range", "in", "percent", "number"])
+_BEFORE_IT, _AFTER_IT = 60, 80
+"""Characters around such a word in which all that bounds it stands."""
+
+
+def _stretches(text: str) -> list[tuple[int, int, set[str]]]:
+    """The parts of a text in which a number may stand, with the names of the patterns to try there."""
+    found: list[tuple[int, int, set[str]]] = []
+    for match in _PIECE.finditer(text):
+        word = match.group()
+        names = _OF_DIGITS if word.isdecimal() else _ANCHORS.get(word.lower())
+        if names is None:
+            continue
+        start, end = max(0, match.start() - _BEFORE_IT), min(len(text), match.end() + _AFTER_IT)
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        if found and start <= found[-1][1]:
+            found[-1][2].update(names)
+            found[-1] = found[-1][0], end, found[-1][2]
+        else:
+            found.append((start, end, set(names)))
+    return found
+
+
 def find_numbers(text: str) -> list[Number]:
     """Number expressions, in text order, none overlapping: the first pattern's, and of one inside another the outer one ("as
     many as 40" is no "many"). Ordinals are none."""
+    return [number for start, end, names in _stretches(text) for number in _numbers_in(text, start, end, names)]
+
+
+def _numbers_in(text: str, begin: int, stop: int, names: set[str]) -> list[Number]:
     taken: list[Number] = []
     for name, pattern in PATTERNS:
-        for match in pattern.finditer(text):
+        if name not in names:
+            continue
+        for match in pattern.finditer(text, begin, stop):
             if not match.group("core"):
                 continue
             end = match.end()
