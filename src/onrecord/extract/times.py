@@ -29,7 +29,7 @@ from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, 
 from onrecord.text.times import Expression, find_expressions
 
 _FUTURE = re.compile(
-    r"\b(?:(?:will|won['’]t|shall|must|going\s+to|plan(?:s|ned)?|scheduled|expected|set\s+to|due|is\s+to|are\s+to)\W+(?:[\w’'-]+\W+){0,8}|(?:as\s+soon\s+as|as\s+early\s+as|as\s+late\s+as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
+    r"\b(?:(?:will|won['’]t|shall|must|going\s+to|plans?\s+to|planned\s+(?:to|for|an?)|scheduled|expected|set\s+to|(?<!had\sbeen\s)due|is\s+to|are\s+to)\W+(?:[\w’'-]+\W+){0,8}|(?:as\s+soon\s+as|as\s+early\s+as|as\s+late\s+as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"\b(?:since|after)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
@@ -317,6 +317,8 @@ class _Setting:
         if one.part and one.edge == "late":
             first += (last - first) // 2
         zone, name = self._zone_for(one)
+        if day is None and one.part is not None and part != "overnight":
+            day = self._day_before(one)
         if day is None:
             if self.published is None or one.part is None or part in ("overnight",):
                 day = self._today()

@@ -275,7 +275,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         )
     if which is not None:
         first, edge = edge_before(words, point)
-        if low[i] == "day" and which in ("last",):
+        if low[i] == "day" and which == "last":
             return None
         if low[i] == "day" and which in ("previous", "following", "next", "same"):
             shift = {"previous": -1, "following": 1, "next": 1, "same": 0}[which]
