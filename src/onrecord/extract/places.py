@@ -67,6 +67,8 @@ class PlaceGrammar:
             found = self._believed(document, found, _marks(document.text, page.scores))
         for one in found:
             set_in_context(document, one)
+            told = one.sense or one.sure or one.held or one.holds
+            one.sound = bool(told) or (page.encoder is None and one.lower not in words.NOT_PLACES)
         home = self.homes.of(page.report)
         chosen = choose(found, home)
         if page.encoder is not None:

@@ -70,6 +70,8 @@ class Candidate:
     """Words around it say that it is a settlement's: "the city of Washington"."""
     sense: str = ""
     """What the encoder says of the name: "literal", "associative" ("Iranian", "London police") or "metonymic"; "" nothing."""
+    sound: bool = True
+    """It is a place's name enough to tell where the report plays."""
     landmark: bool = False
     """A street, a building, a body's premises: of no list, to be placed by what holds it."""
     namesake: bool = False

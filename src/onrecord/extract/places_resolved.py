@@ -53,6 +53,8 @@ KIND_TOLD = 3.0
 """For the kind that the words tell (rule 3)."""
 COUNTRY_WEIGHT = 9.0
 """A state's: above every town of its name, unless rule 1 says otherwise."""
+PAPER_TOWN = 8_000
+"""People: a smaller town seldom has an outlet whose name is the town's."""
 LOOKED_AT = 12
 """Places of one name that are weighed: the rest are smaller than any bonus makes up for."""
 
@@ -134,18 +136,21 @@ def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
         groups[one.key].append(one)
     evidence = Evidence(home=home)
     _gather(found, evidence)
+    sound = dict.fromkeys(one.key for one in found if one.sound)
     chosen: dict[str, Entry | None] = {}
     for _ in range(2):
         for key, group in groups.items():
             chosen[key] = _best(key, group, evidence)
-        for key in groups:
+        for key in sound:
             entry = chosen[key]
             if entry is not None and entry.kind in ("city", "town", "district", "base"):
                 evidence.spots[key] = entry
             elif entry is not None and entry.kind == "region":
                 evidence.regions[(entry.country, entry.region)] += 1
         if not evidence.countries:
-            evidence.countries.update(Counter(e.country for e in chosen.values() if e is not None and e.country))
+            evidence.countries.update(
+                Counter(e.country for k, e in chosen.items() if k in sound and e is not None and e.country)
+            )
     return [_own(one, chosen[one.key], evidence) for one in found]
 
 
@@ -153,7 +158,7 @@ def _gather(found: list[Candidate], evidence: Evidence) -> None:
     """Countries and regions that the report names or shows: one vote for a name, half for a people, a vote for each time in a log."""
     countries: dict[str, float] = defaultdict(float)
     for one in found:
-        if not one.entries:
+        if not one.entries or not one.sound:
             continue
         top = one.entries[0]
         if one.sure and top.country and not _contested(top):
@@ -249,15 +254,16 @@ class Homes:
         country = code if self.gazetteer.country(code) is not None else ""
         left = [w for w in re.findall(r"[\w'’.]+", outlet) if w.lower() not in words.PAPER_WORDS]
         named = [" ".join(left)] if left and len(left) < len(outlet.split()) else []
-        own = max(labels[:-1], key=len, default="")
-        towns = [t for name in [*named, *_stems(own)] for t in self._towns(name, country)]
-        return Home(country, tuple(towns[:1]))
+        for label in labels[:-1]:
+            named += [label, *_stems(label)]
+        towns = {town.id: town for name in named for town in self._towns(name, country)}
+        return Home(country, tuple(towns.values()))
 
     def _towns(self, name: str, country: str) -> list[Entry]:
         if len(name) < 4 or name.lower() in words.NOT_PLACES or name.lower() in words.FIRST_NAMES:
             return []
         found = [e for e in self.gazetteer.find(name) if e.kind == "city" and fold(e.name) == fold(name)]
-        return [e for e in found if not country or e.country == country]
+        return [e for e in found if e.population >= PAPER_TOWN and e.country in (country or e.country)]
 
 
 def _stems(label: str) -> list[str]:
@@ -282,7 +288,7 @@ def place_landmarks(document: Document, found: list[Candidate], chosen: list[Ent
     marks = [index for index, one in enumerate(found) if one.landmark]
     if not marks:
         return
-    focus = _focus(document, found, chosen) or (home.towns[0] if home.towns else None)
+    focus = _focus(document, found, chosen) or (home.towns[0] if len(home.towns) == 1 else None)
     for index in marks:
         own = chosen[index]
         if own is not None and focus is not None and (found[index].namesake or not _fits(own, focus)):
@@ -308,7 +314,7 @@ def _focus(document: Document, found: list[Candidate], chosen: list[Entry | None
     of: dict[str, Entry] = {}
     lead = document.paragraphs[min(1, len(document.paragraphs) - 1)][1] if document.paragraphs else 0
     for one, entry in zip(found, chosen, strict=True):
-        if entry is None or one.landmark or not (_fine(entry) or entry.kind == "region"):
+        if entry is None or one.landmark or not one.sound or not (_fine(entry) or entry.kind == "region"):
             continue
         of[entry.id] = entry
         count[entry.id] += (2 if one.start < lead else 1) + (2 if one.dateline else 0) - (0 if _fine(entry) else 0.5)
@@ -321,7 +327,12 @@ def _after(found: list[Candidate], chosen: list[Entry | None], index: int) -> En
     for other in range(index + 1, min(index + 3, len(found))):
         if found[other].index - found[index].after > 3:
             return None
-        if not found[other].landmark and not found[other].adjective and chosen[other] is not None:
+        if (
+            found[other].sound
+            and not found[other].landmark
+            and not found[other].adjective
+            and chosen[other] is not None
+        ):
             return chosen[other]
     return None
 
@@ -334,6 +345,10 @@ def _sentence(document: Document, found: list[Candidate], chosen: list[Entry | N
     inside = {
         entry.id: entry
         for one, entry in zip(found, chosen, strict=True)
-        if sentence.start <= one.start < sentence.end and not one.landmark and entry is not None and _fine(entry)
+        if sentence.start <= one.start < sentence.end
+        and one.sound
+        and not one.landmark
+        and entry is not None
+        and _fine(entry)
     }
     return next(iter(inside.values())) if len(inside) == 1 else None
