@@ -123,7 +123,7 @@ class Gazetteer:
                 " ORDER BY n.weight DESC, p.gazetteer, p.id",
                 (key,),
             ).fetchall()
-            self._seen[key] = tuple(Entry(*row[:-1], people=bool(row[-1])) for row in rows)
+            self._seen[key] = tuple(Entry(*(*row[:-1], bool(row[-1]))) for row in rows)
         return self._seen[key]
 
 

@@ -73,7 +73,7 @@ class PlaceGrammar:
         chosen = choose(found, home)
         if page.encoder is not None:
             place_landmarks(document, found, chosen, home)
-        votes = Counter(one.entries[0].country for one in found if one.sure)
+        votes = Counter(one.entries[0].country for one in found if one.sure or one.holds)
         if not votes:
             votes = Counter(entry.country for entry in chosen if entry is not None)
         places = []
@@ -108,12 +108,9 @@ class PlaceGrammar:
         """A mark, with the candidates that it overlaps."""
         for one in inside:
             one.sense = mark.sense
-        whole = len(inside) == 1 and inside[0].start <= mark.start and mark.end <= inside[0].end
         spilt = any(one.start < mark.start or mark.end < one.end for one in inside)
-        if inside and (spilt or whole) and not (whole and len(inside) == 1):
-            return inside
-        if whole:
-            inside[0].start, inside[0].end = mark.start, mark.end
+        filled = len(inside) == 1 and (inside[0].start, inside[0].end) == (mark.start, mark.end)
+        if spilt or filled:
             return inside
         return self._longer(document, mark, inside)
 

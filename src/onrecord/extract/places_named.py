@@ -86,6 +86,16 @@ class Names:
     words: dict[str, tuple[str, bool]] = field(default_factory=lambda: country_words())
     offices: frozenset[str] = field(default_factory=lambda: _office_names())
     _known: dict[str, tuple[tuple[Entry, ...], bool, bool]] = field(default_factory=dict)
+    _barred: dict[str, bool] = field(default_factory=dict)
+
+    def barred(self, name: str) -> bool:
+        """Seats and bodies that bear a place's name and are none."""
+        held = self._barred.get(name)
+        if held is None:
+            if len(self._barred) > 40_000:
+                self._barred.clear()
+            held = self._barred[name] = fold(name) in self.offices
+        return held
 
     def known(self, name: str) -> tuple[tuple[Entry, ...], bool, bool]:
         """(places of that name, is it a country's, is it of its people). Empty also for seats and for abbreviations."""
@@ -124,9 +134,8 @@ class Names:
         tokens, index, count = document.tokens, 0, len(document.tokens)
         while index < count:
             token = tokens[index]
-            if token.kind == "word" and (
-                token.text[0].isupper() or token.lower in ("al", "el") or _ARTICLED.match(token.text) is not None
-            ):
+            first = token.text[0]
+            if first.isupper() or (first in "aeAE" and (token.text in ("al", "el") or _ARTICLED.match(token.text))):
                 one = self._at(document, index)
                 if one is not None:
                     while one is not None:
@@ -153,7 +162,7 @@ class Names:
                 if not people and person_around(document, index, length):
                     return None
                 return Candidate(start, end, index, index + length, entries, True, people)
-            if not entries and (fold(name) in self.offices or (length == 1 and name.isupper() and len(name) < 5)):
+            if not entries and (self.barred(name) or (length == 1 and name.isupper() and len(name) < 5)):
                 return None
             entries = self._bases(document, name, start, end, entries)
             if entries:
