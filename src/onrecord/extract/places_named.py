@@ -70,6 +70,8 @@ class Candidate:
     """Words around it say that it is a settlement's: "the city of Washington"."""
     sense: str = ""
     """What the encoder says of the name: "literal", "associative" ("Iranian", "London police") or "metonymic"; "" nothing."""
+    based: bool = False
+    """Words around it say that it is a base or an airport, and the index has it."""
     sound: bool = True
     """It is a place's name enough to tell where the report plays."""
     landmark: bool = False
@@ -164,11 +166,12 @@ class Names:
                 return Candidate(start, end, index, index + length, entries, True, people)
             if not entries and (self.barred(name) or (length == 1 and name.isupper() and len(name) < 5)):
                 return None
-            entries = self._bases(document, name, start, end, entries)
+            plain, entries = entries, self._bases(document, name, start, end, entries)
             if entries:
                 if person_around(document, index, length) or organisation_around(document, index + length):
                     return None
-                return Candidate(start, end, index, index + length, entries)
+                based = entries is not plain or (entries[0].kind == "base" and " " in name)
+                return Candidate(start, end, index, index + length, entries, based=based)
         return self._unknown(document, index)
 
     def _bases(
@@ -200,13 +203,14 @@ class Names:
             name = _POSSESSIVE.sub("", document.text[start:end])
             dotted = document.text[end : end + 1] == "."
             state = self.state(name) or (self.state(name + ".") if dotted else None)
-            entries, _, people = ((state,), False, False) if state is not None else self.known(name)
+            entries, country, people = ((state,), False, False) if state is not None else self.known(name)
+            entries = entries[:1] if country else entries
             outer = () if people else tuple(e for e in entries if holds_any(e, one.entries))
             if not outer or (one.sure and outer[0].kind in ("country", "city", "town")):
                 continue
             one.held, one.sure = outer, False
             end = end + 1 if state is not None and dotted and "." not in name else start + len(name)
-            return Candidate(start, end, at, at + length, outer, holds=True)
+            return Candidate(start, end, at, at + length, outer, country, holds=True)
         return None
 
     def _unknown(self, document: Document, index: int) -> Candidate | None:

@@ -35,6 +35,8 @@ COUNTRY_NAMED = 1.0
 """For a country that the report names or shows."""
 COUNTRY_SHARE = 1.5
 """More of it: times its share of all naming of countries."""
+SHOWN = 0.4
+"""Votes for a country by each of its towns and regions that the report seems to mean; its own name is one."""
 REGION_NAMED = 1.6
 """For a first-level region that the report names."""
 NEAR_OTHERS = 1.6
@@ -72,6 +74,7 @@ class Evidence:
     """What a report says of where it plays."""
 
     countries: dict[str, float] = field(default_factory=dict)
+    told: dict[str, float] = field(default_factory=dict)
     regions: Counter[tuple[str, str]] = field(default_factory=Counter)
     home: Home = field(default_factory=Home)
     spots: dict[str, Entry] = field(default_factory=dict)
@@ -82,7 +85,7 @@ class Evidence:
         made = entry.weight if entry.kind != "country" else _state_weight(entry)
         named = self.countries.get(entry.country, 0.0) if entry.country else 0.0
         if named:
-            made += COUNTRY_NAMED + COUNTRY_SHARE * named / sum(self.countries.values())
+            made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / sum(self.countries.values())
         if entry.kind in ("region", "district"):
             made += KIND_TOLD if one.area else -KIND_TOLD if one.town else -REGION_LESS
         elif one.area and entry.kind not in AREA_KINDS:
@@ -147,10 +150,12 @@ def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
                 evidence.spots[key] = entry
             elif entry is not None and entry.kind == "region":
                 evidence.regions[(entry.country, entry.region)] += 1
-        if not evidence.countries:
-            evidence.countries.update(
-                Counter(e.country for k, e in chosen.items() if k in sound and e is not None and e.country)
-            )
+        shown = defaultdict(float, evidence.told)
+        for key in sound:
+            entry = chosen[key]
+            if entry is not None and entry.country and entry.kind != "country":
+                shown[entry.country] += SHOWN
+        evidence.countries = {country: math.log2(1 + votes) for country, votes in shown.items()}
     return [_own(one, chosen[one.key], evidence) for one in found]
 
 
@@ -169,10 +174,10 @@ def _gather(found: list[Candidate], evidence: Evidence) -> None:
                 evidence.regions[(outer.country, outer.region)] += 1
         if top.kind == "region" and not one.held and _is_regions_own(one, top):
             evidence.regions[(top.country, top.region)] += 1
-            countries[top.country] += 1.0
-    for country, votes in countries.items():
-        if country:
-            evidence.countries[country] = math.log2(1 + votes)
+            countries[top.country] += SHOWN
+    countries.pop("", None)
+    evidence.told = dict(countries)
+    evidence.countries = {country: math.log2(1 + votes) for country, votes in countries.items()}
 
 
 def _is_regions_own(one: Candidate, top: Entry) -> bool:

@@ -28,6 +28,10 @@ _DATELINE = re.compile(r"\s*[A-Z][A-Z .’'-]{2,}(?:,[^—–\n]{0,40})?\s*(?:\(
 _SKIPPED = frozenset(
     "the nearby southern northern eastern western central city town village of province downtown".split()
 )
+_GOES_ON = words.PREPOSITIONS | frozenset(
+    "and or but who which that where when while as by for with after before during since until because were are have been be it he she they".split()
+)
+"""What may follow "Anbar province"; another noun makes the word its adjective ("Moscow state television")."""
 _OF_WHAT = frozenset("city town village province outskirts".split())
 
 
@@ -42,14 +46,16 @@ def set_in_context(document: Document, one: Candidate) -> None:
     sentence = document.sentence_at(one.start)
     one.before = tokens[at].lower if at >= 0 and (sentence is None or tokens[at].start >= sentence.start) else ""
     one.lower = text[one.start : one.end].lower()
-    one.key = name_key(one.lower) if one.entries else one.lower
+    one.key = (name_key(one.lower) if one.entries else one.lower) + ("=" if one.based else "")
     one.opens = sentence is not None and sentence.start == one.start
     one.possessive = text[one.end : one.end + 2] in ("'s", "’s")
     after = tokens[one.after].lower if one.after < len(tokens) and tokens[one.after].kind == "word" else ""
     one.timed = after == "time" and text[one.end : one.end + 1].isspace()
     last = tokens[one.index - 1].lower if one.index else ""
     earlier = tokens[one.index - 2].lower if last == "of" and one.index > 1 else ""
-    one.area = after in words.AREA_WORDS or last == "county" or earlier in words.AREA_BEFORE
+    beyond = tokens[one.after + 1] if after in words.AREA_WORDS and one.after + 1 < len(tokens) else None
+    closed = beyond is None or beyond.kind != "word" or beyond.lower in _GOES_ON or beyond.lower in words.SAYS
+    one.area = (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
     if sentence is not None and text[one.start : one.end].isupper():
         start, end = document.paragraphs[sentence.paragraph]
