@@ -86,7 +86,7 @@ class PlaceGrammar:
                 entry = None
             one.adjective = one.adjective or (entry is not None and entry.people)
             role = role_of(document, one, entry)
-            kept = one.sense or one.sure or one.holds or one.based
+            kept = one.sense or one.sure or one.held or one.holds or one.based or _well_told(one, entry)
             if page.encoder is not None and role is PlaceRole.MENTIONED and not kept:
                 continue
             places.append(self._place(page, one, entry, role))
@@ -213,9 +213,22 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
     made = []
     for sense, (first, last) in find_spans("toponym", scores.heads["toponym"]):
         start, end = int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1])
+        name = text[start:end]
+        if name.endswith(".") and "." not in name[:-1] and not _abbreviated(name):
+            end -= 1  # the sentence's own full stop
         lines = _LINE.finditer(text[start:end])  # no name runs across lines, or across title and text
         made += [_Mark(start + line.start(), start + line.end(), sense) for line in lines]
     return made
+
+
+def _abbreviated(name: str) -> bool:
+    return name[:-1].lower() in words.US_STATES or name[:-1].lower() in words.STATES_ABROAD
+
+
+def _well_told(one: Candidate, entry: Entry | None) -> bool:
+    """A part of the earth or a region after a preposition: few other things have such names."""
+    area = entry is not None and (entry.gazetteer == "onrecord" or entry.kind == "region")
+    return area and one.before in words.STRONG and one.lower not in words.NOT_PLACES
 
 
 _BASE = re.compile(r"\b(?:air ?base|air force base|base|airport|air station|airfield)\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import AREA_KINDS, LONGEST_NAME, Entry, Gazetteer, country_names
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
+from onrecord.lang.countries import SHARED_NAMES
 from onrecord.text.document import Document
 
 MEANT_WITHOUT = 150_000
@@ -100,7 +101,8 @@ class Names:
         return held
 
     def known(self, name: str) -> tuple[tuple[Entry, ...], bool, bool]:
-        """(places of that name, is it a country's, is it of its people). Empty also for seats and for abbreviations."""
+        """(places of that name, is it a country's, is it of its people). Empty also for seats and for abbreviations; a name that
+        a country shares with a region that news names as often ("Georgia") is not taken for the country's."""
         held = self._known.get(name)
         if held is None:
             if len(self._known) > 40_000:
@@ -115,8 +117,8 @@ class Names:
             entry = self.gazetteer.country(country[0])
             if entry is not None:
                 alone = country[1] or (name.isupper() and len(name) < 5) or "." in name
-                return (entry, *(() if alone else self.gazetteer.find(name))), True, country[1]
-        if key in self.offices or (name.isupper() and len(name) < 5 and name != "EU" and " " not in name):
+                return (entry, *(() if alone else self.gazetteer.find(name))), entry.id not in SHARED_NAMES, country[1]
+        if key in self.offices or (name.isupper() and len(name) < 4 and name != "EU" and " " not in name):
             return (), False, False
         return self.gazetteer.find(name), False, False
 

@@ -191,7 +191,7 @@ def _is_regions_own(one: Candidate, top: Entry) -> bool:
 def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
     """The place of a name, from all that the report says where it names it."""
     told = next((one for one in group if one.held), None)
-    asked = told or next((one for one in group if one.holds), group[0])
+    asked = told or max(group, key=lambda one: (one.sure, one.holds))
     pool = asked.entries[:LOOKED_AT] if told is None else asked.entries
     if not pool:
         return None

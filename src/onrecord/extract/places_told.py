@@ -79,12 +79,20 @@ def _speaks(document: Document, one: Candidate, entry: Entry | None) -> bool:
     return following.lower in words.SAYS and document.text[one.end : following.start] == " "
 
 
+def _is_whole(document: Document, one: Candidate) -> bool:
+    """After a preposition of place and with no noun after it: the name modifies nothing ("in County Cork.")."""
+    if one.before not in words.AT or one.after >= len(document.tokens):
+        return False
+    following = document.tokens[one.after]
+    return following.kind == "mark" and following.text in ".,;:!?)"
+
+
 def _told_role(document: Document, one: Candidate, entry: Entry | None) -> PlaceRole:
     if one.adjective:
         return PlaceRole.ORIGIN
     if one.sense and _speaks(document, one, entry):
         return PlaceRole.SEAT
-    if one.sense == "associative":
+    if one.sense == "associative" and not one.holds and not _is_whole(document, one):
         return PlaceRole.ORIGIN
     if one.sense and entry is None:
         return PlaceRole.MENTIONED  # a name that the index does not know places no incident
@@ -135,7 +143,8 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
     ):
         return PlaceRole.MENTIONED
     listed = lowers[-1:] in (["and"], [","], ["them"], ["including"], ["both"])
-    if (one.before in words.AT or (listed and fine)) and set(reach) & words.HIT:
+    deed = words.HIT & set(reach) or (words.FALL & set(reach) and words.FLYING & set(reach))
+    if (one.before in words.AT or (listed and fine)) and deed:
         return PlaceRole.HIT
     return PlaceRole.MENTIONED
 

@@ -20,8 +20,10 @@ AT = frozenset("in at on near into inside across outside over around against thr
 """Prepositions between a deed and where it was done."""
 LAUNCH = frozenset("off launched fired launching firing originated".split())
 FLYING = frozenset(
-    "missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
+    "shell shells bomb bombs mortar mortars missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
 )
+FALL = frozenset("fell fall falling rained raining dropped".split())
+"""Of what flies, a hit: "shells fell on …"; of prices, none."""
 SEATED = frozenset(
     "ministry department embassy consulate office officials official government parliament headquarters spokesman spokeswoman spokesperson authorities "
     "observatory agency company bureau said reporters journalists conference briefing statement interview press".split()

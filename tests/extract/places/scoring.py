@@ -32,10 +32,11 @@ def _of_place(case: Case, found: Place) -> list[str]:
         return [] if found.gazetteer is None and found.lat is None else [f"resolved to {found.name}, {found.country}"]
     names, _, country = case.place.rpartition(",")
     told = []
-    if fold(found.name) not in [fold(name) for name in names.split("|")] or country.strip() != (found.country or ""):
+    right = fold(found.name) in [fold(name) for name in names.split("|")]
+    if not right or country.strip() not in ("", found.country):
         told.append(f"resolved to {found.name}, {found.country}")
     if found.lat is None or found.lon is None:
         told.append("no coordinates")
-    if (found.precision.value if found.precision else "") != case.precision:
+    if (found.precision.value if found.precision else "") not in case.precision.split("|"):
         told.append(f"precision {found.precision}, not {case.precision}")
     return told
