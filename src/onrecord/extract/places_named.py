@@ -17,7 +17,7 @@ import re
 from dataclasses import dataclass, field
 
 from onrecord.extract.fold import fold
-from onrecord.extract.gazetteer import AREA_KINDS, LONGEST_NAME, Entry, Gazetteer, country_names
+from onrecord.extract.gazetteer import AREA_KINDS, LONGEST_NAME, Entry, Gazetteer, country_names, name_key
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
 from onrecord.lang.countries import SHARED_NAMES
@@ -97,7 +97,7 @@ class Names:
         if held is None:
             if len(self._barred) > 40_000:
                 self._barred.clear()
-            held = self._barred[name] = fold(name) in self.offices
+            held = self._barred[name] = name_key(name) in self.offices
         return held
 
     def known(self, name: str) -> tuple[tuple[Entry, ...], bool, bool]:
@@ -111,7 +111,7 @@ class Names:
         return held
 
     def _look(self, name: str) -> tuple[tuple[Entry, ...], bool, bool]:
-        key = fold(name)
+        key = name_key(name)
         country = self.words.get(key)
         if country is not None and name[0].isupper() and name != "Us":
             entry = self.gazetteer.country(country[0])
@@ -283,22 +283,22 @@ def country_words() -> dict[str, tuple[str, bool]]:
     for code, *own in [(code, *own) for code, own in country_names().items()]:
         for position, name in enumerate(own):
             short = position == 0 or name.isupper() or "." in name or name in names
-            found.setdefault(fold(name), (code, not short))
+            found.setdefault(name_key(name), (code, not short))
     for code, *own in further:
         for name in own:
-            found[fold(name)] = (code, False)
+            found[name_key(name)] = (code, False)
     for line in states.DEMONYMS.strip().splitlines():
         code, *own = line.split("; ")
         for name in own:
-            found.setdefault(fold(name), (code, True))
+            found.setdefault(name_key(name), (code, True))
     for name in states.PARTS:
-        found.pop(fold(name), None)
+        found.pop(name_key(name), None)
     return found
 
 
 def _office_names() -> frozenset[str]:
     """Seats and bodies that bear a place's name and are none: the White House, Capitol Hill."""
-    return frozenset(fold(name) for line in states.OFFICES.strip().splitlines() for name in line.split("; ")[1:])
+    return frozenset(name_key(name) for line in states.OFFICES.strip().splitlines() for name in line.split("; ")[1:])
 
 
 def _run(document: Document, index: int) -> int:

@@ -267,7 +267,8 @@ class Homes:
     def _towns(self, name: str, country: str) -> list[Entry]:
         if len(name) < 4 or name.lower() in words.NOT_PLACES or name.lower() in words.FIRST_NAMES:
             return []
-        found = [e for e in self.gazetteer.find(name) if e.kind == "city" and fold(e.name) == fold(name)]
+        own = fold(name)
+        found = [e for e in self.gazetteer.find(name) if e.kind == "city" and (fold(e.name) == own or country)]
         return [e for e in found if e.population >= PAPER_TOWN and e.country in (country or e.country)]
 
 
@@ -293,7 +294,7 @@ def place_landmarks(document: Document, found: list[Candidate], chosen: list[Ent
     marks = [index for index, one in enumerate(found) if one.landmark]
     if not marks:
         return
-    focus = _focus(document, found, chosen) or (home.towns[0] if len(home.towns) == 1 else None)
+    focus = _focus(document, found, chosen, home)
     for index in marks:
         own = chosen[index]
         if own is not None and focus is not None and (found[index].namesake or not _fits(own, focus)):
@@ -313,8 +314,8 @@ def _fine(entry: Entry | None) -> bool:
 _BROAD = frozenset(("continent", "water", "river", "height", "land", "area", "region"))
 
 
-def _focus(document: Document, found: list[Candidate], chosen: list[Entry | None]) -> Entry | None:
-    """The town, district or island named most, the lead and the dateline for more; else the region."""
+def _focus(document: Document, found: list[Candidate], chosen: list[Entry | None], home: Home) -> Entry | None:
+    """The town, district or island named most, the lead and the dateline for more, the outlet's own; else the region."""
     count: dict[str, float] = defaultdict(float)
     of: dict[str, Entry] = {}
     lead = document.paragraphs[min(1, len(document.paragraphs) - 1)][1] if document.paragraphs else 0
@@ -323,6 +324,9 @@ def _focus(document: Document, found: list[Candidate], chosen: list[Entry | None
             continue
         of[entry.id] = entry
         count[entry.id] += (2 if one.start < lead else 1) + (2 if one.dateline else 0) - (0 if _fine(entry) else 0.5)
+    if len(home.towns) == 1:
+        of[home.towns[0].id] = home.towns[0]
+        count[home.towns[0].id] += 0.5
     best = max(count, key=lambda key: (_fine(of[key]), count[key], key), default=None)
     return of[best] if best is not None else None
 

@@ -55,7 +55,7 @@ def set_in_context(document: Document, one: Candidate) -> None:
     earlier = tokens[one.index - 2].lower if last == "of" and one.index > 1 else ""
     beyond = tokens[one.after + 1] if after in words.AREA_WORDS and one.after + 1 < len(tokens) else None
     closed = beyond is None or beyond.kind != "word" or beyond.lower in _GOES_ON or beyond.lower in words.SAYS
-    one.area = (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
+    one.area = one.area or (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
     if sentence is not None and text[one.start : one.end].isupper():
         start, end = document.paragraphs[sentence.paragraph]

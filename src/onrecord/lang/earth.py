@@ -29,7 +29,7 @@ Horn of Africa; 8 46; ; the Horn of Africa
 Sahel; 15 5; ; the Sahel; Sahel region; ~Sahelian
 Maghreb; 32 0; ; the Maghreb; Maghrib
 Great Lakes region; -3 29.5
-Southeast Asia; 5 110; ; South-East Asia; South East Asia; ~Southeast Asian; ~Southeast Asians
+Southeast Asia; 5 110; ; South-East Asia; South East Asia; ~Southeast Asian; ~Southeast Asians; ~South East Asian; ~South-East Asian
 South Asia; 22 79; ; Southern Asia; Indian subcontinent; Subcontinent; ~South Asian; ~South Asians
 East Asia; 36 115; ; Eastern Asia; Northeast Asia; Far East; the Far East; ~East Asian; ~East Asians
 Central Asia; 42 65; ; ~Central Asian; ~Central Asians
