@@ -152,14 +152,21 @@ class Names:
 
     def _at(self, document: Document, index: int) -> Candidate | None:
         tokens, text = document.tokens, document.text
-        for length in range(_run(document, index), 0, -1):
+        longest = _run(document, index)
+        if longest == 1 and tokens[index].lower in words.NOT_PLACES:
+            following = tokens[index + 1].text if index + 1 < len(tokens) else ""
+            if following not in (",", "("):
+                return None
+        for length in range(longest, 0, -1):
             last = tokens[index + length - 1]
             if last.kind != "word" or not (last.text[0].isupper() or _ARTICLED.match(last.text)):
                 continue
             start = tokens[index].start
-            name = _POSSESSIVE.sub("", text[start : last.end])
-            if not name:
-                continue
+            name = text[start : last.end]
+            if name[-1] in "s'’":
+                name = _POSSESSIVE.sub("", name)
+                if not name:
+                    continue
             end = start + len(name)
             entries, country, people = self.known(name)
             if country:
@@ -184,7 +191,7 @@ class Names:
         after = text[end : end + 1].isspace() and _BASE_CUE.match(text, end) is not None
         if not after and not arabic and (len(name) < 5 or (plain and plain[0].population >= MEANT_WITHOUT)):
             return plain
-        if after or arabic or _BASE_BEFORE.search(text, max(0, start - 80), start):
+        if after or arabic or _based_before(text[max(0, start - 80) : start]):
             city = any(entry.population >= MEANT_WITHOUT for entry in plain)
             bases = self.gazetteer.find_base(name)
             if bases and not (arabic and city and not after):
@@ -301,9 +308,23 @@ def _office_names() -> frozenset[str]:
     return frozenset(name_key(name) for line in states.OFFICES.strip().splitlines() for name in line.split("; ")[1:])
 
 
+def _based_before(text: str) -> bool:
+    """Words before a name that make it a base's: "the base at …", "two bases, in …"."""
+    low = text.lower()
+    return any(word in low for word in _BASE_STEMS) and _BASE_BEFORE.search(text) is not None
+
+
+_BASE_STEMS = ("base", "airport", "barracks", "facilit", "camp")
+
+
 def _run(document: Document, index: int) -> int:
     """How many tokens from here on could be one name: capitalised words, with small ones inside ("Deir ez-Zor")."""
     tokens, text = document.tokens, document.text
+    if index + 1 < len(tokens):
+        following = tokens[index + 1]
+        low = following.text
+        if (following.kind == "mark" and low != "-") or (low[0].islower() and low not in _SMALL and "-" not in low):
+            return 1
     length = 0
     for at in range(index, min(index + LONGEST_NAME + 1, len(tokens))):
         token = tokens[at]

@@ -74,18 +74,25 @@ class Evidence:
     """What a report says of where it plays."""
 
     countries: dict[str, float] = field(default_factory=dict)
+    total: float = 1.0
+    """All naming of countries together."""
     told: dict[str, float] = field(default_factory=dict)
     regions: Counter[tuple[str, str]] = field(default_factory=Counter)
     home: Home = field(default_factory=Home)
     spots: dict[str, Entry] = field(default_factory=dict)
     """The place that a name is taken for so far, of those that are sure enough."""
 
+    def count(self, votes: dict[str, float]) -> None:
+        """Take these votes for countries; many count less than so many times one."""
+        self.countries = {country: math.log2(1 + number) for country, number in votes.items()}
+        self.total = sum(self.countries.values()) or 1.0
+
     def score(self, key: str, entry: Entry, one: Candidate) -> float:
         """How likely the name means it (rules 2 and 3)."""
         made = entry.weight if entry.kind != "country" else _state_weight(entry)
         named = self.countries.get(entry.country, 0.0) if entry.country else 0.0
         if named:
-            made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / sum(self.countries.values())
+            made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / self.total
         if entry.kind in ("region", "district"):
             made += KIND_TOLD if one.area else -KIND_TOLD if one.town else -REGION_LESS
         elif one.area and entry.kind not in AREA_KINDS:
@@ -141,9 +148,10 @@ def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
     _gather(found, evidence)
     sound = dict.fromkeys(one.key for one in found if one.sound)
     chosen: dict[str, Entry | None] = {}
-    for _ in range(2):
+    for last in (False, True):
         for key, group in groups.items():
-            chosen[key] = _best(key, group, evidence)
+            if last or key in sound:
+                chosen[key] = _best(key, group, evidence)
         for key in sound:
             entry = chosen[key]
             if entry is not None and entry.kind in ("city", "town", "district", "base"):
@@ -155,7 +163,7 @@ def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
             entry = chosen[key]
             if entry is not None and entry.country and entry.kind != "country":
                 shown[entry.country] += SHOWN
-        evidence.countries = {country: math.log2(1 + votes) for country, votes in shown.items()}
+        evidence.count(shown)
     return [_own(one, chosen[one.key], evidence) for one in found]
 
 
@@ -177,7 +185,7 @@ def _gather(found: list[Candidate], evidence: Evidence) -> None:
             countries[top.country] += SHOWN
     countries.pop("", None)
     evidence.told = dict(countries)
-    evidence.countries = {country: math.log2(1 + votes) for country, votes in countries.items()}
+    evidence.count(countries)
 
 
 def _is_regions_own(one: Candidate, top: Entry) -> bool:
