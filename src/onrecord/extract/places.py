@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Scores
 from onrecord.extract.fold import fold
-from onrecord.extract.gazetteer import FURTHER_NAME, Entry, Gazetteer, country_names
+from onrecord.extract.gazetteer import FURTHER_NAME, KNOWN_WIDELY, Entry, Gazetteer, country_names
 from onrecord.extract.page import Page
 from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names
 from onrecord.extract.places_resolved import Homes, choose, place_landmarks
@@ -72,7 +72,7 @@ class PlaceGrammar:
             told = one.sense or one.sure or one.held or one.holds
             one.sound = bool(told) or (page.encoder is None and one.lower not in words.NOT_PLACES)
         home = self.homes.of(page.report)
-        chosen = choose(found, home)
+        chosen = choose(document, found, home)
         if page.encoder is not None:
             place_landmarks(document, found, chosen, home)
         votes = Counter(one.entries[0].country for one in found if one.sure or one.holds)
@@ -100,6 +100,8 @@ class PlaceGrammar:
             while at < len(found) and found[at].end <= mark.start:
                 made.append(found[at])
                 at += 1
+            if made and mark.start < made[-1].end:
+                continue  # it begins inside a name that the last mark was in
             inside = []
             while at < len(found) and found[at].start < mark.end:
                 inside.append(found[at])
@@ -161,7 +163,8 @@ class PlaceGrammar:
             return True
         here = votes.get(entry.country, 0) > 0
         if votes and not here and entry.country and fold(entry.name) != fold(one.lower):
-            unlike = entry.weight < math.log10(max(entry.population, 300)) - FURTHER_NAME
+            unlike = math.log10(max(entry.population, 300)) - entry.weight > FURTHER_NAME
+            unlike = unlike and entry.population < KNOWN_WIDELY
             if len(one.lower) <= SHORT_NAME or unlike:
                 return False
         if one.sense:

@@ -37,6 +37,8 @@ COUNTRY_SHARE = 1.5
 """More of it: times its share of all naming of countries."""
 SHOWN = 0.4
 """Votes for a country by each of its towns and regions that the report seems to mean; its own name is one."""
+SIGN = 0.5
+"""Votes for a country by words of its offices, money and bodies."""
 REGION_NAMED = 1.6
 """For a first-level region that the report names."""
 NEAR_OTHERS = 1.6
@@ -46,11 +48,13 @@ REACH = 1.8
 HOME_COUNTRY = 1.0
 """For the outlet's country."""
 HOME_NEAR = 2.0
-"""For being within `REACH` of where the outlet is."""
+"""For being within `REACH` of where the outlet is; half of it by a smaller town of that name."""
 CAPITAL = 1.0
 """For a state's capital: a report from anywhere may name it."""
 REGION_LESS = 0.8
 """Off a region or district, of which towns bear the name too."""
+TOWN_OF_REGION = 0.2
+"""Share of a region's people that live in the town it is named for, from which the name alone means the town."""
 KIND_TOLD = 3.0
 """For the kind that the words tell (rule 3)."""
 COUNTRY_WEIGHT = 9.0
@@ -63,7 +67,7 @@ LOOKED_AT = 12
 
 @dataclass(frozen=True)
 class Home:
-    """Where an outlet is, as its name and address tell: a country's code or "", towns (of one name, one of them), a place or None."""
+    """Where an outlet is, as its name and address tell: a country's code or "", towns (one of them), the largest first, a place or None."""
 
     country: str = ""
     towns: tuple[Entry, ...] = ()
@@ -107,8 +111,10 @@ class Evidence:
             made += HOME_COUNTRY
         if entry.kind in ("city", "town", "district", "base"):
             made += NEAR_OTHERS * self.near(key, entry)
-            if any(_close(town, entry) for town in self.home.towns):
-                made += HOME_NEAR
+            for rank, town in enumerate(self.home.towns):
+                if _close(town, entry):
+                    made += HOME_NEAR if rank == 0 else HOME_NEAR / 2
+                    break
         return made
 
     def near(self, key: str, entry: Entry) -> float:
@@ -135,17 +141,20 @@ _CAPITALS: dict[str, frozenset[str]] = {
 }
 
 
+_SIGNS = tuple((country, frozenset(signs.split())) for country, signs in states.SIGNS.items())
+
+
 def _capitals() -> dict[str, frozenset[str]]:
     return _CAPITALS
 
 
-def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
+def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry | None]:
     """One place, or none, for each name."""
     groups: dict[str, list[Candidate]] = defaultdict(list)
     for one in found:
         groups[one.key].append(one)
     evidence = Evidence(home=home)
-    _gather(found, evidence)
+    _gather(document, found, evidence)
     sound = dict.fromkeys(one.key for one in found if one.sound)
     chosen: dict[str, Entry | None] = {}
     for last in (False, True):
@@ -167,7 +176,7 @@ def choose(found: list[Candidate], home: Home) -> list[Entry | None]:
     return [_own(one, chosen[one.key], evidence) for one in found]
 
 
-def _gather(found: list[Candidate], evidence: Evidence) -> None:
+def _gather(document: Document, found: list[Candidate], evidence: Evidence) -> None:
     """Countries and regions that the report names or shows: one vote for a name, half for a people, a vote for each time in a log."""
     countries: dict[str, float] = defaultdict(float)
     for one in found:
@@ -183,6 +192,10 @@ def _gather(found: list[Candidate], evidence: Evidence) -> None:
         if top.kind == "region" and not one.held and _is_regions_own(one, top):
             evidence.regions[(top.country, top.region)] += 1
             countries[top.country] += SHOWN
+    said = {token.text for token in document.tokens}
+    for country, signs in _SIGNS:
+        if not said.isdisjoint(signs):
+            countries[country] += SIGN
     countries.pop("", None)
     evidence.told = dict(countries)
     evidence.count(countries)
@@ -212,7 +225,21 @@ def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
     if len(pool) == 1:
         return pool[0]
     cue = _cues(group, asked)
+    pool = _town_or_region(pool, cue)
     return max(pool, key=lambda e: (evidence.score(key, e, cue), e.gazetteer, e.id))
+
+
+def _town_or_region(pool: tuple[Entry, ...], cue: Candidate) -> tuple[Entry, ...]:
+    """Of a region and the town in it that it is named for, the town where it is a good part of it ("Erbil"), else the region ("Quebec")."""
+    out: set[str] = set()
+    for region in pool if not (cue.area or cue.town) else ():
+        if region.kind == "district" and any(e.kind == "city" and e.district == region.district for e in pool):
+            out.add(region.id)
+        elif region.kind == "region":
+            towns = [e for e in pool if e.kind == "city" and (e.country, e.region) == (region.country, region.region)]
+            large = any(town.population > TOWN_OF_REGION * region.population for town in towns)
+            out.update([region.id] if large else [town.id for town in towns])
+    return tuple(entry for entry in pool if entry.id not in out) or pool
 
 
 def _contested(entry: Entry) -> bool:
@@ -270,7 +297,7 @@ class Homes:
         for label in labels[:-1]:
             named += [label, *_stems(label)]
         towns = {town.id: town for name in named for town in self._towns(name, country)}
-        return Home(country, tuple(towns.values()))
+        return Home(country, tuple(sorted(towns.values(), key=lambda town: (-town.population, town.id))))
 
     def _towns(self, name: str, country: str) -> list[Entry]:
         if len(name) < 4 or name.lower() in words.NOT_PLACES or name.lower() in words.FIRST_NAMES:

@@ -845,3 +845,24 @@ PARTS = ("England", "Scotland", "Wales", "English", "Scottish", "Welsh", "Englis
 
 SHARED_NAMES = ("GE",)
 """Countries whose name is a first-level region's too that news names as often: Georgia."""
+
+SIGNS = {
+    "AU": "AFL NRL Centrelink",
+    "CA": "RCMP OPP Mounties",
+    "DE": "Bundestag Bundeswehr Bundesliga",
+    "FR": "gendarmes gendarmerie",
+    "GB": "constabulary Constabulary NHS Ofsted pence Tory Tories",
+    "GH": "cedi cedis",
+    "IE": "garda gardaí gardai Garda Gardaí Gardai Taoiseach taoiseach Dáil",
+    "IL": "IDF Knesset shekel shekels",
+    "IN": "lakh crore panchayat",
+    "IT": "carabinieri Carabinieri",
+    "NG": "naira EFCC INEC",
+    "PH": "barangay Barangay",
+    "PK": "ISPR",
+    "RU": "Kremlin FSB oblast rubles roubles",
+    "TR": "AFAD",
+    "US": "FBI ATF DEA FEMA NTSB CDC FDA sheriff sheriff's sheriff’s Sheriff Sheriff's Sheriff’s Medicaid Medicare GOP Walmart 911",
+    "ZA": "SAPS",
+}
+"""Words of offices, money and bodies that show which country a report is from. One vote a country, and only half: some go abroad."""
