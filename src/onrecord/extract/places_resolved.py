@@ -53,7 +53,7 @@ CAPITAL = 1.0
 """For a state's capital: a report from anywhere may name it."""
 REGION_LESS = 0.8
 """Off a region or district, of which towns bear the name too."""
-TOWN_OF_REGION = 0.2
+TOWN_OF_REGION = 0.12
 """Share of a region's people that live in the town it is named for, from which the name alone means the town."""
 KIND_TOLD = 3.0
 """For the kind that the words tell (rule 3)."""

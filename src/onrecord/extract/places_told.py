@@ -94,8 +94,10 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
         return PlaceRole.SEAT
     if one.sense == "associative" and not one.holds and not _is_whole(document, one):
         return PlaceRole.ORIGIN
-    if one.sense and entry is None:
-        return PlaceRole.MENTIONED  # a name that the index does not know places no incident
+    if one.sense and (entry is None or one.landmark):
+        return (
+            PlaceRole.MENTIONED
+        )  # a name that the index does not know places no incident; its town, named as a rule, does
     if one.dateline:
         return PlaceRole.DATELINE
     if one.timed:
