@@ -67,7 +67,8 @@ LOOKED_AT = 12
 
 @dataclass(frozen=True)
 class Home:
-    """Where an outlet is, as its name and address tell: a country's code or "", towns (one of them), the largest first, a place or None."""
+    """Where an outlet is, as its name and address tell: a country's code or "", and the towns of which
+    one is its own, the largest first."""
 
     country: str = ""
     towns: tuple[Entry, ...] = ()
@@ -260,14 +261,14 @@ def _own(one: Candidate, entry: Entry | None, evidence: Evidence) -> Entry | Non
     """The choice for a name, or for this one time of it where it tells more: "Washington" after a town is the state."""
     if entry is None or one.timed or not one.entries:
         return max(one.entries, key=lambda e: (e.population, e.id), default=None) if one.timed else entry
-    if one.held and not holds_any_of(one.held, entry):
+    if one.held and not _any_holds(one.held, entry):
         return _best(one.key, [one], evidence)
     if one.holds and entry.kind not in AREA_KINDS:
         return max(one.entries, key=lambda e: (e.kind in AREA_KINDS, evidence.score(one.key, e, one), e.id))
     return entry
 
 
-def holds_any_of(outer: tuple[Entry, ...], entry: Entry) -> bool:
+def _any_holds(outer: tuple[Entry, ...], entry: Entry) -> bool:
     """Whether one of them contains it."""
     return any(holds_any(one, (entry,)) for one in outer)
 
@@ -314,14 +315,6 @@ def _stems(label: str) -> list[str]:
             stem = label.removesuffix(word).rstrip("-")
             return [stem.removeprefix("the"), stem.replace("-", " "), *_stems(stem)]
     return []
-
-
-@dataclass(frozen=True)
-class Holder:
-    """What a landmark is placed by: the entry, and whether the words name it with the landmark."""
-
-    entry: Entry
-    told: bool
 
 
 def place_landmarks(document: Document, found: list[Candidate], chosen: list[Entry | None], home: Home) -> None:

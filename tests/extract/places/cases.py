@@ -7,7 +7,7 @@ Sense: literal (where something is or happens; any role but seat and origin), as
 metonymic (role seat: "Washington said"), or a role of the vocabulary where the words leave no doubt ("hit", "moved-to", "dateline").
 
 FIRST: forty written from the design (vocabulary, record) and the task before the finder's rules were worked on; score of the finder as it
-then was: see `test_table`. LATER: eighty written along with the work, by construction.
+then was: see `test_table`. LATER: the others, written along with the work, by construction.
 """
 
 from __future__ import annotations
