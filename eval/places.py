@@ -8,8 +8,8 @@ Embedded_Literal, and all of TR-News's (it marks no other kinds); `wide` counts 
 recognition: found places that overlap any annotated name of a place, literal or associative. The median error is over gold
 literal toponyms that were found and resolved, in km.
 
-Each corpus is also measured by halves: the finder was set on its every second report from the first on (half 0), never on the others
-(half 1). `--why` prints what the wrong ones are wrong for: a name that is not found or not resolved; another place of the name is the
+Each corpus is also measured by halves: single errors were read, and numbers tried, on its every second report from the first on
+(half 0). Of the others (half 1) only the first count of causes and the totals were looked at, so half 1 is cleaner, not unseen. `--why` prints what the wrong ones are wrong for: a name that is not found or not resolved; another place of the name is the
 right one; no place that the index has of the name is within 161 km, by what it was resolved to.
 """
 

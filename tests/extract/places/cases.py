@@ -6,7 +6,7 @@ name that must be kept without coordinates; "" where no place is to be found at 
 Sense: literal (where something is or happens; any role but seat and origin), associative (role origin: "Iraqi", "London police"),
 metonymic (role seat: "Washington said"), or a role of the vocabulary where the words leave no doubt ("hit", "moved-to", "dateline").
 
-FIRST: forty written from the design (vocabulary, record) and the task before the finder's rules were worked on; score of the finder as it
+FIRST: forty written from the design (vocabulary, record) and the task before the finder's rules were worked on (its code had been read once); score of the finder as it
 then was: see `test_table`. LATER: the others, written along with the work, by construction.
 """
 
