@@ -9,7 +9,9 @@ recognition: found places that overlap any annotated name of a place, literal or
 literal toponyms that were found and resolved, in km.
 
 Each corpus is also measured by halves: single errors were read, and numbers tried, on its every second report from the first on
-(half 0). Of the others (half 1) only the first count of causes and the totals were looked at, so half 1 is cleaner, not unseen. `--why` prints what the wrong ones are wrong for: a name that is not found or not resolved; another place of the name is the
+(half 0). Of the others (half 1) only the first count of causes and the totals were looked at, so half 1 is cleaner, not unseen.
+
+`--why` prints what the wrong ones are wrong for: a name that is not found or not resolved; another place of the name is the
 right one; no place that the index has of the name is within 161 km, by what it was resolved to.
 """
 
