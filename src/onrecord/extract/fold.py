@@ -9,15 +9,19 @@ _ARTICLES = re.compile(r"^(?:(?:al|el|ad|an|as|ash|ar|at|az|ain|ayn|ein|the)\s+)
 _KIND_WORDS = re.compile(
     r"\b(?:military\s+)?(?:air\s*base|airbase|air\s+force\s+base|air\s+station|airport|airfield|international|regional|municipal|base|joint)\b"
 )
+_DROPPED = str.maketrans("", "", "’'ʿʾ`.ʼ‘")
+_NO_WORD = re.compile(r"[^\w]+")
 _VOWELS = str.maketrans({"e": "i", "o": "u", "y": "i", "q": "k", "c": "k"})
 
 
 def fold(name: str) -> str:
     """Case, accents, hyphens and apostrophes off: "Al-Anbār" → "al anbar"."""
-    flat = unicodedata.normalize("NFKD", name)
-    flat = "".join(mark for mark in flat if not unicodedata.combining(mark)).casefold()
-    flat = re.sub(r"[’'ʿʾ`.]", "", flat)
-    return re.sub(r"[^\w]+", " ", flat).strip()
+    if name.isascii():
+        flat = name.lower()
+    else:
+        flat = unicodedata.normalize("NFKD", name)
+        flat = "".join(mark for mark in flat if not unicodedata.combining(mark)).casefold()
+    return _NO_WORD.sub(" ", flat.translate(_DROPPED)).strip()
 
 
 def skeleton(name: str) -> str:

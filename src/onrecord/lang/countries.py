@@ -724,3 +724,145 @@ CN.Tibet Autonomous Region 31.68 88.09; CN.Xinjiang Uygur Zizhiqu 41.15 85.5; CN
 PK.Balochistan 28 65; PS.Gaza Strip 31.4 34.35; PS.West Bank 32 35.25
 """
 """The same for large first-level regions, by country code and the region's name."""
+
+REGION_NAMES = """
+AF.Ghowr; Ghor
+AF.Khowst; Khost
+AF.Konar; Kunar
+AF.Lowgar; Logar
+AF.Oruzgan; Uruzgan
+AF.Parvan; Parwan
+AF.Vardak; Wardak; Maidan Wardak
+AF.Wilayat-e Baghlan; Baghlan
+CA.Newfoundland and Labrador; Newfoundland; Labrador
+CA.Quebec; Québec
+CA.Yukon; Yukon Territory
+CN.Tibet Autonomous Region; Tibet
+CN.Xinjiang Uygur Zizhiqu; Xinjiang
+CN.Inner Mongolia; Nei Mongol
+DE.Bavaria; Bayern
+DE.North Rhine-Westphalia; Nordrhein-Westfalen
+DE.Rheinland-Pfalz; Rhineland-Palatinate
+DE.Hesse; Hessen
+EG.Al Jizah; Giza
+EG.Al Minya; Minya
+EG.Eastern Province; Sharqia; Sharqiya
+EG.As Suways; Suez
+EG.Al Isma'iliyah; Ismailia
+EG.Dumyat; Damietta
+EG.Qina; Qena
+EG.Suhaj; Sohag
+EG.Muhafazat Shamal Sina'; North Sinai
+EG.Muhafazat ad Daqahliyah; Dakahlia
+EG.Muhafazat al Gharbiyah; Gharbia
+EG.Muhafazat al Qalyubiyah; Qalyubia
+EG.Muhafazat al Minufiyah; Monufia
+ES.Andalusia; Andalucia
+ES.Castille and Leon; Castile and Leon
+ES.Catalonia; Cataluna; Catalunya
+FR.Bourgogne; Burgundy
+FR.Lower Normandy; Normandy
+FR.Picardie; Picardy
+FR.Provence-Alpes-Cote d'Azur; Provence
+IN.NCT; Delhi
+IN.Odisha; Orissa
+IN.Pondicherry; Puducherry
+IN.Kashmir; Jammu and Kashmir; Jammu & Kashmir
+IN.Uttarakhand; Uttaranchal
+IQ.An Najaf; Najaf
+IQ.Anbar; Al Anbar; Al-Anbar
+IQ.Arbil; Erbil; Irbil
+IQ.As Sulaymaniyah; Sulaimaniyah; Sulaymaniyah; Sulaimaniya
+IQ.Babil; Babylon
+IQ.Dahuk; Dohuk; Duhok
+IQ.Dhi Qar; Thi Qar
+IQ.Muhafazat Karbala'; Karbala
+IQ.Ninawa; Nineveh; Ninevah
+IQ.Salah ad Din Governorate; Salahuddin; Salaheddin; Salah al-Din; Saladin
+IR.Azarbayjan-e Gharbi; West Azerbaijan
+IR.Isfahan; Esfahan
+IR.Khorasan-e Jonubi; South Khorasan
+IR.Khorasan-e Shomali; North Khorasan
+IR.Kordestan; Kurdistan
+IR.Sistan and Baluchestan; Sistan-Baluchestan; Sistan and Baluchistan; Sistan-Baluchistan
+IT.Apulia; Puglia
+IT.Latium; Lazio
+IT.Lombardy; Lombardia
+IT.Piedmont; Piemonte
+IT.Sicily; Sicilia
+IT.The Marches; Marche
+IT.Tuscany; Toscana
+MX.Mexico; State of Mexico
+NG.Abuja Federal Capital Territory; Federal Capital Territory
+NG.Nassarawa; Nasarawa
+PK.Federally Administered Tribal Areas; FATA
+PK.Khyber Pakhtunkhwa; North-West Frontier Province; KPK
+RU.Brjansk; Bryansk
+RU.Ingushetiya; Ingushetia
+RU.Kabardino-Balkariya; Kabardino-Balkaria
+RU.Kamtsjatka; Kamchatka
+RU.Krasnodarskiy; Krasnodar
+RU.Krasnoyarskiy; Krasnoyarsk
+RU.Moskovskaya; Moscow region
+RU.Nizjnij Novgorod; Nizhny Novgorod
+RU.Orjol; Oryol
+RU.Primorskiy; Primorye
+RU.Rjazan; Ryazan
+RU.Sakha; Yakutia
+RU.Stavropol'skiy; Stavropol
+RU.Tjumen; Tyumen
+RU.Transbaikal Territory; Zabaykalsky; Zabaikalsky
+RU.Tverskaya; Tver
+RU.Voronezj; Voronezh
+SY.Ar-Raqqah; Raqqa
+SY.Daraa; Deraa
+SY.Al-Hasakah; Hasakah; Hasaka
+SY.As-Suwayda; Sweida; Suwayda
+SY.Rif-dimashq; Rural Damascus; Damascus countryside; Rif Dimashq
+SY.Dimashq; Damascus
+SY.Deir ez-Zor; Deir al-Zor; Deir Ezzor; Deir al-Zour
+UA.Kiev; Kyiv
+UA.Kirovohrad; Kropyvnytskyi
+UA.Odessa; Odesa
+UA.Vinnyts'ka; Vinnytsia
+UA.Zaporizhia; Zaporizhzhia; Zaporizhzhya
+US.District of Columbia; D.C.
+YE.Muhafazat Hadramawt; Hadramawt; Hadramout
+YE.Muhafazat al Hudaydah; Hodeida; Hodeidah; Hudaydah
+YE.Muhafazat al Bayda'; Bayda; Baida
+YE.Ma'rib; Marib
+YE.Sa'dah; Saada; Sadah
+YE.Ta'izz; Taiz; Taizz
+YE.Ad Dali'; Dhale; Dali
+YE.Lahij; Lahj
+ZA.North-West; North West
+ZA.Orange Free State; Free State
+"""
+"""Further names of first-level regions, as English news has them, by country code and the region's name in the index."""
+
+PARTS = ("England", "Scotland", "Wales", "English", "Scottish", "Welsh", "Englishman", "Welshman", "Scot", "Scots")
+"""Words of the United Kingdom's row that mean a part of it, with a point of its own in `lang.earth`."""
+
+SHARED_NAMES = ("GE",)
+"""Countries whose name is a first-level region's too that news names as often: Georgia."""
+
+SIGNS = {
+    "AU": "AFL NRL Centrelink",
+    "CA": "RCMP OPP Mounties",
+    "DE": "Bundestag Bundeswehr Bundesliga",
+    "FR": "gendarmes gendarmerie",
+    "GB": "constabulary Constabulary NHS Ofsted pence Tory Tories",
+    "GH": "cedi cedis",
+    "IE": "garda gardaí gardai Garda Gardaí Gardai Taoiseach taoiseach Dáil",
+    "IL": "IDF Knesset shekel shekels",
+    "IN": "lakh crore panchayat",
+    "IT": "carabinieri Carabinieri",
+    "NG": "naira EFCC INEC",
+    "PH": "barangay Barangay",
+    "PK": "ISPR",
+    "RU": "Kremlin FSB oblast rubles roubles",
+    "TR": "AFAD",
+    "US": "FBI ATF DEA FEMA NTSB CDC FDA sheriff sheriff's sheriff’s Sheriff Sheriff's Sheriff’s Medicaid Medicare GOP Walmart 911",
+    "ZA": "SAPS",
+}
+"""Words of offices, money and bodies that show which country a report is from. One vote a country, and only half: some go abroad."""

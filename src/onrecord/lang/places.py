@@ -20,8 +20,10 @@ AT = frozenset("in at on near into inside across outside over around against thr
 """Prepositions between a deed and where it was done."""
 LAUNCH = frozenset("off launched fired launching firing originated".split())
 FLYING = frozenset(
-    "missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
+    "shell shells bomb bombs mortar mortars missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
 )
+FALL = frozenset("fell fall falling rained raining dropped".split())
+"""Of what flies, a hit: "shells fell on …"; of prices, none."""
 SEATED = frozenset(
     "ministry department embassy consulate office officials official government parliament headquarters spokesman spokeswoman spokesperson authorities "
     "observatory agency company bureau said reporters journalists conference briefing statement interview press".split()
@@ -80,3 +82,111 @@ US_STATES: dict[str, str] = {
     "tn": "Tennessee", "tx": "Texas", "ut": "Utah", "wa": "Washington", "wv": "West Virginia", "wi": "Wisconsin", "wy": "Wyoming",
 }  # fmt: skip
 """AP and postal abbreviations, dots off, lower case."""
+
+STATES_ABROAD: dict[str, str] = {
+    "bc": "CA.British Columbia", "alta": "CA.Alberta", "sask": "CA.Saskatchewan", "man": "CA.Manitoba", "ont": "CA.Ontario", "que": "CA.Quebec", "nb": "CA.New Brunswick", "ns": "CA.Nova Scotia",
+    "pei": "CA.Prince Edward Island", "nl": "CA.Newfoundland and Labrador", "nfld": "CA.Newfoundland and Labrador", "nsw": "AU.New South Wales", "qld": "AU.Queensland", "vic": "AU.Victoria", "tas": "AU.Tasmania",
+}  # fmt: skip
+"""Abbreviations of Canada's provinces and Australia's states, dots off, lower case. "WA", "SA" and "NT" are left out: of several."""
+
+AREA_WORDS = frozenset(
+    "province state county region governorate oblast prefecture district territory department krai canton voivodeship "
+    "provinces states counties regions governorates districts parish division emirate".split()
+)
+"""After a name: the name is an area's, not a town's ("Anbar province", "Washington state")."""
+AREA_BEFORE = frozenset(
+    "province state county region governorate oblast prefecture district territory department emirate counties provinces".split()
+)
+"""Before "of" and a name, the same; "county" also right before one ("County Cork")."""
+TOWN_WORDS = frozenset(
+    "city town village municipality hamlet capital port suburb township borough neighborhood neighbourhood community".split()
+)
+"""Before "of" and a name, or right before or after one: the name is a settlement's."""
+
+AROUND_WORDS = frozenset(
+    "north south east west northern southern eastern western central upper lower greater inner outer downtown upstate rural northeast northwest southeast southwest "
+    "northeastern northwestern southeastern southwestern old new mid metro metropolitan suburban coastal city town village county of the in near".split()
+)
+"""Words of a longer name that say which part of a place is meant: "eastern Ghouta", "City of London", "Greater Manchester"."""
+
+NAMESAKE_TAIL = frozenset(
+    "street st avenue ave road rd boulevard blvd drive dr lane ln way highway hwy route freeway expressway turnpike parkway pkwy square sq plaza place court ct terrace crescent circle close mews alley "
+    "bridge tunnel interchange roundabout corridor line trail row walk gate tower towers hotel inn motel bar pub cafe restaurant building house hall center centre arena theatre theater mall apartments "
+    "park gardens garden estate farm ranch creek canal pond quarry field green common heights hill hills lagoon reserve club store shop inc co".split()
+)
+"""Last words of streets and landmarks: a place's name before them is a namesake as often as where they are."""
+HOUSED_TAIL = frozenset(
+    "university college school elementary academy seminary institute hospital clinic infirmary medical church cathedral mosque temple synagogue monastery abbey chapel library museum gallery zoo stadium airport airfield "
+    "station terminal depot harbour harbor port dock docks marina pier jail prison penitentiary camp base barracks fort castle palace courthouse court embassy consulate ministry parliament police office offices department "
+    "plant factory mill mine refinery dam reservoir laboratory cemetery shelter capitol headquarters speedway racecourse racetrack raceway island lake river beach point bay valley forest mountain peak falls district precinct authority service services council".split()
+)
+"""Last words of places that stand in the town or state they are named for, where that is one the report is about."""
+LANDMARK_HEAD = frozenset(
+    "university college lake mount mt fort camp port rue calle avenida via rua piazza plaza hotel cafe st. church museum hospital".split()
+)
+"""First words of names that go on with what they are named for."""
+ROAD = r"(?:[AMBNEI]|I-|US-|SR-|Route |Highway |Interstate |Autobahn )-?\d{1,4}\w?\b"
+"""A road by its number: a place of the report's own area."""
+
+PAPER_WORDS = (
+    "newspapers",
+    "newspaper",
+    "freepress",
+    "chronicle",
+    "telegraph",
+    "statesman",
+    "dispatch",
+    "examiner",
+    "observer",
+    "independent",
+    "reporter",
+    "republic",
+    "register",
+    "sentinel",
+    "standard",
+    "advocate",
+    "guardian",
+    "citizen",
+    "express",
+    "courier",
+    "gazette",
+    "herald",
+    "journal",
+    "tribune",
+    "leader",
+    "record",
+    "review",
+    "ledger",
+    "mirror",
+    "monitor",
+    "online",
+    "evening",
+    "morning",
+    "press",
+    "daily",
+    "today",
+    "times",
+    "world",
+    "news",
+    "post",
+    "mail",
+    "echo",
+    "live",
+    "star",
+    "voice",
+    "radio",
+    "globe",
+    "argus",
+    "union",
+    "media",
+    "local",
+    "call",
+    "sun",
+    "now",
+    "the",
+    "tv",
+    "fm",
+)
+"""Words of outlets' names and addresses, run together, the longest first: what is left may be the town they write for."""
+OPEN_DOMAINS = frozenset("co tv me io ai fm ly to cc ws nu la ag am st gg sh im ms vc bz mn sc".split())
+"""National domains that are sold to all the world."""

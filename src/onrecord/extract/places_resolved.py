@@ -1,0 +1,391 @@
+"""Of all places of a name, the one that a report means.
+
+Rules, in order:
+1. What is named right after it and holds it decides ("Paris, Texas"), there and wherever the report has the name again: one name, one
+   place in one report.
+2. Else each place of the name scores its weight (the logarithm of its people, see `gazetteer`), and more: for a country that
+   the report names, by how much of the naming is of it; for a first-level region that it names; for being near other places that the report
+   means; for being near where the outlet is, or in its country.
+3. Words say which kind: "Anbar province", "Washington state", "the city of Kirkuk"; without them a town before the region that bears its
+   name; a capital before others of its name.
+4. A landmark, a street or a body's premises is placed by what holds it: what is named right after it, the place in its own
+   name (where the report is about that area), the last place of its sentence, or the place the report is most about.
+
+All numbers are orders of magnitude of people, chosen by hand and tried one by one on GeoWebNews and TR-News: within half and twice their
+value a half's figure moves by a point or less, but for REGION_NAMED (1.6 points lower at 3.0): none is fitted finely (see `eval.places`).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from onrecord.extract.fold import fold
+from onrecord.extract.gazetteer import AREA_KINDS, Entry, Gazetteer
+from onrecord.extract.places_named import Candidate, holds, holds_any
+from onrecord.lang import countries as states
+from onrecord.lang import places as words
+from onrecord.model.report import Report
+from onrecord.text.document import Document
+
+COUNTRY_NAMED = 1.0
+"""For a country that the report names or shows."""
+COUNTRY_SHARE = 1.5
+"""More of it: times its share of all naming of countries."""
+SHOWN = 0.4
+"""Votes for a country by each of its towns and regions that the report seems to mean; its own name is one."""
+SIGN = 0.5
+"""Votes for a country by words of its offices, money and bodies."""
+REGION_NAMED = 1.6
+"""For a first-level region that the report names."""
+NEAR_OTHERS = 1.6
+"""At most, for other places of the report within `REACH`."""
+REACH = 1.8
+"""Degrees of latitude, some 200 km: how far local news goes."""
+HOME_COUNTRY = 1.0
+"""For the outlet's country."""
+HOME_NEAR = 2.0
+"""For being within `REACH` of where the outlet is; half of it by a smaller town of that name."""
+CAPITAL = 1.0
+"""For a state's capital: a report from anywhere may name it."""
+REGION_LESS = 0.8
+"""Off a region or district, of which towns bear the name too."""
+TOWN_OF_REGION = 0.12
+"""Share of a region's people that live in the town it is named for, from which the name alone means the town."""
+KIND_TOLD = 3.0
+"""For the kind that the words tell (rule 3)."""
+COUNTRY_WEIGHT = 9.0
+"""A state's: above every town of its name, unless rule 1 says otherwise."""
+PAPER_TOWN = 8_000
+"""People: a smaller town seldom has an outlet whose name is the town's."""
+LOOKED_AT = 12
+"""Places of one name that are weighed: the rest are smaller than any bonus makes up for."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """Where an outlet is, as its name and address tell: a country's code or "", and the towns of which
+    one is its own, the largest first."""
+
+    country: str = ""
+    towns: tuple[Entry, ...] = ()
+
+
+@dataclass
+class Evidence:
+    """What a report says of where it plays."""
+
+    countries: dict[str, float] = field(default_factory=dict)
+    total: float = 1.0
+    """All naming of countries together."""
+    told: dict[str, float] = field(default_factory=dict)
+    regions: Counter[tuple[str, str]] = field(default_factory=Counter)
+    home: Home = field(default_factory=Home)
+    spots: dict[str, Entry] = field(default_factory=dict)
+    """The place that a name is taken for so far, of those that are sure enough."""
+
+    def count(self, votes: dict[str, float]) -> None:
+        """Take these votes for countries; many count less than so many times one."""
+        self.countries = {country: math.log2(1 + number) for country, number in votes.items()}
+        self.total = sum(self.countries.values()) or 1.0
+
+    def score(self, key: str, entry: Entry, one: Candidate) -> float:
+        """How likely the name means it (rules 2 and 3)."""
+        made = entry.weight if entry.kind != "country" else _state_weight(entry)
+        named = self.countries.get(entry.country, 0.0) if entry.country else 0.0
+        if named:
+            made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / self.total
+        if entry.kind in ("region", "district"):
+            made += KIND_TOLD if one.area else -KIND_TOLD if one.town else -REGION_LESS
+        elif one.area and entry.kind not in AREA_KINDS:
+            made -= KIND_TOLD
+        elif one.town and entry.kind in ("city", "town"):
+            made += KIND_TOLD
+        if entry.region and entry.kind != "region" and self.regions.get((entry.country, entry.region)):
+            made += REGION_NAMED
+        if entry.kind == "city" and fold(entry.name) in _capitals().get(entry.country, ()):
+            made += CAPITAL
+        if entry.country and entry.country == self.home.country:
+            made += HOME_COUNTRY
+        if entry.kind in ("city", "town", "district", "base"):
+            made += NEAR_OTHERS * self.near(key, entry)
+            for rank, town in enumerate(self.home.towns):
+                if _close(town, entry):
+                    made += HOME_NEAR if rank == 0 else HOME_NEAR / 2
+                    break
+        return made
+
+    def near(self, key: str, entry: Entry) -> float:
+        """0–1: two other places within reach are half of it."""
+        count = 0
+        for other, spot in self.spots.items():
+            if abs(spot.lat - entry.lat) < REACH and other != key and _close(spot, entry):
+                count += 1
+        return count / (count + 2.0)
+
+
+def _state_weight(entry: Entry) -> float:
+    return math.log10(max(entry.population, 1)) if _contested(entry) else COUNTRY_WEIGHT
+
+
+def _close(a: Entry, b: Entry) -> bool:
+    return abs(a.lat - b.lat) < REACH and abs(a.lon - b.lon) * math.cos(math.radians(a.lat)) < REACH
+
+
+_CAPITALS: dict[str, frozenset[str]] = {
+    row[0]: frozenset(fold(name) for name in row[1:])
+    | frozenset(fold(name + " D.C.") for name in row[1:] if row[0] == "US")
+    for row in (line.split(";") for line in states.CAPITALS.strip().splitlines())
+}
+
+
+_SIGNS = tuple((country, frozenset(signs.split())) for country, signs in states.SIGNS.items())
+
+
+def _capitals() -> dict[str, frozenset[str]]:
+    return _CAPITALS
+
+
+def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry | None]:
+    """One place, or none, for each name."""
+    groups: dict[str, list[Candidate]] = defaultdict(list)
+    for one in found:
+        groups[one.key].append(one)
+    evidence = Evidence(home=home)
+    _gather(document, found, evidence)
+    sound = dict.fromkeys(one.key for one in found if one.sound)
+    chosen: dict[str, Entry | None] = {}
+    for last in (False, True):
+        for key, group in groups.items():
+            if last or key in sound:
+                chosen[key] = _best(key, group, evidence)
+        for key in sound:
+            entry = chosen[key]
+            if entry is not None and entry.kind in ("city", "town", "district", "base"):
+                evidence.spots[key] = entry
+            elif entry is not None and entry.kind == "region":
+                evidence.regions[(entry.country, entry.region)] += 1
+        shown = defaultdict(float, evidence.told)
+        for key in sound:
+            entry = chosen[key]
+            if entry is not None and entry.country and entry.kind != "country":
+                shown[entry.country] += SHOWN
+        evidence.count(shown)
+    return [_own(one, chosen[one.key], evidence) for one in found]
+
+
+def _gather(document: Document, found: list[Candidate], evidence: Evidence) -> None:
+    """Countries and regions that the report names or shows: one vote for a name, half for a people, a vote for each time in a log."""
+    countries: dict[str, float] = defaultdict(float)
+    for one in found:
+        if not one.entries or not one.sound:
+            continue
+        top = one.entries[0]
+        if one.sure and top.country and not _contested(top):
+            countries[top.country] += 0.5 if one.adjective else 1.0
+        for outer in one.held[:1]:
+            countries[outer.country] += 1.0
+            if outer.region:
+                evidence.regions[(outer.country, outer.region)] += 1
+        if top.kind == "region" and not one.held and _is_regions_own(one, top):
+            evidence.regions[(top.country, top.region)] += 1
+            countries[top.country] += SHOWN
+    said = {token.text for token in document.tokens}
+    for country, signs in _SIGNS:
+        if not said.isdisjoint(signs):
+            countries[country] += SIGN
+    countries.pop("", None)
+    evidence.told = dict(countries)
+    evidence.count(countries)
+
+
+def _is_regions_own(one: Candidate, top: Entry) -> bool:
+    """The name is a region's rather than a town's: no town of it comes near in people, or the words say so."""
+    if one.area or one.holds:
+        return True
+    towns = [entry.weight for entry in one.entries if entry.kind in ("city", "town", "country")]
+    return top.weight - max(towns, default=0.0) > 1.0
+
+
+def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
+    """The place of a name, from all that the report says where it names it."""
+    told = next((one for one in group if one.held), None)
+    asked = told or max(group, key=lambda one: (one.sure, one.holds))
+    pool = asked.entries[:LOOKED_AT] if told is None else asked.entries
+    if not pool:
+        return None
+    if asked.sure and not asked.held and not _contested(pool[0]):
+        return pool[0]
+    if told is not None:
+        outer = max(told.held, key=lambda e: (evidence.score(key, e, told), e.id))
+        inside = tuple(entry for entry in pool if holds(outer, entry))
+        pool = inside or tuple(entry for entry in pool if any(holds(o, entry) for o in told.held)) or pool
+    if len(pool) == 1:
+        return pool[0]
+    cue = _cues(group, asked)
+    pool = _town_or_region(pool, cue)
+    return max(pool, key=lambda e: (evidence.score(key, e, cue), e.gazetteer, e.id))
+
+
+def _town_or_region(pool: tuple[Entry, ...], cue: Candidate) -> tuple[Entry, ...]:
+    """Of a region and the town in it that it is named for, the town where it is a good part of it ("Erbil"), else the region ("Quebec")."""
+    out: set[str] = set()
+    for region in pool if not (cue.area or cue.town) else ():
+        if region.kind == "district" and any(e.kind == "city" and e.district == region.district for e in pool):
+            out.add(region.id)
+        elif region.kind == "region":
+            towns = [e for e in pool if e.kind == "city" and (e.country, e.region) == (region.country, region.region)]
+            large = any(town.population > TOWN_OF_REGION * region.population for town in towns)
+            out.update([region.id] if large else [town.id for town in towns])
+    return tuple(entry for entry in pool if entry.id not in out) or pool
+
+
+def _contested(entry: Entry) -> bool:
+    """States whose name is also that of a first-level region that news names as often (Georgia)."""
+    return entry.id in states.SHARED_NAMES
+
+
+def _cues(group: list[Candidate], asked: Candidate) -> Candidate:
+    """What any of a name's places in the text tells of its kind."""
+    if any(one.town for one in group):
+        asked.town, asked.area = True, False
+    elif any(one.area or one.holds for one in group):
+        asked.area = True
+    return asked
+
+
+def _own(one: Candidate, entry: Entry | None, evidence: Evidence) -> Entry | None:
+    """The choice for a name, or for this one time of it where it tells more: "Washington" after a town is the state."""
+    if entry is None or one.timed or not one.entries:
+        return max(one.entries, key=lambda e: (e.population, e.id), default=None) if one.timed else entry
+    if one.held and not _any_holds(one.held, entry):
+        return _best(one.key, [one], evidence)
+    if one.holds and entry.kind not in AREA_KINDS:
+        return max(one.entries, key=lambda e: (e.kind in AREA_KINDS, evidence.score(one.key, e, one), e.id))
+    return entry
+
+
+def _any_holds(outer: tuple[Entry, ...], entry: Entry) -> bool:
+    """Whether one of them contains it."""
+    return any(holds_any(one, (entry,)) for one in outer)
+
+
+class Homes:
+    """Where outlets are, by name and address; each looked up once."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self.gazetteer = gazetteer
+        self.known: dict[tuple[str | None, str | None], Home] = {}
+
+    def of(self, report: Report) -> Home:
+        """The home that a report's outlet and address tell."""
+        host = (urlsplit(report.url).hostname or "") if report.url and "://" in report.url else ""
+        key = (report.outlet, host)
+        if key not in self.known:
+            self.known[key] = self._look(report.outlet or "", host)
+        return self.known[key]
+
+    def _look(self, outlet: str, host: str) -> Home:
+        labels = host.removeprefix("www.").split(".")
+        last = labels[-1] if len(labels) > 1 else ""
+        code = "GB" if last == "uk" else last.upper() if len(last) == 2 and last not in words.OPEN_DOMAINS else ""
+        country = code if self.gazetteer.country(code) is not None else ""
+        left = [w for w in re.findall(r"[\w'’.]+", outlet) if w.lower() not in words.PAPER_WORDS]
+        named = [" ".join(left)] if left and len(left) < len(outlet.split()) else []
+        for label in labels[:-1]:
+            named += [label, *_stems(label)]
+        towns = {town.id: town for name in named for town in self._towns(name, country)}
+        return Home(country, tuple(sorted(towns.values(), key=lambda town: (-town.population, town.id))))
+
+    def _towns(self, name: str, country: str) -> list[Entry]:
+        if len(name) < 4 or name.lower() in words.NOT_PLACES or name.lower() in words.FIRST_NAMES:
+            return []
+        own = fold(name)
+        found = [e for e in self.gazetteer.find(name) if e.kind == "city" and (fold(e.name) == own or country)]
+        return [e for e in found if e.population >= PAPER_TOWN and e.country in (country or e.country)]
+
+
+def _stems(label: str) -> list[str]:
+    """What is left of "edmontonjournal" without an outlet's words."""
+    for word in words.PAPER_WORDS:
+        if label.endswith(word) and len(label) - len(word) > 3:
+            stem = label.removesuffix(word).rstrip("-")
+            return [stem.removeprefix("the"), stem.replace("-", " "), *_stems(stem)]
+    return []
+
+
+def place_landmarks(document: Document, found: list[Candidate], chosen: list[Entry | None], home: Home) -> None:
+    """Rule 4: entries for landmarks, written into `chosen`."""
+    marks = [index for index, one in enumerate(found) if one.landmark]
+    if not marks:
+        return
+    focus = _focus(document, found, chosen, home)
+    for index in marks:
+        own = chosen[index]
+        if own is not None and focus is not None and (found[index].namesake or not _fits(own, focus)):
+            own = None
+        chosen[index] = _after(found, chosen, index) or own or _sentence(document, found, chosen, index) or focus
+
+
+def _fits(own: Entry, focus: Entry) -> bool:
+    """The place in a landmark's name and the place the report is about are of one area."""
+    return own.id == focus.id or _close(own, focus) or holds(own, focus)
+
+
+def _fine(entry: Entry | None) -> bool:
+    return entry is not None and entry.kind not in ("country", *_BROAD)
+
+
+_BROAD = frozenset(("continent", "water", "river", "height", "land", "area", "region"))
+
+
+def _focus(document: Document, found: list[Candidate], chosen: list[Entry | None], home: Home) -> Entry | None:
+    """The town, district or island named most, the lead and the dateline for more, the outlet's own; else the region."""
+    count: dict[str, float] = defaultdict(float)
+    of: dict[str, Entry] = {}
+    lead = document.paragraphs[min(1, len(document.paragraphs) - 1)][1] if document.paragraphs else 0
+    for one, entry in zip(found, chosen, strict=True):
+        if entry is None or one.landmark or not one.sound or not (_fine(entry) or entry.kind == "region"):
+            continue
+        of[entry.id] = entry
+        count[entry.id] += (2 if one.start < lead else 1) + (2 if one.dateline else 0) - (0 if _fine(entry) else 0.5)
+    if len(home.towns) == 1:
+        of[home.towns[0].id] = home.towns[0]
+        count[home.towns[0].id] += 0.5
+    best = max(count, key=lambda key: (_fine(of[key]), count[key], key), default=None)
+    return of[best] if best is not None else None
+
+
+def _after(found: list[Candidate], chosen: list[Entry | None], index: int) -> Entry | None:
+    """A place named within three tokens after it, by a comma or "in"."""
+    for other in range(index + 1, min(index + 3, len(found))):
+        if found[other].index - found[index].after > 3:
+            return None
+        if (
+            found[other].sound
+            and not found[other].landmark
+            and not found[other].adjective
+            and chosen[other] is not None
+        ):
+            return chosen[other]
+    return None
+
+
+def _sentence(document: Document, found: list[Candidate], chosen: list[Entry | None], index: int) -> Entry | None:
+    """The town of its sentence, where it names one only."""
+    sentence = document.sentence_at(found[index].start)
+    if sentence is None:
+        return None
+    inside = {
+        entry.id: entry
+        for one, entry in zip(found, chosen, strict=True)
+        if sentence.start <= one.start < sentence.end
+        and one.sound
+        and not one.landmark
+        and entry is not None
+        and _fine(entry)
+    }
+    return next(iter(inside.values())) if len(inside) == 1 else None

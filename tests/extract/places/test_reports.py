@@ -1,0 +1,74 @@
+"""Places of whole reports of ours: where the outlet is, landmarks, and what was once read wrong."""
+
+from __future__ import annotations
+
+from onrecord.extract.gazetteer import Gazetteer
+from onrecord.extract.page import Page
+from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.reader import Reader
+from onrecord.model.reading import Place
+from onrecord.model.report import Report
+from onrecord.model.vocabulary import PlacePrecision
+
+
+def _places(reader: Reader, text: str, **told: str) -> dict[str, Place]:
+    return {place.text: place for place in reader.read(Report("r", text, **told)).places}  # type: ignore[arg-type]
+
+
+def test_the_outlets_home_tells_which_town(reader: Reader) -> None:
+    text = "A man was stabbed in Hamilton on Friday, police said."
+    assert _places(reader, text, url="https://www.example.co.nz/1")["Hamilton"].country == "NZ"
+    assert _places(reader, text, url="https://www.example.ca/1")["Hamilton"].country == "CA"
+
+
+def test_a_papers_own_area(reader: Reader) -> None:
+    text = "Crews were called to a fire in Winchester on Friday."
+    assert _places(reader, text)["Winchester"].country == "GB"
+    assert _places(reader, text, outlet="Lexington Herald Leader")["Winchester"].within[1:2] == ("Kentucky",)
+    assert _places(reader, text, url="https://www.lexingtonherald.com/a")["Winchester"].within[1:2] == ("Kentucky",)
+
+
+def test_a_landmark_is_placed_by_what_holds_it(reader: Reader) -> None:
+    text = (
+        "LEEDS, England (Wire) — Two people were shot in Leeds on Friday. The wounded were taken to Quarry Hill Hospital. "
+        "Police closed Briggate Street."
+    )
+    found = _places(reader, text)
+    hospital = found["Quarry Hill Hospital"]
+    assert (hospital.country, hospital.precision) == ("GB", PlacePrecision.LOCALITY)
+    assert hospital.name == "Quarry Hill Hospital"
+    assert hospital.within[:1] == ("Leeds",)
+    assert hospital.gazetteer_id == found["Leeds"].gazetteer_id
+
+
+def test_an_unknown_name_stays_unresolved(reader: Reader) -> None:
+    found = _places(reader, "Looters came to Drumbelloway, in the south of Ireland, at night.")
+    assert found["Drumbelloway"].gazetteer is None
+    assert found["Drumbelloway"].precision is None
+    assert found["Ireland"].country == "IE"
+
+
+def test_containing_places_run_from_the_smallest_to_the_country(reader: Reader) -> None:
+    found = _places(reader, "A car hit a wall in Rocky Mount, North Carolina, on Friday.")
+    assert found["Rocky Mount"].within[-2:] == ("North Carolina", "United States")
+
+
+def test_a_word_that_is_a_towns_code_is_no_place(gazetteer: Gazetteer) -> None:
+    """ "THE" is the code of an airport: every "The" was weighed as its town, and streets were placed there."""
+    found = PlaceGrammar(gazetteer).find_places(Page(Report("r", "The bridge was shut. The THE was shut.")))
+    assert found == ()
+
+
+def test_two_names_side_by_side_end(gazetteer: Gazetteer) -> None:
+    """A name that ended where a capitalised word of no place began was looked at for ever."""
+    assert PlaceGrammar(gazetteer).find_places(Page(Report("r", "In Paris Xqz and in Xqz Paris Xqz.")))
+
+
+def test_a_country_named_after_a_town_is_the_country(reader: Reader) -> None:
+    found = _places(reader, "They were flown to Camp Buehring, Kuwait, and stayed in Kuwait for a week.")
+    assert found["Kuwait"].precision is PlacePrecision.COUNTRY
+
+
+def test_a_noun_after_an_areas_word_leaves_the_town(reader: Reader) -> None:
+    found = _places(reader, "Residents of Moscow region fled. In Paris, region officials met.")
+    assert found["Paris"].precision is PlacePrecision.LOCALITY
