@@ -6,26 +6,42 @@ Rules, in order:
    or an age ("Jane Roe, 54,").
 2. "the" + lower-case words that end in a body's noun ("the defence ministry") are that body.
 3. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
+4. Two to four capitals are a person where the encoder marks them as one, or where a source bears their last word alone.
+5. "a" or "an" and the head of a later source ("a source in the ministry … the source") bring that source in.
 Other capitals are left to the place and incident finders.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from onrecord.extract.clauses.view import View
+from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.sources.party import Parties, Party
-from onrecord.lang import roles
+from onrecord.lang import cues, roles
 from onrecord.model.vocabulary import SourceKind
+from onrecord.text.document import ABBREVIATIONS
 
 _LONGEST_ROLE = 6
+_LONGEST_NAME = 4
+"""Words of a person's name."""
 _BODIES_MEANT = frozenset(
     "ministry department agency army navy police government company firm operator airline".split()
 )
 
 
-def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
-    """Named persons and bodies in text order, as `Party`s over token ranges."""
+def find_bystanders(
+    view: View,
+    parties: Parties,
+    persons: Mapping[int, int] | None = None,
+    surnames: frozenset[str] = frozenset(),
+    heads: frozenset[str] = frozenset(),
+) -> Iterator[Party]:
+    """Named persons and bodies in text order, as `Party`s over token ranges.
+
+    `persons`: names of persons that the encoder marks, first token → end; `surnames`: last names that sources bear alone;
+    `heads`: heads of sources told with "the"; both in lower case.
+    """
+    marked = persons or {}
     datelines = {i for unit in view.units for i in range(unit.first, view.past_dateline(unit.first, unit.last))}
     unit_of = {i: unit for unit in view.units for i in range(unit.first, unit.last)}
     i = 0
@@ -38,17 +54,27 @@ def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
             yield parties.parse(i, body_last)
             i = body_last
             continue
+        brought = _brought_in(view, i, heads)
+        if brought is not None:
+            yield parties.parse(i, brought)
+            i += 1
+            continue
         if not _starts_name(view, i):
             i += 1
             continue
-        last = _run_end(view, i)
+        last = _name_end(view, i, marked)
         unit = unit_of.get(i)
         first = _role_start(view, i) if unit is None else max(_role_start(view, i, unit.first), unit.first)
         phrase_last = _appositive_end(view, last)
         if unit is not None:
             phrase_last = max(last, min(phrase_last, unit.last))
         party = parties.parse(first, phrase_last)
-        if party.named and _worth(view, party, i, last, first, phrase_last):
+        known = any(at in marked for at in range(i, last)) or (
+            party.words[-1:] and party.words[-1] in surnames and len(party.words) <= _LONGEST_NAME
+        )
+        if party.named and (
+            _worth(view, party, i, last, first, phrase_last) or (known and _full_person(view, party, i))
+        ):
             yield party
         i = max(last, i + 1)
 
@@ -91,9 +117,47 @@ def _definite_body(view: View, i: int) -> int | None:
     return None
 
 
+def _brought_in(view: View, i: int, heads: frozenset[str]) -> int | None:
+    """Rule 5: the end of the phrase that opens with the "a" or "an" at `i`."""
+    if view.lower[i] not in ("a", "an"):
+        return None
+    for j in range(i + 1, min(len(view.tokens), i + _LONGEST_ROLE)):
+        if not view.word(j) or view.lower[j] in PREPOSITIONS or view.lower[j] in roles.DETERMINERS:
+            return None
+        if view.lower[j] in heads and view.lower[j] in roles.PERSON_NOUNS:
+            if j + 1 < len(view.tokens) and (view.lower[j + 1] in roles.PERSON_NOUNS or view.cap(j + 1)):
+                return None
+            phrase = view.phrase_after(i, len(view.tokens))
+            return max(phrase[1], j + 1) if phrase is not None else j + 1
+    return None
+
+
+def _name_end(view: View, i: int, marked: Mapping[int, int]) -> int:
+    """The end of the name that begins at `i`: where the encoder's person ends, or the run of capitals; a run that only leads up to
+    a person, and is no title, ends before."""
+    if i in marked:
+        return marked[i]
+    last = _run_end(view, i)
+    at = next((j for j in range(i + 1, last) if j in marked), None)
+    if at is None:
+        return last
+    titled = all(
+        not view.word(j) or view.lower[j].rstrip(".") in roles.TITLES or view.lower[j] in roles.PERSON_NOUNS
+        for j in range(i, at)
+    )
+    return marked[at] if titled else at
+
+
+def _full_person(view: View, party: Party, i: int) -> bool:
+    """Rule 4: a person's name of several words."""
+    return party.kind is SourceKind.PERSON and len(party.words) > 1 and not view.time_word(i)
+
+
 def _starts_name(view: View, i: int) -> bool:
     return (
         view.tokens[i].kind == "word"
+        and view.lower[i] not in PREPOSITIONS
+        and view.lower[i] not in cues.SUBORDINATORS
         and view.cap(i)
         and view.lower[i] not in roles.DETERMINERS
         and (view.lower[i] not in roles.PRONOUNS)
@@ -152,6 +216,8 @@ def _appositive_end(view: View, last: int) -> int:
     if last + 1 >= len(view.tokens) or view.tokens[last].text != ",":
         return last
     for j in range(last + 1, min(len(view.tokens), last + 16)):
+        if view.tokens[j].text == "." and view.lower[j - 1] in ABBREVIATIONS:
+            continue
         if view.tokens[j].text in ",.;:" or view.quote[j] >= 0:
             return j if view.appositive(last + 1, j) or _age(view, last + 1, j) else last
     return last

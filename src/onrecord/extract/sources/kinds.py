@@ -13,7 +13,7 @@ from onrecord.model.vocabulary import SourceKind
 
 
 class Atlas:
-    """Countries, demonyms, seats and capitals, looked up by words as written."""
+    """Countries, demonyms, seats and capitals, looked up by words as written; `nations`: countries and demonyms alone, in lower case."""
 
     def __init__(self) -> None:
         self.countries: dict[tuple[str, ...], str] = {}
@@ -23,6 +23,11 @@ class Atlas:
                     self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), code)
         self.offices = frozenset(name for _, names in _lines(countries.OFFICES) for name in names)
         self.capitals = {name: code for code, names in _lines(countries.CAPITALS) for name in names}
+        self.nations = {
+            tuple(word.rstrip(".").lower() for word in name.split()): code
+            for code, names in _lines(countries.COUNTRIES)
+            for name in names
+        }
         self.longest = max(len(key) for key in self.countries)
 
     def is_country(self, text: str) -> bool:

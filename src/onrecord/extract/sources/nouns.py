@@ -222,6 +222,11 @@ def unpossessed(text: str) -> str:
     return text.rstrip("’'")
 
 
+def without_ending(text: str) -> str:
+    """A name without its possessive 's."""
+    return text.removesuffix("’s").removesuffix("'s")
+
+
 def bare(text: str | None) -> str | None:
     """A phrase without the determiners at its head; None for nothing."""
     if text is None:

@@ -16,10 +16,12 @@ from dataclasses import dataclass, replace
 
 from onrecord.extract.clauses.view import PREPOSITIONS
 from onrecord.extract.sources.kinds import kind_of_name, kind_of_nominal
-from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, words
+from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, without_ending, words
 from onrecord.lang import manners, roles
+from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
+_GENDERS = {"his": "m", "her": "f"}
 _REPORTED_BY = frozenset("from by".split())
 
 
@@ -101,6 +103,8 @@ class Parties(Nouns):
         owner = next((i for i in range(first, head) if view.lower[i].endswith(("'s", "s'"))), None)
         if owner is not None and view.lower[owner] not in manners.TIME_WORDS and not view.time_word(owner):
             issuer = self._plain(first, owner + 1)
+        if owner is None and view.lower[first] in ("his", "her") and head > first:
+            issuer = replace(self._pronoun(first, first + 1), gender=_GENDERS[view.lower[first]])
         for i in range(head + 1, last):
             if view.lower[i] in _REPORTED_BY and i + 1 < last:
                 issuer = self.parse(i + 1, last)
@@ -206,6 +210,7 @@ class Parties(Nouns):
         kind = kind_of_name(view, self.atlas, first, name, people)
         if kind not in (SourceKind.PERSON, SourceKind.WITNESS):
             return self._body(first, name[0], tail, last, kind)
+        text = without_ending(text)
         affiliation = self._affiliation(first, role_last) or (
             view.text(tail + 1, last) if tail < last and view.cap(tail + 1 if tail + 1 < last else tail) else None
         )
@@ -219,8 +224,14 @@ class Parties(Nouns):
             role=role,
             affiliation=bare(affiliation),
             country=self.atlas.country_of(self.view, first, name[0]) or self.atlas.country_of(self.view, tail, last),
-            gender=self._gender(first, last),
+            gender=self._gender(first, role_last) or self._given(text) or self._gender(first, last),
         )
+
+    @staticmethod
+    def _given(name: str) -> str | None:
+        """What the given name of a name in several words says of gender."""
+        told = words(name)
+        return gender_of(told[0]) if len(told) > 1 else None
 
     def _pair(self, first: int, last: int) -> Party | None:
         """“Esper and Milley”, “France and Germany”: two names that speak as one."""
@@ -241,7 +252,7 @@ class Parties(Nouns):
         start = name_first if name_first > first and not view.cap(name_first - 1) else first
         while start + 1 < end and (view.lower[start].endswith("-based") or view.lower[start] in roles.PLACE_MODIFIERS):
             start += 1
-        text = self._without_determiner(start, end)
+        text = without_ending(self._without_determiner(start, end))
         return Party(
             first,
             last,
