@@ -16,7 +16,7 @@ Figures, a half and a collection each:
 - `right`: of the labels with a range whose cue a statement's cue touches, the share whose resolved source shares a character with a
   labelled range, or is the same words elsewhere ("Jane Roe" and "Jane Roe's"): a mention that is as full is as right. A shorter
   mention of the right party is wrong.
-- `matched`: how many labels have such a statement.
+- `matched`: how many labels have such a statement; statements of one cue go to one label, in text order.
 """
 
 from __future__ import annotations
@@ -173,11 +173,13 @@ def counted(labelled: Labelled, statements: tuple[Statement, ...], show: bool = 
             count[sort] += 1
             if show:
                 print(f"{sort:10} {report.id[:40]} {_told(report, one)}")
+    left = attributed
     for cue, ranges in labelled.labels.items():
         count["labels"] += 1
-        said = spoken_at(labelled, cue, attributed)
+        said = spoken_at(labelled, cue, left)
         if said is None:
             continue
+        left = tuple(one for one in left if one.cue != said.cue)
         count["matched"] += 1
         if not ranges:
             continue

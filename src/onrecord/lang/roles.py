@@ -249,7 +249,7 @@ ROLE_CLASSES = {
 
 STANDINGS = frozenset(
     "businessman businesswoman billionaire millionaire tycoon candidate nominee contender hopeful frontrunner front-runner "
-    "newcomer incumbent veteran politician native developer mogul magnate lady heiress heir statesman diplomat socialist populist "
+    "newcomer incumbent veteran politician native developer mogul magnate lady heiress heir statesman socialist populist "
     "republican democrat conservative liberal actor actress singer musician filmmaker novelist star".split()
 )
 """Nouns for what somebody is besides the post held: they are said again of one already named, whatever the post ("the billionaire")."""

@@ -19,7 +19,7 @@ from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
 from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
-from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders
+from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
 from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending
 from onrecord.extract.sources.party import Parties, Party
@@ -52,7 +52,7 @@ class Statements:
         self.found = cut_glosses(view, found)
         self.parties = Parties(view)
         self.names = Names(page, view)
-        self.registry = Registry(self.parties.atlas, find_abbreviations(view))
+        self.registry = Registry(self.parties.atlas, find_abbreviations(view), find_glossed(view))
         self.met: dict[Range, tuple[Party, Entity | None]] = {}
 
     def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
@@ -90,6 +90,9 @@ class Statements:
             refers = one.refers or self._subject_meant(one)
             party = self._typed(self.parties.parse(*(refers or source)))
             events.append((source[0], 1, party, source, one))
+        parties = [event[2] for event in events]
+        pairs = find_pairs(self.view, parties, parties)
+        events += [(pair.first, 2, pair, (pair.first, pair.last), None) for pair in pairs]
         events += self._surnames(events, taken)
         events.sort(key=lambda event: (event[0], event[1]))
         openings = {self.view.skip_openers(unit.first, unit.last) for unit in self.view.units}
@@ -119,6 +122,8 @@ class Statements:
         if not party.named or party.role is not None or party.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION):
             return party
         kind = self.names.kind_of(party.first, party.last)
+        if kind is SourceKind.PERSON and party.definite and party.name.endswith("s"):
+            return replace(party, kind=SourceKind.COLLECTIVE, plural=True, speakers=None)  # “the Roes”
         return party if kind is None or kind is party.kind else replace(party, kind=kind)
 
     def _unnamed_yet(self, party: Party, one: Found) -> bool:

@@ -6,24 +6,27 @@ Rules, in order:
    or an age ("Jane Roe, 54,").
 2. "the" + lower-case words that end in a body's noun ("the defence ministry") are that body.
 3. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
-4. Two to four capitals are a person where the encoder marks them as one, or where a source bears their last word alone.
+4. Capitals are a person where the encoder marks them as one; without encoder, where they begin with a given name and a source
+   bears their last word alone.
 5. "a" or "an" and the head of a later source ("a source in the ministry … the source") bring that source in.
 Other capitals are left to the place and incident finders.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from onrecord.extract.clauses.view import PREPOSITIONS, View
-from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.lang import cues, roles
+from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 from onrecord.text.document import ABBREVIATIONS
 
+_WITHIN_NAMES = frozenset("of the for and to in on against de la del des du".split())
+"""Small words inside a body's name ("Campaign to End Hunger")."""
 _LONGEST_ROLE = 6
-_LONGEST_NAME = 4
-"""Words of a person's name."""
 _BODIES_MEANT = frozenset(
     "ministry department agency army navy police government company firm operator airline".split()
 )
@@ -38,7 +41,7 @@ def find_bystanders(
 ) -> Iterator[Party]:
     """Named persons and bodies in text order, as `Party`s over token ranges.
 
-    `persons`: names of persons that the encoder marks, first token → end; `surnames`: last names that sources bear alone;
+    `persons`: names of persons that the encoder marks, first token → end, None without encoder; `surnames`: last names that sources bear alone;
     `heads`: heads of sources told with "the"; both in lower case.
     """
     marked = persons or {}
@@ -70,7 +73,7 @@ def find_bystanders(
             phrase_last = max(last, min(phrase_last, unit.last))
         party = parties.parse(first, phrase_last)
         known = any(at in marked for at in range(i, last)) or (
-            party.words[-1:] and party.words[-1] in surnames and len(party.words) <= _LONGEST_NAME
+            persons is None and gender_of(party.words[0]) is not None and party.words[-1] in surnames
         )
         if party.named and (
             _worth(view, party, i, last, first, phrase_last) or (known and _full_person(view, party, i))
@@ -93,16 +96,38 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
             continue
         words: list[str] = []
         for j in range(i - 1, max(-1, i - 9), -1):
-            if not view.word(j) or not (view.cap(j) or view.lower[j] in ("of", "the", "for", "and")):
+            if not view.word(j) or not (view.cap(j) or view.lower[j] in _WITHIN_NAMES):
                 break
             words.insert(0, view.lower[j].removesuffix("'s"))
-        while words and words[0] in ("of", "the", "for", "and"):
+        while words and words[0] in _WITHIN_NAMES:
             words.pop(0)
         while len(words) > len(token.text) + 2:
             words.pop(0)
         if len(words) > 1:
             given.setdefault(token.lower, tuple(w for w in words if w != "the"))
     return given
+
+
+def find_glossed(view: View) -> dict[str, int]:
+    """Abbreviations in brackets ("… Schools (AROS)") → the token after the words they stand for."""
+    texts = [token.text for token in view.tokens]
+    return {
+        view.lower[i + 1]: i
+        for i in range(1, len(texts) - 2)
+        if texts[i] == "(" and texts[i + 2] == ")" and texts[i + 1].isupper() and len(texts[i + 1]) > 1
+    }
+
+
+def find_pairs(view: View, met: Iterable[Party], asked: Iterable[Party]) -> Iterator[Party]:
+    """“Jane Roe and John Doe”, where the two speak as "Roe and Doe" elsewhere: persons met side by side, as one party."""
+    wanted = {lasts for party in asked if (lasts := last_names(party)) is not None}
+    persons = sorted((p for p in met if p.named and p.kind is SourceKind.PERSON and p.words), key=lambda p: p.first)
+    for one, other in pairwise(persons):
+        joined = one.last + 1 == other.first and view.lower[one.last] == "and"
+        if joined and (one.words[-1], other.words[-1]) in wanted:
+            words = (*one.words, "and", *other.words)
+            name = f"{one.name} and {other.name}"
+            yield Party(one.first, other.last, name, SourceKind.COLLECTIVE, True, words, speakers=None, plural=True)
 
 
 def _definite_body(view: View, i: int) -> int | None:
@@ -135,9 +160,9 @@ def _brought_in(view: View, i: int, heads: frozenset[str]) -> int | None:
 def _name_end(view: View, i: int, marked: Mapping[int, int]) -> int:
     """The end of the name that begins at `i`: where the encoder's person ends, or the run of capitals; a run that only leads up to
     a person, and is no title, ends before."""
-    if i in marked:
-        return marked[i]
     last = _run_end(view, i)
+    if i in marked:
+        return last if last > marked[i] and view.lower[marked[i]] == "of" else marked[i]
     at = next((j for j in range(i + 1, last) if j in marked), None)
     if at is None:
         return last
@@ -145,7 +170,7 @@ def _name_end(view: View, i: int, marked: Mapping[int, int]) -> int:
         not view.word(j) or view.lower[j].rstrip(".") in roles.TITLES or view.lower[j] in roles.PERSON_NOUNS
         for j in range(i, at)
     )
-    return marked[at] if titled else at
+    return _name_end(view, at, marked) if titled else at
 
 
 def _full_person(view: View, party: Party, i: int) -> bool:

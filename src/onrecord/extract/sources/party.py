@@ -377,3 +377,10 @@ class Parties(Nouns):
             gender=party.gender or self._gender(first, stop),
             kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
         )
+
+
+def last_names(party: Party) -> tuple[str, str] | None:
+    """The last names of two who speak as one ("Jane Roe and John Doe"); None for others."""
+    if party.kind is not SourceKind.COLLECTIVE or not party.named or "and" not in party.words[1:-1]:
+        return None
+    return party.words[party.words.index("and", 1) - 1], party.words[-1]

@@ -21,12 +21,13 @@ A man is never a woman ("Mr. Roe", "Jane Roe"), and two bodies of different coun
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.sources.alike import classes, plain, same_body, spelled
 from onrecord.extract.sources.kinds import Atlas
-from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 
@@ -47,6 +48,8 @@ _IN_HEADLINE = 4
 """Parties a headline can name."""
 _AT_HAND = 150
 """Tokens, some five sentences, within which "the billionaire" is still the one named last."""
+_GLOSS = 12
+"""Tokens from where a name begins to the bracket that abbreviates it."""
 _REMEMBERED = 300
 """Entities a mention is compared with: more than any report has; a directory has more, and no pronouns."""
 
@@ -73,10 +76,16 @@ class Entity:
 class Registry:
     """Entities of one report, fed in text order."""
 
-    def __init__(self, atlas: Atlas, abbreviations: dict[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        abbreviations: Mapping[str, tuple[str, ...]] | None = None,
+        glossed: Mapping[str, int] | None = None,
+    ) -> None:
         self.entities: list[Entity] = []
         self.atlas = atlas
         self.abbreviations = abbreviations or {}
+        self.glossed = glossed or {}
 
     def meet(
         self, party: Party, *, speaks: bool, manner: str | None = None, headline: bool = False, opens: bool = False
@@ -255,6 +264,10 @@ class Registry:
                     return entity
                 if self._given(words) == name or self._given(name) == words:
                     return entity
+            if len(words) == 1 and any(
+                m.first < self.glossed.get(words[0], -1) <= m.first + _GLOSS for m in entity.mentions
+            ):
+                return entity
         return None
 
     def _given(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
@@ -302,6 +315,8 @@ class Registry:
             and party.first - e.last <= _AT_HAND
             and not _unlike(party, e.party)
         ]
+        if near and party.first - near[0].mentions[-1].last in (0, 1):
+            return near[0]  # “Jane Roe, the billionaire who …”
         nouns = _told_by(party)
         alike = [e for e in near if classes(nouns) & classes(_told_by(e.party))]
         if alike:
@@ -392,9 +407,4 @@ def _told_by(party: Party) -> frozenset[str]:
 
 def _one_pair(one: Party, other: Party) -> bool:
     """Whether two pairs are of the same last names: "Jane Roe and John Doe", "Roe and Doe"."""
-    if one.kind is not SourceKind.COLLECTIVE or other.kind is not SourceKind.COLLECTIVE:
-        return False
-    if "and" not in one.words[1:-1] or "and" not in other.words[1:-1]:
-        return False
-    lasts = [(party.words[party.words.index("and", 1) - 1], party.words[-1]) for party in (one, other)]
-    return lasts[0] == lasts[1]
+    return last_names(one) is not None and last_names(one) == last_names(other)
