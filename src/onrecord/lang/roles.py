@@ -44,7 +44,10 @@ PERSON_NOUNS = frozenset(
     "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
     "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
     "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
-    "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun".split()
+    "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun "
+    "challenger challengers contender contenders rival rivals surrogate surrogates columnist columnists commentator commentators "
+    "moderator host pundit pundits incumbent newcomer neurosurgeon businesswoman entrepreneur filmmaker novelist musician comedian "
+    "organizer organizers organiser organisers biographer legislator hopeful hopefuls".split()
 )
 
 COUNTING_NOUNS = frozenset(

@@ -115,7 +115,8 @@ class Statements:
         surnames = frozenset(without_ending(lower[first]) for first, last in sources if last - first == 1)
         heads = frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE)
         for party in find_bystanders(self.view, self.parties, self.names.persons, surnames, heads):
-            yield self._typed(party)
+            if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
+                yield self._typed(party)
 
     def _typed(self, party: Party) -> Party:
         """A name that shape alone makes a person or a body is what the encoder marks it as."""
@@ -162,7 +163,8 @@ class Statements:
             return party
         if owner.kind in (SourceKind.PERSON, SourceKind.WITNESS) and party.kind in _BODIES:
             return party
-        return replace(party, affiliation=owner.name, country=party.country or owner.country)
+        words = (*owner.words[-1:], *party.words) if party.kind in _BODIES else party.words
+        return replace(party, words=words, affiliation=owner.name, country=party.country or owner.country)
 
     def _subject_meant(self, one: Found) -> Range | None:
         """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""

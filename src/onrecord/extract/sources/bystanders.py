@@ -198,7 +198,7 @@ def _run_end(view: View, i: int) -> int:
             break
         if (
             (token.kind == "word" and view.cap(j) and view.lower[j] not in roles.DETERMINERS)
-            or (token.text == "." and len(view.lower[j - 1].rstrip(".")) <= 4 and not joined)
+            or (token.text == "." and _abbreviated(view.lower[j - 1]) and not joined)
             or (
                 view.lower[j] in ("al", "bin", "de", "van", "von", "of")
                 and j + 1 < len(view.tokens)
@@ -211,6 +211,11 @@ def _run_end(view: View, i: int) -> int:
     while j > i + 1 and view.tokens[j - 1].kind == "mark":
         j -= 1
     return j
+
+
+def _abbreviated(word: str) -> bool:
+    """Whether a full stop after a word is the word's own ("Gov.", "J.")."""
+    return word in ABBREVIATIONS or word in roles.RANKS or len(word) == 1
 
 
 def _role_start(view: View, i: int, opening: int = -1) -> int:
@@ -238,7 +243,7 @@ def _role_start(view: View, i: int, opening: int = -1) -> int:
 
 
 def _appositive_end(view: View, last: int) -> int:
-    if last + 1 >= len(view.tokens) or view.tokens[last].text != ",":
+    if last + 1 >= len(view.tokens) or view.tokens[last].text != "," or view.lower[last + 1] in cues.SUBORDINATORS:
         return last
     for j in range(last + 1, min(len(view.tokens), last + 16)):
         if view.tokens[j].text == "." and view.lower[j - 1] in ABBREVIATIONS:

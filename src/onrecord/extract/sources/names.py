@@ -43,8 +43,14 @@ class Names:
                 self.persons[first] = last
                 self._lasts.add(told[-1])
 
+    def of_no_party(self, token: int) -> bool:
+        """Whether the name at a token is of neither a person nor a body: a place, mostly."""
+        return token in self._texts and self._kind(self._texts[token]) is None
+
     def kind_of(self, first: int, last: int) -> SourceKind | None:
-        """What a phrase is whose names are all persons, or all bodies; None where it has others, or none."""
+        """What a phrase is that ends in a name and whose names are all persons, or all bodies; None for others ("the Roe campaign")."""
+        if last - 1 not in self._texts:
+            return None
         kinds = {self._kind(told) for told in {self._texts[i] for i in range(first, last) if i in self._texts}}
         return kinds.pop() if len(kinds) == 1 else None
 

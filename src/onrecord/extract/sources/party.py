@@ -21,6 +21,10 @@ from onrecord.lang import manners, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
+_OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
+"""Bodies of which each owner has one ("Roe’s campaign"): whose it is belongs to its name."""
+_BEFORE_ROLES = frozenset("former then-president acting then ex- his her their the top senior".split())
+"""Words before a role in the second of two who speak as one."""
 _GENDERS = {"his": "m", "her": "f"}
 _REPORTED_BY = frozenset("from by".split())
 
@@ -63,6 +67,9 @@ class Parties(Nouns):
         alone = view.lower[first].split("'")[0] if core_last - first == 1 and view.tokens[first].text != "US" else ""
         if roles.SUBJECT_FORMS.get(alone, alone) in roles.PRONOUNS:
             return self._pronoun(first, last)
+        several = self._names(first, last)
+        if several is not None:
+            return several
         document = self._document(first, core_last, last)
         if document is not None:
             return document
@@ -179,7 +186,8 @@ class Parties(Nouns):
         name = party.name
         if name.islower() and view.lower[owner[0]] not in roles.GENERIC_OWNERS:
             name = self._without_determiner(first, owner[1]) + " " + name
-        return replace(party, name=name, country=country, first=first, named=named, owner=owner)
+        told = words(name) if party.kind in _OWNED_BODIES and name != party.name else party.words
+        return replace(party, name=name, words=told, country=country, first=first, named=named, owner=owner)
 
     def _unowned(self, first: int, last: int, whole: int) -> Party:
         """Rules 4 and 5, for a phrase without possessor."""
@@ -227,6 +235,33 @@ class Parties(Nouns):
             gender=self._gender(first, role_last) or self._given(text) or self._gender(first, last),
         )
 
+    def _name_follows(self, first: int, last: int) -> bool:
+        """Whether a name begins at `first`, a role before it left out ("and former President John Doe")."""
+        view = self.view
+        while first < last and not view.cap(first):
+            word = view.lower[first]
+            if word not in roles.PERSON_NOUNS and word not in roles.TITLES and word not in _BEFORE_ROLES:
+                return False
+            first += 1
+        return first < last
+
+    def _names(self, first: int, last: int) -> Party | None:
+        """“Roe, Doe and Sy”: three names and more that speak as one."""
+        view = self.view
+        commas = [i for i in range(first + 1, last) if view.tokens[i].text == ","]
+        joins = [i for i in range(first + 1, last - 1) if view.lower[i] in ("and", "&")]
+        if not commas or not joins or joins[-1] < commas[-1] or not view.cap(last - 1):
+            return None
+        inside = (i for i in range(first, last) if i not in commas and i not in joins)
+        if not all(view.cap(i) or not view.word(i) for i in inside):
+            return None
+        if any(
+            view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.ORGANISATION_NOUNS for i in range(first, last)
+        ):
+            return None
+        text = view.text(first, last)
+        return Party(first, last, text, SourceKind.COLLECTIVE, True, words(text), speakers=None, plural=True)
+
     @staticmethod
     def _given(name: str) -> str | None:
         """What the given name of a name in several words says of gender."""
@@ -237,7 +272,7 @@ class Parties(Nouns):
         """“Esper and Milley”, “France and Germany”: two names that speak as one."""
         view = self.view
         at = next((i for i in range(first + 1, last - 1) if view.lower[i] == "and"), None)
-        if at is None or not (view.cap(at - 1) and view.cap(at + 1) and view.cap(last - 1)):
+        if at is None or not (view.cap(at - 1) and self._name_follows(at + 1, last) and view.cap(last - 1)):
             return None
         if any(view.lower[i] in roles.ORGANISATION_NOUNS for i in (at - 1, last - 1)) or view.lower[first] == "the":
             return None

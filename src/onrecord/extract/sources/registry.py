@@ -197,6 +197,7 @@ class Registry:
                 and (party.gender is None or e.party.gender is None or e.party.gender == party.gender)
                 and not e.party.document
             ]
+            fits = [e for e in fits if e.party.named or _told_by(e.party)] or fits
             return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
             fits = [e for e in nearest if e.party.plural or (e.party.speakers or 2) > 1 or e.party.kind in _BODIES]
@@ -315,14 +316,14 @@ class Registry:
             and party.first - e.last <= _AT_HAND
             and not _unlike(party, e.party)
         ]
-        if near and party.first - near[0].mentions[-1].last in (0, 1):
-            return near[0]  # “Jane Roe, the billionaire who …”
         nouns = _told_by(party)
         alike = [e for e in near if classes(nouns) & classes(_told_by(e.party))]
         if alike:
             return self._spoken_first(alike)
-        told = not nouns.isdisjoint(roles.STANDINGS) or "former" in party.words
-        return self._spoken_first(near) if told or party.words[-1].endswith("year-old") else None
+        told = not nouns.isdisjoint(roles.STANDINGS) or "former" in party.words or party.words[-1].endswith("year-old")
+        if told and near and party.first - near[0].mentions[-1].last == 1:
+            return near[0]  # “Jane Roe, the billionaire who …”
+        return self._spoken_first(near) if told else None
 
     def _latest_of_role(self, candidates: list[Entity], party: Party) -> Entity | None:
         """Of several, the one that spoke last in the same breath: a spokesman, a minister; never "official"."""
