@@ -22,7 +22,7 @@ from onrecord.extract.page import Page
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
 from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending
-from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
 from onrecord.lang import manners, roles
 from onrecord.model.ids import hash_id
@@ -112,7 +112,9 @@ class Statements:
     def _bystanders(self, sources: dict[Range, Found]) -> Iterator[Party]:
         """Those named besides the sources, with what the encoder says of names and what the sources are called by."""
         lower = self.view.lower
-        surnames = frozenset(without_ending(lower[first]) for first, last in sources if last - first == 1)
+        parties = [self.parties.parse(*source) for source in sources]
+        alone = {one.words[0] for one in parties if one.kind is SourceKind.PERSON and one.named and len(one.words) == 1}
+        surnames = frozenset(alone.union(*(last_names(one) or () for one in parties)))
         heads = frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE)
         for party in find_bystanders(self.view, self.parties, self.names.persons, surnames, heads):
             if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
@@ -276,8 +278,9 @@ class Statements:
         if one.source is None:
             return None
         party, entity = self.met[one.source]
-        if party.document and party.issuer is not None and (entity is None or entity.party.document):
-            party = party.issuer
+        issuer = party.issuer if party.document else None
+        if issuer is not None and issuer.pronoun is None and (entity is None or entity.party.document):
+            party = issuer
         best = party if entity is None else entity.party
         span = self._without_contraction(self._span(*one.source), party)
         resolved = None

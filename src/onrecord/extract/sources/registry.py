@@ -41,9 +41,10 @@ _GENERIC_BODIES = frozenset(
 _GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
 _GIVEN_BODIES = _BODIES - {SourceKind.STATE}
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
-_MODIFIERS = frozenset("senior top former local chief new same".split())
 
 
+_SEVERAL = frozenset((noun,) for noun in "family couple pair duo trio jury crew crowd".split())
+"""Singular nouns for several persons."""
 _IN_HEADLINE = 4
 """Parties a headline can name."""
 _AT_HAND = 150
@@ -92,7 +93,10 @@ class Registry:
     ) -> Entity | None:
         """The entity of a mention, made where it is new. None: it could be several (rule 3)."""
         if party.document and party.issuer is not None:
-            return self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
+            issuer = self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
+            if issuer is not None or party.issuer.pronoun is None:
+                return issuer
+            party = replace(party, issuer=None)
         entity = self._find(party)
         if entity is None and party.pronoun is None:
             entity = self._from_headline(party, headline)
@@ -113,7 +117,10 @@ class Registry:
     def _from_headline(self, party: Party, headline: bool) -> Entity | None:
         """Rule 6."""
         for entity in self.entities[:_IN_HEADLINE]:
-            if not entity.headline or entity.party.document or not self._same_number(entity.party, party):
+            bodies = entity.party.kind in _GIVEN_BODIES and party.kind in _GIVEN_BODIES
+            if not entity.headline or entity.party.document:
+                continue
+            if not bodies and not self._same_number(entity.party, party):
                 continue
             if headline and not party.named and party.kind in _SINGLE and self._one_post(entity.party, party):
                 return entity
@@ -200,12 +207,17 @@ class Registry:
             fits = [e for e in fits if e.party.named or _told_by(e.party)] or fits
             return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
-            fits = [e for e in nearest if e.party.plural or (e.party.speakers or 2) > 1 or e.party.kind in _BODIES]
+            fits = [e for e in nearest if self._several(e.party) or e.party.kind in _BODIES]
             return self._spoken_first(fits)
         if sort in ("body", "thing"):
             fits = [e for e in nearest if e.party.kind in _BODIES or e.party.document]
             return self._spoken_first(fits)
         return None
+
+    @staticmethod
+    def _several(party: Party) -> bool:
+        """Whether "they" can be said of a party because it is more than one."""
+        return party.plural or (party.speakers or 2) > 1 or (not party.named and party.words[-1:] in _SEVERAL)
 
     @staticmethod
     def _spoken_first(fits: list[Entity]) -> Entity | None:
