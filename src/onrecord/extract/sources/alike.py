@@ -34,7 +34,7 @@ def spelled(words: Words) -> Words:
 
 def same_body(one: Words, other: Words, atlas: Atlas) -> bool:
     """Rules 1 to 4; order does not matter. Two names of bodies of different countries are never one."""
-    (its, a), (others, b) = _canonical(one, atlas), _canonical(other, atlas)
+    (its, a), (others, b) = (_held(words, atlas) for words in (one, other))
     if its is not None and others is not None and its != others:
         return False
     return a == b or abbreviates(one, other) or abbreviates(other, one) or _begins(a, b) or _begins(b, a)
@@ -64,6 +64,13 @@ def _begins(short: Words, full: Words) -> bool:
     """Rule 4."""
     longer = 1 < len(short) < len(full)
     return longer and full[: len(short)] == short and full[len(short)] in ("of", "for")
+
+
+def _held(words: Words, atlas: Atlas) -> tuple[str | None, Words]:
+    """`_canonical`, worked out once for each name of a report."""
+    if words not in atlas.canonical:
+        atlas.canonical[words] = _canonical(words, atlas)
+    return atlas.canonical[words]
 
 
 def _canonical(words: Words, atlas: Atlas) -> tuple[str | None, Words]:
