@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, linking, mentions, places, times
+from eval import attribution, linking, mentions, places, sources, times
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -29,6 +29,7 @@ def _places(folder: Path) -> Mapping[str, Any]:
 
 QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "attribution": ("polnear", lambda folder: attribution.measure(folder, "dev", Encoder())),
+    "sources": ("polnear", lambda folder: sources.measure(folder, Encoder())),
     "names": ("uner-ewt", lambda folder: {c: mentions.measure(folder.parent, c, Encoder()) for c in mentions.CORPORA}),
     "times": ("tempeval3", lambda folder: times.measure(folder, 0, None)),
     "places": ("geoparsing", _places),

@@ -509,6 +509,11 @@ SUBORDINATORS = frozenset(
 )
 """Words beyond which a subject is not sought."""
 
+NOUNS_IN_LY = frozenset(
+    "family assembly rally ally supply reply monopoly anomaly bully tally weekly daily monthly quarterly butterfly belly".split()
+)
+"""Nouns that end as adverbs do ("the boy’s family said")."""
+
 ADVERBS = frozenset(
     "also later earlier then again still already ever even only just once never first not now soon both all each "
     "reportedly too twice often always sometimes meanwhile instead thus therefore nonetheless nevertheless "

@@ -44,7 +44,10 @@ PERSON_NOUNS = frozenset(
     "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
     "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
     "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
-    "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun".split()
+    "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun "
+    "challenger challengers contender contenders rival rivals surrogate surrogates columnist columnists commentator commentators "
+    "moderator host pundit pundits incumbent newcomer neurosurgeon businesswoman entrepreneur filmmaker novelist musician comedian "
+    "organizer organizers organiser organisers biographer legislator hopeful hopefuls".split()
 )
 
 COUNTING_NOUNS = frozenset(
@@ -229,3 +232,46 @@ MALE_WORDS = frozenset(
 )
 
 OF_AFFILIATION = frozenset("of for from with at in".split())
+
+ROLE_CLASSES = {
+    "lawmaker": "lawmaker legislator congressman congresswoman representative rep senator sen mp assemblyman member",
+    "chief": "chief head boss director secretary minister president chairman chairwoman chairperson ceo commander leader premier",
+    "spokesman": "spokesman spokeswoman spokesperson spox press",
+    "doctor": "doctor dr physician surgeon medic neurosurgeon psychiatrist",
+    "scholar": "professor prof researcher scientist expert scholar historian economist analyst academic",
+    "lawyer": "lawyer attorney counsel prosecutor barrister solicitor",
+    "police": "officer policeman constable sheriff inspector detective trooper superintendent",
+    "soldier": "general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander officer",
+    "business": "businessman businesswoman tycoon mogul billionaire millionaire founder executive entrepreneur ceo developer",
+    "filmmaker": "director filmmaker producer",
+    "candidate": "candidate nominee contender hopeful",
+    "cleric": "pastor priest bishop rev reverend cleric imam rabbi preacher",
+    "journalist": "journalist reporter correspondent editor anchor moderator host",
+}
+"""Words for one post or calling: a report that has named "Rep. Jane Roe" goes on with "the congresswoman", "the lawmaker"."""
+
+STANDINGS = frozenset(
+    "businessman businesswoman billionaire millionaire tycoon candidate nominee contender hopeful frontrunner front-runner "
+    "newcomer incumbent veteran politician native developer mogul magnate lady heiress heir statesman socialist populist "
+    "republican democrat conservative liberal actor actress singer musician filmmaker novelist star".split()
+)
+"""Nouns for what somebody is besides the post held: they are said again of one already named, whatever the post ("the billionaire")."""
+
+METONYMS = {
+    "pentagon": "defense department",
+    "white house": "administration",
+    "kremlin": "russian government",
+    "foggy bottom": "state department",
+    "capitol hill": "congress",
+    "scotland yard": "metropolitan police",
+}
+"""Seats that stand for a body, and the words the body is called by later ("the Pentagon … the department")."""
+
+SPELLINGS = {
+    "tv": "television",
+    "defence": "defense",
+    "labour": "labor",
+    "centre": "center",
+    "organisation": "organization",
+}
+"""Two spellings of one word of a body's name."""

@@ -250,6 +250,8 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
             figure, telling.reading, telling.card.places, telling.parties.get(statement.id), _after(telling, figure)
         )
         amount = _of_own_people(telling, statement, amount)
+        if amount.place == "the hospital" and _ANOTHERS_COUNT.search(_before(telling, figure)):
+            amount = replace(amount, place=None, place_key="")
         if statement.stance is Stance.DECLINES or (
             _unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))
         ):
@@ -280,6 +282,18 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
     if (not doers and not _none(amount)) or who.side in doers or (who.side in places and not _none(amount)):
         return amount
     return replace(amount, group_key=who.side)
+
+
+_ANOTHERS_COUNT = re.compile(
+    r"\b(?:toll|count|figure|number|total)\s+(?:given|put out|announced|issued|released|published|reported)\s+by\b[^.;]*\Z"
+)
+"""“the toll given by the ministry, which stood at nine”: a hospital tells it, and had not all of them."""
+
+
+def _before(telling: Telling, figure: Figure) -> str:
+    """The words that lead up to a figure."""
+    source = (telling.report.title or "") if figure.span.part == "title" else telling.report.text
+    return source[max(0, figure.span.start - 100) : figure.span.start]
 
 
 def _after(telling: Telling, figure: Figure) -> str:

@@ -10,6 +10,7 @@ Rules, in order:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from onrecord.extract.attribution import attitude
@@ -18,8 +19,10 @@ from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
 from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
-from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders
-from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
+from onrecord.extract.sources.names import Names
+from onrecord.extract.sources.nouns import without_ending
+from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
 from onrecord.lang import manners, roles
 from onrecord.model.ids import hash_id
@@ -35,6 +38,8 @@ from onrecord.model.vocabulary import (
     Stance,
 )
 
+OPENING = 60
+"""Tokens at a text's head, its title and first sentence, in which somebody may be told of before being named."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 
 
@@ -46,7 +51,8 @@ class Statements:
         self.view = view
         self.found = cut_glosses(view, found)
         self.parties = Parties(view)
-        self.registry = Registry(find_abbreviations(view))
+        self.names = Names(page, view)
+        self.registry = Registry(self.parties.atlas, find_abbreviations(view), find_glossed(view))
         self.met: dict[Range, tuple[Party, Entity | None]] = {}
 
     def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
@@ -77,13 +83,16 @@ class Statements:
             for i in range(first, last):
                 taken[i] = True
         events: list[tuple[int, int, Party, Range, Found | None]] = []
-        for party in find_bystanders(self.view, self.parties):
+        for party in self._bystanders(sources):
             if not any(taken[i] for i in range(party.first, party.last)):
                 events.append((party.first, 0, party, (party.first, party.last), None))
         for source, one in sources.items():
             refers = one.refers or self._subject_meant(one)
-            party = self.parties.parse(*(refers or source))
+            party = self._typed(self.parties.parse(*(refers or source)))
             events.append((source[0], 1, party, source, one))
+        parties = [event[2] for event in events]
+        pairs = find_pairs(self.view, parties, parties)
+        events += [(pair.first, 2, pair, (pair.first, pair.last), None) for pair in pairs]
         events += self._surnames(events, taken)
         events.sort(key=lambda event: (event[0], event[1]))
         openings = {self.view.skip_openers(unit.first, unit.last) for unit in self.view.units}
@@ -95,10 +104,37 @@ class Statements:
                 party,
                 speaks=spoken is not None,
                 manner=manner,
-                headline=spoken is not None and spoken.unit.headline,
+                headline=spoken is not None and (spoken.unit.headline or self._unnamed_yet(party, spoken)),
                 opens=party.first in openings,
             )
             self.met[key] = (party, entity)
+
+    def _bystanders(self, sources: dict[Range, Found]) -> Iterator[Party]:
+        """Those named besides the sources, with what the encoder says of names and what the sources are called by."""
+        lower = self.view.lower
+        parties = [self.parties.parse(*source) for source in sources]
+        alone = {one.words[0] for one in parties if one.kind is SourceKind.PERSON and one.named and len(one.words) == 1}
+        surnames = frozenset(alone.union(*(last_names(one) or () for one in parties)))
+        heads = frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE)
+        for party in find_bystanders(self.view, self.parties, self.names.persons, surnames, heads):
+            if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
+                yield self._typed(party)
+
+    def _typed(self, party: Party) -> Party:
+        """A name that shape alone makes a person or a body is what the encoder marks it as."""
+        if not party.named or party.role is not None or party.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION):
+            return party
+        kind = self.names.kind_of(party.first, party.last)
+        if kind is SourceKind.PERSON and party.definite and party.name.endswith("s"):
+            return replace(party, kind=SourceKind.COLLECTIVE, plural=True, speakers=None)  # “the Roes”
+        return party if kind is None or kind is party.kind else replace(party, kind=kind)
+
+    def _unnamed_yet(self, party: Party, one: Found) -> bool:
+        """Whether a text opens with somebody told as headlines do, or as their own somebody ("her former doctor")."""
+        if party.named or party.plural or one.unit.first > OPENING:
+            return False
+        bare = self.view.lower[party.first] not in roles.DETERMINERS and self.view.tokens[party.first].kind == "word"
+        return bare or party.owner is not None
 
     def _surnames(
         self, events: list[tuple[int, int, Party, Range, Found | None]], taken: list[bool]
@@ -129,7 +165,8 @@ class Statements:
             return party
         if owner.kind in (SourceKind.PERSON, SourceKind.WITNESS) and party.kind in _BODIES:
             return party
-        return replace(party, affiliation=owner.name, country=party.country or owner.country)
+        words = (*owner.words[-1:], *party.words) if party.kind in _BODIES else party.words
+        return replace(party, words=words, affiliation=owner.name, country=party.country or owner.country)
 
     def _subject_meant(self, one: Found) -> Range | None:
         """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""
@@ -241,13 +278,14 @@ class Statements:
         if one.source is None:
             return None
         party, entity = self.met[one.source]
-        if party.document and party.issuer is not None and (entity is None or entity.party.document):
-            party = party.issuer
+        issuer = party.issuer if party.document else None
+        if issuer is not None and issuer.pronoun is None and (entity is None or entity.party.document):
+            party = issuer
         best = party if entity is None else entity.party
         span = self._without_contraction(self._span(*one.source), party)
         resolved = None
         if entity is not None and best.last > best.first:
-            resolved = self._span(best.first, best.last)
+            resolved = self._without_ending(self._span(best.first, best.last))
         return Source(
             span=span,
             text=self.page.words(span),
@@ -266,6 +304,11 @@ class Statements:
         words = self.page.words(span)
         cut = next((at for at, mark in enumerate(words) if mark in "'’"), 0)
         return Span(span.start, span.start + cut, span.part) if party.pronoun and cut else span
+
+    def _without_ending(self, span: Span) -> Span:
+        """A name's span without its possessive."""
+        words = self.page.words(span)
+        return Span(span.start, span.start + len(without_ending(words)), span.part)
 
     def _own(self, first: int, last: int, headline: bool) -> Statement:
         view = self.view

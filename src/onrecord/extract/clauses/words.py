@@ -106,7 +106,8 @@ class Words:
     def adverb(self, i: int) -> bool:
         """Whether a token is an adverb that may stand by a verb."""
         word = self.lower[i]
-        return word in cues.ADVERBS or (word.endswith("ly") and len(word) > 4 and not self.cap(i))
+        ending = word.endswith("ly") and len(word) > 4 and word not in cues.NOUNS_IN_LY and not self.cap(i)
+        return word in cues.ADVERBS or ending
 
     def time_word(self, i: int) -> bool:
         """Whether a token is a word of time ("may" and "march" only as names)."""

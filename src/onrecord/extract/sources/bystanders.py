@@ -6,26 +6,45 @@ Rules, in order:
    or an age ("Jane Roe, 54,").
 2. "the" + lower-case words that end in a body's noun ("the defence ministry") are that body.
 3. Capitals that hold a body's word, or that an abbreviation in brackets follows ("… Corps (IRGC)"), are an organisation.
+4. Capitals are a person where the encoder marks them as one; without encoder, where they begin with a given name and a source
+   bears their last word alone.
+5. "a" or "an" and the head of a later source ("a source in the ministry … the source") bring that source in.
 Other capitals are left to the place and incident finders.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
-from onrecord.extract.clauses.view import View
-from onrecord.extract.sources.party import Parties, Party
-from onrecord.lang import roles
+from onrecord.extract.clauses.view import PREPOSITIONS, View
+from onrecord.extract.sources.party import Parties, Party, last_names
+from onrecord.lang import cues, roles
+from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
+from onrecord.text.document import ABBREVIATIONS
 
+_WITHIN_NAMES = frozenset("of the for and to in on against de la del des du".split())
+"""Small words inside a body's name ("Campaign to End Hunger")."""
 _LONGEST_ROLE = 6
 _BODIES_MEANT = frozenset(
     "ministry department agency army navy police government company firm operator airline".split()
 )
 
 
-def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
-    """Named persons and bodies in text order, as `Party`s over token ranges."""
+def find_bystanders(
+    view: View,
+    parties: Parties,
+    persons: Mapping[int, int] | None = None,
+    surnames: frozenset[str] = frozenset(),
+    heads: frozenset[str] = frozenset(),
+) -> Iterator[Party]:
+    """Named persons and bodies in text order, as `Party`s over token ranges.
+
+    `persons`: names of persons that the encoder marks, first token → end, None without encoder; `surnames`: last names that sources bear alone;
+    `heads`: heads of sources told with "the"; both in lower case.
+    """
+    marked = persons or {}
     datelines = {i for unit in view.units for i in range(unit.first, view.past_dateline(unit.first, unit.last))}
     unit_of = {i: unit for unit in view.units for i in range(unit.first, unit.last)}
     i = 0
@@ -38,17 +57,27 @@ def find_bystanders(view: View, parties: Parties) -> Iterator[Party]:
             yield parties.parse(i, body_last)
             i = body_last
             continue
+        brought = _brought_in(view, i, heads)
+        if brought is not None:
+            yield parties.parse(i, brought)
+            i += 1
+            continue
         if not _starts_name(view, i):
             i += 1
             continue
-        last = _run_end(view, i)
+        last = _name_end(view, i, marked)
         unit = unit_of.get(i)
         first = _role_start(view, i) if unit is None else max(_role_start(view, i, unit.first), unit.first)
         phrase_last = _appositive_end(view, last)
         if unit is not None:
             phrase_last = max(last, min(phrase_last, unit.last))
         party = parties.parse(first, phrase_last)
-        if party.named and _worth(view, party, i, last, first, phrase_last):
+        known = any(at in marked for at in range(i, last)) or (
+            persons is None and gender_of(party.words[0]) is not None and party.words[-1] in surnames
+        )
+        if party.named and (
+            _worth(view, party, i, last, first, phrase_last) or (known and _full_person(view, party, i))
+        ):
             yield party
         i = max(last, i + 1)
 
@@ -67,16 +96,38 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
             continue
         words: list[str] = []
         for j in range(i - 1, max(-1, i - 9), -1):
-            if not view.word(j) or not (view.cap(j) or view.lower[j] in ("of", "the", "for", "and")):
+            if not view.word(j) or not (view.cap(j) or view.lower[j] in _WITHIN_NAMES):
                 break
             words.insert(0, view.lower[j].removesuffix("'s"))
-        while words and words[0] in ("of", "the", "for", "and"):
+        while words and words[0] in _WITHIN_NAMES:
             words.pop(0)
         while len(words) > len(token.text) + 2:
             words.pop(0)
         if len(words) > 1:
             given.setdefault(token.lower, tuple(w for w in words if w != "the"))
     return given
+
+
+def find_glossed(view: View) -> dict[str, int]:
+    """Abbreviations in brackets ("… Schools (AROS)") → the token after the words they stand for."""
+    texts = [token.text for token in view.tokens]
+    return {
+        view.lower[i + 1]: i
+        for i in range(1, len(texts) - 2)
+        if texts[i] == "(" and texts[i + 2] == ")" and texts[i + 1].isupper() and len(texts[i + 1]) > 1
+    }
+
+
+def find_pairs(view: View, met: Iterable[Party], asked: Iterable[Party]) -> Iterator[Party]:
+    """“Jane Roe and John Doe”, where the two speak as "Roe and Doe" elsewhere: persons met side by side, as one party."""
+    wanted = {lasts for party in asked if (lasts := last_names(party)) is not None}
+    persons = sorted((p for p in met if p.named and p.kind is SourceKind.PERSON and p.words), key=lambda p: p.first)
+    for one, other in pairwise(persons):
+        joined = one.last + 1 == other.first and view.lower[one.last] == "and"
+        if joined and (one.words[-1], other.words[-1]) in wanted:
+            words = (*one.words, "and", *other.words)
+            name = f"{one.name} and {other.name}"
+            yield Party(one.first, other.last, name, SourceKind.COLLECTIVE, True, words, speakers=None, plural=True)
 
 
 def _definite_body(view: View, i: int) -> int | None:
@@ -91,9 +142,47 @@ def _definite_body(view: View, i: int) -> int | None:
     return None
 
 
+def _brought_in(view: View, i: int, heads: frozenset[str]) -> int | None:
+    """Rule 5: the end of the phrase that opens with the "a" or "an" at `i`."""
+    if view.lower[i] not in ("a", "an"):
+        return None
+    for j in range(i + 1, min(len(view.tokens), i + _LONGEST_ROLE)):
+        if not view.word(j) or view.lower[j] in PREPOSITIONS or view.lower[j] in roles.DETERMINERS:
+            return None
+        if view.lower[j] in heads and view.lower[j] in roles.PERSON_NOUNS:
+            if j + 1 < len(view.tokens) and (view.lower[j + 1] in roles.PERSON_NOUNS or view.cap(j + 1)):
+                return None
+            phrase = view.phrase_after(i, len(view.tokens))
+            return max(phrase[1], j + 1) if phrase is not None else j + 1
+    return None
+
+
+def _name_end(view: View, i: int, marked: Mapping[int, int]) -> int:
+    """The end of the name that begins at `i`: where the encoder's person ends, or the run of capitals; a run that only leads up to
+    a person, and is no title, ends before."""
+    last = _run_end(view, i)
+    if i in marked:
+        return last if last > marked[i] and view.lower[marked[i]] == "of" else marked[i]
+    at = next((j for j in range(i + 1, last) if j in marked), None)
+    if at is None:
+        return last
+    titled = all(
+        not view.word(j) or view.lower[j].rstrip(".") in roles.TITLES or view.lower[j] in roles.PERSON_NOUNS
+        for j in range(i, at)
+    )
+    return _name_end(view, at, marked) if titled else at
+
+
+def _full_person(view: View, party: Party, i: int) -> bool:
+    """Rule 4: a person's name of several words."""
+    return party.kind is SourceKind.PERSON and len(party.words) > 1 and not view.time_word(i)
+
+
 def _starts_name(view: View, i: int) -> bool:
     return (
         view.tokens[i].kind == "word"
+        and view.lower[i] not in PREPOSITIONS
+        and view.lower[i] not in cues.SUBORDINATORS
         and view.cap(i)
         and view.lower[i] not in roles.DETERMINERS
         and (view.lower[i] not in roles.PRONOUNS)
@@ -109,7 +198,7 @@ def _run_end(view: View, i: int) -> int:
             break
         if (
             (token.kind == "word" and view.cap(j) and view.lower[j] not in roles.DETERMINERS)
-            or (token.text == "." and len(view.lower[j - 1].rstrip(".")) <= 4 and not joined)
+            or (token.text == "." and _abbreviated(view.lower[j - 1]) and not joined)
             or (
                 view.lower[j] in ("al", "bin", "de", "van", "von", "of")
                 and j + 1 < len(view.tokens)
@@ -122,6 +211,11 @@ def _run_end(view: View, i: int) -> int:
     while j > i + 1 and view.tokens[j - 1].kind == "mark":
         j -= 1
     return j
+
+
+def _abbreviated(word: str) -> bool:
+    """Whether a full stop after a word is the word's own ("Gov.", "J.")."""
+    return word in ABBREVIATIONS or word in roles.RANKS or len(word) == 1
 
 
 def _role_start(view: View, i: int, opening: int = -1) -> int:
@@ -149,9 +243,11 @@ def _role_start(view: View, i: int, opening: int = -1) -> int:
 
 
 def _appositive_end(view: View, last: int) -> int:
-    if last + 1 >= len(view.tokens) or view.tokens[last].text != ",":
+    if last + 1 >= len(view.tokens) or view.tokens[last].text != "," or view.lower[last + 1] in cues.SUBORDINATORS:
         return last
     for j in range(last + 1, min(len(view.tokens), last + 16)):
+        if view.tokens[j].text == "." and view.lower[j - 1] in ABBREVIATIONS:
+            continue
         if view.tokens[j].text in ",.;:" or view.quote[j] >= 0:
             return j if view.appositive(last + 1, j) or _age(view, last + 1, j) else last
     return last

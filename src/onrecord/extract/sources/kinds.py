@@ -13,7 +13,8 @@ from onrecord.model.vocabulary import SourceKind
 
 
 class Atlas:
-    """Countries, demonyms, seats and capitals, looked up by words as written."""
+    """Countries, demonyms, seats and capitals, looked up by words as written; `nations`: countries and demonyms alone, in lower
+    case; `canonical`: names of bodies as `alike` has worked them out."""
 
     def __init__(self) -> None:
         self.countries: dict[tuple[str, ...], str] = {}
@@ -23,6 +24,12 @@ class Atlas:
                     self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), code)
         self.offices = frozenset(name for _, names in _lines(countries.OFFICES) for name in names)
         self.capitals = {name: code for code, names in _lines(countries.CAPITALS) for name in names}
+        self.canonical: dict[tuple[str, ...], tuple[str | None, tuple[str, ...]]] = {}
+        self.nations = {
+            tuple(word.rstrip(".").lower() for word in name.split()): code
+            for code, names in _lines(countries.COUNTRIES)
+            for name in names
+        }
         self.longest = max(len(key) for key in self.countries)
 
     def is_country(self, text: str) -> bool:

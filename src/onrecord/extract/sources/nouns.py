@@ -14,6 +14,10 @@ from onrecord.text.document import ABBREVIATIONS
 _PARTICLES = frozenset("al bin ibn de del der van von da di la le el abu du dos das ter ben st den af zu".split())
 ISSUED = frozenset("released issued published put posted sent carried given made signed".split())
 """Words after "statement" that lead to the party it is from."""
+_PARTICIPLES = frozenset(
+    "led run held made known seen hit sent kept paid hurt chosen written shown told taken driven".split()
+)
+"""Participles without "ed" that a clause may begin with after a noun."""
 _OBTAINED = frozenset("seen obtained reviewed viewed examined compiled cited quoted dated filed circulated".split())
 
 
@@ -61,6 +65,8 @@ class Nouns:
                 break
             if i > first and view.lower[i - 1] in roles.PERSON_NOUNS and self._after_head(i):
                 break
+            if i > first + 1 and i + 1 < last and self._reduced(i):
+                break
             verbal = view.lower[i].endswith("ing") and i > first + 1 and i + 1 < last and view.word(i - 1)
             if verbal and view.lower[i - 1] in roles.ORGANISATION_NOUNS | roles.PERSON_NOUNS:
                 break
@@ -68,10 +74,17 @@ class Nouns:
                 head = i
         return head
 
+    def _reduced(self, i: int) -> bool:
+        """Whether a clause without its pronoun begins ("states led by …", "officials briefed on …")."""
+        view = self.view
+        participle = view.lower[i].endswith("ed") or view.lower[i] in _PARTICIPLES
+        return participle and not view.cap(i) and view.lower[i + 1] in PREPOSITIONS
+
     def _after_head(self, i: int) -> bool:
         """Whether a word after a person's noun only tells more of that person ("a source close to …")."""
         word = self.view.lower[i]
-        return not self.view.cap(i) and word not in roles.PERSON_NOUNS and word.rstrip(".") not in roles.TITLES
+        noun = word in roles.PERSON_NOUNS or word.removesuffix("s") in roles.PERSON_NOUNS
+        return not self.view.cap(i) and not noun and word.rstrip(".") not in roles.TITLES
 
     def _name_run(self, first: int, last: int) -> tuple[int, int] | None:
         """The name at the end of a phrase: its last run of capitals after the last role noun or title."""
@@ -201,9 +214,9 @@ class Nouns:
     def _gender(self, first: int, last: int) -> str | None:
         for i in range(first, last):
             word = self.view.lower[i].rstrip(".")
-            if word in roles.FEMALE_WORDS:
+            if word in roles.FEMALE_WORDS or word.endswith("woman"):
                 return "f"
-            if word in roles.MALE_WORDS:
+            if word in roles.MALE_WORDS or (word.endswith("man") and word in roles.PERSON_NOUNS):
                 return "m"
         return None
 
@@ -220,6 +233,11 @@ def unpossessed(text: str) -> str:
         if text.endswith(end):
             return text.removesuffix(end)
     return text.rstrip("’'")
+
+
+def without_ending(text: str) -> str:
+    """A name without its possessive 's."""
+    return text.removesuffix("’s").removesuffix("'s")
 
 
 def bare(text: str | None) -> str | None:

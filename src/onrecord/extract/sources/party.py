@@ -16,10 +16,16 @@ from dataclasses import dataclass, replace
 
 from onrecord.extract.clauses.view import PREPOSITIONS
 from onrecord.extract.sources.kinds import kind_of_name, kind_of_nominal
-from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, words
+from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, without_ending, words
 from onrecord.lang import manners, roles
+from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
+_OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
+"""Bodies of which each owner has one ("Roe’s campaign"): whose it is belongs to its name."""
+_BEFORE_ROLES = frozenset("former then-president acting then ex- his her their the top senior".split())
+"""Words before a role in the second of two who speak as one."""
+_GENDERS = {"his": "m", "her": "f"}
 _REPORTED_BY = frozenset("from by".split())
 
 
@@ -61,6 +67,9 @@ class Parties(Nouns):
         alone = view.lower[first].split("'")[0] if core_last - first == 1 and view.tokens[first].text != "US" else ""
         if roles.SUBJECT_FORMS.get(alone, alone) in roles.PRONOUNS:
             return self._pronoun(first, last)
+        several = self._names(first, last)
+        if several is not None:
+            return several
         document = self._document(first, core_last, last)
         if document is not None:
             return document
@@ -101,6 +110,8 @@ class Parties(Nouns):
         owner = next((i for i in range(first, head) if view.lower[i].endswith(("'s", "s'"))), None)
         if owner is not None and view.lower[owner] not in manners.TIME_WORDS and not view.time_word(owner):
             issuer = self._plain(first, owner + 1)
+        if owner is None and view.lower[first] in ("his", "her") and head > first:
+            issuer = replace(self._pronoun(first, first + 1), gender=_GENDERS[view.lower[first]])
         for i in range(head + 1, last):
             if view.lower[i] in _REPORTED_BY and i + 1 < last:
                 issuer = self.parse(i + 1, last)
@@ -175,7 +186,8 @@ class Parties(Nouns):
         name = party.name
         if name.islower() and view.lower[owner[0]] not in roles.GENERIC_OWNERS:
             name = self._without_determiner(first, owner[1]) + " " + name
-        return replace(party, name=name, country=country, first=first, named=named, owner=owner)
+        told = words(name) if party.kind in _OWNED_BODIES and name != party.name else party.words
+        return replace(party, name=name, words=told, country=country, first=first, named=named, owner=owner)
 
     def _unowned(self, first: int, last: int, whole: int) -> Party:
         """Rules 4 and 5, for a phrase without possessor."""
@@ -206,6 +218,7 @@ class Parties(Nouns):
         kind = kind_of_name(view, self.atlas, first, name, people)
         if kind not in (SourceKind.PERSON, SourceKind.WITNESS):
             return self._body(first, name[0], tail, last, kind)
+        text = without_ending(text)
         affiliation = self._affiliation(first, role_last) or (
             view.text(tail + 1, last) if tail < last and view.cap(tail + 1 if tail + 1 < last else tail) else None
         )
@@ -219,14 +232,47 @@ class Parties(Nouns):
             role=role,
             affiliation=bare(affiliation),
             country=self.atlas.country_of(self.view, first, name[0]) or self.atlas.country_of(self.view, tail, last),
-            gender=self._gender(first, last),
+            gender=self._gender(first, role_last) or self._given(text) or self._gender(first, last),
         )
+
+    def _name_follows(self, first: int, last: int) -> bool:
+        """Whether a name begins at `first`, a role before it left out ("and former President John Doe")."""
+        view = self.view
+        while first < last and not view.cap(first):
+            word = view.lower[first]
+            if word not in roles.PERSON_NOUNS and word not in roles.TITLES and word not in _BEFORE_ROLES:
+                return False
+            first += 1
+        return first < last
+
+    def _names(self, first: int, last: int) -> Party | None:
+        """“Roe, Doe and Sy”: three names and more that speak as one."""
+        view = self.view
+        commas = [i for i in range(first + 1, last) if view.tokens[i].text == ","]
+        joins = [i for i in range(first + 1, last - 1) if view.lower[i] in ("and", "&")]
+        if not commas or not joins or joins[-1] < commas[-1] or not view.cap(last - 1):
+            return None
+        inside = (i for i in range(first, last) if i not in commas and i not in joins)
+        if not all(view.cap(i) or not view.word(i) for i in inside):
+            return None
+        if any(
+            view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.ORGANISATION_NOUNS for i in range(first, last)
+        ):
+            return None
+        text = view.text(first, last)
+        return Party(first, last, text, SourceKind.COLLECTIVE, True, words(text), speakers=None, plural=True)
+
+    @staticmethod
+    def _given(name: str) -> str | None:
+        """What the given name of a name in several words says of gender."""
+        told = words(name)
+        return gender_of(told[0]) if len(told) > 1 else None
 
     def _pair(self, first: int, last: int) -> Party | None:
         """“Esper and Milley”, “France and Germany”: two names that speak as one."""
         view = self.view
         at = next((i for i in range(first + 1, last - 1) if view.lower[i] == "and"), None)
-        if at is None or not (view.cap(at - 1) and view.cap(at + 1) and view.cap(last - 1)):
+        if at is None or not (view.cap(at - 1) and self._name_follows(at + 1, last) and view.cap(last - 1)):
             return None
         if any(view.lower[i] in roles.ORGANISATION_NOUNS for i in (at - 1, last - 1)) or view.lower[first] == "the":
             return None
@@ -241,7 +287,7 @@ class Parties(Nouns):
         start = name_first if name_first > first and not view.cap(name_first - 1) else first
         while start + 1 < end and (view.lower[start].endswith("-based") or view.lower[start] in roles.PLACE_MODIFIERS):
             start += 1
-        text = self._without_determiner(start, end)
+        text = without_ending(self._without_determiner(start, end))
         return Party(
             first,
             last,
@@ -366,3 +412,10 @@ class Parties(Nouns):
             gender=party.gender or self._gender(first, stop),
             kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
         )
+
+
+def last_names(party: Party) -> tuple[str, str] | None:
+    """The last names of two who speak as one ("Jane Roe and John Doe"); None for others."""
+    if party.kind is not SourceKind.COLLECTIVE or not party.named or "and" not in party.words[1:-1]:
+        return None
+    return party.words[party.words.index("and", 1) - 1], party.words[-1]

@@ -10,14 +10,24 @@ Rules, in order:
    official" after several unlike ones, it stays with itself, and is marked as nobody further (`unclear`).
 4. A document that speaks goes to its issuer; "the statement" to the last party that gave one.
 5. An indefinite nominal is always new.
+6. What a headline or a lead brings in without a name ("Lawmaker urges …", "ministry says") is whom the text then names: a body
+   whose name has all its words, a person whose role has, or the first person named whose post is of one class with it. Nominals
+   of one class in headline and lead are one party.
+7. A definite nominal of one person that nothing bears is said again of somebody named lately: one whose post is of one class
+   with it ("Rep. Jane Roe … the congresswoman"), or, where it tells no post but a standing ("the billionaire", "the former
+   mayor", "the 31-year-old"), whoever spoke last.
+A man is never a woman ("Mr. Roe", "Jane Roe"), and two bodies of different countries are never one (see `alike`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from onrecord.extract.clauses.view import View
-from onrecord.extract.sources.party import Parties, Party
+from onrecord.extract.clauses.view import PREPOSITIONS, View
+from onrecord.extract.sources.alike import classes, plain, same_body, spelled
+from onrecord.extract.sources.kinds import Atlas
+from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 
@@ -29,12 +39,18 @@ _GENERIC_BODIES = frozenset(
     "company firm group organisation organization operator carrier airline manufacturer movement".split()
 )
 _GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
+_GIVEN_BODIES = _BODIES - {SourceKind.STATE}
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
-_MODIFIERS = frozenset("senior top former local chief new same".split())
 
 
+_SEVERAL = frozenset((noun,) for noun in "family couple pair duo trio jury crew crowd".split())
+"""Singular nouns for several persons."""
 _IN_HEADLINE = 4
 """Parties a headline can name."""
+_AT_HAND = 150
+"""Tokens, some five sentences, within which "the billionaire" is still the one named last."""
+_GLOSS = 12
+"""Tokens from where a name begins to the bracket that abbreviates it."""
 _REMEMBERED = 300
 """Entities a mention is compared with: more than any report has; a directory has more, and no pronouns."""
 
@@ -61,19 +77,29 @@ class Entity:
 class Registry:
     """Entities of one report, fed in text order."""
 
-    def __init__(self, abbreviations: dict[str, tuple[str, ...]] | None = None) -> None:
+    def __init__(
+        self,
+        atlas: Atlas,
+        abbreviations: Mapping[str, tuple[str, ...]] | None = None,
+        glossed: Mapping[str, int] | None = None,
+    ) -> None:
         self.entities: list[Entity] = []
+        self.atlas = atlas
         self.abbreviations = abbreviations or {}
+        self.glossed = glossed or {}
 
     def meet(
         self, party: Party, *, speaks: bool, manner: str | None = None, headline: bool = False, opens: bool = False
     ) -> Entity | None:
         """The entity of a mention, made where it is new. None: it could be several (rule 3)."""
         if party.document and party.issuer is not None:
-            return self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
+            issuer = self.meet(party.issuer, speaks=speaks, manner=manner, headline=headline)
+            if issuer is not None or party.issuer.pronoun is None:
+                return issuer
+            party = replace(party, issuer=None)
         entity = self._find(party)
         if entity is None and party.pronoun is None:
-            entity = self._from_headline(party)
+            entity = self._from_headline(party, headline)
         if entity is None and (self._unclear(party) or party.pronoun is not None):
             return None
         if entity is None:
@@ -88,21 +114,40 @@ class Registry:
         self._enrich(entity, party)
         return entity
 
-    def _from_headline(self, party: Party) -> Entity | None:
-        """The headline's "official" is the "U.S. official" that the text brings in first, its "mayor" Mayor Jane Roe."""
-        told = set(_plain(party.words)) if not party.named else set((party.role or "").lower().split())
+    def _from_headline(self, party: Party, headline: bool) -> Entity | None:
+        """Rule 6."""
         for entity in self.entities[:_IN_HEADLINE]:
-            words = set(_plain(entity.party.words))
-            if (
-                entity.headline
-                and not entity.party.named
-                and words
-                and words <= told
-                and self._same_number(entity.party, party)
-            ):
+            bodies = entity.party.kind in _GIVEN_BODIES and party.kind in _GIVEN_BODIES
+            if not entity.headline or entity.party.document:
+                continue
+            if not bodies and not self._same_number(entity.party, party):
+                continue
+            if headline and not party.named and party.kind in _SINGLE and self._one_post(entity.party, party):
+                return entity
+            if not headline and self._identifies(party, entity.party):
                 entity.headline = False
                 return entity
         return None
+
+    def _identifies(self, party: Party, held: Party) -> bool:
+        """Whether a party is the fuller telling of what a headline has brought in without a name."""
+        if held.kind in _GIVEN_BODIES and party.kind in _GIVEN_BODIES:
+            short, full = (set(plain(spelled(one.words))) for one in (held, party))
+            return bool(short) and short < full
+        if held.named:
+            return False
+        words = set(plain(held.words))
+        told = set(plain(party.words)) if not party.named else set((party.role or "").lower().split())
+        if words and words <= told:
+            return True
+        first = not any(e.spoke and e.party.named and e.party.kind in _SINGLE for e in self.entities)
+        return first and party.named and party.kind in _SINGLE and held.kind in _SINGLE and self._one_post(held, party)
+
+    @staticmethod
+    def _one_post(one: Party, other: Party) -> bool:
+        """Whether two persons are told by nouns of one post."""
+        nouns = [_told_by(party) for party in (one, other)]
+        return not nouns[0].isdisjoint(nouns[1]) or not classes(nouns[0]).isdisjoint(classes(nouns[1]))
 
     def _find(self, party: Party) -> Entity | None:
         if party.pronoun is not None:
@@ -159,14 +204,20 @@ class Registry:
                 and (party.gender is None or e.party.gender is None or e.party.gender == party.gender)
                 and not e.party.document
             ]
+            fits = [e for e in fits if e.party.named or _told_by(e.party)] or fits
             return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
-            fits = [e for e in nearest if e.party.plural or (e.party.speakers or 2) > 1 or e.party.kind in _BODIES]
+            fits = [e for e in nearest if self._several(e.party) or e.party.kind in _BODIES]
             return self._spoken_first(fits)
         if sort in ("body", "thing"):
             fits = [e for e in nearest if e.party.kind in _BODIES or e.party.document]
             return self._spoken_first(fits)
         return None
+
+    @staticmethod
+    def _several(party: Party) -> bool:
+        """Whether "they" can be said of a party because it is more than one."""
+        return party.plural or (party.speakers or 2) > 1 or (not party.named and party.words[-1:] in _SEVERAL)
 
     @staticmethod
     def _spoken_first(fits: list[Entity]) -> Entity | None:
@@ -200,7 +251,7 @@ class Registry:
             return None
         for entity in sorted(self._near(), key=lambda e: -e.last):
             other = entity.party
-            if other.kind not in _SINGLE or not other.named or not other.words:
+            if other.kind not in _SINGLE or not other.named or not other.words or _unlike(party, other):
                 continue
             if len(words) == 1 and (words[0] == other.words[-1] or words[0] in other.words):
                 return entity
@@ -209,33 +260,41 @@ class Registry:
                     return entity
                 if other.words[0][0] == words[0].rstrip("."):
                     return entity
+                if words == other.words[-len(words) :] or other.words == words[-len(other.words) :]:
+                    return entity
         return None
 
     def _by_body(self, party: Party) -> Entity | None:
-        words = _plain(party.words)
+        words = plain(party.words)
         for entity in sorted(self._near(), key=lambda e: -e.last):
             other = entity.party
             if other.kind not in _BODIES and other.kind is not SourceKind.COLLECTIVE:
                 continue
-            for name in (*entity.names, _plain(other.words)):
-                if name == words or _abbreviates(words, name) or _abbreviates(name, words):
+            if _one_pair(party, other):
+                return entity
+            for name in (*entity.names, plain(other.words)):
+                if same_body(name, words, self.atlas):
                     return entity
                 if self._given(words) == name or self._given(name) == words:
                     return entity
+            if len(words) == 1 and any(
+                m.first < self.glossed.get(words[0], -1) <= m.first + _GLOSS for m in entity.mentions
+            ):
+                return entity
         return None
 
     def _given(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
         return self.abbreviations.get(words[0]) if len(words) == 1 else None
 
     def _by_nominal(self, party: Party) -> Entity | None:
-        words = set(_plain(party.words)) - {"one", "of"}
+        words = set(plain(party.words)) - {"one", "of"}
         if not words:
             return None
         earlier = [e for e in self._near() if not e.party.document]
         equal = [
             e
             for e in earlier
-            if set(_plain(e.party.words)) == words and e.party.plural == party.plural and not e.party.named
+            if set(plain(e.party.words)) == words and e.party.plural == party.plural and not e.party.named
         ]
         if equal:
             return equal[-1]
@@ -251,7 +310,32 @@ class Registry:
         if party.kind in _BODIES:
             wider = [e for e in wider if e.party.kind in _BODIES]
             return max(wider, key=lambda e: e.last) if wider else None
+        if not wider:
+            return self._by_epithet(party)
         return wider[0] if len(wider) == 1 else self._latest_of_role(wider, party)
+
+    def _by_epithet(self, party: Party) -> Entity | None:
+        """Rule 7."""
+        person = party.definite and not party.named and not party.plural and party.kind in _SINGLE
+        if not person or any(word in PREPOSITIONS or word in ("who", "whose", "that") for word in party.words):
+            return None
+        near = [
+            e
+            for e in sorted(self._near(), key=lambda e: -e.last)
+            if e.party.named
+            and e.party.kind in _SINGLE
+            and (e.party.speakers or 1) == 1
+            and party.first - e.last <= _AT_HAND
+            and not _unlike(party, e.party)
+        ]
+        nouns = _told_by(party)
+        alike = [e for e in near if classes(nouns) & classes(_told_by(e.party))]
+        if alike:
+            return self._spoken_first(alike)
+        told = not nouns.isdisjoint(roles.STANDINGS) or "former" in party.words or party.words[-1].endswith("year-old")
+        if told and near and party.first - near[0].mentions[-1].last == 1:
+            return near[0]  # “Jane Roe, the billionaire who …”
+        return self._spoken_first(near) if told else None
 
     def _latest_of_role(self, candidates: list[Entity], party: Party) -> Entity | None:
         """Of several, the one that spoke last in the same breath: a spokesman, a minister; never "official"."""
@@ -265,7 +349,8 @@ class Registry:
         party = entity.party
         text = " ".join(filter(None, (party.role, party.affiliation, party.name)))
         words = {w.strip(".,()") for w in text.lower().replace("’", "'").replace("'s", "").split()}
-        return set(_plain(tuple(words))) | {roles.RANKS[w] for w in words if w in roles.RANKS}
+        seat = roles.METONYMS.get(" ".join(plain(party.words)), "").split()
+        return set(plain(tuple(words))) | {roles.RANKS[w] for w in words if w in roles.RANKS} | set(seat)
 
     @staticmethod
     def _same_number(a: Party, b: Party) -> bool:
@@ -284,7 +369,7 @@ class Registry:
     def _enrich(self, entity: Entity, party: Party) -> None:
         """Keep the fullest mention: a longer name, then a role, then an affiliation."""
         if party.named and party.kind in _BODIES:
-            entity.names.add(_plain(party.words))
+            entity.names.add(plain(party.words))
         if party.pronoun is not None or (party.document and not entity.party.document):
             return
         held = entity.party
@@ -308,17 +393,31 @@ def _fullness(party: Party) -> tuple[int, int, int]:
     return (len(party.words) if body or party.named else 0, int(party.role is not None), len(party.role or ""))
 
 
-def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(w for w in words if w not in ("the", "a", "an", "'s"))
-
-
 def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
-def _abbreviates(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Whether one word is the initials of several: "irgc" of islamic revolutionary guard corps."""
-    if len(short) != 1 or len(full) < 2:
-        return False
-    initials = "".join(w[0] for w in full if w not in ("of", "the", "for", "and"))
-    return short[0].replace(".", "") in (initials, "".join(w[0] for w in full))
+def _unlike(one: Party, other: Party) -> bool:
+    """Whether one is told to be a man and the other a woman."""
+    return one.gender is not None and other.gender is not None and one.gender != other.gender
+
+
+def _told_by(party: Party) -> frozenset[str]:
+    """The nouns that say what post or calling a person has: of a role, or of the nominal itself before any preposition."""
+    told = (
+        party.role.lower().replace(",", " ").split()
+        if party.named and party.role
+        else []
+        if party.named
+        else party.words
+    )
+    stop = next((i for i, word in enumerate(told) if word in PREPOSITIONS), len(told)) if not party.named else len(told)
+    words = {word.strip(".()") for word in told[:stop]}
+    return frozenset(
+        word for word in words if word in roles.PERSON_NOUNS or word in roles.TITLES or word in roles.STANDINGS
+    )
+
+
+def _one_pair(one: Party, other: Party) -> bool:
+    """Whether two pairs are of the same last names: "Jane Roe and John Doe", "Roe and Doe"."""
+    return last_names(one) is not None and last_names(one) == last_names(other)
