@@ -7,6 +7,8 @@ or capitals after "the", a body; anything else a person. For a nominal: its head
 
 from __future__ import annotations
 
+from functools import cache
+
 from onrecord.extract.clauses.view import View
 from onrecord.lang import countries, manners, roles
 from onrecord.model.vocabulary import SourceKind
@@ -47,6 +49,12 @@ class Atlas:
                 if code is not None:
                     return code
         return None
+
+
+@cache
+def atlas() -> Atlas:
+    """The one atlas there is."""
+    return Atlas()
 
 
 def _lines(block: str) -> list[tuple[str, list[str]]]:

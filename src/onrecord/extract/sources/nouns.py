@@ -7,7 +7,7 @@ preposition or before what only tells more of it ("a source close to …").
 from __future__ import annotations
 
 from onrecord.extract.clauses.view import PREPOSITIONS, View
-from onrecord.extract.sources.kinds import Atlas
+from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import roles
 from onrecord.text.document import ABBREVIATIONS
 
@@ -26,7 +26,7 @@ class Nouns:
 
     def __init__(self, view: View) -> None:
         self.view = view
-        self.atlas = Atlas()
+        self.atlas = atlas()
 
     def _core(self, first: int, last: int) -> tuple[int, tuple[int, int] | None]:
         """Where the core ends, and the appositive after it."""
