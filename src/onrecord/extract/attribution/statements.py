@@ -115,7 +115,9 @@ class Statements:
         parties = [self.parties.parse(*source) for source in sources]
         alone = {one.words[0] for one in parties if one.kind is SourceKind.PERSON and one.named and len(one.words) == 1}
         surnames = frozenset(alone.union(*(last_names(one) or () for one in parties)))
-        heads = frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE)
+        heads = (
+            frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE) - roles.STANDINGS
+        )
         for party in find_bystanders(self.view, self.parties, self.names.persons, surnames, heads):
             if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
                 yield self._typed(party)
@@ -123,6 +125,8 @@ class Statements:
     def _typed(self, party: Party) -> Party:
         """A name that shape alone makes a person or a body is what the encoder marks it as."""
         if not party.named or party.role is not None or party.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION):
+            return party
+        if party.words and party.words[-1] in roles.ORGANISATION_NOUNS:
             return party
         kind = self.names.kind_of(party.first, party.last)
         if kind is SourceKind.PERSON and party.definite and party.name.endswith("s"):
