@@ -19,6 +19,7 @@ from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
 from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
+from onrecord.extract.sources.author import find_author
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
 from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending
@@ -108,6 +109,15 @@ class Statements:
                 opens=party.first in openings,
             )
             self.met[key] = (party, entity)
+        self._meet_author(sources)
+
+    def _meet_author(self, sources: dict[Range, Found]) -> None:
+        """“I” in the outlet's own voice is the author, where the text names them."""
+        asked = [key for key in sources if self.met[key][0].pronoun == "i" and self.view.quote[key[0]] < 0]
+        author = find_author(self.view, self.parties, self.page.report.byline) if asked else None
+        entity = self.registry.meet(author, speaks=True) if author is not None else None
+        for key in asked:
+            self.met[key] = self.met[key][0], entity
 
     def _bystanders(self, sources: dict[Range, Found]) -> Iterator[Party]:
         """Those named besides the sources, with what the encoder says of names and what the sources are called by."""
