@@ -75,7 +75,11 @@ def test_the_counts_of_a_report() -> None:
         said("said", source(39, 42, (39, 42)), 1),
         said("was said", None),
     )
-    labels = {str(TEXT.index("said")): ((0, 18),), str(TEXT.index("said", 40)): ((0, 18),), "5": ((0, 18),)}
+    labels: dict[str, tuple[tuple[int, int], ...]] = {
+        str(TEXT.index("said")): ((0, 18),),
+        str(TEXT.index("said", 40)): ((0, 18),),
+        "5": ((0, 18),),
+    }
     labels[str(TEXT.index("was said"))] = ()
     count = counted(Labelled(Report("r", TEXT), labels, {}), statements)
     assert (count["labels"], count["matched"], count["named"], count["right"]) == (4, 3, 2, 1)
