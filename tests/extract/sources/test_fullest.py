@@ -135,6 +135,17 @@ def test_what_only_looks_alike_stays_apart(text: str) -> None:
     assert first != second
 
 
+def test_i_in_the_outlets_own_voice_is_the_author() -> None:
+    text = "I said last year that the bridge would fall. The council was deaf.\n\nCarla Mendes is a fellow at the Tide Institute."
+    assert resolved(text) == ["Carla Mendes"]
+    assert resolved(text.replace("is a fellow", "was elected")) == [None]
+
+
+def test_an_author_told_of_before_is_no_author_at_the_foot() -> None:
+    text = "Carla Mendes came. I said last year that the bridge would fall.\n\nCarla Mendes is a fellow at the Tide Institute."
+    assert resolved(text) == [None]
+
+
 def test_whose_account_it_is_is_not_lost_when_nobody_is_known() -> None:
     assert resolved("Her account said nobody saw the bridge fall.") == ["Her account"]
 

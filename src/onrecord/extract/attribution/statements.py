@@ -19,6 +19,7 @@ from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
 from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
+from onrecord.extract.sources.author import find_author
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
 from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending
@@ -108,6 +109,15 @@ class Statements:
                 opens=party.first in openings,
             )
             self.met[key] = (party, entity)
+        self._meet_author(sources)
+
+    def _meet_author(self, sources: dict[Range, Found]) -> None:
+        """“I” in the outlet's own voice is the author, where the text names them."""
+        asked = [key for key in sources if self.met[key][0].pronoun == "i" and self.view.quote[key[0]] < 0]
+        author = find_author(self.view, self.parties, self.page.report.byline) if asked else None
+        entity = self.registry.meet(author, speaks=True) if author is not None else None
+        for key in asked:
+            self.met[key] = self.met[key][0], entity
 
     def _bystanders(self, sources: dict[Range, Found]) -> Iterator[Party]:
         """Those named besides the sources, with what the encoder says of names and what the sources are called by."""
@@ -115,7 +125,9 @@ class Statements:
         parties = [self.parties.parse(*source) for source in sources]
         alone = {one.words[0] for one in parties if one.kind is SourceKind.PERSON and one.named and len(one.words) == 1}
         surnames = frozenset(alone.union(*(last_names(one) or () for one in parties)))
-        heads = frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE)
+        heads = (
+            frozenset(lower[last - 1] for first, last in sources if lower[first] in roles.DEFINITE) - roles.STANDINGS
+        )
         for party in find_bystanders(self.view, self.parties, self.names.persons, surnames, heads):
             if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
                 yield self._typed(party)
@@ -123,6 +135,8 @@ class Statements:
     def _typed(self, party: Party) -> Party:
         """A name that shape alone makes a person or a body is what the encoder marks it as."""
         if not party.named or party.role is not None or party.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION):
+            return party
+        if party.words and party.words[-1] in roles.ORGANISATION_NOUNS:
             return party
         kind = self.names.kind_of(party.first, party.last)
         if kind is SourceKind.PERSON and party.definite and party.name.endswith("s"):

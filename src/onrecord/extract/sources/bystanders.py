@@ -25,7 +25,7 @@ from onrecord.model.vocabulary import SourceKind
 from onrecord.text.document import ABBREVIATIONS
 
 _WITHIN_NAMES = frozenset("of the for and to in on against de la del des du".split())
-"""Small words inside a body's name ("Campaign to End Hunger")."""
+"""Small words inside a body's name ("Campaign to End Floods")."""
 _LONGEST_ROLE = 6
 _BODIES_MEANT = frozenset(
     "ministry department agency army navy police government company firm operator airline".split()
@@ -109,7 +109,7 @@ def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:
 
 
 def find_glossed(view: View) -> dict[str, int]:
-    """Abbreviations in brackets ("… Schools (AROS)") → the token after the words they stand for."""
+    """Abbreviations in brackets ("… End Floods (CEF)") → the token after the words they stand for."""
     texts = [token.text for token in view.tokens]
     return {
         view.lower[i + 1]: i

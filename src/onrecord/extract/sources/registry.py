@@ -204,6 +204,7 @@ class Registry:
                 and (party.gender is None or e.party.gender is None or e.party.gender == party.gender)
                 and not e.party.document
             ]
+            fits = [e for e in fits if e.party.named or e.spoke]  # “a source” that has said nothing yet is no “he”
             fits = [e for e in fits if e.party.named or _told_by(e.party)] or fits
             return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
