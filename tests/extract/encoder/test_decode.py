@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, product
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.extract.encoder.decode import Range, find_relations, find_spans
@@ -42,6 +42,7 @@ def test_an_inner_label_without_its_beginning_is_put_right() -> None:
 
 @settings(max_examples=60)
 @given(st.lists(st.lists(st.integers(-9, 9), min_size=7, max_size=7), min_size=1, max_size=4))
+@example([[0] * 7, [0] * 7, [1, 0, 0, 0, 0, 0, 1], [0, 0, 0, 0, 0, 0, 1]])
 def test_the_labelling_is_the_best_of_all_legal_ones(rows: list[list[int]]) -> None:
     scores = np.asarray(rows, np.float32)
     best = max(

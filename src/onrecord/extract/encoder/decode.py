@@ -50,18 +50,33 @@ def find_spans(head: str, scores: Floats, moves: Floats | None = None) -> list[t
 
 def _labelled(head: str, scores: Floats, moves: Floats | None) -> Iterator[tuple[int, int]]:
     """(word, label) of the words that may be labelled. Without moves, only runs of words whose own best label is not `O`, each with
-    the word before it, need to be looked at together: between such runs nothing binds one label to the next."""
+    the words before it that could begin its span, need to be looked at together: nothing else binds one label to the next."""
     bars = _allowed(head) + (0 if moves is None else moves)
-    if moves is not None:
-        yield from enumerate(_best_labels(scores, bars, _begins(head)))
-        return
+    stretches = [(0, len(scores))] if moves is not None else _stretches(scores)
+    for first, last in stretches:
+        yield from enumerate(_best_labels(scores[first:last], bars, _begins(head)), first)
+
+
+def _stretches(scores: Floats) -> list[Range]:
+    """Runs of words whose own best label is not `O`, with so many words before each as an earlier beginning could pay for."""
     marked = np.flatnonzero(scores.argmax(1))
-    last = -1
+    found: list[Range] = []
     for run in np.split(marked, np.flatnonzero(np.diff(marked) > 1) + 1):
-        if len(run):
-            first = max(int(run[0]) - 1, last + 1)
-            last = int(run[-1])
-            yield from enumerate(_best_labels(scores[first : last + 1], bars, _begins(head)), first)
+        if not len(run):
+            continue
+        first, last = int(run[0]), int(run[-1]) + 1
+        inner = scores[first:last, 2::2].max(1)
+        others = np.maximum(scores[first:last, 0], scores[first:last, 1::2].max(1))
+        paid = float(np.maximum(0, inner - others).sum())
+        while first > 0:
+            first -= 1
+            paid -= float(scores[first, 0] - scores[first, 2::2].max())
+            if paid < 0:
+                break
+        while found and first <= found[-1][1]:
+            first = min(first, found.pop()[0])
+        found.append((first, last))
+    return found
 
 
 def find_relations(scores: Scores) -> list[Relation]:
