@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, linking, mentions, places, times
+from eval import attribution, figures, linking, mentions, places, times
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -32,6 +32,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "names": ("uner-ewt", lambda folder: {c: mentions.measure(folder.parent, c, Encoder()) for c in mentions.CORPORA}),
     "times": ("tempeval3", lambda folder: times.measure(folder, 0, None)),
     "places": ("geoparsing", _places),
+    "figures": ("gun-violence", lambda folder: figures.measure(folder.parent)),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
 }
 
