@@ -21,12 +21,12 @@ from dataclasses import dataclass, field, replace
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
-from onrecord.extract.victims import find_victims
+from onrecord.extract.victims import Victim, find_victims
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Change, Figure, Place, Statement, Time
 from onrecord.model.vocabulary import Direction, Measure, PlaceRole, Population, Qualifier, TimeType
-from onrecord.text.document import Document, Sentence
+from onrecord.text.document import Document, Sentence, Token
 from onrecord.text.numbers import Number, find_numbers
 
 REACH_RIGHT = 6
@@ -65,9 +65,9 @@ class FigureGrammar:
         for sentence in document.sentences:
             run = by_sentence.get(sentence.start, [])
             found += _in_sentence(document, sentence, run)
-            found += [_victim(start, end, low, high) for start, end, low, high in find_victims(document, sentence)]
+            found += [_victim(victim) for victim in find_victims(document, sentence)]
             found += _negated(document, sentence, run)
-        found = _without_overlaps(_same_again(found))
+        found = counted_once(_without_overlaps(_same_again(found)))
         _carried_on(found, document)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
@@ -76,7 +76,7 @@ class FigureGrammar:
         )
 
 
-@dataclass
+@dataclass(eq=False)
 class _Draft:
     start: int
     end: int
@@ -90,6 +90,8 @@ class _Draft:
     part_of: _Draft | None = None
     of: str | None = None
     share: bool = False
+    victim: Victim | None = None
+    """The victim told without a number that this is."""
     reach: int = 0
     """Where what belongs to the figure ends: its noun phrase's end."""
 
@@ -170,7 +172,7 @@ def _draft(
     none = number.low == 0 and number.high == 0 and not number.digits
     measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
     if number.money:
-        measure, counted = "money", replace(counted, unit="money", group=None)
+        measure, counted = "money", replace(counted, unit=number.money, group=None)
     in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
     limit = min(limit, sentence.end)
     if counted.unit in ("people", ""):
@@ -214,7 +216,7 @@ def _draft(
     if measure in ("launched", "hit") and counted.unit in words.SITES:
         measure = "targeted" if measure == "launched" else measure
     if measure in ("launched", "hit") and counted.unit == "people":
-        measure = "moved" if measure == "launched" else "other"
+        measure = "moved" if measure == "launched" else "injured"
     of = counted.of if number.share else None
     unit = "share" if number.share else counted.unit
     if number.share and not (counted.of or measure):
@@ -370,6 +372,8 @@ def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
     inside, relative = "", False
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
         low = token.lower
+        if low == "shot" and index + 1 < REACH_RIGHT + 4 and _fatally(document, token):
+            return "killed"
         if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
             if not relative and low not in _REDUCED:
                 return words.PASSIVE[low]
@@ -385,6 +389,12 @@ def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
     return inside
 
 
+def _fatally(document: Document, shot: Token) -> bool:
+    """ "shot dead", "shot and killed", "shot to death", "fatally shot"."""
+    return bool(_TO_DEATH.match(document.text, shot.end)) or document.text[max(0, shot.start - 12) : shot.start].rstrip().lower().endswith("fatally")
+
+
+_TO_DEATH = re.compile(r"\s+dead\b|\s+to\s+death\b|,?\s+(?:and\s+)?(?:killed|died)\b", re.IGNORECASE)
 _REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
 """Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
 
@@ -474,19 +484,105 @@ def _moved(
     return (Change(Direction.NONE), None) if set(left_words[-4:]) & words.REVISE and moved else None
 
 
-def _victim(start: int, end: int, low: float, high: float | None) -> _Draft:
-    exact = high is not None
+def _victim(victim: Victim) -> _Draft:
+    count = float(victim.count)
+    exact = not victim.known
     return _Draft(
-        start,
-        end,
-        low,
-        low if exact else None,
-        high,
+        victim.start,
+        victim.end,
+        count,
+        count if exact else None,
+        count if exact else None,
         "exact" if exact else "at-least",
-        "killed",
-        Counted("people", None, "person", end),
-        reach=end,
+        victim.measure,
+        Counted("people", None, "person", victim.end),
+        reach=victim.end,
+        victim=victim,
     )
+
+
+NEAR = 600
+"""Characters after a victim within which a total still counts him: totals come first in news, or right after the lead."""
+
+
+def counted_once(drafts: list[_Draft]) -> list[_Draft]:
+    """The figures with each victim counted once.
+
+    1. Someone told of as hurt who is told to have died ("A man was shot. He died …") is one killed.
+    2. A victim told without a number is a part of a total of the same measure, where the report gives one.
+    3. One spoken of before, named, or of the same noun or age as another of the measure is that other again: a part of it.
+    4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died.
+    """
+    victims = [draft for draft in drafts if draft.victim is not None]
+    if not victims:
+        return drafts
+    _died_later(victims)
+    kept: list[_Draft] = []
+    dead = any(draft.measure == "killed" and (draft.low or draft.best or draft.high) for draft in drafts)
+    for draft in drafts:
+        victim = draft.victim
+        if victim is not None:
+            like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
+            total = _total(draft, like)
+            same = total or _told_before(draft, [d for d in kept if d.victim is not None and d.measure == draft.measure])
+            if same is None and victim.known:
+                same = next((d for d in like if d.victim is None and _names_people(d) or d.victim is not None and not d.victim.known), None)
+                same = same or next((d for d in kept if d.measure == draft.measure), None)
+            if same is None and victim.known and draft.measure == "injured" and dead:
+                continue
+            if same is not None:
+                draft.part_of = same.part_of or same
+        kept.append(draft)
+    return kept
+
+
+def _names_people(draft: _Draft) -> bool:
+    return draft.counted.unit == "people" and not draft.share and bool(draft.low or draft.best or draft.high)
+
+
+def _total(draft: _Draft, like: list[_Draft]) -> _Draft | None:
+    """The first count of several people of the measure, before the victim or near after him."""
+    for other in like:
+        value = other.best or other.low or other.high or 0
+        several = value > draft.low if draft.low else value > 1
+        if other.victim is None and _names_people(other) and several and other.start < draft.start + NEAR:
+            return other
+    return None
+
+
+def _told_before(draft: _Draft, earlier: list[_Draft]) -> _Draft | None:
+    """The same victim told of before: the same age, or the same noun where no two ages differ."""
+    one = draft.victim
+    for other in earlier:
+        two = other.victim
+        if one is None or two is None or one.count != two.count:
+            continue
+        if (one.age and one.age == two.age) or (not (one.age and two.age) and _akin(one.head, two.head)):
+            return other.part_of or other
+    return None
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether two nouns may stand for one person: the same, or one that says neither age nor sex."""
+    return one == two or bool({one, two} & _ANYBODY)
+
+
+_ANYBODY = frozenset("person victim year-old he she name noun fold".split())
+
+
+def _died_later(victims: list[_Draft]) -> None:
+    """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead."""
+    for index, draft in enumerate(victims):
+        two = draft.victim
+        if draft.measure != "killed" or two is None or two.count != 1:
+            continue
+        for other in reversed(victims[:index]):
+            one = other.victim
+            if other.measure != "injured" or one is None or one.known or one.count != 1:
+                continue
+            if (one.age and one.age == two.age) or (not (one.age and two.age) and _akin(one.head, two.head)):
+                other.measure = "killed"
+                break
 
 
 _ANY = re.compile(

@@ -14,7 +14,7 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "gunned": "killed", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
@@ -28,8 +28,9 @@ PASSIVE: dict[str, str] = {
 """Words after the counted noun → measure ("80 troops were killed", "12 dead", "four failed")."""
 
 ACTIVE: dict[str, str] = {
+    "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
     "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "claimed": "killed",
-    "wounded": "injured", "wounding": "injured", "wounds": "injured", "injured": "injured", "injuring": "injured", "injures": "injured", "hurt": "injured", "hurting": "injured",
+    "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
     "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fire": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
