@@ -17,7 +17,10 @@ _ENDS = frozenset(
 )
 
 
-_VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished".split())
+_VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split())
+_RATE = re.compile(r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b", re.IGNORECASE)
+_KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
+_SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
         return Counted(unit, group, low, end, text, somewhere)
-    unit = _plural(low)
+    unit = _rated(document, _plural(low), phrase, head)
     modifiers = document.text[phrase[0].start : head.start].strip() or None
     return Counted(unit, modifiers, low, end, text, somewhere)
 
@@ -91,7 +94,7 @@ def _head(tokens: list[Token]) -> int | None:
     ]
     if known:
         first = known[0]
-        while first + 1 in known:
+        while first + 1 in known or (first + 1 < len(tokens) and _is_plural(tokens[first + 1]) and not _joins(tokens[first])):
             first += 1
         return first
     for index, token in enumerate(tokens):
@@ -107,6 +110,19 @@ def _head(tokens: list[Token]) -> int | None:
     return None
 
 
+def _is_plural(token: Token) -> bool:
+    low = token.lower
+    return (
+        token.kind == "word" and low.endswith("s") and not low.endswith(("ss", "us", "'s", "is")) and len(low) > 3
+        and low not in words.PASSIVE and low not in words.ACTIVE
+    )  # fmt: skip
+
+
+def _joins(token: Token) -> bool:
+    """A plural noun is the head itself: what follows it is no noun of the phrase."""
+    return token.lower.endswith("s") and token.lower not in ("sports", "news")
+
+
 def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     """Who is counted: modifiers, with the noun unless it is "people" or the measure itself."""
     bare = head in ("people", "persons", "person", "others") or head in words.NOUN_MEASURES
@@ -117,6 +133,16 @@ def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     if head in words.NOUN_MEASURES and group.lower().split()[0] in words.INJURED_PARTS:
         return None
     return re.sub(r"^(?:confirmed|reported|possible|known|further|new|more)\s+", "", group) or None
+
+
+def _rated(document: Document, unit: str, phrase: list[Token], head: Token) -> str:
+    """The unit with what makes it another one: "square miles", "miles per hour", "degrees Celsius"."""
+    if len(phrase) > 1 and _KIND.match(phrase[-2].text):
+        unit = f"{phrase[-2].lower} {unit}"
+    if unit == "degrees" and (scale := _SCALE.match(document.text, head.end)):
+        return f"degrees {'Celsius' if (scale.group(1) or scale.group(2)).upper().startswith('C') else 'Fahrenheit'}"
+    rate = _RATE.match(document.text, head.end)
+    return f"{unit} per {rate.group(1).lower()}" if rate else unit
 
 
 def _singular(noun: str) -> str:

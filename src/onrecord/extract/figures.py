@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
@@ -90,6 +91,8 @@ class _Draft:
     part_of: _Draft | None = None
     of: str | None = None
     share: bool = False
+    of_all_hit: bool = False
+    """Told by a verb of hitting ("shot"), which says nothing of who died."""
     victim: Victim | None = None
     """The victim told without a number that this is."""
     reach: int = 0
@@ -111,23 +114,68 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
         if not counted.unit:
             counted = _named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
-        draft = _draft(document, sentence, number, counted, before, limit)
+        if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
+            continue
+        moved = change_of(document, sentence, number, counted.end or number.end, run[index + 1 :])
+        draft = _draft(document, sentence, number, counted, before, limit, moved is not None)
         if draft is None:
             continue
-        moved = _moved(document, sentence, number, run[index + 1 :])
         if moved is not None:
             draft.change, older = moved
-            if older is not None:
+            if older is not None and draft.measure in OF_PEOPLE:
                 skip.add(older)
-        elif number.more and (before is None or before.measure == draft.measure):
+        elif number.more and (before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit):
             draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
         if before is not None and _is_part(document, before, number):
             draft.part_of = before.part_of or before
             if draft.measure == "other" and not _has_verb(document, draft.reach):
                 draft.measure = before.measure
+        elif before is not None and _is_one_of(document, before, draft):
+            draft.part_of = before.part_of or before
         drafts.append(draft)
+    _coordinated(drafts, document)
     _mark_parts(drafts, document)
     return drafts
+
+
+_LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*\Z", re.IGNORECASE)
+"""All that stands between two counts that share a verb."""
+
+
+def _coordinated(drafts: list[_Draft], document: Document) -> None:
+    """ "Two soldiers and three civilians were killed", "killing two soldiers and three civilians": what is told of one is told
+    of all that are joined to it."""
+    pairs = list(zip(drafts, drafts[1:], strict=False))
+    for first, second in reversed(pairs):
+        if first.measure == "other" and second.measure in _SHARED and _joined(document, first, second) and first.counted.unit:
+            first.measure = second.measure
+    for first, second in pairs:
+        if second.measure == "other" and first.measure in _SHARED and _joined(document, first, second) and second.counted.unit:
+            if not _has_verb(document, second.reach) and second.counted.unit not in words.UNIT_MEASURES:
+                second.measure = first.measure
+
+
+def _joined(document: Document, first: _Draft, second: _Draft) -> bool:
+    like = (first.counted.unit == "people") == (second.counted.unit == "people") and second.high != 0
+    return like and not first.share and not second.share and bool(_LINKED.match(document.text[first.reach : second.start]))
+
+
+_SHARED = frozenset(
+    "killed injured casualties missing detained displaced evacuated rescued damaged destroyed launched intercepted hit targeted moved present".split()
+)
+"""Measures that a verb tells, so that joined counts share them."""
+_ONE_OF = re.compile(
+    r"\s*(?:of\s+them\s+|of\s+whom\s+)?(?:,\s*)?(?:critically|seriously|severely|gravely|badly|slightly|fatally|lightly|remains?|is\s+(?:still\s+)?in|was\s+in|are\s+in|in\s+(?:critical|serious|grave)|has\s+been|have\s+been|(?:was|were|is|are)\b|[.;,]|\Z)",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of(document: Document, before: _Draft, draft: _Draft) -> bool:
+    """ "five injured, one critically": a smaller count of the same measure, with no noun and no place of its own."""
+    whole, part = before.best or before.low or 0, draft.best or draft.low or 0
+    bare = document.text[draft.start : draft.reach].strip().lower() in (document.text[draft.start : draft.end].strip().lower(),)
+    same = before.measure == draft.measure and before.counted.unit == draft.counted.unit == "people"
+    return same and bare and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
 
 
 def _mark_parts(drafts: list[_Draft], document: Document) -> None:
@@ -167,34 +215,29 @@ def _carried_on(drafts: list[_Draft], document: Document) -> None:
 
 
 def _draft(
-    document: Document, sentence: Sentence, number: Number, counted: Counted, before: _Draft | None, limit: int
+    document: Document,
+    sentence: Sentence,
+    number: Number,
+    counted: Counted,
+    before: _Draft | None,
+    limit: int,
+    moved: bool,
 ) -> _Draft | None:
     none = number.low == 0 and number.high == 0 and not number.digits
-    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
-    if number.money:
-        measure, counted = "money", replace(counted, unit=number.money, group=None)
-    in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
     limit = min(limit, sentence.end)
-    if counted.unit in ("people", ""):
-        measure = measure or _predicate(document.text[counted.end or number.end : min(limit, sentence.end)])
-    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
-    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
-    measure = measure or _after(document, counted.end or number.end, limit, bool(counted.unit) or in_run)
-    measure = measure or _before(document, sentence, number.start)
-    if in_run and before is not None:
+    in_run = before is not None and not counted.unit and not number.share and not number.money and _in_run(document, before, number)
+    measure, hit = _measure(document, sentence, number, counted, before, limit, in_run)
+    if number.money:
+        counted = Counted(number.money, None, "", counted.end, counted.of)
+    elif in_run and before is not None:
         counted = replace(before.counted, end=counted.end)
         if not measure and not _has_verb(document, number.end):
             measure = before.measure
     if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
         measure = SAME
-    if none and not measure:
+    if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
         return None
-    if not counted.unit and not measure:
-        return None
-    if (
-        measure in ("killed", "injured", "casualties", "missing", "detained", "rescued", "displaced", "evacuated")
-        and not counted.unit
-    ):
+    if measure in OF_PEOPLE and not counted.unit:
         group = before.counted.group if before is not None and before.counted.unit == "people" else None
         counted = replace(counted, unit="people", group=counted.group or group)
     if measure == "magnitude":
@@ -203,28 +246,84 @@ def _draft(
         counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
     ):
         counted = replace(counted, group=before.counted.group)
-    if not measure:
-        measure = words.UNIT_MEASURES.get(counted.unit, "")
-    if not measure and counted.unit in words.HAPPENINGS and number.qualifier == "vague":
-        measure = "incidents"
-    if not measure and counted.unit in words.ARMS and _in_flight(document, sentence):
-        measure = "launched"
-    if not measure and counted.unit == "people" and counted.somewhere:
-        measure = "present"
-    if measure == "destroyed" and counted.unit in ("people", ""):
-        measure = "killed"
-    if measure in ("launched", "hit") and counted.unit in words.SITES:
-        measure = "targeted" if measure == "launched" else measure
-    if measure in ("launched", "hit") and counted.unit == "people":
-        measure = "moved" if measure == "launched" else "injured"
-    of = counted.of if number.share else None
-    unit = "share" if number.share else counted.unit
-    if number.share and not (counted.of or measure):
-        return None
+    measure = measure or _of_unit(document, sentence, number, counted)
+    if measure in OF_PEOPLE and _are_people(counted):
+        counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
+    measure = _fitting(measure, counted)
     return _Draft(
         number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
-        replace(counted, unit=unit), of=of, share=number.share, reach=counted.end or number.end,
+        replace(counted, unit="share" if number.share else counted.unit), of=counted.of if number.share else None,
+        share=number.share, reach=counted.end or number.end, of_all_hit=hit,
     )  # fmt: skip
+
+
+def _are_people(counted: Counted) -> bool:
+    """Whether an unknown noun must be of people: it died, was hurt or was arrested, and is no animal and no thing."""
+    known = counted.unit in words.NOT_ALIVE | words.ANIMALS or counted.unit in words.THINGS.values() or counted.head in words.NOUN_MEASURES
+    return counted.unit not in ("", "people", "share") and not known
+
+
+OF_PEOPLE = frozenset("killed injured casualties missing detained rescued displaced evacuated".split())
+"""Measures of people, where no noun says otherwise."""
+
+
+def _measure(
+    document: Document, sentence: Sentence, number: Number, counted: Counted, before: _Draft | None, limit: int, in_run: bool
+) -> tuple[str, bool]:
+    """The measure that the words tell (rule 3), "" when none does; whether it is a verb of hitting that told it."""
+    if number.money:
+        return "money", False
+    if counted.unit in words.UNIT_MEASURES:
+        return words.UNIT_MEASURES[counted.unit], False
+    end = counted.end or number.end
+    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
+    if counted.unit in ("people", ""):
+        measure = measure or _predicate(document.text[end:limit])
+    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
+    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
+    if measure:
+        return measure, bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
+    has_noun = bool(counted.unit) or in_run or number.share
+    measure, hit = _after(document, end, limit, sentence.end, has_noun)
+    if not measure:
+        measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
+        hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
+    return measure, hit
+
+
+_HIT_BEFORE = re.compile(r"\b(?:shot|shooting|shoots|hit|hitting|hits|struck|striking)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
+
+
+def _of_unit(document: Document, sentence: Sentence, number: Number, counted: Counted) -> str:
+    """The measure that the unit alone tells: arms in flight, happenings, people who are somewhere, people at work."""
+    if counted.unit in words.HAPPENINGS and number.qualifier == "vague":
+        return "incidents"
+    if counted.unit in words.ARMS and _in_flight(document, sentence):
+        return "launched"
+    if counted.unit == "people" and counted.head in words.PERSONNEL:
+        at_work = _AT_WORK.match(document.text, counted.end)
+        return "personnel" if at_work or counted.head == "personnel" and not counted.somewhere else "present" if counted.somewhere else ""
+    return "present" if counted.unit == "people" and counted.somewhere else ""
+
+
+_AT_WORK = re.compile(
+    r"\s+(?:(?:is|are|was|were|have\s+been|had\s+been|remain|now|still|currently)\s+)*(?:assigned|battling|fighting|working|on\s+scene|on\s+the\s+(?:scene|fire|ground|line)|responding|engaged|committed|tackling|deployed\s+to\s+(?:fight|battle))\b",
+    re.IGNORECASE,
+)
+"""What people who were sent to deal with something do."""
+
+
+def _fitting(measure: str, counted: Counted) -> str:
+    """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted."""
+    if measure == "destroyed" and counted.unit in ("people", ""):
+        return "killed"
+    if counted.unit in words.SITES and measure == "launched":
+        return "targeted"
+    if counted.unit == "people":
+        return {"launched": "moved", "hit": "injured", "intercepted": "detained", "damaged": "injured"}.get(measure, measure)
+    if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
+        return "hit" if measure == "injured" else "destroyed"
+    return measure
 
 
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
@@ -363,30 +462,48 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     match = _OBJECT.search(document.text, max(sentence.start, number.start - 40), number.start)
     if match is None:
         return ""
-    table = words.DEEDS if match.group("of") else words.ACTIVE
-    return table.get(match.group("verb").lower(), "")
+    table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
+    return "" if verb in _OF_LIVES else table.get(verb, "")
 
 
-def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
-    """The measure told by the words after the counted noun; of a relative clause only where no main verb follows it."""
+_ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
+_BACK = re.compile(r"(?:,|\)|—|–)\s*(?=(?:%s)\b)" % "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished")), re.IGNORECASE)
+"""Where an aside ends: its second comma, with the main verb right after it."""
+
+
+def _after(document: Document, start: int, limit: int, end: int, has_noun: bool) -> tuple[str, bool]:
+    """The measure told by the words after the counted noun, and whether by a verb of hitting; of a relative clause only where no
+    main verb follows it. An aside between commas is skipped ("Nine people, including three children, were killed")."""
+    if _ASIDE.match(document.text, start):
+        back = _BACK.search(document.text, start + 1, min(end, start + 120))
+        if back is not None and not _CLAUSE.search(document.text, start, back.start()):
+            start, limit = back.end(), end
     inside, relative = "", False
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
         low = token.lower
-        if low == "shot" and index + 1 < REACH_RIGHT + 4 and _fatally(document, token):
-            return "killed"
+        if low == "shot" and _DOWN.match(document.text, token.end):
+            return "intercepted", False
+        if low in ("shot", "stabbed", "struck") and _fatally(document, token):
+            return "killed", False
         if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
+            if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
+                continue
             if not relative and low not in _REDUCED:
-                return words.PASSIVE[low]
+                return words.PASSIVE[low], low in ("shot", "hit", "struck")
             inside, relative = words.PASSIVE[low], False
             continue
         if low in ("that", "which", "who"):
             relative = True
         stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
         if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
-            return inside
+            return inside, False
         if index >= REACH_RIGHT and low not in _AUXILIARIES:
-            return inside
-    return inside
+            return inside, False
+    return inside, False
+
+
+_DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[.;]|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
 
 
 def _fatally(document: Document, shot: Token) -> bool:
@@ -402,15 +519,21 @@ _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split
 """Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
 
 
-def _before(document: Document, sentence: Sentence, start: int) -> str:
-    """The measure told by the verb or noun before the number."""
+_OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took taken".split())
+"""Verbs that kill only with "lives" as their object."""
+
+
+def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
+    """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
     tokens = document.tokens_in(sentence.start, start)
     for distance, token in enumerate(reversed(tokens)):
         low = token.lower
         if distance >= REACH_LEFT or token.text in _STOPS:
             break
+        if low in _OF_LIVES and not lives:
+            continue
         if low in words.ACTIVE:
-            return words.ACTIVE[low]
+            return "intercepted" if low.startswith("shoot") | (low == "shot") and _DOWN.match(document.text, token.end) else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):
             break
     near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
@@ -450,40 +573,6 @@ def _is_part(document: Document, before: _Draft, number: Number) -> bool:
     )
 
 
-def _moved(
-    document: Document, sentence: Sentence, number: Number, rest: list[Number]
-) -> tuple[Change, int | None] | None:
-    """ "rose to 34 from 11", "from 11 to 34", "up from 11", "revised down to 9 from 14", "raising the toll to 50"."""
-    text = document.text
-    left = text[max(sentence.start, number.start - 60) : number.start].lower()
-    left_words = re.findall(r"[a-z]+", left)[-8:]
-    moved = bool(re.search(r"\b(?:to|at|from)\s*\Z", left)) or (
-        bool(left_words) and left_words[-1] in words.RISE | words.FALL
-    )
-    direction = Direction.NONE
-    if moved and set(left_words) & words.RISE:
-        direction = Direction.UP
-    if moved and set(left_words) & words.FALL:
-        direction = Direction.DOWN
-    older: Number | None = None
-    if rest:
-        between = text[number.end : rest[0].start].lower()
-        if re.fullmatch(
-            r"[^.;]{0,40}?,?\s*(?:up|down|revised|rising|raised|and not the|not the|rather than|instead of|compared with)?\s*(?:from(?: an earlier| a previous| the earlier| the)?|rather than|instead of|not the|and not|compared with)\s*(?:an? )?(?:earlier|previous|initial|first)?\s*",
-            between,
-        ):
-            older = rest[0]
-    if older is not None:
-        before = older.best if older.best is not None else older.low
-        now = number.best if number.best is not None else number.low
-        if before is not None and now is not None:
-            direction = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
-        return Change(direction, before, None), older.start
-    if direction is not Direction.NONE:
-        return Change(direction), None
-    return (Change(Direction.NONE), None) if set(left_words[-4:]) & words.REVISE and moved else None
-
-
 def _victim(victim: Victim) -> _Draft:
     count = float(victim.count)
     exact = not victim.known
@@ -515,8 +604,10 @@ def counted_once(drafts: list[_Draft]) -> list[_Draft]:
     """
     victims = [draft for draft in drafts if draft.victim is not None]
     if not victims:
+        _of_all_hit(drafts)
         return drafts
     _died_later(victims)
+    _of_all_hit(drafts)
     kept: list[_Draft] = []
     dead = any(draft.measure == "killed" and (draft.low or draft.best or draft.high) for draft in drafts)
     for draft in drafts:
@@ -530,10 +621,22 @@ def counted_once(drafts: list[_Draft]) -> list[_Draft]:
                 same = same or next((d for d in kept if d.measure == draft.measure), None)
             if same is None and victim.known and draft.measure == "injured" and dead:
                 continue
-            if same is not None:
-                draft.part_of = same.part_of or same
+            whole = (same.part_of or same) if same is not None else None
+            draft.part_of = whole if whole is not draft else None
         kept.append(draft)
     return kept
+
+
+def _of_all_hit(drafts: list[_Draft]) -> None:
+    """ "Four people were shot, two of them fatally": who was shot is dead or hurt; of a report that tells of deaths nearby, and
+    fewer of them, it counts both."""
+    for draft in drafts:
+        value = draft.best or draft.low or draft.high or 0
+        if draft.of_all_hit and value > 1:
+            for other in drafts:
+                near = abs(other.start - draft.start) < NEAR
+                if other.measure == "killed" and near and 0 < (other.best or other.low or 0) < value:
+                    draft.measure = "casualties"
 
 
 def _names_people(draft: _Draft) -> bool:

@@ -74,6 +74,8 @@ _MARKS = frozenset(".;:!?()[]“”\"—–")
 _ARTICLES = frozenset("a an one another".split())
 _POSSESSIVE = frozenset("his her their my your our".split())
 _OBJECTS = frozenset("a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split())
+_AFTER_NAMES = frozenset("who had has and in at on was were later".split())
+_PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
 _VERBISH = re.compile(r"(?:ed|ing)\Z")
 
@@ -125,6 +127,12 @@ class _Line:
             return None
         return _Person(first, last, False, words[last], age or self._age_after(last))
 
+    def _bare(self, i: int) -> _Person | None:
+        """A person without an article, as headlines have it after a verb or "of" ("shooting of woman", "killing wife")."""
+        found = self._indefinite(i, i)
+        singular = found is not None and self.tokens[i].kind != "mark" and self.words[i] not in _STOPS
+        return found if singular else None
+
     def _age_after(self, last: int) -> str:
         following = self.words[last + 1 : last + 3]
         return following[1] if len(following) == 2 and following[0] == "," and following[1].isdigit() else ""
@@ -144,7 +152,12 @@ class _Line:
         j = i
         while j < len(self.tokens) and self._capital(j):
             j += 1
-        if j - i < 2 or (i == 0 and self.words[i] in _STOPS):
+        if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES:
+            return None
+        following = self.words[j] if j < len(self.words) else "."
+        if j - i >= 2 and not (following in _AFTER_NAMES or following in harm.BE or following in harm.DIED or following in harm.HURTING or following in harm.DEADLY or self.tokens[min(j, len(self.tokens) - 1)].kind == "mark"):
+            return None if i == 0 or self.words[i - 1] not in ("of", "killed", "killing", "murdered", "assassinated", "shot", "murdering", "wounded") else _Person(i, j - 1, True, "name")
+        if j - i < 2 and not (self.words[j : j + 1] and (self.words[j] in harm.DIED or self.words[j] in ("was", "had")) or self.words[j : j + 2] == [",", "who"]):
             return None
         return _Person(i, j - 1, True, "name", self._age_after(j - 1))
 
@@ -159,7 +172,7 @@ class _Line:
         i, run = 0, []
         while i < len(self.words):
             person = self._person_at(i)
-            if person is None:
+            if person is None or (person.head == "name" and i and self.words[i - 1] in _PREPOSITIONS):
                 i += 1
                 continue
             run.append(person)
@@ -235,7 +248,7 @@ class _Line:
         if word in harm.DEADLY or word in harm.HURTING or word in harm.STRUCK:
             if not be and not near:
                 return None
-            if not be and after and (after[0] in _OBJECTS or self._capital(j + 1)) and word not in ("hospitalized",):
+            if not be and after and (after[0] in _OBJECTS or self._capital(j + 1) or self.tokens[j + 1].kind == "number") and word not in ("hospitalized",):
                 return ""
             if after[:1] == ["at"] or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):
                 return ""
@@ -284,7 +297,7 @@ class _Line:
             measure = "killed"
         run, k = [], i
         while k < len(words):
-            person = self._person_at(k)
+            person = self._person_at(k) or self._bare(k)
             if person is None or person.head in ("he", "she"):
                 break
             if person.known and words[k] == "the" and person.head not in harm.PERSONS:
@@ -310,10 +323,12 @@ class _Line:
             yield Victim(tokens[j - 1].start, tokens[j].end, harm.MANY_FOLD[before], measure, True, "fold")
             return
         i = j + 1
-        if words[i : i + 1] == ["death"]:
+        if words[i : i + 1] in (["death"], ["investigation"]):
             i += 1
+        if measure == "injured" and not harm.DEATHS.isdisjoint(words):
+            measure = "killed"  # "charged with murder in the shooting of a woman"
         if words[i : i + 1] == ["of"] and i + 1 < len(words):
-            person = self._person_at(i + 1) or self._shouted(i + 1)
+            person = self._person_at(i + 1) or self._bare(i + 1) or self._shouted(i + 1)
             if person is not None and person.head not in ("he", "she"):
                 yield self._victim([person], measure)
                 return

@@ -49,4 +49,9 @@ GATE = (
 """A sentence without any of these tells of no one harmed."""
 SKIPPED = frozenset("the very also both later then now still reportedly allegedly apparently accidentally critically seriously severely slightly gravely badly first once twice again just being been".split())
 BE = frozenset("was were is are be been being got gets get am 's".split())
-CLAUSE_ENDS = frozenset("when while after before because but although though whereas if until unless since as so than".split())
+CLAUSE_ENDS = frozenset("where when while after before because but although though whereas if until unless since as so than".split())
+NO_NAMES = frozenset(
+    "hospital county police department university school street avenue center centre road drive park city sheriff office court company army force air navy church hall house college "
+    "sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december".split()
+)
+"""Last words of capitalised runs that name no person."""

@@ -313,7 +313,7 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
     if joint.group("dash") and not (text[start].isdecimal() and second.group()[0].isdecimal()) and b > 20 > a and not scale:
         return None
     if lead:
-        begin = opens - len(lead.group())
+        begin = opens - len(lead.group()) + (lead.group().lower().rfind("from") if "from" in led else lead.group().lower().rfind("between"))
     else:
         begin, _ = _bound_before(text, opens)
     low, high = (round(a / 100, 8), round(b / 100, 8)) if shared else (a, b)
