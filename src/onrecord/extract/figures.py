@@ -20,9 +20,10 @@ from dataclasses import dataclass, field, replace
 
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
-from onrecord.extract.notfigures import is_no_figure
+from onrecord.extract.notfigures import is_no_figure, is_of_a_name
 from onrecord.extract.page import Page
 from onrecord.extract.victims import Victim, find_victims
+from onrecord.lang import harm
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Change, Figure, Place, Statement, Time
@@ -36,7 +37,7 @@ REACH_LEFT = 4
 """Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
 REACH_NOMINAL = 9
 """Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
-_STOPS = frozenset(';:—–“”"')
+_STOPS = frozenset('.;:—–“”"')
 _BREAKS = frozenset("and while but as after when who which that with".split())
 _AUXILIARIES = frozenset(
     "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
@@ -112,6 +113,8 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
         limit = run[index + 1].start if index + 1 < len(run) else sentence.end
         counted = counted_after(document, number.end, min(limit, sentence.end), number.share)
         if not counted.unit:
+            if is_of_a_name(document.text, sentence.start, number):
+                continue
             counted = _named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
         if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
@@ -277,8 +280,10 @@ def _measure(
         return words.UNIT_MEASURES[counted.unit], False
     end = counted.end or number.end
     measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
-    if counted.unit in ("people", ""):
-        measure = measure or _predicate(document.text[end:limit])
+    if counted.unit in ("people", "") and not measure:
+        measure = _predicate(document.text[end:limit])
+        if measure:
+            return measure, measure == "injured" and "hospital" in document.text[end : min(limit, end + 60)].lower()
     measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
     measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
     if measure:
@@ -463,12 +468,17 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     if match is None:
         return ""
     table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
-    return "" if verb in _OF_LIVES else table.get(verb, "")
+    measure = "" if verb in _OF_LIVES else table.get(verb, "")
+    fatal = measure == "injured" and _FATALLY.search(document.text, max(0, match.start() - 10), match.start())
+    return "killed" if fatal else measure
 
 
 _ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
 _BACK = re.compile(r"(?:,|\)|—|–)\s*(?=(?:%s)\b)" % "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished")), re.IGNORECASE)
 """Where an aside ends: its second comma, with the main verb right after it."""
+
+
+_FATALLY = re.compile(r"\b(?:fatally|mortally)\s+\Z", re.IGNORECASE)
 
 
 def _after(document: Document, start: int, limit: int, end: int, has_noun: bool) -> tuple[str, bool]:
@@ -489,7 +499,7 @@ def _after(document: Document, start: int, limit: int, end: int, has_noun: bool)
             if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
                 continue
             if not relative and low not in _REDUCED:
-                return words.PASSIVE[low], low in ("shot", "hit", "struck")
+                return words.PASSIVE[low], low in ("shot", "hit", "struck") and not _HURT_TOO.match(document.text, token.end)
             inside, relative = words.PASSIVE[low], False
             continue
         if low in ("that", "which", "who"):
@@ -502,6 +512,7 @@ def _after(document: Document, start: int, limit: int, end: int, has_noun: bool)
     return inside, False
 
 
+_HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re.IGNORECASE)
 _DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.;]|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
 
@@ -632,7 +643,7 @@ def _of_all_hit(drafts: list[_Draft]) -> None:
     fewer of them, it counts both."""
     for draft in drafts:
         value = draft.best or draft.low or draft.high or 0
-        if draft.of_all_hit and value > 1:
+        if draft.of_all_hit and value > 1 and draft.counted.unit == "people":
             for other in drafts:
                 near = abs(other.start - draft.start) < NEAR
                 if other.measure == "killed" and near and 0 < (other.best or other.low or 0) < value:
@@ -674,7 +685,12 @@ _ANYBODY = frozenset("person victim year-old he she name noun fold".split())
 
 
 def _died_later(victims: list[_Draft]) -> None:
-    """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead."""
+    """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
+    kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
+    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN
+    for draft in victims:
+        if draft.victim is not None and draft.victim.head in kin:
+            draft.measure = "killed"
     for index, draft in enumerate(victims):
         two = draft.victim
         if draft.measure != "killed" or two is None or two.count != 1:

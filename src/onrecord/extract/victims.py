@@ -130,7 +130,7 @@ class _Line:
     def _bare(self, i: int) -> _Person | None:
         """A person without an article, as headlines have it after a verb or "of" ("shooting of woman", "killing wife")."""
         found = self._indefinite(i, i)
-        singular = found is not None and self.tokens[i].kind != "mark" and self.words[i] not in _STOPS
+        singular = found is not None and found.head not in ("suspect", "victim", "shooter", "gunman") and self.tokens[i].kind != "mark" and self.words[i] not in _STOPS
         return found if singular else None
 
     def _age_after(self, last: int) -> str:

@@ -4,7 +4,7 @@ measures of the closed list (design: vocabulary)."""
 from __future__ import annotations
 
 NOUN_MEASURES: dict[str, str] = {
-    "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
+    "containment": "containment", "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
     "bodies": "killed", "body": "killed", "corpses": "killed", "injury": "injured", "injuries": "injured", "wounded": "injured", "injured": "injured",
     "arrests": "detained", "arrest": "detained", "detainees": "detained", "evacuees": "evacuated", "survivors": "rescued", "survivor": "rescued",
     "hostages": "detained", "launches": "launched", "aftershocks": "incidents", "attacks": "incidents", "strikes": "incidents", "bombings": "incidents",
@@ -100,7 +100,7 @@ COMBATANTS = frozenset(
 )
 
 THINGS: dict[str, str] = {
-    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds",
+    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
     "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
