@@ -62,7 +62,12 @@ def change_of(
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
         difference = prep == "by" or (not prep and direction is not Direction.SAME and (number.share or bool(number.money)))
+        if before_ is not None and now is not None and direction is not Direction.SAME:
+            direction = Direction.UP if now > before_ else Direction.DOWN
         return Change(direction, before_, now if difference else None), None
+    older_ = _before_to(text, sentence, number, left)
+    if older_ is not None and now is not None:
+        return Change(Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None), None
     return _told_after(text, number, reach, now)
 
 
@@ -106,7 +111,10 @@ def _before_to(text: str, sentence: Sentence, number: Number, left: str) -> floa
         return None
 
 
-_PAIR = re.compile(r"\bfrom\s+(?:about\s+|around\s+|just\s+|only\s+|\$|€|£)*(?P<before>\d[\d,]*(?:\.\d+)?)(?:\s+[a-z]+){0,3}?\s+to\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
+_PAIR = re.compile(
+    r"\bfrom\s+(?:about\s+|around\s+|just\s+|only\s+|\$|€|£)*(?P<before>\d[\d,]*(?:\.\d+)?)(?:\s+[a-z]+){0,3}?\s+to\s+(?:[a-z]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
 
 
 def _direction(verb: str) -> Direction:

@@ -111,7 +111,11 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
         if number.start in skip:
             continue
         limit = run[index + 1].start if index + 1 < len(run) else sentence.end
-        counted = counted_after(document, number.end, min(limit, sentence.end), number.share)
+        after, whole = number.end, run[index + 1] if index + 1 < len(run) else None
+        if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
+            after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
+            skip.add(whole.start)
+        counted = counted_after(document, after, min(limit, sentence.end), number.share)
         if not counted.unit:
             if is_of_a_name(document.text, sentence.start, number):
                 continue
@@ -141,6 +145,9 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
     return drafts
 
 
+_FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?", re.IGNORECASE)
+""" "Seven of the nine soldiers were wounded": the predicate is the part's, and the whole is no figure beside it."""
 _LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*\Z", re.IGNORECASE)
 """All that stands between two counts that share a verb."""
 
@@ -163,6 +170,8 @@ def _joined(document: Document, first: _Draft, second: _Draft) -> bool:
     return like and not first.share and not second.share and bool(_LINKED.match(document.text[first.reach : second.start]))
 
 
+_BEFELL = frozenset(("killed", "injured", "casualties", "missing", "rescued"))
+"""What befalls people, one of them each: the killed are no part of the injured, though both are of "the victims"."""
 _SHARED = frozenset(
     "killed injured casualties missing detained displaced evacuated rescued damaged destroyed launched intercepted hit targeted moved present".split()
 )
@@ -212,6 +221,7 @@ def _carried_on(drafts: list[_Draft], document: Document) -> None:
                 d
                 for d in drafts[:index]
                 if d.best is not None and d.best > draft.best and d.counted.unit == draft.counted.unit
+                and (d.measure == draft.measure or not {d.measure, draft.measure} <= _BEFELL)
             ]
             if before:
                 draft.part_of = before[-1].part_of or before[-1]
@@ -252,7 +262,7 @@ def _draft(
     measure = measure or _of_unit(document, sentence, number, counted)
     if measure in OF_PEOPLE and _are_people(counted):
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
-    measure = _fitting(measure, counted)
+    measure = _fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
     return _Draft(
         number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
         replace(counted, unit="share" if number.share else counted.unit), of=counted.of if number.share else None,
@@ -318,12 +328,13 @@ _AT_WORK = re.compile(
 """What people who were sent to deal with something do."""
 
 
-def _fitting(measure: str, counted: Counted) -> str:
-    """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted."""
+def _fitting(measure: str, counted: Counted, whence: bool) -> str:
+    """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted, but
+    not those that arms come from (`whence`)."""
     if measure == "destroyed" and counted.unit in ("people", ""):
         return "killed"
     if counted.unit in words.SITES and measure == "launched":
-        return "targeted"
+        return "other" if whence else "targeted"
     if counted.unit == "people":
         return {"launched": "moved", "hit": "injured", "intercepted": "detained", "damaged": "injured"}.get(measure, measure)
     if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:

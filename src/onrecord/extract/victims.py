@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.lang import harm
+from onrecord.lang.numbers import TENS, UNITS
 from onrecord.text.document import Document, Sentence, Token
 
 REACH = 26
@@ -97,6 +98,8 @@ class _Line:
             return self._indefinite(i, i + 1)
         if word in _POSSESSIVE:
             return self._of_kin(i)
+        if word.endswith(("'s", "s'")) and i + 1 < len(words) and words[i + 1] in harm.PERSONS and words[i + 1] != "year-old":
+            return _Person(i, i + 1, False, words[i + 1])
         if word in ("he", "she"):
             return _Person(i, i, True, word)
         if word == "the":
@@ -146,7 +149,10 @@ class _Line:
         return None
 
     def _named(self, i: int) -> _Person | None:
-        """Two capitalised words or more that are a name; none where all is capitals."""
+        """Two capitalised words or more that are a name; where all is capitals, the sentence's first word before its verb."""
+        if self.shouting and i == 0 and self.tokens[0].kind == "word" and self.words[0] not in _STOPS | harm.PERSONS:
+            alone = len(self.words) > 1 and self.words[1] in ("was", "is", "died") and not self.words[0].endswith("s")
+            return _Person(0, 0, True, "name") if alone else None
         if self.shouting or self.tokens[i].kind != "word" or (i and self._capital(i - 1)):
             return None
         j = i
@@ -350,7 +356,10 @@ class _Line:
         for j in range(i, min(i + 7, len(self.words))):
             if self.tokens[j].kind != "word" or (self.words[j] in _STOPS and not (j == i and self.words[j] == "the")):
                 break
+            if self.words[j] in UNITS or self.words[j] in TENS:
+                return None
             last = j
-        if last < i or self.words[last].endswith("s") and self.words[last - 1] in ("the", "of", "some", "those"):
+        many = last >= i and self.words[last].endswith("s") and (self.words[i] in ("the", "some", "those") or last == i)
+        if last < i or many:
             return None
         return _Person(i, last, True, "name")

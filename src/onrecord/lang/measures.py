@@ -14,8 +14,8 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "gunned": "killed", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
-    "massacred": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "massacred": "killed", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
@@ -51,7 +51,8 @@ NOMINAL: dict[str, str] = {
 """Noun phrases before the number, with a verb of standing or moving between ("the death toll rose to 34")."""
 
 DEEDS: dict[str, str] = {
-    "toll": "killed", "tolls": "killed",
+    "toll": "killed", "tolls": "killed", "assassination": "killed", "massacre": "killed", "execution": "killed", "slaying": "killed", "slayings": "killed", "murders": "killed", "assassinations": "killed", "drowning": "killed", "bodies": "killed", "remains": "killed",
+    "injuring": "injured", "shooting": "injured", "kidnapping": "detained", "capture": "detained", "interceptions": "intercepted", "launches": "launched",
     "withdrawal": "moved", "redeployment": "moved", "transfer": "moved", "relocation": "moved", "pullout": "moved", "evacuation": "evacuated", "arrest": "detained", "arrests": "detained",
     "detention": "detained", "abduction": "detained", "killing": "killed", "killings": "killed", "death": "killed", "deaths": "killed", "murder": "killed", "loss": "killed", "wounding": "injured", "launch": "launched",
     "firing": "launched", "rescue": "rescued", "displacement": "displaced", "destruction": "destroyed", "deployment": "present", "presence": "present", "interception": "intercepted",

@@ -109,7 +109,7 @@ BLIND: tuple[Row, ...] = (
     ("died", "Eight sailors died in the fire.", "killed 8 unit:people group:sailors"),
     ("lost their lives", "Sixteen people have lost their lives.", "killed 16"),
     ("claimed lives", "The storm claimed 21 lives.", "killed 21"),
-    ("found dead", "Three hikers were found dead.", "killed 3 unit:hikers"),
+    ("found dead", "Three hikers were found dead.", "killed 3 unit:people group:hikers"),
     ("coordinated verbs", "The bomb killed 12 people and wounded 30.", "killed 12; injured 30"),
     ("coordinated passives", "Two people were killed and five injured.", "killed 2; injured 5"),
     ("left dead and wounded", "The attack left seven dead and 15 wounded.", "killed 7; injured 15"),
