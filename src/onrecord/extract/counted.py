@@ -35,10 +35,16 @@ class Counted:
     end: int
     of: str | None = None
     somewhere: bool = False
+    listed: bool = False
+    """The noun is one of the lists (people, things, measures), not just a plural."""
+    attribute: bool = False
+    """The number describes a thing and counts none: "a 50-acre park", "a two-county chase"."""
 
 
 def counted_after(document: Document, start: int, limit: int, share: bool) -> Counted:
     """What the number that ends at `start` counts; at most up to `limit`."""
+    if document.text[start : start + 1] in ("-", "‐", "‑") and document.text[start + 1 : start + 2].isalpha():
+        return _attribute(document, start, limit)
     tokens = _phrase(document, start, limit)
     while tokens and tokens[0].lower in _LINKS:
         tokens = tokens[1:]
@@ -59,10 +65,21 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if low in words.PEOPLE or low in words.NOUN_MEASURES:
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
-        return Counted(unit, group, low, end, text, somewhere)
+        return Counted(unit, group, low, end, text, somewhere, True)
     unit = _rated(document, _plural(low), phrase, head)
     modifiers = document.text[phrase[0].start : head.start].strip() or None
-    return Counted(unit, modifiers, low, end, text, somewhere)
+    return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
+
+
+def _attribute(document: Document, start: int, limit: int) -> Counted:
+    """ "50-acre", "two-mile-long": the unit after the hyphen."""
+    tokens = document.tokens_in(start, min(limit, start + 30))
+    noun = next((token for token in tokens if token.kind == "word"), None)
+    if noun is None:
+        return Counted("", None, "", 0)
+    low = noun.lower.split("-")[0]
+    unit = "people" if low in words.PEOPLE else _plural(low)
+    return Counted(unit, None, low, noun.end, None, False, True, True)
 
 
 def _phrase(document: Document, start: int, limit: int) -> list[Token]:

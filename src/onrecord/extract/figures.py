@@ -66,8 +66,9 @@ class FigureGrammar:
                 by_sentence.setdefault(sentence.start, []).append(number)
         for sentence in document.sentences:
             run = by_sentence.get(sentence.start, [])
-            found += _in_sentence(document, sentence, run)
-            found += [_victim(victim) for victim in find_victims(document, sentence)]
+            found += [draft for draft in _in_sentence(document, sentence, run) if not _supposed(document, sentence, draft)]
+            drafts = [_victim(victim) for victim in find_victims(document, sentence)]
+            found += [draft for draft in drafts if not _supposed(document, sentence, draft)]
             found += _negated(document, sentence, run)
         found = counted_once(_without_overlaps(_same_again(found)))
         _carried_on(found, document)
@@ -100,6 +101,16 @@ class _Draft:
     """Where what belongs to the figure ends: its noun phrase's end."""
 
 
+_SUPPOSING = re.compile(r"\b(?:any\s?time|whenever|every\s+time|what\s+if|in\s+case|as\s+if|if\s+(?:an?|one|someone))\b[^,.;]{0,60}\Z", re.IGNORECASE)
+
+
+def _supposed(document: Document, sentence: Sentence, draft: _Draft) -> bool:
+    """ "Any time one of our students is hurt …": no one is said to have been."""
+    if draft.measure not in OF_PEOPLE:
+        return False
+    return bool(_SUPPOSING.search(document.text, max(sentence.start, draft.start - 70), draft.start))
+
+
 def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
     return any(start <= number.core and number.core_end <= end for start, end in ranges)
 
@@ -116,9 +127,9 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
             after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
             skip.add(whole.start)
         counted = counted_after(document, after, min(limit, sentence.end), number.share)
+        if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
+            continue
         if not counted.unit:
-            if is_of_a_name(document.text, sentence.start, number):
-                continue
             counted = _named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
         if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
@@ -208,7 +219,7 @@ def _mark_parts(drafts: list[_Draft], document: Document) -> None:
 
 
 _OF_THEM = re.compile(
-    r"\s+of\s+(?:them|those|these|the\s+(?:missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
+    r"\s+of\s+(?:them|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
     re.IGNORECASE,
 )
 
@@ -288,6 +299,8 @@ def _measure(
         return "money", False
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
+    if counted.attribute:
+        return _magnitude(document, number) or "other", False
     end = counted.end or number.end
     measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
     if counted.unit in ("people", "") and not measure:

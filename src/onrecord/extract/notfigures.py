@@ -13,7 +13,7 @@ from onrecord.text.numbers import Number
 
 _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
-    rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|age\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|number|article|section|chapter|page|paragraph|resolution|"
+    rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|number|article|section|chapter|page|paragraph|resolution|"
     r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
     r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s)|\b(?:dial|call(?:ed|ing)?|phone)\s+(?=911\b|999\b|112\b))\Z",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ _RIGHT = re.compile(
     r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge|mm)\b|s\b|[-–]\d|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
 )
 _RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
-_AGES = re.compile(r"\bage[ds]?\s+\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
+_AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:Jr|Sr)\.?)?(?:,\s*|\s*\()\Z")
 _KIN_LEFT = re.compile(r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z", re.IGNORECASE)
 _AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
@@ -80,6 +80,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if re.match(r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b", right):
         return True
+    if low == "neither" and re.match(r"\s+[A-Z]", right):
+        return True
     spoken = low in ("one", "two", "three") and re.match(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE)
     return bool(spoken)
 
@@ -87,9 +89,14 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
 _NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w’&.-]*)\s+\Z")
 
 
-def is_of_a_name(text: str, start: int, number: Number) -> bool:
-    """Whether digits that count no noun end a name ("News 12", "Windows 10"): a capitalised word stands right before them, inside
-    a sentence that is not all in capitals."""
+_NAME_AFTER = re.compile(r"\s+(?P<word>[A-Z][a-z]+)\b")
+
+
+def is_of_a_name(text: str, start: int, number: Number, known: bool) -> bool:
+    """Whether digits are of a name ("Windows 10", "Fox 2 News"): a capitalised word stands right before them, inside a sentence
+    that is not all in capitals, and no noun that can be counted (`known`) after them, or a capitalised word that is none."""
+    if known and not _NAME_AFTER.match(text, number.end):
+        return False
     if not number.digits or number.share or number.money or number.start != number.core:
         return False
     match = _NAME_BEFORE.search(text, max(start, number.core - 24), number.core)

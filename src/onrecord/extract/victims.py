@@ -69,7 +69,7 @@ def find_victims(document: Document, sentence: Sentence) -> Iterator[Victim]:
 
 _STOPS = frozenset(
     "and or was were who whom which that by in on at to of for from with is are has have had will would could may might after before as when while he she it they his her their its the a an "
-    "one another but not no near into over under during then be been being said says told i you we".split()
+    "one another there this these those what if so such when where why how but not no near into over under during then be been being said says told i you we".split()
 )
 _MARKS = frozenset(".;:!?()[]“”\"—–")
 _ARTICLES = frozenset("a an one another".split())
@@ -78,7 +78,9 @@ _OBJECTS = frozenset("a an the his her their another one two three four five six
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
-_VERBISH = re.compile(r"(?:ed|ing)\Z")
+_DESCRIBING = frozenset("identified described known named believed aged dressed armed suspected accused reported wanted charged involved trapped related allegedly rented married retired unidentified".split())
+"""Participles that describe a person before the verb that tells what befell him."""
+_VERBISH = re.compile(r"[a-z]{2}ed\Z")
 
 
 class _Line:
@@ -105,7 +107,8 @@ class _Line:
         if word == "the":
             found = self._indefinite(i, i + 1)
             return _Person(i, found.last, True, found.head, found.age) if found else None
-        if (i == 0 or words[i - 1] in (":", ";", "-", "—", "–")) and self.tokens[i].kind != "mark":
+        apart = i == 0 or (words[i - 1] in (":", ";", "-", "—", "–") and self.tokens[i - 1].end < self.tokens[i].start)
+        if apart and self.tokens[i].kind != "mark":
             bare = self._indefinite(i, i)
             if bare is not None:
                 return bare
@@ -221,8 +224,8 @@ class _Line:
                 return "killed" if told == "injured" and self._died_of_it(j + 1) else told
             if word in _SAYING and reduced:
                 return ""
-            if reduced and j > i and _VERBISH.search(word) and commas == 0 and words[j - 1] not in harm.SKIPPED | {"found", "left"} and word not in ("found", "reported"):
-                return ""  # another verb of its own
+            if reduced and commas == 0 and _VERBISH.search(word) and word not in _DESCRIBING:
+                return ""  # a verb of its own
         return ""
 
     def _died_of_it(self, i: int) -> bool:
