@@ -23,7 +23,7 @@ _LEFT = 70
 _VERB = "|".join(sorted((*words.RISE, *words.FALL, *words.STAY), key=len, reverse=True))
 _ADVERB = r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
 _MOVES = re.compile(
-    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the\s+)?(?:death\s+)?(?:toll|total|number|count|tally|figure|estimate)(?:\s+of\s+(?:[a-z]+\s+){{1,3}}?)?)?"
+    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s))?"
     rf"(?:\s+(?:by\s+)?[$€£]?[\d.,]+(?:\s*%|\s+(?:percent|per\s+cent|points?|million|billion|cents|pence))?,?)?"
     rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
     re.IGNORECASE,

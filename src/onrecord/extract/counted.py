@@ -19,6 +19,8 @@ _ENDS = frozenset(
 
 _VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split())
 _RATE = re.compile(r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b", re.IGNORECASE)
+_GLUED = re.compile(r"(?<=\d)([A-Za-z]{1,3})\b")
+_HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
@@ -45,6 +47,10 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     """What the number that ends at `start` counts; at most up to `limit`."""
     if document.text[start : start + 1] in ("-", "‐", "‑") and document.text[start + 1 : start + 2].isalpha():
         return _attribute(document, start, limit)
+    glued = _GLUED.match(document.text, start)
+    if glued is not None and _singular(glued.group(1).lower()) in words.THINGS:
+        low = glued.group(1).lower()
+        return Counted(_plural(low), None, low, glued.end(), glued.group(1), False, True)
     tokens = _phrase(document, start, limit)
     while tokens and tokens[0].lower in _LINKS:
         tokens = tokens[1:]
@@ -73,13 +79,12 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
 
 def _attribute(document: Document, start: int, limit: int) -> Counted:
     """ "50-acre", "two-mile-long": the unit after the hyphen."""
-    tokens = document.tokens_in(start, min(limit, start + 30))
-    noun = next((token for token in tokens if token.kind == "word"), None)
-    if noun is None:
+    match = _HYPHENED.match(document.text, start, limit)
+    if match is None:
         return Counted("", None, "", 0)
-    low = noun.lower.split("-")[0]
+    low = match.group(1).lower()
     unit = "people" if low in words.PEOPLE else _plural(low)
-    return Counted(unit, None, low, noun.end, None, False, True, True)
+    return Counted(unit, None, low, match.end(), None, False, True, True)
 
 
 def _phrase(document: Document, start: int, limit: int) -> list[Token]:

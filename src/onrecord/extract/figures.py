@@ -16,6 +16,7 @@ Rules, in order, sentence by sentence:
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field, replace
 
 from onrecord.extract.changes import change_of, leads_to
@@ -55,7 +56,7 @@ class FigureGrammar:
         self, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...], times: tuple[Time, ...]
     ) -> tuple[Figure, ...]:
         """Figures in text order (see the module's rules)."""
-        document = page.document
+        document = _plain(page.document)
         dated = [page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME)]
         numbers = [number for number in find_numbers(document.text) if not _inside(number, dated)]
         found: list[_Draft] = []
@@ -77,6 +78,18 @@ class FigureGrammar:
         return tuple(
             _settled(figure, draft, page, statements, places) for figure, draft in zip(made, found, strict=True)
         )
+
+
+_KIN = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', **{chr(0x0660 + d): str(d) for d in range(10)}, **{chr(0x06F0 + d): str(d) for d in range(10)}})
+
+
+def _plain(document: Document) -> Document:
+    """The document with curly quotes, other hyphens and other digits as their plain kin, character for character."""
+    if document.text.isascii():
+        return document
+    twin = copy(document)
+    twin.text = document.text.translate(_KIN)
+    return twin
 
 
 @dataclass(eq=False)
@@ -302,6 +315,12 @@ def _measure(
     if counted.attribute:
         return _magnitude(document, number) or "other", False
     end = counted.end or number.end
+    if counted.head in words.PERSONNEL and _AT_WORK.match(document.text, end):
+        return "personnel", False
+    if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
+        return words.NOUN_MEASURES[told.group("noun").lower()], False
+    if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
+        return "intercepted", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
     if counted.unit in ("people", "") and not measure:
         measure = _predicate(document.text[end:limit])
@@ -319,6 +338,12 @@ def _measure(
     return measure, hit
 
 
+_NO_REPORTS = re.compile(
+    r"\s+(?:further\s+|other\s+|confirmed\s+)?(?:reports?|word|signs?)\s+of\s+(?:any\s+)?(?:[\w-]+\s+){0,2}?(?P<noun>casualties|deaths|fatalities|injuries)\b",
+    re.IGNORECASE,
+)
+""" "No reports of injuries"; "no immediate reports" leaves it open."""
+_BROUGHT_DOWN = re.compile(r"\s+(?:(?:were|was|are|have\s+been|had\s+been)\s+)?(?:shot|brought|knocked|taken)\s+down\b", re.IGNORECASE)
 _HIT_BEFORE = re.compile(r"\b(?:shot|shooting|shoots|hit|hitting|hits|struck|striking)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
 
 
@@ -783,9 +808,9 @@ def _negated(document: Document, sentence: Sentence, run: list[Number]) -> list[
             _Draft(
                 start,
                 end,
-                0,
-                0,
-                0,
+                0.0,
+                0.0,
+                0.0,
                 "exact",
                 words.ACTIVE[match.group(1).lower()],
                 Counted("people", None, "anyone", end),

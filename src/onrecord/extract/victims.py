@@ -244,7 +244,7 @@ class _Line:
         word, after = words[j], words[j + 1 : j + 7]
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j])
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
-        if word in harm.DIED or (word == "dead" and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))):
+        if word in harm.DIED or (word == "dead" and words[j - 1] != "the" and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))):
             return "killed"
         if word in ("survive", "survived") and not {"not", "n't", "didn't"}.isdisjoint(words[max(0, j - 2) : j]):
             return "killed"
@@ -259,6 +259,8 @@ class _Line:
                 return None
             if not be and after and (after[0] in _OBJECTS or self._capital(j + 1) or self.tokens[j + 1].kind == "number") and word not in ("hospitalized",):
                 return ""
+            if not be and after[:1] == ["and"] and len(after) > 2 and (after[1] in harm.KILLING or after[1] in harm.WOUNDING) and (after[2] in _OBJECTS or self._capital(j + 3) or self.tokens[j + 3].kind == "number"):
+                return ""  # "shot and killed an officer"
             if after[:1] == ["at"] or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):
                 return ""
             if word in harm.DEADLY or fatal or self._to_death(after):

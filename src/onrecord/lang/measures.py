@@ -51,6 +51,7 @@ NOMINAL: dict[str, str] = {
 """Noun phrases before the number, with a verb of standing or moving between ("the death toll rose to 34")."""
 
 DEEDS: dict[str, str] = {
+    "lives": "killed",
     "toll": "killed", "tolls": "killed", "assassination": "killed", "massacre": "killed", "execution": "killed", "slaying": "killed", "slayings": "killed", "murders": "killed", "assassinations": "killed", "drowning": "killed", "bodies": "killed", "remains": "killed",
     "injuring": "injured", "shooting": "injured", "kidnapping": "detained", "capture": "detained", "interceptions": "intercepted", "launches": "launched",
     "withdrawal": "moved", "redeployment": "moved", "transfer": "moved", "relocation": "moved", "pullout": "moved", "evacuation": "evacuated", "arrest": "detained", "arrests": "detained",
@@ -101,7 +102,7 @@ COMBATANTS = frozenset(
 )
 
 THINGS: dict[str, str] = {
-    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
+    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
     "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",

@@ -65,6 +65,9 @@ BEFORE: dict[str, str] = {
 }  # fmt: skip
 """Words before a number → qualifier."""
 
+MOVED_UP_TO = frozenset("revised raised rose risen climbed gone went moved adjusted pushed jumped bumped back brought going taken".split())
+"""Verbs after which "up to" is a movement, not a bound ("revised up to 33")."""
+
 AFTER: dict[str, str] = {
     "or more": "at-least", "or so": "about", "or thereabouts": "about", "or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most", "plus": "at-least", "and counting": "at-least",
 }  # fmt: skip

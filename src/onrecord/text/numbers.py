@@ -63,8 +63,8 @@ def _squeezed(phrase: str) -> str:
 _WORD = rf"(?:{_any([*UNITS, *TENS])})\b"
 _SCALE = rf"(?:{_any(words.SCALE_WORDS)})\b"
 _SPELLED = (
-    rf"(?:half[\s-](?:an?[\s-])?{_SCALE}|an?\s+{_SCALE}(?:\s+and\s+{_WORD}(?:-{_WORD})?)?|a\s+couple\b(?!\s+(?:hundred|thousand|dozen|million)s?\b)"
-    rf"|(?:an?\s+)?couple\s+(?:of\s+)?{_SCALE}|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}))*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
+    rf"(?:half[\s-](?:an?[\s-])?{_SCALE}|an?\s+{_SCALE}(?:\s+and\s+{_WORD}(?:-{_WORD})?)?|(?:a\s+)?couple\s+(?:of\s+)?{_SCALE}|a\s+couple\b"
+    rf"|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}))*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
 )
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _HALVES = r"(?:[½¼¾]|\s[1-9]/[2-9]\b(?!/))"
@@ -209,6 +209,8 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
     while at:
         for size in range(min(4, at), 0, -1):
             phrase = " ".join(word for _, word in tail[at - size : at])
+            if phrase == "up to" and at > 2 and tail[at - 3][1] in words.MOVED_UP_TO:
+                return begin, qualifier
             if phrase in BEFORE:
                 outer = BEFORE[phrase]
                 qualifier = outer if outer not in ("exact", "about") or qualifier == "exact" else qualifier

@@ -8,7 +8,7 @@ from onrecord.extract.figures import FigureGrammar
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
-from tests.extract.figures.cases import BLIND, Row
+from tests.extract.figures.cases import BLIND, TABLE, Row
 
 GRAMMAR = FigureGrammar()
 
@@ -43,7 +43,7 @@ def asked_of(figure: Figure, key: str) -> str:
         "qualifier": figure.qualifier.value,
         "population": figure.population.value,
     }[key]
-    return f"{told:g}" if isinstance(told, float) else str(told).replace(" ", "_")
+    return f"{told:.10g}" if isinstance(told, float) else str(told).replace(" ", "_")
 
 
 def expected_of(expected: str, found: tuple[Figure, ...]) -> tuple[list[str], list[str]]:
@@ -66,7 +66,7 @@ def read(text: str) -> tuple[Figure, ...]:
     return GRAMMAR.find_figures(Page(Report("r-case", text)), (), (), ())
 
 
-@pytest.mark.parametrize("row", BLIND, ids=lambda row: row[0])
+@pytest.mark.parametrize("row", (*BLIND, *TABLE), ids=lambda row: row[0])
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))
     assert got == wanted
