@@ -131,6 +131,7 @@ def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
 def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[_Draft]:
     drafts: list[_Draft] = []
     skip: set[int] = set()
+    wholes: set[int] = set()
     for index, number in enumerate(run):
         if number.start in skip:
             continue
@@ -138,7 +139,7 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
         after, whole = number.end, run[index + 1] if index + 1 < len(run) else None
         if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
             after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
-            skip.add(whole.start)
+            wholes.add(whole.start)
         counted = counted_after(document, after, min(limit, sentence.end), number.share)
         if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
             continue
@@ -151,6 +152,13 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None)
         if draft is None:
             continue
+        if counted.unit and (after != number.end or number.start in wholes):
+            told = _of_both(document, counted.end, sentence.end)
+            if number.start in wholes:
+                draft.measure = _fitting(told[1], counted, False) or "other"
+            elif told[0] or draft.measure == told[1]:
+                draft.measure = _fitting(told[0], counted, False) or "other"
+            draft.of_all_hit = False
         if moved is not None:
             draft.change, older = moved
             if older is not None and draft.measure in OF_PEOPLE:
@@ -169,9 +177,28 @@ def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> l
     return drafts
 
 
+def _of_both(document: Document, start: int, end: int) -> tuple[str, str]:
+    """What the words after "four of the 16 missiles" tell of the part, by the main verb, and of the whole, by a relative clause
+    ("that were fired … failed")."""
+    tokens = document.tokens_in(start, end)[:REACH_OF_WHOLE]
+    relative = bool(tokens) and tokens[0].lower in ("that", "which", "who")
+    whole = ""
+    for token in tokens:
+        if token.kind == "mark" and token.text in _STOPS or token.lower in ("while", "but", "and"):
+            break
+        told = words.PASSIVE.get(token.lower, "")
+        if told and relative and not whole:
+            whole = told
+        elif told:
+            return told, whole
+    return "", whole
+
+
+REACH_OF_WHOLE = 16
+"""Tokens after "four of the 16 missiles" in which the verbs of both are looked for."""
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?", re.IGNORECASE)
-""" "Seven of the nine soldiers were wounded": the predicate is the part's, and the whole is no figure beside it."""
+""" "Seven of the nine soldiers were wounded": the predicate is the part's."""
 _LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*\Z", re.IGNORECASE)
 """All that stands between two counts that share a verb."""
 

@@ -346,7 +346,8 @@ TABLE: tuple[Row, ...] = (
     ("among them", "Eleven people died, among them two children.", "killed 11; killed 2 part:0"),
     ("of whom", "Nineteen were hurt, of whom four are in critical condition.", "injured 19; injured 4 part:0"),
     ("one critically", "Five people were wounded, one critically.", "injured 5; injured 1 part:0"),
-    ("seven of the nine", "Seven of the nine soldiers were wounded.", "injured 7 group:soldiers"),
+    ("seven of the nine", "Seven of the nine soldiers were wounded.", "injured 7 group:soldiers; other 9 group:soldiers"),
+    ("four of the sixteen that", "Four of the 16 missiles that were fired failed to explode.", "failed 4 unit:missiles; launched 16 unit:missiles"),
     ("one of the", "Two men were shot. One of the victims died.", "casualties 2; killed 1"),
     ("parts that add up", "They counted 16 missiles: 11 at Balad, one at Taji, four in the desert.", "other 16; other 11 part:0; other 1 part:0; other 4 part:0"),
     # Negation
