@@ -214,7 +214,7 @@ def fires(folder: Path, halves: tuple[str, ...] = HALVES, show: int = 0) -> dict
     figures: dict[str, float] = {}
     for half in halves:
         count: Counter[str] = Counter()
-        for label in labels[:: 2] if half == "tuned" else labels[1::2]:
+        for label in labels[::2] if half == "tuned" else labels[1::2]:
             text = statements[label["id"], label["t"]][label["start"] : label["end"]]
             wanted = [(set(measure.split("|")), value) for measure, value in label["figures"]]
             found = grammar.find_figures(Page(Report("r-fire", text)), (), (), ())

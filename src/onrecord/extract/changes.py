@@ -21,7 +21,9 @@ from onrecord.text.numbers import Number
 _LEFT = 70
 """Characters before a number in which its verb is looked for."""
 _VERB = "|".join(sorted((*words.RISE, *words.FALL, *words.STAY), key=len, reverse=True))
-_ADVERB = r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
+_ADVERB = (
+    r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
+)
 _MOVES = re.compile(
     rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s))?"
     rf"(?:\s+(?:by\s+)?[$€£]?[\d.,]+(?:\s*%|\s+(?:percent|per\s+cent|points?|million|billion|cents|pence))?,?)?"
@@ -61,13 +63,17 @@ def change_of(
     if match is not None:
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
-        difference = prep == "by" or (not prep and direction is not Direction.SAME and (number.share or bool(number.money)))
+        difference = prep == "by" or (
+            not prep and direction is not Direction.SAME and (number.share or bool(number.money))
+        )
         if before_ is not None and now is not None and direction is not Direction.SAME:
             direction = Direction.UP if now > before_ else Direction.DOWN
         return Change(direction, before_, now if difference else None), None
     older_ = _before_to(text, sentence, number, left)
     if older_ is not None and now is not None:
-        return Change(Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None), None
+        return Change(
+            Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None
+        ), None
     return _told_after(text, number, reach, now)
 
 

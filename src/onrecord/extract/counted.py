@@ -17,8 +17,13 @@ _ENDS = frozenset(
 )
 
 
-_VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split())
-_RATE = re.compile(r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b", re.IGNORECASE)
+_VERBS = frozenset(
+    "struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split()
+)
+_RATE = re.compile(
+    r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(r"(?<=\d)([A-Za-z]{1,3})\b")
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
@@ -116,7 +121,9 @@ def _head(tokens: list[Token]) -> int | None:
     ]
     if known:
         first = known[0]
-        while first + 1 in known or (first + 1 < len(tokens) and _is_plural(tokens[first + 1]) and not _joins(tokens[first])):
+        while first + 1 in known or (
+            first + 1 < len(tokens) and _is_plural(tokens[first + 1]) and not _joins(tokens[first])
+        ):
             first += 1
         return first
     for index, token in enumerate(tokens):

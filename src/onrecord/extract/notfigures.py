@@ -26,19 +26,27 @@ _RIGHT = re.compile(
 _RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
 _AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:Jr|Sr)\.?)?(?:,\s*|\s*\()\Z")
-_KIN_LEFT = re.compile(r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z", re.IGNORECASE)
+_KIN_LEFT = re.compile(
+    r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
+    re.IGNORECASE,
+)
 _AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
 _YEAR = re.compile(r"(?:1[789]|20)\d\d\Z")
 _YEARS = re.compile(r"(?:1[789]|20)\d\d\s?(?:[-–—]|to|and)\s?(?:(?:1[789]|20)\d\d|\d\d)\Z")
 _CLOCK = re.compile(r"[0-2]\d[0-5]\d\Z")
 _HOURS = re.compile(r"\s*(?:hrs|hours)\b", re.IGNORECASE)
-_SCORE = re.compile(r"\b(?:won|win|wins|beat|beats|lost|lose|loses|defeated|drew|draw|score[ds]?|lead|led|trail\w*|victory|defeat)\b[^.;]{0,30}\Z", re.IGNORECASE)
+_SCORE = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|loses|defeated|drew|draw|score[ds]?|lead|led|trail\w*|victory|defeat)\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
 _NO_ONE = re.compile(
     r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|"
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
     re.IGNORECASE,
 )
-_AT_ONCE = re.compile(r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE)
+_AT_ONCE = re.compile(
+    r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
+)
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
 _MONTH_WORDS = frozenset(MONTHS)
 
@@ -58,31 +66,57 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if number.qualifier == "between":
         b = int(digits[-1]) if (digits := re.findall(r"\d+", core)) else 0
-        return bool(_SCORE.search(left)) and b < 200 or bool(re.fullmatch(r"\d{3}[-–]\d{4}", core)) or bool(_LEFT.search(left))
+        return (
+            (bool(_SCORE.search(left)) and b < 200)
+            or bool(re.fullmatch(r"\d{3}[-–]\d{4}", core))
+            or bool(_LEFT.search(left))
+        )
     if _AGES.search(left) or _LEFT.search(left):
         return True
-    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not re.match(r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right):
+    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not re.match(
+        r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right
+    ):
         return True
-    if core.isdigit() and 0 < int(core) < 116 and (_AGE_LEFT.search(left) or _KIN_LEFT.search(left)) and _AGE_RIGHT.match(right):
+    if (
+        core.isdigit()
+        and 0 < int(core) < 116
+        and (_AGE_LEFT.search(left) or _KIN_LEFT.search(left))
+        and _AGE_RIGHT.match(right)
+    ):
         return True
-    if re.search(r"\(?\d{3}(?:[-.]|\)\s?)\Z", left) or re.match(r"[-.]\d{3}", right) or re.search(r"\b[A-Z]{2}\s\Z", left) and len(core) == 5 and "," not in core:
+    if (
+        re.search(r"\(?\d{3}(?:[-.]|\)\s?)\Z", left)
+        or re.match(r"[-.]\d{3}", right)
+        or (re.search(r"\b[A-Z]{2}\s\Z", left) and len(core) == 5 and "," not in core)
+    ):
         return True
-    return bool(re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left) or set(core) == {"0"} and len(core) > 1)
+    return bool(re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left) or (set(core) == {"0"} and len(core) > 1))
 
 
 def _is_no_count(low: str, left: str, right: str) -> bool:
     """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
     if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
         return True
-    if low == "one" and _PRONOUN.search(left) and not re.search(r"\b(?:another|not|the\s+other)\s+\Z", left, re.IGNORECASE):
+    if (
+        low == "one"
+        and _PRONOUN.search(left)
+        and not re.search(r"\b(?:another|not|the\s+other)\s+\Z", left, re.IGNORECASE)
+    ):
         return True
-    if re.match(r"[-\s]years?[-\s]old\b", right, re.IGNORECASE) or re.search(r"\b(?:aged?|age\s+of)\s+\Z", left, re.IGNORECASE):
+    if re.match(r"[-\s]years?[-\s]old\b", right, re.IGNORECASE) or re.search(
+        r"\b(?:aged?|age\s+of)\s+\Z", left, re.IGNORECASE
+    ):
         return True
-    if re.match(r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b", right):
+    if re.match(
+        r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b",
+        right,
+    ):
         return True
     if low == "neither" and re.match(r"\s+[A-Z]", right):
         return True
-    spoken = low in ("one", "two", "three") and re.match(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE)
+    spoken = low in ("one", "two", "three") and re.match(
+        r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE
+    )
     return bool(spoken)
 
 

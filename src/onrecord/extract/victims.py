@@ -71,14 +71,18 @@ _STOPS = frozenset(
     "and or was were who whom which that by in on at to of for from with is are has have had will would could may might after before as when while he she it they his her their its the a an "
     "one another there this these those what if so such when where why how but not no near into over under during then be been being said says told i you we".split()
 )
-_MARKS = frozenset(".;:!?()[]“”\"—–")
+_MARKS = frozenset('.;:!?()[]“”"—–')
 _ARTICLES = frozenset("a an one another".split())
 _POSSESSIVE = frozenset("his her their my your our".split())
-_OBJECTS = frozenset("a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split())
+_OBJECTS = frozenset(
+    "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
+)
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
-_DESCRIBING = frozenset("identified described known named believed aged dressed armed suspected accused reported wanted charged involved trapped related allegedly rented married retired unidentified".split())
+_DESCRIBING = frozenset(
+    "identified described known named believed aged dressed armed suspected accused reported wanted charged involved trapped related allegedly rented married retired unidentified".split()
+)
 """Participles that describe a person before the verb that tells what befell him."""
 _VERBISH = re.compile(r"[a-z]{2}ed\Z")
 
@@ -100,7 +104,12 @@ class _Line:
             return self._indefinite(i, i + 1)
         if word in _POSSESSIVE:
             return self._of_kin(i)
-        if word.endswith(("'s", "s'")) and i + 1 < len(words) and words[i + 1] in harm.PERSONS and words[i + 1] != "year-old":
+        if (
+            word.endswith(("'s", "s'"))
+            and i + 1 < len(words)
+            and words[i + 1] in harm.PERSONS
+            and words[i + 1] != "year-old"
+        ):
             return _Person(i, i + 1, False, words[i + 1])
         if word in ("he", "she"):
             return _Person(i, i, True, word)
@@ -136,7 +145,12 @@ class _Line:
     def _bare(self, i: int) -> _Person | None:
         """A person without an article, as headlines have it after a verb or "of" ("shooting of woman", "killing wife")."""
         found = self._indefinite(i, i)
-        singular = found is not None and found.head not in ("suspect", "victim", "shooter", "gunman") and self.tokens[i].kind != "mark" and self.words[i] not in _STOPS
+        singular = (
+            found is not None
+            and found.head not in ("suspect", "victim", "shooter", "gunman")
+            and self.tokens[i].kind != "mark"
+            and self.words[i] not in _STOPS
+        )
         return found if singular else None
 
     def _age_after(self, last: int) -> str:
@@ -164,15 +178,33 @@ class _Line:
         if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES:
             return None
         following = self.words[j] if j < len(self.words) else "."
-        if j - i >= 2 and not (following in _AFTER_NAMES or following in harm.BE or following in harm.DIED or following in harm.HURTING or following in harm.DEADLY or self.tokens[min(j, len(self.tokens) - 1)].kind == "mark"):
-            return None if i == 0 or self.words[i - 1] not in ("of", "killed", "killing", "murdered", "assassinated", "shot", "murdering", "wounded") else _Person(i, j - 1, True, "name")
-        if j - i < 2 and not (self.words[j : j + 1] and (self.words[j] in harm.DIED or self.words[j] in ("was", "had")) or self.words[j : j + 2] == [",", "who"]):
+        if j - i >= 2 and not (
+            following in _AFTER_NAMES
+            or following in harm.BE
+            or following in harm.DIED
+            or following in harm.HURTING
+            or following in harm.DEADLY
+            or self.tokens[min(j, len(self.tokens) - 1)].kind == "mark"
+        ):
+            return (
+                None
+                if i == 0
+                or self.words[i - 1]
+                not in ("of", "killed", "killing", "murdered", "assassinated", "shot", "murdering", "wounded")
+                else _Person(i, j - 1, True, "name")
+            )
+        if j - i < 2 and not (
+            (self.words[j : j + 1] and (self.words[j] in harm.DIED or self.words[j] in ("was", "had")))
+            or self.words[j : j + 2] == [",", "who"]
+        ):
             return None
         return _Person(i, j - 1, True, "name", self._age_after(j - 1))
 
     def _capital(self, i: int) -> bool:
         token = self.tokens[i]
-        return token.kind == "word" and token.text[:1].isupper() and len(token.text) > 1 and not token.lower.endswith("'s")
+        return (
+            token.kind == "word" and token.text[:1].isupper() and len(token.text) > 1 and not token.lower.endswith("'s")
+        )
 
     # -- subjects ------------------------------------------------------------------------------------------------
 
@@ -198,7 +230,9 @@ class _Line:
         j = i
         while j < len(self.words) and self.words[j] in ("and", ",") and j < i + 2:
             j += 1
-        return i < j < len(self.words) and self.words[j] in (*_ARTICLES, *_POSSESSIVE) and self._person_at(j) is not None
+        return (
+            i < j < len(self.words) and self.words[j] in (*_ARTICLES, *_POSSESSIVE) and self._person_at(j) is not None
+        )
 
     def _victim(self, run: list[_Person], measure: str) -> Victim:
         known = all(person.known for person in run)
@@ -213,7 +247,7 @@ class _Line:
         words, reduced, commas = self.words, True, 0
         for j in range(i, min(i + REACH, len(words))):
             word = words[j]
-            if word in harm.CLAUSE_ENDS or word in _MARKS and word not in ("(", ")"):
+            if word in harm.CLAUSE_ENDS or (word in _MARKS and word not in ("(", ")")):
                 return ""
             if word == ",":
                 commas += 1
@@ -234,7 +268,7 @@ class _Line:
             word = self.words[j]
             if word in harm.DIED or (word == "dead" and self.words[j - 1] in ("pronounced", "declared")):
                 return True
-            if word in _ARTICLES and self._indefinite(j, j + 1) is not None or self.tokens[j].text in _MARKS:
+            if (word in _ARTICLES and self._indefinite(j, j + 1) is not None) or self.tokens[j].text in _MARKS:
                 return False
         return False
 
@@ -244,22 +278,46 @@ class _Line:
         word, after = words[j], words[j + 1 : j + 7]
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j])
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
-        if word in harm.DIED or (word == "dead" and words[j - 1] != "the" and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))):
+        if word in harm.DIED or (
+            word == "dead"
+            and words[j - 1] != "the"
+            and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))
+        ):
             return "killed"
         if word in ("survive", "survived") and not {"not", "n't", "didn't"}.isdisjoint(words[max(0, j - 2) : j]):
             return "killed"
         if word in ("committed", "by") and after[:1] == ["suicide"]:
             return "killed"
-        if word in ("took", "taking", "lost", "loses") and "life" in after[:3] and after[:1] and after[0] in _POSSESSIVE:
+        if (
+            word in ("took", "taking", "lost", "loses")
+            and "life" in after[:3]
+            and after[:1]
+            and after[0] in _POSSESSIVE
+        ):
             return "killed"
-        if word in harm.WOUNDING | harm.KILLING and after and (after[0] in ("himself", "herself", "self", "themselves")):
+        if (
+            word in harm.WOUNDING | harm.KILLING
+            and after
+            and (after[0] in ("himself", "herself", "self", "themselves"))
+        ):
             return "killed" if word in harm.KILLING or words[j - 2 : j] == ["shot", "and"] else "injured"
         if word in harm.DEADLY or word in harm.HURTING or word in harm.STRUCK:
             if not be and not near:
                 return None
-            if not be and after and (after[0] in _OBJECTS or self._capital(j + 1) or self.tokens[j + 1].kind == "number") and word not in ("hospitalized",):
+            if (
+                not be
+                and after
+                and (after[0] in _OBJECTS or self._capital(j + 1) or self.tokens[j + 1].kind == "number")
+                and word not in ("hospitalized",)
+            ):
                 return ""
-            if not be and after[:1] == ["and"] and len(after) > 2 and (after[1] in harm.KILLING or after[1] in harm.WOUNDING) and (after[2] in _OBJECTS or self._capital(j + 3) or self.tokens[j + 3].kind == "number"):
+            if (
+                not be
+                and after[:1] == ["and"]
+                and len(after) > 2
+                and (after[1] in harm.KILLING or after[1] in harm.WOUNDING)
+                and (after[2] in _OBJECTS or self._capital(j + 3) or self.tokens[j + 3].kind == "number")
+            ):
                 return ""  # "shot and killed an officer"
             if after[:1] == ["at"] or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):
                 return ""
@@ -270,13 +328,20 @@ class _Line:
             return "injured"
         if word in ("suffered", "suffering", "suffers", "sustained", "sustaining", "with") and self._wound(after):
             return "injured"
-        if word == "condition" and not {"critical", "serious", "stable", "fair", "grave", "good"}.isdisjoint(words[max(0, j - 4) : j]):
+        if word == "condition" and not {"critical", "serious", "stable", "fair", "grave", "good"}.isdisjoint(
+            words[max(0, j - 4) : j]
+        ):
             return "injured"
         return None
 
     @staticmethod
     def _to_death(after: list[str]) -> bool:
-        return after[:1] == ["dead"] or after[:2] == ["to", "death"] or after[:2] in (["and", "killed"], [",", "killed"], ["and", "died"], ["and", "fatally"]) or after[:3] == ["and", "later", "died"]
+        return (
+            after[:1] == ["dead"]
+            or after[:2] == ["to", "death"]
+            or after[:2] in (["and", "killed"], [",", "killed"], ["and", "died"], ["and", "fatally"])
+            or after[:3] == ["and", "later", "died"]
+        )
 
     @staticmethod
     def _wound(after: list[str]) -> bool:
@@ -295,12 +360,22 @@ class _Line:
 
     def _objects(self, j: int) -> Iterator[Victim]:
         words = self.words
-        if words[j - 1 : j] in (["was"], ["were"], ["been"], ["is"], ["are"], ["being"], ["and"]) and not self._active_pair(j):
+        if words[j - 1 : j] in (
+            ["was"],
+            ["were"],
+            ["been"],
+            ["is"],
+            ["are"],
+            ["being"],
+            ["and"],
+        ) and not self._active_pair(j):
             return
         measure = "killed" if words[j] in harm.KILLING else "injured"
         i = j + 1
         while words[i : i + 1] in (["and"], ["or"], ["dead"], ["down"], ["fatally"]) or (
-            words[i - 1 : i] in (["and"], ["or"]) and words[i : i + 1] and (words[i] in harm.KILLING or words[i] in harm.WOUNDING)
+            words[i - 1 : i] in (["and"], ["or"])
+            and words[i : i + 1]
+            and (words[i] in harm.KILLING or words[i] in harm.WOUNDING)
         ):
             measure = "killed" if words[i] == "dead" or words[i] in harm.KILLING else measure
             i += 1
@@ -318,12 +393,19 @@ class _Line:
             if not self._goes_on(k):
                 break
             k += 1 + (words[k + 1 : k + 2] == ["and"])
-        if run and (words[j] not in harm.STRUCK and words[j] != "striking" or not harm.BY_FIRE.isdisjoint(words[k : k + 6])):
+        if run and (
+            (words[j] not in harm.STRUCK and words[j] != "striking") or not harm.BY_FIRE.isdisjoint(words[k : k + 6])
+        ):
             yield self._victim(run, measure)
 
     def _active_pair(self, j: int) -> bool:
         """ "shot and killed a man": an "and" between two verbs of harm, the first no passive."""
-        return self.words[j - 1] == "and" and j > 1 and self.words[j - 2] in harm.WOUNDING and self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
+        return (
+            self.words[j - 1] == "and"
+            and j > 1
+            and self.words[j - 2] in harm.WOUNDING
+            and self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
+        )
 
     def _noun(self, j: int) -> Iterator[Victim]:
         words, tokens = self.words, self.tokens
@@ -347,11 +429,35 @@ class _Line:
             owner = before.removesuffix("'s").removesuffix("’s")
             at = j - 1 if owner else j - 2
             owner = owner or (words[j - 2] if j > 1 else "")
-            if owner in harm.PERSONS or (owner and tokens[at].text[:1].isupper() and not self.shouting and words[j] in harm.DEATHS and owner not in ("today", "yesterday", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")):
+            if owner in harm.PERSONS or (
+                owner
+                and tokens[at].text[:1].isupper()
+                and not self.shouting
+                and words[j] in harm.DEATHS
+                and owner
+                not in (
+                    "today",
+                    "yesterday",
+                    "sunday",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                )
+            ):
                 yield Victim(tokens[at].start, tokens[at].end, 1, measure, True, owner)
                 return
         if words[j] in ("shooting", "stabbing") and (before in harm.FATALLY or words[j + 1 : j + 2] == ["death"]):
-            yield Victim(tokens[max(0, j - 1)].start if before in harm.FATALLY else tokens[j].start, tokens[j].end, 1, "killed", True, "noun")
+            yield Victim(
+                tokens[max(0, j - 1)].start if before in harm.FATALLY else tokens[j].start,
+                tokens[j].end,
+                1,
+                "killed",
+                True,
+                "noun",
+            )
 
     def _shouted(self, i: int) -> _Person | None:
         """In a text all in capitals: the words after "murder of" up to a function word or mark, where they aren't many people."""

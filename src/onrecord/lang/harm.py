@@ -22,9 +22,13 @@ KIN = frozenset(
 """Persons that a possessive makes one ("his wife")."""
 DEFINITE = frozenset("he she victim deceased".split())
 
-DEADLY = frozenset("killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split())
+DEADLY = frozenset(
+    "killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()
+)
 """Participles of killing."""
-HURTING = frozenset("shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed shoots maimed burned beaten".split())
+HURTING = frozenset(
+    "shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed shoots maimed burned beaten".split()
+)
 """Participles of wounding: of killing where "dead", "fatally", "and killed", "to death" stands by."""
 DIED = frozenset("died dies perished succumbed drowned".split())
 STRUCK = frozenset("struck hit".split())
@@ -33,9 +37,13 @@ BY_FIRE = frozenset(
     "bullet bullets gunfire shot shots shrapnel pellet pellets round rounds leg legs arm arms chest head neck back foot feet hand hands face shoulder stomach abdomen torso "
     "thigh hip buttocks buttock knee calf ankle wrist finger side groin eye forehead pelvis blast explosion splinters".split()
 )
-KILLING = frozenset("killed killing kills kill murdered murdering murders assassinated assassinating slew slaying executed executing strangled strangling beheaded".split())
+KILLING = frozenset(
+    "killed killing kills kill murdered murdering murders assassinated assassinating slew slaying executed executing strangled strangling beheaded".split()
+)
 """Verbs whose object is dead."""
-WOUNDING = frozenset("wounded wounding wounds injured injuring injures hurting shot shooting shoots stabbed stabbing stabs".split())
+WOUNDING = frozenset(
+    "wounded wounding wounds injured injuring injures hurting shot shooting shoots stabbed stabbing stabs".split()
+)
 """Verbs whose object is hurt."""
 DEATHS = frozenset("death killing murder slaying assassination homicide execution manslaughter".split())
 """Nouns of one death, with "of" or a possessive."""
@@ -47,9 +55,13 @@ GATE = (
     | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip
 """A sentence without any of these tells of no one harmed."""
-SKIPPED = frozenset("the very also both later then now still reportedly allegedly apparently accidentally critically seriously severely slightly gravely badly first once twice again just being been".split())
+SKIPPED = frozenset(
+    "the very also both later then now still reportedly allegedly apparently accidentally critically seriously severely slightly gravely badly first once twice again just being been".split()
+)
 BE = frozenset("was were is are be been being got gets get am 's".split())
-CLAUSE_ENDS = frozenset("where when while after before because but although though whereas if until unless since as so than".split())
+CLAUSE_ENDS = frozenset(
+    "where when while after before because but although though whereas if until unless since as so than".split()
+)
 NO_NAMES = frozenset(
     "hospital county police department university school street avenue center centre road drive park city sheriff office court company army force air navy church hall house college "
     "sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december".split()

@@ -136,7 +136,9 @@ UNIT_MEASURES: dict[str, str] = (
 )  # fmt: skip
 """Units that are their own measure, whatever verb stands by."""
 
-ANIMALS = frozenset("dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split())
+ANIMALS = frozenset(
+    "dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
+)
 """Counted nouns that are killed and are no people."""
 NOT_ALIVE = frozenset(
     "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "

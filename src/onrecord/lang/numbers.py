@@ -37,13 +37,27 @@ UNSPECIFIED = tuple(
     for kind in kinds
     for noun in ("number", "amount", "sum")
 )  # fmt: skip
-NUMERATORS: dict[str, int] = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+NUMERATORS: dict[str, int] = {
+    "a": 1,
+    "an": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+}
 DENOMINATORS: dict[str, int] = {
     "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 NONE = ("not a single", "not one", "no one", "nobody", "none", "no", "zero", "neither")
 
-CURRENCY_BEFORE = r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S|R)|\b)?[$€£¥₹₽₩₺₦]\s?|\b(?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|Rs\.?|Rp\.?)\s?"
+CURRENCY_BEFORE = (
+    r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S|R)|\b)?[$€£¥₹₽₩₺₦]\s?|\b(?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|Rs\.?|Rp\.?)\s?"
+)
 """Currency signs and codes before a number, as a pattern."""
 CURRENCIES: dict[str, str] = {
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₽": "roubles", "₩": "won", "₺": "lira", "₦": "naira", "USD": "dollars", "EUR": "euros", "GBP": "pounds",
@@ -65,7 +79,9 @@ BEFORE: dict[str, str] = {
 }  # fmt: skip
 """Words before a number → qualifier."""
 
-MOVED_UP_TO = frozenset("revised raised rose risen climbed gone went moved adjusted pushed jumped bumped back brought going taken".split())
+MOVED_UP_TO = frozenset(
+    "revised raised rose risen climbed gone went moved adjusted pushed jumped bumped back brought going taken".split()
+)
 """Verbs after which "up to" is a movement, not a bound ("revised up to 33")."""
 
 AFTER: dict[str, str] = {

@@ -78,7 +78,9 @@ _BARRED = re.compile(r"(?:\d[.,:/]|[A-Za-z][-‐–/&.]|[\w@#\\_])\Z")
 _PERCENT_AT = re.compile(r"\s?(?:%|％|-?per[\s-]?cent\b|-?pct\b|-?percentage[\s-]points?\b)", re.IGNORECASE)
 _MONEY_BEFORE = re.compile(rf"(?:{words.CURRENCY_BEFORE})\Z")
 _JOINT_AT = re.compile(r"(?:\s+(?P<word>to|and|or)\s+|\s?(?P<dash>[-‐–—])\s?)(?:[$€£¥]\s?)?", re.IGNORECASE)
-_IN_AT = re.compile(rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|\d+)\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE)
+_IN_AT = re.compile(
+    rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|\d+)\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
+)
 _AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
 _MORE_AT = re.compile(r"\s+(?:more\b(?!\s+than\b)|additional\b|further\b)", re.IGNORECASE)
 _UNSPECIFIED_AT = re.compile(rf"(?:{_any(words.UNSPECIFIED)})\b", re.IGNORECASE)
@@ -88,10 +90,18 @@ _FRACTION_AT = re.compile(
     rf"(?:(?P<many>{_any(words.NUMERATORS)})[-\s](?P<part>{_any(words.DENOMINATORS)})s?\b|(?P<half>(?:one[-\s]|a\s+)?half)\b)",
     re.IGNORECASE,
 )
-_OF_WHOLE = re.compile(r"(?:\s+(?:of|are|is|was|were|have|has|had|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)", re.IGNORECASE)
+_OF_WHOLE = re.compile(
+    r"(?:\s+(?:of|are|is|was|were|have|has|had|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)",
+    re.IGNORECASE,
+)
 """After "a third" that is a share and not one more of a row ("a third man")."""
-_HALF_WHOLE = re.compile(r"(?:\s+(?:of|the|its|their|his|her|our|all|those|these|that|are|is|was|were|have|had|as)\b|\s*[.,;)]|\s*\Z)", re.IGNORECASE)
-_NO_HALF = re.compile(r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE)
+_HALF_WHOLE = re.compile(
+    r"(?:\s+(?:of|the|its|their|his|her|our|all|those|these|that|are|is|was|were|have|had|as)\b|\s*[.,;)]|\s*\Z)",
+    re.IGNORECASE,
+)
+_NO_HALF = re.compile(
+    r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
+)
 _WORDS = re.compile(r"\d+|[^\W\d_]+|[~≈]")
 _TAIL = re.compile(r"\S+")
 _REACH = 44
@@ -153,7 +163,7 @@ def value_of(number: str) -> float | None:
             if SCALES[word] >= 1000:
                 total, current = total + current, 0.0
         elif word == "halved":
-            current += 0.5 * (SCALES[before] if before in SCALES else 1)
+            current += 0.5 * (SCALES.get(before, 1))
             total, current = (total + current, 0.0) if before in SCALES else (total, current)
         elif word not in ("and", "a", "an"):
             return None
@@ -169,7 +179,7 @@ def _of_digits(match: re.Match[str]) -> float | None:
     if scale is None:
         return None
     part = match.group(2) or ""
-    more = _QUARTERS[part] if part in _QUARTERS else 0.0
+    more = _QUARTERS.get(part, 0.0)
     if "/" in part:
         over, under = part.strip().split("/")
         more = int(over) / int(under) if int(under) else 0.0
@@ -179,9 +189,7 @@ def _of_digits(match: re.Match[str]) -> float | None:
         return None
 
 
-def bounded(
-    value: float, qualifier: str, counted: bool = True
-) -> tuple[float | None, float | None, float | None]:
+def bounded(value: float, qualifier: str, counted: bool = True) -> tuple[float | None, float | None, float | None]:
     """low, best, high of a value under a qualifier (the table above); `counted`: of whole things, so that bounds step by one."""
     step = 1.0 if counted and value == int(value) else 0.0
     table: dict[str, tuple[float | None, float | None, float | None]] = {
@@ -228,7 +236,9 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
 _ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
 
 
-def _made(text: str, core: int, core_end: int, end: int, value: float, share: bool = False, money: str = "", opens: int = -1) -> Number:
+def _made(
+    text: str, core: int, core_end: int, end: int, value: float, share: bool = False, money: str = "", opens: int = -1
+) -> Number:
     """The number at [core, core_end) with its bounds; `opens`: where its currency begins; `end`: after its per cent."""
     opens = core if opens < 0 else opens
     start, qualifier = _bound_before(text, opens)
@@ -283,7 +293,14 @@ def _currency(text: str, start: int) -> tuple[int, str]:
 def _in_so_many(text: str, start: int, value: float, among: re.Match[str]) -> Number | None:
     b = value_of(among.group("b"))
     plain_of = among.group().split()[0].lower() == "of" and "every" not in among.group().lower()
-    if not b or not value or value >= b or b > 1000 or plain_of or (among.group("b").isdigit() and b > 31 and value > 9):
+    if (
+        not b
+        or not value
+        or value >= b
+        or b > 1000
+        or plain_of
+        or (among.group("b").isdigit() and b > 31 and value > 9)
+    ):
         return None
     return _made(text, start, among.end(), among.end(), round(value / b, 4), share=True)
 
@@ -306,20 +323,46 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
         raised = a * SCALES[scale.group()]
         a = raised if raised < b else a
     begin, word = opens, (joint.group("word") or "").lower()
-    lead = re.search(r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z", text[max(0, opens - 24) : opens], re.IGNORECASE)
+    lead = re.search(
+        r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z",
+        text[max(0, opens - 24) : opens],
+        re.IGNORECASE,
+    )
     led = _squeezed(lead.group(1)) if lead else ""
     if a >= b or (word == "and" and not led.endswith("between")) or (word == "or" and b > a + 2 and b > 1.5 * a):
         return None
     if led == "from" and word == "to":
         return None
-    if joint.group("dash") and not (text[start].isdecimal() and second.group()[0].isdecimal()) and b > 20 > a and not scale:
+    if (
+        joint.group("dash")
+        and not (text[start].isdecimal() and second.group()[0].isdecimal())
+        and b > 20 > a
+        and not scale
+    ):
         return None
     if lead:
-        begin = opens - len(lead.group()) + (lead.group().lower().rfind("from") if "from" in led else lead.group().lower().rfind("between"))
+        begin = (
+            opens
+            - len(lead.group())
+            + (lead.group().lower().rfind("from") if "from" in led else lead.group().lower().rfind("between"))
+        )
     else:
         begin, _ = _bound_before(text, opens)
     low, high = (round(a / 100, 8), round(b / 100, 8)) if shared else (a, b)
-    return Number(begin, stop, start, second.end(), low, None, high, "between", bool(shared), False, text[start].isdecimal(), money)
+    return Number(
+        begin,
+        stop,
+        start,
+        second.end(),
+        low,
+        None,
+        high,
+        "between",
+        bool(shared),
+        False,
+        text[start].isdecimal(),
+        money,
+    )
 
 
 def _read_fraction(text: str, start: int) -> Number | None:
@@ -335,7 +378,9 @@ def _read_fraction(text: str, start: int) -> Number | None:
         return None
     if text[match.end() - 1] not in "sS" and many not in ("a", "an", "one"):
         return None
-    return _made(text, start, match.end(), match.end(), round(words.NUMERATORS[many] / words.DENOMINATORS[part], 4), share=True)
+    return _made(
+        text, start, match.end(), match.end(), round(words.NUMERATORS[many] / words.DENOMINATORS[part], 4), share=True
+    )
 
 
 def _read_vague(text: str, start: int) -> Number | None:
@@ -344,7 +389,9 @@ def _read_vague(text: str, start: int) -> Number | None:
         return None
     begin, _ = _bound_before(text, start)
     low = float(words.VAGUE[_squeezed(match.group())])
-    return Number(begin, match.end(), start, match.end(), low, None, None, "vague", more=bool(_MORE_AT.match(text, match.end())))
+    return Number(
+        begin, match.end(), start, match.end(), low, None, None, "vague", more=bool(_MORE_AT.match(text, match.end()))
+    )
 
 
 _ASKED = re.compile(r"\b(?:how|so|too|as|very|the|this|that|last|next|past|in)\s*\Z", re.IGNORECASE)

@@ -66,7 +66,7 @@ def read(text: str) -> tuple[Figure, ...]:
     return GRAMMAR.find_figures(Page(Report("r-case", text)), (), (), ())
 
 
-@pytest.mark.parametrize("row", (*BLIND, *TABLE), ids=lambda row: row[0])
+@pytest.mark.parametrize("row", [*BLIND, *TABLE], ids=lambda row: row[0])
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))
     assert got == wanted

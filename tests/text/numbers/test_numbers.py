@@ -57,12 +57,34 @@ def test_what_stands_around_a_number(text: str, span: str, bounds: Bounds) -> No
     assert (found.low, found.best, found.high) == bounds
 
 
-@pytest.mark.parametrize("text", ["a third man came", "the second half", "F-16", "21st", "555-867-5309", "half-brother", "how many", "9:45"])
+@pytest.mark.parametrize(
+    "text", ["a third man came", "the second half", "F-16", "21st", "555-867-5309", "half-brother", "how many", "9:45"]
+)
 def test_what_is_no_number(text: str) -> None:
     assert find_numbers(text) == []
 
 
-_PIECES = [*BEFORE, *AFTER, *SCALE_WORDS, *VAGUE, "12", "3.5", "1,200", "half", "a", "$", "%", "to", "-", "and", "in", "–", ".", "½", "7"]
+_PIECES = [
+    *BEFORE,
+    *AFTER,
+    *SCALE_WORDS,
+    *VAGUE,
+    "12",
+    "3.5",
+    "1,200",
+    "half",
+    "a",
+    "$",
+    "%",
+    "to",
+    "-",
+    "and",
+    "in",
+    "–",
+    ".",
+    "½",
+    "7",
+]
 
 
 @settings(max_examples=300, deadline=None)
