@@ -26,7 +26,7 @@ _ADVERB = (
 )
 _MOVES = re.compile(
     rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s))?"
-    rf"(?:\s+(?:by\s+)?[$€£]?[\d.,]+(?:\s*%|\s+(?:percent|per\s+cent|points?|million|billion|cents|pence))?,?)?"
+    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}},?"
     rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _OLDER = re.compile(
-    r"[^.;]{0,40}?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
+    r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
     r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
     r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first)?\s*(?:estimate\s+of\s+|count\s+of\s+|toll\s+of\s+|figure\s+of\s+)?",
     re.IGNORECASE,
@@ -70,7 +70,7 @@ def change_of(
             direction = Direction.UP if now > before_ else Direction.DOWN
         return Change(direction, before_, now if difference else None), None
     older_ = _before_to(text, sentence, number, left)
-    if older_ is not None and now is not None:
+    if not words.GO.isdisjoint(left.lower().split()) and older_ is not None and now is not None:
         return Change(
             Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None
         ), None
@@ -88,7 +88,7 @@ def _told_after(text: str, number: Number, reach: int, now: float | None) -> tup
     """ "a 5 per cent rise", "3 points higher"; "revised to 9" that says no direction."""
     for at in {number.end, reach}:
         match = _AFTER.match(text, at)
-        if match is not None:
+        if match is not None and (number.share or match.group("noun").lower() not in ("more", "fewer", "less")):
             direction = Direction.UP if match.group("noun").lower() in words.RISES else Direction.DOWN
             return Change(direction, None, now), None
     revised = _REVISED.search(text, max(0, number.start - 30), number.start)

@@ -21,10 +21,13 @@ _VERBS = frozenset(
     "struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split()
 )
 _RATE = re.compile(
-    r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b",
+    r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b(?!\s+(?:earlier|ago|later|before|after|prior|on))",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"(?<=\d)([A-Za-z]{1,3})\b")
+_OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|contain\w+)\b", re.IGNORECASE)
+"""After a share that is told to be of something ("half the missiles")."""
+_TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
@@ -52,7 +55,11 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     """What the number that ends at `start` counts; at most up to `limit`."""
     if document.text[start : start + 1] in ("-", "‐", "‑") and document.text[start + 1 : start + 2].isalpha():
         return _attribute(document, start, limit)
+    if share and not _OF_WHAT.match(document.text, start):
+        return Counted("", None, "", 0)
     glued = _GLUED.match(document.text, start)
+    if glued is not None and glued.group(1) in _TEMPERATURES:
+        return Counted(_TEMPERATURES[glued.group(1)], None, "", glued.end(), glued.group(1), False, True)
     if glued is not None and _singular(glued.group(1).lower()) in words.THINGS:
         low = glued.group(1).lower()
         return Counted(_plural(low), None, low, glued.end(), glued.group(1), False, True)
@@ -132,7 +139,7 @@ def _head(tokens: list[Token]) -> int | None:
             token.kind == "word"
             and low.endswith("s")
             and not low.endswith(("ss", "us", "'s"))
-            and len(low) > 3
+            and (len(low) > 3 or token.text[:2].isupper())
             and low not in words.PASSIVE
         ):
             return index

@@ -27,7 +27,7 @@ from datetime import datetime
 
 from onrecord.extract.counted import Counted
 from onrecord.extract.countedonce import carried_on, counted_once, same_again
-from onrecord.extract.drafts import Draft
+from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
@@ -89,6 +89,9 @@ def _plain(document: Document) -> Document:
         return document
     twin = copy(document)
     twin.text = document.text.translate(_KIN)
+    twin.tokens = tuple(
+        token if token.text.isascii() else replace(token, text=token.text.translate(_KIN)) for token in document.tokens
+    )
     return twin
 
 
@@ -131,7 +134,7 @@ def _figure(page: Page, draft: Draft) -> Figure:
         best=draft.best,
         high=draft.high,
         qualifier=Qualifier(draft.qualifier),
-        unit=counted.unit or "people",
+        unit=counted.unit or ("people" if draft.measure in OF_PEOPLE else ""),
         group=counted.group,
         population=_population(counted),
         change=draft.change,

@@ -36,7 +36,10 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
             after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
             wholes.add(whole.start)
-        counted = counted_after(document, after, min(limit, sentence.end), number.share)
+        of_what = (
+            number.share and after == number.end and not _IN_SO_MANY.search(document.text, number.core, number.core_end)
+        )
+        counted = counted_after(document, after, min(limit, sentence.end), of_what)
         if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
             continue
         if not counted.unit:
@@ -55,6 +58,9 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
             draft.of_all_hit = False
+        if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
+            turn = before.change.direction
+            moved = (Change(turn, None, number.best), None) if turn is not Direction.NONE else None
         if moved is not None:
             draft.change, older = moved
             if older is not None and draft.measure in OF_PEOPLE:
@@ -75,6 +81,10 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     return drafts
 
 
+_IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
+""" "One in five houses": what follows is what the share is of."""
+_APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
+""" "dropped 45 cents, or 0.5%": the same change in another unit."""
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
 
@@ -181,14 +191,18 @@ def _draft(
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
     if number.money:
         counted = Counted(number.money, None, "", counted.end, counted.of)
-    elif in_run and before is not None:
+    elif in_run and before is not None and not before.share and before.measure != "money":
         counted = replace(before.counted, end=counted.end)
         if not measure and not _has_verb(document, number.end):
             measure = before.measure
     if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
         measure = SAME
     if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
-        return None
+        head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
+        if none or head is None or not number.digits:
+            return None
+        noun = (head.group("noun") or "").lower()
+        counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
     if measure in OF_PEOPLE and not counted.unit:
         group = before.counted.group if before is not None and before.counted.unit == "people" else None
         counted = replace(counted, unit="people", group=counted.group or group)
@@ -219,6 +233,13 @@ def _are_people(counted: Counted) -> bool:
     return counted.unit not in ("", "people", "share") and not known
 
 
+_BARE_OF = re.compile(
+    r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
+    r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to)\s+\Z",
+    re.IGNORECASE,
+)
+"""What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
 """Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
 

@@ -82,7 +82,7 @@ STANDING_VERBS = frozenset(
 """Words that may stand between a nominal measure and its number."""
 
 PEOPLE = frozenset(
-    "lives life colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
+    "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "
@@ -102,7 +102,7 @@ COMBATANTS = frozenset(
 )
 
 THINGS: dict[str, str] = {
-    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
+    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "megapixel": "megapixels", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
     "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
@@ -171,17 +171,19 @@ SINGLE_DEATH = (
 
 RISE = frozenset(
     "rose risen rises rise rising climbed climbs climb climbing jumped jumps jump jumping grew grown grows grow growing raised raising raises raise increased increases increase increasing up gained gains gain gaining "
-    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting".split()
+    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered".split()
 )
 FALL = frozenset(
     "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "
-    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving dipped eased dwindled plummeted".split()
+    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted".split()
 )
 STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
 """Verbs and nouns of a number that goes up, goes down, stays."""
-RISES = ("rise", "increase", "gain", "jump", "growth", "surge", "higher", "hike")
-FALLS = ("fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge")
+RISES = ("more", "rise", "increase", "gain", "jump", "growth", "surge", "higher", "hike")
+FALLS = ("fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge")
 """Nouns after a number that say how it moved."""
+GO = frozenset("went goes going gone go changed moved came".split())
+"""Verbs of a change whose direction only its two values tell ("went from 11 to 34")."""
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars"})
 SITES = frozenset(
     "bases sites targets positions locations points camps houses homes buildings cities towns villages districts facilities areas".split()
