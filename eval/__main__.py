@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, linking, mentions, places, sources, times
+from eval import attribution, figures, linking, mentions, places, sources, times
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -33,6 +33,7 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "names": ("uner-ewt", lambda folder: {c: mentions.measure(folder.parent, c, Encoder()) for c in mentions.CORPORA}),
     "times": ("tempeval3", lambda folder: times.measure(folder, 0, None)),
     "places": ("geoparsing", _places),
+    "figures": ("gun-violence", lambda folder: figures.measure(folder.parent)),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
 }
 
@@ -51,9 +52,9 @@ def main() -> None:
         if not (corpora / corpus).is_dir():
             print(f"{name}: NOT RUN, {corpora / corpus} is not there", file=sys.stderr)
             continue
-        figures = measure(corpora / corpus)
-        print(json.dumps({"question": name, "corpus": corpus, "figures": figures}), flush=True)
-        for told in below(figures, floors.get(name, {})):
+        measured = measure(corpora / corpus)
+        print(json.dumps({"question": name, "corpus": corpus, "figures": measured}), flush=True)
+        for told in below(measured, floors.get(name, {})):
             print(f"{name}: {told}", file=sys.stderr)
             fallen += 1
         ran += 1

@@ -17,7 +17,20 @@ _ENDS = frozenset(
 )
 
 
-_VERBS = frozenset("struck hit landed fell died failed malfunctioned misfired suffered perished".split())
+_VERBS = frozenset(
+    "struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split()
+)
+_RATE = re.compile(
+    r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b(?!\s+(?:earlier|ago|later|before|after|prior|on))",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"(?<=\d)([A-Za-z]{1,3})\b")
+_OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|contain\w+)\b", re.IGNORECASE)
+"""After a share that is told to be of something ("half the missiles")."""
+_TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
+_HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
+_KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
+_SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +45,24 @@ class Counted:
     end: int
     of: str | None = None
     somewhere: bool = False
+    listed: bool = False
+    """The noun is one of the lists (people, things, measures), not just a plural."""
+    attribute: bool = False
+    """The number describes a thing and counts none: "a 50-acre park", "a two-county chase"."""
 
 
 def counted_after(document: Document, start: int, limit: int, share: bool) -> Counted:
     """What the number that ends at `start` counts; at most up to `limit`."""
+    if document.text[start : start + 1] in ("-", "‐", "‑") and document.text[start + 1 : start + 2].isalpha():
+        return _attribute(document, start, limit)
+    if share and not _OF_WHAT.match(document.text, start):
+        return Counted("", None, "", 0)
+    glued = _GLUED.match(document.text, start)
+    if glued is not None and glued.group(1) in _TEMPERATURES:
+        return Counted(_TEMPERATURES[glued.group(1)], None, "", glued.end(), glued.group(1), False, True)
+    if glued is not None and _singular(glued.group(1).lower()) in words.THINGS:
+        low = glued.group(1).lower()
+        return Counted(_plural(low), None, low, glued.end(), glued.group(1), False, True)
     tokens = _phrase(document, start, limit)
     while tokens and tokens[0].lower in _LINKS:
         tokens = tokens[1:]
@@ -56,10 +83,20 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if low in words.PEOPLE or low in words.NOUN_MEASURES:
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
-        return Counted(unit, group, low, end, text, somewhere)
-    unit = _plural(low)
+        return Counted(unit, group, low, end, text, somewhere, True)
+    unit = _rated(document, _plural(low), phrase, head)
     modifiers = document.text[phrase[0].start : head.start].strip() or None
-    return Counted(unit, modifiers, low, end, text, somewhere)
+    return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
+
+
+def _attribute(document: Document, start: int, limit: int) -> Counted:
+    """ "50-acre", "two-mile-long": the unit after the hyphen."""
+    match = _HYPHENED.match(document.text, start, limit)
+    if match is None:
+        return Counted("", None, "", 0)
+    low = match.group(1).lower()
+    unit = "people" if low in words.PEOPLE else _plural(low)
+    return Counted(unit, None, low, match.end(), None, False, True, True)
 
 
 def _phrase(document: Document, start: int, limit: int) -> list[Token]:
@@ -91,7 +128,9 @@ def _head(tokens: list[Token]) -> int | None:
     ]
     if known:
         first = known[0]
-        while first + 1 in known:
+        while first + 1 in known or (
+            first + 1 < len(tokens) and _is_plural(tokens[first + 1]) and not _joins(tokens[first])
+        ):
             first += 1
         return first
     for index, token in enumerate(tokens):
@@ -100,11 +139,24 @@ def _head(tokens: list[Token]) -> int | None:
             token.kind == "word"
             and low.endswith("s")
             and not low.endswith(("ss", "us", "'s"))
-            and len(low) > 3
+            and (len(low) > 3 or token.text[:2].isupper())
             and low not in words.PASSIVE
         ):
             return index
     return None
+
+
+def _is_plural(token: Token) -> bool:
+    low = token.lower
+    return (
+        token.kind == "word" and low.endswith("s") and not low.endswith(("ss", "us", "'s", "is")) and len(low) > 3
+        and low not in words.PASSIVE and low not in words.ACTIVE
+    )  # fmt: skip
+
+
+def _joins(token: Token) -> bool:
+    """A plural noun is the head itself: what follows it is no noun of the phrase."""
+    return token.lower.endswith("s") and token.lower not in ("sports", "news")
 
 
 def _group(phrase: list[Token], head: str, document: Document) -> str | None:
@@ -117,6 +169,16 @@ def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     if head in words.NOUN_MEASURES and group.lower().split()[0] in words.INJURED_PARTS:
         return None
     return re.sub(r"^(?:confirmed|reported|possible|known|further|new|more)\s+", "", group) or None
+
+
+def _rated(document: Document, unit: str, phrase: list[Token], head: Token) -> str:
+    """The unit with what makes it another one: "square miles", "miles per hour", "degrees Celsius"."""
+    if len(phrase) > 1 and _KIND.match(phrase[-2].text):
+        unit = f"{phrase[-2].lower} {unit}"
+    if unit == "degrees" and (scale := _SCALE.match(document.text, head.end)):
+        return f"degrees {'Celsius' if (scale.group(1) or scale.group(2)).upper().startswith('C') else 'Fahrenheit'}"
+    rate = _RATE.match(document.text, head.end)
+    return f"{unit} per {rate.group(1).lower()}" if rate else unit
 
 
 def _singular(noun: str) -> str:

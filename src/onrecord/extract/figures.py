@@ -8,39 +8,36 @@ Rules, in order, sentence by sentence:
 3. The measure is, in order: the counted noun's own ("casualties"); a word after it ("were killed"); the verb or noun before
    the number ("killing 12", "the toll rose to 34"); the figure before it in a run; the unit's ("hours"); present for people
    who are somewhere; else other.
-4. "any casualties" under a negation is zero; so is "did not cause any deaths".
+4. "any casualties" under a negation is zero; so is "did not cause any deaths"; what is only supposed is no figure.
 5. "including three" is a part of the figure before it. "rose to 34 from 11" is one figure with a change.
-6. A single victim without a number ("a teenager was shot dead", "the death of a contractor") is one; a named one at least.
+6. A single victim without a number ("a teenager was shot dead", "the death of a contractor") is one; a named one at least;
+   each is counted once, and is a part of the total where the report gives one.
+7. A figure holds at the moment that the words give ("as of Monday evening", "by noon").
+
+Where each is told: the noun `counted`, the measure `measured`, the change `changes`, a sentence's runs and parts
+`sentencefigures`, victims `victims` and `countedonce`, none `negated`, numbers that count nothing `notfigures`.
 """
 
 from __future__ import annotations
 
 import re
+from copy import copy
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
-from onrecord.extract.counted import Counted, counted_after
+from onrecord.extract.counted import Counted
+from onrecord.extract.countedonce import carried_on, counted_once, same_again
+from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.extract.negated import is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
-from onrecord.extract.victims import find_victims
+from onrecord.extract.sentencefigures import in_sentence
+from onrecord.extract.victims import Victim, find_victims
 from onrecord.lang import measures as words
-from onrecord.lang.numbers import UNITS
-from onrecord.model.reading import Change, Figure, Place, Statement, Time
-from onrecord.model.vocabulary import Direction, Measure, PlaceRole, Population, Qualifier, TimeType
-from onrecord.text.document import Document, Sentence
+from onrecord.model.reading import Figure, Place, Statement, Time
+from onrecord.model.vocabulary import Measure, PlaceRole, Population, Qualifier, TimeType
+from onrecord.text.document import Document
 from onrecord.text.numbers import Number, find_numbers
-
-REACH_RIGHT = 6
-"""Tokens after the noun phrase in which its predicate is looked for: covers "of them were reported to have been killed"."""
-REACH_LEFT = 4
-"""Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
-REACH_NOMINAL = 9
-"""Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
-_STOPS = frozenset(';:—–“”"')
-_BREAKS = frozenset("and while but as after when who which that with".split())
-_AUXILIARIES = frozenset(
-    "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
-    "now either left being got remained remain remains later since all others more people at least and or others were".split()
-)
 
 
 @dataclass(frozen=True)
@@ -53,10 +50,10 @@ class FigureGrammar:
         self, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...], times: tuple[Time, ...]
     ) -> tuple[Figure, ...]:
         """Figures in text order (see the module's rules)."""
-        document = page.document
+        document = _plain(page.document)
         dated = [page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME)]
         numbers = [number for number in find_numbers(document.text) if not _inside(number, dated)]
-        found: list[_Draft] = []
+        found: list[Draft] = []
         by_sentence: dict[int, list[Number]] = {}
         for number in numbers:
             sentence = document.sentence_at(number.core)
@@ -64,507 +61,70 @@ class FigureGrammar:
                 by_sentence.setdefault(sentence.start, []).append(number)
         for sentence in document.sentences:
             run = by_sentence.get(sentence.start, [])
-            found += _in_sentence(document, sentence, run)
-            found += [_victim(start, end, low, high) for start, end, low, high in find_victims(document, sentence)]
-            found += _negated(document, sentence, run)
-        found = _without_overlaps(_same_again(found))
-        _carried_on(found, document)
+            found += [
+                draft for draft in in_sentence(document, sentence, run) if not is_supposed(document, sentence, draft)
+            ]
+            drafts = [_victim(victim) for victim in find_victims(document, sentence)]
+            found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
+            found += negated(document, sentence, run)
+        found = counted_once(_without_overlaps(same_again(found)))
+        carried_on(found, document)
+        holding = _holding(page, document, times)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
         return tuple(
-            _settled(figure, draft, page, statements, places) for figure, draft in zip(made, found, strict=True)
+            _settled(figure, draft, page, statements, places, holding)
+            for figure, draft in zip(made, found, strict=True)
         )
 
 
-@dataclass
-class _Draft:
-    start: int
-    end: int
-    low: float | None
-    best: float | None
-    high: float | None
-    qualifier: str
-    measure: str
-    counted: Counted
-    change: Change = field(default_factory=Change)
-    part_of: _Draft | None = None
-    of: str | None = None
-    share: bool = False
-    reach: int = 0
-    """Where what belongs to the figure ends: its noun phrase's end."""
+_DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
+_KIN = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', **_DIGITS})
+"""Marks and digits (Arabic, Persian, Devanagari) → the plain ones that the patterns know."""
+
+
+def _plain(document: Document) -> Document:
+    """The document with curly quotes, other hyphens and other digits as their plain kin, character for character."""
+    if document.text.isascii():
+        return document
+    twin = copy(document)
+    twin.text = document.text.translate(_KIN)
+    twin.tokens = tuple(
+        token if token.text.isascii() else replace(token, text=token.text.translate(_KIN)) for token in document.tokens
+    )
+    return twin
 
 
 def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
     return any(start <= number.core and number.core_end <= end for start, end in ranges)
 
 
-def _in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[_Draft]:
-    drafts: list[_Draft] = []
-    skip: set[int] = set()
-    for index, number in enumerate(run):
-        if number.start in skip:
-            continue
-        limit = run[index + 1].start if index + 1 < len(run) else sentence.end
-        counted = counted_after(document, number.end, min(limit, sentence.end), number.share)
-        if not counted.unit:
-            counted = _named_before(document, sentence, number) or counted
-        before = drafts[-1] if drafts else None
-        draft = _draft(document, sentence, number, counted, before, limit)
-        if draft is None:
-            continue
-        moved = _moved(document, sentence, number, run[index + 1 :])
-        if moved is not None:
-            draft.change, older = moved
-            if older is not None:
-                skip.add(older)
-        elif number.more and (before is None or before.measure == draft.measure):
-            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
-        if before is not None and _is_part(document, before, number):
-            draft.part_of = before.part_of or before
-            if draft.measure == "other" and not _has_verb(document, draft.reach):
-                draft.measure = before.measure
-        drafts.append(draft)
-    _mark_parts(drafts, document)
-    return drafts
-
-
-def _mark_parts(drafts: list[_Draft], document: Document) -> None:
-    """Figures of one unit that add up to the one before them are its parts ("16: 11 at al-Asad, one at Erbil, four failed")."""
-    for first, whole in enumerate(drafts):
-        rest = [
-            draft
-            for draft in drafts[first + 1 :]
-            if draft.counted.unit == whole.counted.unit and draft.best is not None
-        ]
-        total = 0.0
-        for count, draft in enumerate(rest, 1):
-            total += draft.best or 0.0
-            if whole.best is not None and total == whole.best and count > 1:
-                for part in rest[:count]:
-                    part.part_of = whole
-                return
-
-
-_OF_THEM = re.compile(
-    r"\s+of\s+(?:them|those|these|the\s+(?:missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
-    re.IGNORECASE,
-)
-
-
-def _carried_on(drafts: list[_Draft], document: Document) -> None:
-    """ "Seventeen of the missiles …": a part of the last larger figure of that unit before it."""
-    for index, draft in enumerate(drafts):
-        if draft.part_of is None and draft.best is not None and _OF_THEM.match(document.text, draft.end):
-            before = [
-                d
-                for d in drafts[:index]
-                if d.best is not None and d.best > draft.best and d.counted.unit == draft.counted.unit
-            ]
-            if before:
-                draft.part_of = before[-1].part_of or before[-1]
-
-
-def _draft(
-    document: Document, sentence: Sentence, number: Number, counted: Counted, before: _Draft | None, limit: int
-) -> _Draft | None:
-    none = number.low == 0 and number.high == 0 and not number.digits
-    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
-    if number.money:
-        measure, counted = "money", replace(counted, unit="money", group=None)
-    in_run = before is not None and not counted.unit and not number.share and _in_run(document, before, number)
-    limit = min(limit, sentence.end)
-    if counted.unit in ("people", ""):
-        measure = measure or _predicate(document.text[counted.end or number.end : min(limit, sentence.end)])
-    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
-    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
-    measure = measure or _after(document, counted.end or number.end, limit, bool(counted.unit) or in_run)
-    measure = measure or _before(document, sentence, number.start)
-    if in_run and before is not None:
-        counted = replace(before.counted, end=counted.end)
-        if not measure and not _has_verb(document, number.end):
-            measure = before.measure
-    if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
-        measure = SAME
-    if none and not measure:
-        return None
-    if not counted.unit and not measure:
-        return None
-    if (
-        measure in ("killed", "injured", "casualties", "missing", "detained", "rescued", "displaced", "evacuated")
-        and not counted.unit
-    ):
-        group = before.counted.group if before is not None and before.counted.unit == "people" else None
-        counted = replace(counted, unit="people", group=counted.group or group)
-    if measure == "magnitude":
-        counted = replace(counted, unit="magnitude", group=None)
-    elif (
-        counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
-    ):
-        counted = replace(counted, group=before.counted.group)
-    if not measure:
-        measure = words.UNIT_MEASURES.get(counted.unit, "")
-    if not measure and counted.unit in words.HAPPENINGS and number.qualifier == "vague":
-        measure = "incidents"
-    if not measure and counted.unit in words.ARMS and _in_flight(document, sentence):
-        measure = "launched"
-    if not measure and counted.unit == "people" and counted.somewhere:
-        measure = "present"
-    if measure == "destroyed" and counted.unit in ("people", ""):
-        measure = "killed"
-    if measure in ("launched", "hit") and counted.unit in words.SITES:
-        measure = "targeted" if measure == "launched" else measure
-    if measure in ("launched", "hit") and counted.unit == "people":
-        measure = "moved" if measure == "launched" else "other"
-    of = counted.of if number.share else None
-    unit = "share" if number.share else counted.unit
-    if number.share and not (counted.of or measure):
-        return None
-    return _Draft(
-        number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
-        replace(counted, unit=unit), of=of, share=number.share, reach=counted.end or number.end,
-    )  # fmt: skip
-
-
-_BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
-"""Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
-SAME = "same"
-"""The measure of a number that is told as a count of what was counted before: settled by `_same_again`."""
-_SAME = re.compile(
-    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them)\s+(?:as|at))\s*\Z",
-    re.IGNORECASE,
-)
-_TOLLS = frozenset(
-    ("killed", "injured", "missing", "casualties", "displaced", "launched", "magnitude", "detained", "evacuated")
-)
-
-
-def _same_again(drafts: list[_Draft]) -> list[_Draft]:
-    """ "His own figure of 22", "the observatory gave it as 5.9": of the measure of the last toll before it, one of the same value
-    before others; none before it is no figure."""
-    kept: list[_Draft] = []
-    for draft in sorted(drafts, key=lambda draft: draft.start):
-        if draft.measure == SAME:
-            fraction = draft.best is not None and draft.best % 1 != 0
-            earlier = [
-                other
-                for other in kept
-                if other.measure in _TOLLS and other.part_of is None and (other.measure == "magnitude") == fraction
-            ]
-            equal = [other for other in earlier if (other.low, other.best) == (draft.low, draft.best)]
-            if not earlier:
-                continue
-            like = (equal or earlier)[-1]
-            draft.measure, draft.counted = like.measure, replace(like.counted, end=draft.counted.end)
-        kept.append(draft)
-    return kept
-
-
-_PREDICATES = [(re.compile(rf"\s*(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
-
-
-def _predicate(after: str) -> str:
-    """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
-    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
-
-
-_PUT = re.compile(
-    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
-    re.IGNORECASE,
-)
-_STANDS = re.compile(
-    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went)"
-    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z",
-    re.IGNORECASE,
-)
-"""A verb of standing or moving right before the number."""
-_PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
-
-
-_NUMBER_WHO = re.compile(
-    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?P<what>killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
-    re.IGNORECASE,
-)
-""" "The number of people killed when …": what became of them."""
-
-
-def _headed(document: Document, sentence: Sentence, number: Number, before: _Draft | None) -> str:
-    """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
-    left = document.text[sentence.start : number.start]
-    if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
-        return before.measure
-    if not (_PUT.search(left) or _STANDS.search(left)):
-        return ""
-    many = list(_NUMBER_WHO.finditer(left))
-    if many:
-        return words.PASSIVE.get(many[-1].group("what").lower(), "")
-    told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
-    return words.NOMINAL[max(told)[1]] if told else ""
-
-
-def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
-    """ "The number of people without homes has gone down to 1,800"."""
-    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
-    if match is None:
-        return ""
-    noun = match.group("noun")
-    for index, word in enumerate(noun.split()):
-        told = words.PASSIVE.get(word.lower(), "") or _predicate(" ".join(noun.split()[index:]))
-        if told:
-            return told
-    return ""
-
-
-def _described(counted: Counted) -> str:
-    """The measure that the counted noun's adjective tells: "110 injured Americans"."""
-    first = (counted.group or "").split()[:1]
-    found = words.PASSIVE.get(first[0].lower(), "") if first and counted.unit == "people" else ""
-    return found if found in ("injured", "missing", "displaced", "killed", "detained") else ""
-
-
-def _in_flight(document: Document, sentence: Sentence) -> bool:
-    return any(token.lower in words.IN_FLIGHT for token in document.tokens_in(sentence.start, sentence.end))
-
-
-_NUMBER_OF = re.compile(
-    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at|"
-    r"(?:(?:has|have|had)\s+(?:now\s+)?(?:gone|risen|fallen|climbed|dropped|come|grown|increased|decreased)|rose|fell|climbed|dropped|grew|jumped)\s+(?:up\s+|down\s+)?to)\s*\Z",
-    re.IGNORECASE,
-)
-
-
-def _named_before(document: Document, sentence: Sentence, number: Number) -> Counted | None:
-    """ "the number of drones at over twenty"."""
-    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
-    if match is None:
-        return None
-    counted = counted_after(document, match.start("noun"), match.end("noun"), False)
-    return replace(counted, end=number.end) if counted.unit else None
-
-
-def _magnitude(document: Document, number: Number) -> str:
-    """ "a magnitude of 6.1", "6.4-magnitude"."""
-    left = document.text[max(0, number.core - 30) : number.core].lower()
-    right = document.text[number.core_end : number.core_end + 12].lower()
-    near = re.search(
-        r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z", left
-    ) or right.startswith(("-magnitude", " magnitude", " on the ric"))
-    return "magnitude" if near else ""
-
-
-_OBJECT = re.compile(
-    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
-)
-
-
-def _governed(document: Document, sentence: Sentence, number: Number) -> str:
-    """The measure of the verb or deed that the number follows at once: "killed 12", "withdrawal of 200"."""
-    match = _OBJECT.search(document.text, max(sentence.start, number.start - 40), number.start)
-    if match is None:
-        return ""
-    table = words.DEEDS if match.group("of") else words.ACTIVE
-    return table.get(match.group("verb").lower(), "")
-
-
-def _after(document: Document, start: int, limit: int, has_noun: bool) -> str:
-    """The measure told by the words after the counted noun; of a relative clause only where no main verb follows it."""
-    inside, relative = "", False
-    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
-        low = token.lower
-        if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
-            if not relative and low not in _REDUCED:
-                return words.PASSIVE[low]
-            inside, relative = words.PASSIVE[low], False
-            continue
-        if low in ("that", "which", "who"):
-            relative = True
-        stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
-        if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
-            return inside
-        if index >= REACH_RIGHT and low not in _AUXILIARIES:
-            return inside
-    return inside
-
-
-_REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
-"""Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
-
-_TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
-"""Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
-
-
-def _before(document: Document, sentence: Sentence, start: int) -> str:
-    """The measure told by the verb or noun before the number."""
-    tokens = document.tokens_in(sentence.start, start)
-    for distance, token in enumerate(reversed(tokens)):
-        low = token.lower
-        if distance >= REACH_LEFT or token.text in _STOPS:
-            break
-        if low in words.ACTIVE:
-            return words.ACTIVE[low]
-        if token.kind == "number" or (token.text == "," and distance > 0):
-            break
-    near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
-    for phrase in sorted(words.NOMINAL, key=len, reverse=True):
-        at = near.rfind(phrase)
-        if at >= 0 and (at == 0 or near[at - 1] == " "):
-            between = near[at + len(phrase) :].split()
-            if any(word in UNITS or word[0].isdigit() for word in between):
-                return ""
-            if any(word in words.STANDING_VERBS for word in between) or (
-                phrase.startswith("magnitude") and not between
-            ):
-                return words.NOMINAL[phrase]
-    return ""
-
-
-def _in_run(document: Document, before: _Draft, number: Number) -> bool:
-    """The number goes on from the figure before it: only a place, "and", a comma lie between."""
-    between = document.text[before.reach : number.start]
-    return len(between) < 90 and not re.search(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b", between)
-
-
-def _has_verb(document: Document, end: int) -> bool:
-    """A verb follows that is no measure ("76 returned to duty")."""
-    following = document.tokens_in(end, end + 30)[:1]
-    return any(
-        token.lower.endswith("ed") or token.lower in ("have", "had", "has", "were", "are", "went")
-        for token in following
-    )
-
-
-def _is_part(document: Document, before: _Draft, number: Number) -> bool:
-    between = document.text[before.end : number.start].lower()
-    return (
-        bool(re.search(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z", between))
-        and len(between) < 90
-    )
-
-
-def _moved(
-    document: Document, sentence: Sentence, number: Number, rest: list[Number]
-) -> tuple[Change, int | None] | None:
-    """ "rose to 34 from 11", "from 11 to 34", "up from 11", "revised down to 9 from 14", "raising the toll to 50"."""
-    text = document.text
-    left = text[max(sentence.start, number.start - 60) : number.start].lower()
-    left_words = re.findall(r"[a-z]+", left)[-8:]
-    moved = bool(re.search(r"\b(?:to|at|from)\s*\Z", left)) or (
-        bool(left_words) and left_words[-1] in words.RISE | words.FALL
-    )
-    direction = Direction.NONE
-    if moved and set(left_words) & words.RISE:
-        direction = Direction.UP
-    if moved and set(left_words) & words.FALL:
-        direction = Direction.DOWN
-    older: Number | None = None
-    if rest:
-        between = text[number.end : rest[0].start].lower()
-        if re.fullmatch(
-            r"[^.;]{0,40}?,?\s*(?:up|down|revised|rising|raised|and not the|not the|rather than|instead of|compared with)?\s*(?:from(?: an earlier| a previous| the earlier| the)?|rather than|instead of|not the|and not|compared with)\s*(?:an? )?(?:earlier|previous|initial|first)?\s*",
-            between,
-        ):
-            older = rest[0]
-    if older is not None:
-        before = older.best if older.best is not None else older.low
-        now = number.best if number.best is not None else number.low
-        if before is not None and now is not None:
-            direction = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
-        return Change(direction, before, None), older.start
-    if direction is not Direction.NONE:
-        return Change(direction), None
-    return (Change(Direction.NONE), None) if set(left_words[-4:]) & words.REVISE and moved else None
-
-
-def _victim(start: int, end: int, low: float, high: float | None) -> _Draft:
-    exact = high is not None
-    return _Draft(
-        start,
-        end,
-        low,
-        low if exact else None,
-        high,
+def _victim(victim: Victim) -> Draft:
+    count = float(victim.count)
+    exact = not victim.known
+    return Draft(
+        victim.start,
+        victim.end,
+        count,
+        count if exact else None,
+        count if exact else None,
         "exact" if exact else "at-least",
-        "killed",
-        Counted("people", None, "person", end),
-        reach=end,
+        victim.measure,
+        Counted("people", None, "person", victim.end),
+        reach=victim.end,
+        victim=victim,
     )
 
 
-_ANY = re.compile(
-    r"\bany\s+((?:[\w.’'-]+\s+){0,3}?)(casualties|casualty|deaths|fatalities|injuries|injury|losses)\b", re.IGNORECASE
-)
-_UNHURT = re.compile(
-    r"\b(?:all|none|every)\b[^.;]{0,40}?\b(?P<who>[A-Z][\w’'-]+(?:\s+(?:soldiers|troops|personnel|sailors|citizens|staff|service members|nationals|passengers|workers))?)\b[^.;]{0,60}?\b(?:are|were|is|was|came through [\w ]{0,20}?|remain(?:ed)?)\s*(?:all\s+)?(?P<how>unhurt|unharmed|uninjured|unscathed|safe)\b"
-)
-_NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
-_UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
-
-
-def _negated(document: Document, sentence: Sentence, run: list[Number]) -> list[_Draft]:
-    """ "not seeing any American casualties", "without injuring anyone", "nobody hurt" → none."""
-    found: list[_Draft] = []
-    text = document.text[sentence.start : sentence.end]
-    for match in _ANY.finditer(text):
-        left = text[: match.start()]
-        negation = list(_NEGATION.finditer(left))
-        if negation and not _UNSURE.search(left[negation[-1].start() :]):
-            group = match.group(1).strip() or None
-            measure = words.NOUN_MEASURES.get(match.group(2).lower(), "casualties")
-            start, end = sentence.start + match.start(), sentence.start + match.end()
-            found.append(
-                _Draft(
-                    start,
-                    end,
-                    0.0,
-                    0.0,
-                    0.0,
-                    "exact",
-                    measure,
-                    Counted("people", group, match.group(2).lower(), end),
-                    reach=end,
-                )
-            )
-    for match in _UNHURT.finditer(text):
-        start, end = sentence.start + match.start("how"), sentence.start + match.end("how")
-        found.append(
-            _Draft(
-                start,
-                end,
-                0.0,
-                0.0,
-                0.0,
-                "exact",
-                "injured",
-                Counted("people", match.group("who").strip() or None, "people", end),
-                reach=end,
-            )
-        )
-    for match in re.finditer(r"\bwithout\s+(killing|injuring|wounding|hurting)\s+anyone\b", text, re.IGNORECASE):
-        start, end = sentence.start + match.start(), sentence.start + match.end()
-        found.append(
-            _Draft(
-                start,
-                end,
-                0,
-                0,
-                0,
-                "exact",
-                words.ACTIVE[match.group(1).lower()],
-                Counted("people", None, "anyone", end),
-                reach=end,
-            )
-        )
-    return found
-
-
-def _without_overlaps(drafts: list[_Draft]) -> list[_Draft]:
-    kept: list[_Draft] = []
+def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
+    kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda draft: (draft.start, -draft.end)):
         if not kept or draft.start >= kept[-1].end:
             kept.append(draft)
     return kept
 
 
-def _figure(page: Page, draft: _Draft) -> Figure:
+def _figure(page: Page, draft: Draft) -> Figure:
     counted = draft.counted
     return Figure(
         span=page.span(draft.start, draft.end),
@@ -574,7 +134,7 @@ def _figure(page: Page, draft: _Draft) -> Figure:
         best=draft.best,
         high=draft.high,
         qualifier=Qualifier(draft.qualifier),
-        unit=counted.unit or "people",
+        unit=counted.unit or ("people" if draft.measure in OF_PEOPLE else ""),
         group=counted.group,
         population=_population(counted),
         change=draft.change,
@@ -589,24 +149,51 @@ def _population(counted: Counted) -> Population:
     return Population.COMBATANT if nouns & words.COMBATANTS else Population.UNKNOWN
 
 
-def _with_parts(figure: Figure, draft: _Draft, drafts: list[_Draft]) -> Figure:
+def _with_parts(figure: Figure, draft: Draft, drafts: list[Draft]) -> Figure:
     if draft.part_of is None or draft.part_of not in drafts:
         return figure
     return replace(figure, part_of=drafts.index(draft.part_of))
 
 
 def _settled(
-    figure: Figure, draft: _Draft, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...]
+    figure: Figure,
+    draft: Draft,
+    page: Page,
+    statements: tuple[Statement, ...],
+    places: tuple[Place, ...],
+    holding: dict[int, datetime],
 ) -> Figure:
-    """The figure with the place it is limited to and the statement it stands in."""
-    return replace(figure, place=_place(page, draft, places), statement=_statement(figure, statements))
+    """The figure with the place it is limited to, the statement it stands in and the moment it holds for."""
+    sentence = page.document.sentence_at(draft.start) if holding else None
+    holds_at = holding.get(sentence.start) if sentence is not None and figure.measure is not Measure.DURATION else None
+    place, statement = _place(page, draft, places), _statement(figure, statements)
+    return replace(figure, place=place, statement=statement, holds_at=holds_at)
+
+
+_HOLDS = re.compile(r"\b(?:as\s+of|by|until)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
+
+
+def _holding(page: Page, document: Document, times: tuple[Time, ...]) -> dict[int, datetime]:
+    """Start of a sentence → the moment that "as of", "by" or "until" a time in it says its figures hold at."""
+    found: dict[int, datetime] = {}
+    for time in times:
+        start, _ = page.at(time.span)
+        if (
+            time.begins is not None
+            and time.type in (TimeType.DATE, TimeType.TIME)
+            and _HOLDS.search(document.text, max(0, start - 16), start)
+        ):
+            sentence = document.sentence_at(start)
+            if sentence is not None:
+                found.setdefault(sentence.start, time.begins)
+    return found
 
 
 _POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|strikes?|attacks?|raids?)\b")
 """After a place that is whose deed it was, not where ("hurt in Iran's missile attack")."""
 
 
-def _place(page: Page, draft: _Draft, places: tuple[Place, ...]) -> str | None:
+def _place(page: Page, draft: Draft, places: tuple[Place, ...]) -> str | None:
     """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"."""
     text = page.document.text
     for place in places:

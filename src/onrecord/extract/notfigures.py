@@ -1,4 +1,8 @@
-"""Numbers that count nothing: dates, clock times, ages, addresses, names of models and roads, scores, telephone numbers."""
+"""Numbers that count nothing: dates, clock times, ages, addresses, names of models and roads, scores, telephone numbers.
+
+Each pattern stands at the number's left or right; the words are closed classes (months, kinds of road, kinds of numbered
+thing), not names of any place or outlet.
+"""
 
 from __future__ import annotations
 
@@ -9,61 +13,128 @@ from onrecord.text.numbers import Number
 
 _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
-    rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|age\s+of|route|highway|interstate|exit|flight|room|channel|no\.|nos\.|number|article|section|chapter|page|paragraph|resolution|"
-    r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|chapter|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|at\s+age)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
+    rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
+    r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
+    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s)|\b(?:dial|call(?:ed|ing)?|phone)\s+(?=911\b|999\b|112\b))\Z",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
-    rf"\A(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|o['’]clock|gmt|utc|est|edt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
-    r"|\s+(?:[A-Z][\w.]*\s+){0,3}(?:Street|St\.?|Avenue|Ave\.?|Road|Rd\.?|Boulevard|Blvd\.?|Drive|Lane|Highway|Block|block)\b|s\b|[-–]\d|\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b)",
+    rf"(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|hrs\b|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
+    r"|\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
+    r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|s\b|[-–]\d|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
+)
+_RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
+_AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
+_AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:Jr|Sr)\.?)?(?:,\s*|\s*\()\Z")
+_KIN_LEFT = re.compile(
+    r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
     re.IGNORECASE,
 )
-_AGES = re.compile(r"\bage[ds]?\s+\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
-_AGE_LEFT = re.compile(r"[A-Z][\w’'-]+,\s*\Z")
-_YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+_AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
+_YEAR = re.compile(r"(?:1[789]|20)\d\d\Z")
+_YEARS = re.compile(r"(?:1[789]|20)\d\d\s?(?:[-–—]|to|and)\s?(?:(?:1[789]|20)\d\d|\d\d)\Z")
+_CLOCK = re.compile(r"[0-2]\d[0-5]\d\Z")
+_HOURS = re.compile(r"\s*(?:hrs|hours)\b", re.IGNORECASE)
+_SCORE = re.compile(
+    r"\b(?:won|win|wins|beat|beats|lost|lose|loses|defeated|drew|draw|score[ds]?|lead|led|trail\w*|victory|defeat)\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+_NO_ONE = re.compile(
+    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|"
+    r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
+    re.IGNORECASE,
+)
+_AT_ONCE = re.compile(
+    r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
+)
+_PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
+_MONTH_WORDS = frozenset(MONTHS)
 
 
 def is_no_figure(text: str, number: Number) -> bool:
     """True for a number that counts nothing."""
-    core = text[number.core : number.core_end]
-    left, right = text[max(0, number.core - 40) : number.core], text[number.core_end : number.core_end + 40]
     if number.share or number.money or number.qualifier in ("unspecified", "vague"):
         return False
-    if (
-        core.lower() in ("no", "one")
-        and re.match(
-            r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|of\s+the\s+(?:most|few|first|largest|biggest|worst|main))",
-            right,
-            re.IGNORECASE,
+    core = text[number.core : number.core_end]
+    low = core.lower()
+    left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
+    if not number.digits:
+        return _is_no_count(low, left, right)
+    if _YEARS.match(core) or (_YEAR.match(core) and not re.match(r"\s+(?:[a-z]+\s+)?[a-z]+s\b", right)):
+        return True
+    if _CLOCK.match(core) and _HOURS.match(right):
+        return True
+    if number.qualifier == "between":
+        b = int(digits[-1]) if (digits := re.findall(r"\d+", core)) else 0
+        return (
+            (bool(_SCORE.search(left)) and b < 200)
+            or bool(re.fullmatch(r"\d{3}[-–]\d{4}", core))
+            or bool(_LEFT.search(left))
         )
-        and not re.match(r"\s+immediate\s+(?:reports?\s+of\s+)?(?:casual|death|injur)", right, re.IGNORECASE)
-    ):
+    if _AGES.search(left) or _LEFT.search(left):
         return True
-    if core.lower() == "one" and re.search(
-        r"\b(?:no|any|every|some|each|this|that|the|another|not)\s+\Z", left, re.IGNORECASE
-    ):
-        return True
-    if number.digits and (_YEAR.fullmatch(core) and not re.match(r"\s+[a-z]+s\b", right)):
-        return True
-    if (
-        _AGES.search(left)
-        or _LEFT.search(left)
-        or (_RIGHT.match(right) and not re.match(r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right))
+    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not re.match(
+        r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right
     ):
         return True
     if (
-        number.digits
-        and _AGE_LEFT.search(left)
-        and re.match(r"\s*[,.;)]", right)
-        and core.isdigit()
+        core.isdigit()
         and 0 < int(core) < 116
+        and (_AGE_LEFT.search(left) or _KIN_LEFT.search(left))
+        and _AGE_RIGHT.match(right)
     ):
         return True
-    if re.search(r"\d{3}[-.\s]\Z", left) or re.match(r"[-.]\d{3}", right):
+    if (
+        re.search(r"\(?\d{3}(?:[-.]|\)\s?)\Z", left)
+        or re.match(r"[-.]\d{3}", right)
+        or (re.search(r"\b[A-Z]{2}\s\Z", left) and len(core) == 5 and "," not in core)
+    ):
         return True
-    if re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left):
+    return bool(re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left) or (set(core) == {"0"} and len(core) > 1))
+
+
+def _is_no_count(low: str, left: str, right: str) -> bool:
+    """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
+    if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
         return True
-    return bool(
-        re.fullmatch(r"one|two|three", core.lower())
-        and re.match(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE)
+    if (
+        low == "one"
+        and _PRONOUN.search(left)
+        and not re.search(r"\b(?:another|not|the\s+other)\s+\Z", left, re.IGNORECASE)
+    ):
+        return True
+    if re.match(r"[-\s]years?[-\s]old\b", right, re.IGNORECASE) or re.search(
+        r"\b(?:aged?|age\s+of)\s+\Z", left, re.IGNORECASE
+    ):
+        return True
+    if re.match(
+        r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b",
+        right,
+    ):
+        return True
+    if low == "neither" and re.match(r"\s+[A-Z]", right):
+        return True
+    spoken = low in ("one", "two", "three") and re.match(
+        r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE
     )
+    return bool(spoken)
+
+
+_NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w’&.-]*)\s+\Z")
+
+
+_NAME_AFTER = re.compile(r"\s+(?P<word>[A-Z][a-z]+)\b")
+
+
+def is_of_a_name(text: str, start: int, number: Number, known: bool) -> bool:
+    """Whether digits are of a name ("Windows 10", "Fox 2 News"): a capitalised word stands right before them, inside a sentence
+    that is not all in capitals, and no noun that can be counted (`known`) after them, or a capitalised word that is none."""
+    if known and not _NAME_AFTER.match(text, number.end):
+        return False
+    if not number.digits or number.share or number.money or number.start != number.core:
+        return False
+    match = _NAME_BEFORE.search(text, max(start, number.core - 24), number.core)
+    if match is None or match.start() <= start:
+        return False
+    around = text[start : number.core]
+    return any(letter.islower() for letter in around)

@@ -4,7 +4,7 @@ measures of the closed list (design: vocabulary)."""
 from __future__ import annotations
 
 NOUN_MEASURES: dict[str, str] = {
-    "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
+    "containment": "containment", "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
     "bodies": "killed", "body": "killed", "corpses": "killed", "injury": "injured", "injuries": "injured", "wounded": "injured", "injured": "injured",
     "arrests": "detained", "arrest": "detained", "detainees": "detained", "evacuees": "evacuated", "survivors": "rescued", "survivor": "rescued",
     "hostages": "detained", "launches": "launched", "aftershocks": "incidents", "attacks": "incidents", "strikes": "incidents", "bombings": "incidents",
@@ -14,12 +14,12 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
-    "massacred": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "massacred": "killed", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
-    "launched": "launched", "fired": "launched", "lobbed": "launched", "loosed": "launched", "sent": "launched", "intercepted": "intercepted", "downed": "intercepted", "failed": "failed", "misfired": "failed",
+    "launched": "launched", "fired": "launched", "lobbed": "launched", "loosed": "launched", "sent": "launched", "intercepted": "intercepted", "downed": "intercepted", "failed": "failed", "contained": "containment", "shot-down": "intercepted", "misfired": "failed",
     "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
     "leveled": "destroyed", "flattened": "destroyed", "collapsed": "destroyed", "moved": "moved", "redeployed": "moved", "withdrawn": "moved", "relocated": "moved", "pulled": "moved", "transferred": "moved",
     "flown": "moved", "deployed": "present", "stationed": "present", "based": "present", "present": "present", "serving": "present", "attached": "present", "hosted": "present",
@@ -28,19 +28,21 @@ PASSIVE: dict[str, str] = {
 """Words after the counted noun → measure ("80 troops were killed", "12 dead", "four failed")."""
 
 ACTIVE: dict[str, str] = {
-    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "claimed": "killed",
-    "wounded": "injured", "wounding": "injured", "wounds": "injured", "injured": "injured", "injuring": "injured", "injures": "injured", "hurt": "injured", "hurting": "injured",
+    "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
+    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
+    "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
-    "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fire": "launched", "fired": "launched", "firing": "launched", "fires": "launched", "lobbed": "launched", "intercepted": "intercepted",
+    "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fired": "launched", "firing": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
     "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "moved": "moved",
-    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured",
+    "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured", "sending": "moved", "sends": "moved", "send": "moved", "deploys": "moved", "deploying": "moved", "deployed": "moved", "rained": "launched", "stormed": "targeted",
     "admitted": "injured",
 }  # fmt: skip
 """Verbs before the number → measure ("killing at least 12", "fired 15 missiles")."""
 
 NOMINAL: dict[str, str] = {
+    "containment": "containment", "contained": "containment", "acreage": "area", "victims": "casualties", "body count": "killed", "number of fatalities": "killed", "number of casualties": "casualties", "number of displaced": "displaced",
     "death toll": "killed", "toll": "killed", "number of dead": "killed", "number of deaths": "killed", "dead": "killed", "number killed": "killed",
     "number of killed": "killed", "number of injured": "injured", "number of wounded": "injured", "number injured": "injured", "number of missing": "missing",
     "casualty count": "casualties", "casualty figure": "casualties", "injury count": "injured", "injuries": "injured", "casualties": "casualties", "deaths": "killed", "fatalities": "killed", "missing": "missing",
@@ -49,7 +51,9 @@ NOMINAL: dict[str, str] = {
 """Noun phrases before the number, with a verb of standing or moving between ("the death toll rose to 34")."""
 
 DEEDS: dict[str, str] = {
-    "toll": "killed", "tolls": "killed",
+    "lives": "killed",
+    "toll": "killed", "tolls": "killed", "assassination": "killed", "massacre": "killed", "execution": "killed", "slaying": "killed", "slayings": "killed", "murders": "killed", "assassinations": "killed", "drowning": "killed", "bodies": "killed", "remains": "killed",
+    "injuring": "injured", "shooting": "injured", "kidnapping": "detained", "capture": "detained", "interceptions": "intercepted", "launches": "launched",
     "withdrawal": "moved", "redeployment": "moved", "transfer": "moved", "relocation": "moved", "pullout": "moved", "evacuation": "evacuated", "arrest": "detained", "arrests": "detained",
     "detention": "detained", "abduction": "detained", "killing": "killed", "killings": "killed", "death": "killed", "deaths": "killed", "murder": "killed", "loss": "killed", "wounding": "injured", "launch": "launched",
     "firing": "launched", "rescue": "rescued", "displacement": "displaced", "destruction": "destroyed", "deployment": "present", "presence": "present", "interception": "intercepted",
@@ -57,6 +61,11 @@ DEEDS: dict[str, str] = {
 """Nouns with "of" before the number ("the withdrawal of 200 soldiers")."""
 
 PREDICATES: tuple[tuple[str, str], ...] = (
+    (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
+    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|with)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:were|was|are|is|have\s+been|had\s+been|being)\s+)*(?:shot\s+down|brought\s+down)\b", "intercepted"),
     (r"(?:(?:have|has|had|were|are)\s+)?(?:lost\s+(?:their|its|his|her)\s+(?:homes?|houses?)|(?:left\s+)?homeless)", "displaced"),
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
     (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
@@ -68,16 +77,16 @@ PREDICATES: tuple[tuple[str, str], ...] = (
 
 STANDING_VERBS = frozenset(
     "stands stood is was were are rose rises risen climbed climbs jumped grew reached reaches reaching passed fell dropped at to rising climbing "
-    "increased increases now had has have raised raising revised revising up down lowered put puts putting from by as high official overall total".split()
+    "increased increases now had has have raised raising revised revising up down lowered put puts putting from by as high number numbers numbered range ranges ranged ranging between climbing doubled tripled went going gone came comes stayed official overall total".split()
 )
 """Words that may stand between a nominal measure and its number."""
 
 PEOPLE = frozenset(
-    "colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
+    "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "
-    "families family households protesters protester demonstrators commuters miners firefighters firefighter rescuers volunteers sailors sailor pilots pilot marines marine airmen "
+    "protesters protester demonstrators commuters miners firefighters firefighter rescuers volunteers sailors sailor pilots pilot marines marine airmen "
     "nationals national foreigners citizens citizen officials official politicians politician leaders leader generals general commanders commander lawmakers toddlers toddler infants infant babies baby teenagers teenager teens teen "
     "youths adults adult elderly others bystanders bystander casualties dead wounded injured drivers driver motorists shoppers customers guests relatives siblings brothers sisters sons daughters "
     "deputies deputy paramedics evacuees survivors detainees trainers advisers advisors medics conscripts recruits reservists peacekeepers diplomats scientists tribesmen farmers fishermen monks priests imams "
@@ -86,25 +95,58 @@ PEOPLE = frozenset(
 """Nouns whose unit is people."""
 
 CIVILIANS = frozenset(
-    "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists families bystanders teenagers infants".split()
+    "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists bystanders teenagers infants".split()
 )
 COMBATANTS = frozenset(
     "soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen conscripts recruits reservists peacekeepers members".split()
 )
 
 THINGS: dict[str, str] = {
-    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shot": "shots",
+    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "megapixel": "megapixels", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
-    "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "point": "points", "position": "positions", "area": "areas",
+    "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
+    "kilometers": "kilometres", "meters": "metres", "foot": "feet", "inch": "inches", "yard": "yards", "centimeter": "centimetres", "centimetre": "centimetres", "km": "kilometres", "kms": "kilometres", "cm": "centimetres", "mm": "millimetres",
+    "m": "metres", "ft": "feet", "mi": "miles", "mph": "miles per hour", "kph": "kilometres per hour", "kmh": "kilometres per hour", "kg": "kilograms", "kilogram": "kilograms", "kilo": "kilograms", "gram": "grams", "lb": "pounds of weight", "lbs": "pounds of weight",
+    "litre": "litres", "liter": "litres", "gallon": "gallons", "barrel": "barrels", "degree": "degrees", "megawatt": "megawatts", "mw": "megawatts", "gw": "gigawatts", "kw": "kilowatts", "gigawatt": "gigawatts", "kilowatt": "kilowatts", "knot": "knots", "time": "times", "point": "points",
+    "ounce": "ounces", "gb": "gigabytes", "mb": "megabytes", "tb": "terabytes", "ha": "hectares", "vote": "votes", "seat": "seats", "share": "shares", "job": "jobs", "goal": "goals", "page": "pages", "cent": "cents", "pound": "pounds", "pence": "pence", "yen": "yen", "yuan": "yuan", "rupee": "rupees",
+    "ruble": "roubles", "rouble": "roubles", "peso": "pesos", "franc": "francs", "won": "won", "lira": "lira", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals", "shekel": "shekels", "ringgit": "ringgit", "baht": "baht", "naira": "naira", "rand": "rand", "krona": "kronor", "decade": "decades", "night": "nights", "century": "centuries",
+    "family": "families", "household": "households", "dog": "dogs", "animal": "animals", "head": "head", "engine": "engines", "dozer": "dozers", "business": "businesses", "shop": "shops", "store": "stores", "office": "offices", "church": "churches", "mosque": "mosques", "country": "countries", "state": "states", "company": "companies",
+    "facility": "facilities", "factory": "factories", "apartment": "apartments", "residence": "residences", "outbuilding": "outbuildings", "property": "properties", "case": "cases", "count": "counts", "charge": "charges", "percentage": "percentage points", "flight": "flights", "tree": "trees", "test": "tests", "dose": "doses", "weapon": "weapons", "gun": "guns",
+    "rifle": "rifles", "bullet": "bullets", "tank": "tanks", "sortie": "sorties", "airstrike": "airstrikes",
     "aftershock": "aftershocks", "structure": "structures", "unit": "units", "bridge": "bridges", "road": "roads", "tent": "tents", "shelter": "shelters", "tonne": "tonnes", "ton": "tons", "dollar": "dollars", "euro": "euros",
 }  # fmt: skip
 """Counted things, singular → plural unit."""
 
-UNIT_MEASURES: dict[str, str] = {
-    "hours": "duration", "minutes": "duration", "days": "duration", "weeks": "duration", "months": "duration", "years": "duration", "seconds": "duration",
-    "acres": "area", "hectares": "area", "dollars": "money", "euros": "money",
-}  # fmt: skip
+UNIT_MEASURES: dict[str, str] = (
+    dict.fromkeys("hours minutes days weeks months years seconds decades nights centuries".split(), "duration")
+    | dict.fromkeys(("acres", "hectares", "square miles", "square kilometres", "square metres", "square feet"), "area")
+    | dict.fromkeys(
+        "dollars euros pounds cents pence yen yuan rupees roubles pesos francs won lira dinars dirhams riyals shekels ringgit baht naira rand crowns kronor reais rupiah money".split(),
+        "money",
+    )
+    | dict.fromkeys(
+        (
+            "miles", "kilometres", "metres", "feet", "inches", "yards", "centimetres", "millimetres", "tonnes", "tons", "kilograms", "grams", "litres", "gallons", "barrels", "degrees", "volts", "watts",
+            "kilowatts", "megawatts", "gigawatts", "knots", "miles per hour", "kilometres per hour", "times", "percentage points", "points", "basis points", "ounces", "bytes", "gigabytes", "megabytes", "terabytes",
+            "degrees Celsius", "degrees Fahrenheit", "barrels per day", "cubic metres", "cubic feet", "votes", "seats", "shares", "jobs", "goals", "pages", "rounds of voting", "kilotons", "calories",
+        ),
+        "other",
+    )
+)  # fmt: skip
+"""Units that are their own measure, whatever verb stands by."""
+
+ANIMALS = frozenset(
+    "dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
+)
+"""Counted nouns that are killed and are no people."""
+NOT_ALIVE = frozenset(
+    "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "
+    "temples apartments factories windows tents shelters units facilities".split()
+)
+"""Things that are hit or destroyed, not hurt or killed."""
+PERSONNEL = frozenset("firefighters personnel rescuers volunteers crew crews responders paramedics medics".split())
+"""People who are sent to deal with what happened."""
 
 HAPPENINGS = frozenset(
     "bombs bombings ambushes attacks strikes raids explosions aftershocks incidents shootings clashes".split()
@@ -127,8 +169,21 @@ SINGLE_DEATH = (
 )
 """What was done to one victim ("a teenager was shot dead")."""
 
-RISE = frozenset("rose risen rises climbed climbs jumped grew raised raising increased rising climbing up".split())
-FALL = frozenset("fell dropped lowered down declined reduced cut".split())
+RISE = frozenset(
+    "rose risen rises rise rising climbed climbs climb climbing jumped jumps jump jumping grew grown grows grow growing raised raising raises raise increased increases increase increasing up gained gains gain gaining "
+    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered".split()
+)
+FALL = frozenset(
+    "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "
+    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted".split()
+)
+STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
+"""Verbs and nouns of a number that goes up, goes down, stays."""
+RISES = ("more", "rise", "increase", "gain", "jump", "growth", "surge", "higher", "hike")
+FALLS = ("fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge")
+"""Nouns after a number that say how it moved."""
+GO = frozenset("went goes going gone go changed moved came".split())
+"""Verbs of a change whose direction only its two values tell ("went from 11 to 34")."""
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars"})
 SITES = frozenset(
     "bases sites targets positions locations points camps houses homes buildings cities towns villages districts facilities areas".split()

@@ -3,27 +3,33 @@
 The table, by qualifier (low / best / high; – = none):
 
     exact        16                    16 / 16 / 16
-    at-least     at least two          2 / – / –        two or more
+    at-least     at least two          2 / – / –        two or more, 20+
     more-than    more than a dozen     13 / – / –       over 200 → 201
     at-most      up to 80              – / – / 80
     fewer-than   fewer than 10         – / – / 9
-    about        about 200             – / 200 / –
+    about        about 200             – / 200 / –      200 or so, ~200
     nearly       nearly 300            – / 300 / –
     between      30 to 40              30 / – / 40
     vague        dozens                24 / – / –       multiple → 2, several → 3
     unspecified  an unspecified number – / – / –
     (none)       no, none, nobody      0 / 0 / 0
 
-A share (a quarter, 25 per cent, one in five) is 0–1. A decimal "more than 6.4" has low 6.4: only whole numbers step by one.
+A share (a quarter, 25 per cent, one in five) is 0–1. A decimal, a share or money "more than 6.4" has low 6.4: only counts step
+by one. Of several bound words the outer one that is a bound holds ("at least some 200" = at least).
+
+How it reads: one pass over the words of the text; at each word or digit that can open a number the expressions of that opening
+are tried, longest kind first (`_OPENERS`), then what stands around it: bound words and a currency before, scale, per cent,
+the other end of a range, bound words after. Nothing is read twice.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
-from onrecord.lang.numbers import AFTER, BEFORE, FRACTIONS, NONE, SCALES, TENS, UNITS, UNSPECIFIED, VAGUE
+from onrecord.lang import numbers as words
+from onrecord.lang.numbers import AFTER, BEFORE, SCALES, TENS, UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,169 +48,156 @@ class Number:
     more: bool = False
     """ "four more", "another 12": on top of what was there."""
     digits: bool = False
-    money: bool = False
+    money: str = ""
+    """The currency, plural ("dollars"), where a sign or code says so."""
 
 
-def _any(words: Iterable[str]) -> str:
-    listed = sorted(words, key=len, reverse=True)
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in listed)
+def _any(listed: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(listed, key=len, reverse=True))
 
 
-_WORD = rf"(?:{_any([*UNITS, *TENS])})"
-_SCALE = rf"(?:{_any(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen', 'score'])})"
-_SPELLED = rf"(?:(?:an?\s+|half\s+an?\s+){_SCALE}(?!s)(?:\s+and\s+{_WORD}(?:-{_WORD})?)?|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}(?!s)))*|a\s+couple)"
-_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_CORE = rf"(?:{_DIGITS}(?:[\s-](?:{_any(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'])})\b|(?:mn|bn|m|k)\b)?|{_SPELLED})"
-_PERCENT = r"\s*(?:%|per\s?cent\b|percent\b|percentage\s+points?\b)"
-_BEFORE = rf"(?:(?P<before>{_any(BEFORE)})\s+(?:an?\s+(?=\d))?)?"
-_GUARD = r"(?<![\w$€£.,:/-])"
+def _squeezed(phrase: str) -> str:
+    return " ".join(phrase.lower().split())
 
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("unspecified", re.compile(rf"\b(?P<core>{_any(UNSPECIFIED)})\b", re.IGNORECASE)),
-    (
-        "range",
-        re.compile(
-            rf"(?<![\w.,:/-])(?:(?P<between>between|from)\s+)?(?P<core>(?P<a>{_CORE})(?:\s+(?P<joint>to|and|or)\s+|\s?[-–]\s?)(?P<b>{_CORE}))(?P<percent>{_PERCENT})?(?![\w/]|[-–.:,]\d)",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "in",
-        re.compile(
-            rf"\b{_BEFORE}(?P<core>(?P<a>{_WORD}|\d+)\s+(?:in|out\s+of)\s+(?:every\s+)?(?P<b>{_WORD}|\d+))\b(?!\s+(?:a|p)\.?m)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("percent", re.compile(rf"(?<![\w.,])\b{_BEFORE}(?P<core>{_CORE}){_PERCENT}", re.IGNORECASE)),
-    (
-        "fraction",
-        re.compile(
-            rf"\b{_BEFORE}(?P<core>{_any(FRACTIONS)})\b(?!\s+(?:an?\s+)?(?:dozen|hundred|hour|million|mile|way|time|day|century|brother|sister|past))(?!-)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("vague", re.compile(rf"\b(?P<before>{_any(BEFORE)})?\s*\b(?P<core>{_any(VAGUE)})\b", re.IGNORECASE)),
-    ("nobody", re.compile(r"\b(?P<core>no\s+one|not\s+a\s+single|nobody)\b", re.IGNORECASE)),
-    (
-        "number",
-        re.compile(
-            rf"(?<![\w/])(?<!\d[.,:-])(?<![A-Za-z][-‐–]){_BEFORE}(?P<money>(?:US|C|A)?[$€£]\s?)?(?P<core>{_CORE})(?![\w]|[/:-]\d|\.\d|,\d)",
-            re.IGNORECASE,
-        ),
-    ),
-    ("none", re.compile(rf"\b(?P<core>{_any(NONE)})\b", re.IGNORECASE)),
+
+_WORD = rf"(?:{_any([*UNITS, *TENS])})\b"
+_SCALE = rf"(?:{_any(words.SCALE_WORDS)})\b"
+_SPELLED = (
+    rf"(?:half[\s-](?:an?[\s-])?{_SCALE}|an?\s+{_SCALE}(?:\s+and\s+{_WORD}(?:-{_WORD})?)?|(?:a\s+)?couple\s+(?:of\s+)?{_SCALE}|a\s+couple\b"
+    rf"|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}))*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
 )
-"""Tried in order; what an earlier one took is not read again."""
-
-_AFTER = re.compile(rf"\s+(?P<after>{_any(AFTER)})\b", re.IGNORECASE)
-_MORE = re.compile(r"\s+(?:more|others?|additional|further)\b", re.IGNORECASE)
-_ON_TOP = re.compile(r"(?:another|an additional|a further)\b", re.IGNORECASE)
-
-
-_PIECE = re.compile(r"\d|[^\W\d_]+")
-_COMMON = frozenset("a an and of the to in out every that it how yet".split())
-
-
-def _anchors() -> dict[str, set[str]]:
-    """Word → names of the patterns that may match around it; without such a word, or a digit, nothing is a number."""
-    found: dict[str, set[str]] = {}
-    for names, table in (
-        (("range", "in", "percent", "number"), [*UNITS, *TENS, *SCALES, "couple", "dozen", "score"]),
-        (("fraction",), FRACTIONS),
-        (("vague",), VAGUE),
-        (("nobody",), ("no one", "single", "nobody")),
-        (("none",), NONE),
-        (("unspecified",), UNSPECIFIED),
-    ):
-        for phrase in table:
-            for word in set(re.findall(r"[a-z]+", phrase)) - _COMMON:
-                found.setdefault(word, set()).update(names)
-    return found
-
-
-_ANCHORS = _anchors()
-_OF_DIGITS = frozenset(["range", "in", "percent", "number"])
-_BEFORE_IT, _AFTER_IT = 60, 80
-"""Characters around such a word in which all that bounds it stands."""
-
-
-def _stretches(text: str) -> list[tuple[int, int, set[str]]]:
-    """The parts of a text in which a number may stand, with the names of the patterns to try there."""
-    found: list[tuple[int, int, set[str]]] = []
-    for match in _PIECE.finditer(text):
-        word = match.group()
-        names = _OF_DIGITS if word.isdecimal() else _ANCHORS.get(word.lower())
-        if names is None:
-            continue
-        start, end = max(0, match.start() - _BEFORE_IT), min(len(text), match.end() + _AFTER_IT)
-        while end < len(text) and not text[end].isspace():
-            end += 1
-        if found and start <= found[-1][1]:
-            found[-1][2].update(names)
-            found[-1] = found[-1][0], end, found[-1][2]
-        else:
-            found.append((start, end, set(names)))
-    return found
+_DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
+_HALVES = r"(?:[½¼¾]|\s[1-9]/[2-9]\b(?!/))"
+_NUMERAL = rf"(?:{_DIGITS}{_HALVES}?(?:[\s-]{_SCALE}|\s?(?:mn|bn|tn|m|k|b)\b)?)"
+_CORE_AT = re.compile(rf"{_NUMERAL}|{_SPELLED}", re.IGNORECASE)
+_ALONE = re.compile(r"(?![^\W_])(?!_)(?![/:]\d)(?![-‐]\d)(?![.,]\d)")
+"""After a number: no letter, no further digits of a date, a clock time, a score or a decimal."""
+_GLUED = re.compile(rf"(?:{_any(words.GLUED_UNITS)})\b")
+_BARRED = re.compile(r"(?:\d[.,:/]|[A-Za-z][-‐–/&.]|[\w@#\\_])\Z")
+"""Before a number: part of a longer numeral, of a name ("F-16", "G7", "M&S 5"), of an address or a handle."""
+_PERCENT_AT = re.compile(r"\s?(?:%|％|-?per[\s-]?cent\b|-?pct\b|-?percentage[\s-]points?\b)", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(rf"(?:{words.CURRENCY_BEFORE})\Z")
+_JOINT_AT = re.compile(r"(?:\s+(?P<word>to|and|or)\s+|\s?(?P<dash>[-‐–—])\s?)(?:[$€£¥]\s?)?", re.IGNORECASE)
+_IN_AT = re.compile(
+    rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|\d+)\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
+)
+_AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
+_MORE_AT = re.compile(r"\s+(?:more\b(?!\s+than\b)|additional\b|further\b)", re.IGNORECASE)
+_UNSPECIFIED_AT = re.compile(rf"(?:{_any(words.UNSPECIFIED)})\b", re.IGNORECASE)
+_VAGUE_AT = re.compile(rf"(?:{_any(words.VAGUE)})\b(?!-)", re.IGNORECASE)
+_NONE_AT = re.compile(rf"(?:{_any(words.NONE)})\b(?!-)", re.IGNORECASE)
+_FRACTION_AT = re.compile(
+    rf"(?:(?P<many>{_any(words.NUMERATORS)})[-\s](?P<part>{_any(words.DENOMINATORS)})s?\b|(?P<half>(?:one[-\s]|a\s+)?half)\b)",
+    re.IGNORECASE,
+)
+_OF_WHOLE = re.compile(
+    r"(?:\s+(?:of|are|is|was|were|have|has|had|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)",
+    re.IGNORECASE,
+)
+"""After "a third" that is a share and not one more of a row ("a third man")."""
+_HALF_WHOLE = re.compile(
+    r"(?:\s+(?:of|the|its|their|his|her|our|all|those|these|that|are|is|was|were|have|had|as)\b|\s*[.,;)]|\s*\Z)",
+    re.IGNORECASE,
+)
+_NO_HALF = re.compile(
+    r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
+)
+_WORDS = re.compile(r"\d+|[^\W\d_]+|[~≈]")
+_TAIL = re.compile(r"\S+")
+_REACH = 44
+"""Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
 
 
 def find_numbers(text: str) -> list[Number]:
-    """Number expressions, in text order, none overlapping: the first pattern's, and of one inside another the outer one ("as
-    many as 40" is no "many"). Ordinals are none."""
-    return [number for start, end, names in _stretches(text) for number in _numbers_in(text, start, end, names)]
-
-
-def _numbers_in(text: str, begin: int, stop: int, names: set[str]) -> list[Number]:
-    taken: list[Number] = []
-    for name, pattern in PATTERNS:
-        if name not in names:
+    """Number expressions, in text order, none overlapping. Ordinals are none."""
+    found: list[Number] = []
+    cursor = 0
+    for match in _WORDS.finditer(text):
+        start = match.start()
+        if start < cursor:
             continue
-        for match in pattern.finditer(text, begin, stop):
-            if not match.group("core"):
-                continue
-            end = match.end()
-            over = [n for n in taken if n.start < end and match.start("core") < n.end]
-            found = _READERS[name](match, text) if not over else None
-            if found is not None:
-                taken = [n for n in taken if not (found.start <= n.start and n.end <= found.end)]
-                taken.append(found)
-    return sorted(taken, key=lambda number: number.start)
+        word = match.group()
+        readers = _OF_DIGITS if word[0].isdecimal() else _OPENERS.get(word.lower())
+        if readers is None:
+            continue
+        for reader in readers:
+            number = reader(text, start)
+            if number is not None:
+                number = replace(number, start=max(number.start, found[-1].end)) if found else number
+                found.append(number)
+                cursor = number.end
+                break
+        else:
+            if word[0].isdecimal():
+                cursor = _end_of_numeral(text, match.end())
+    return found
 
 
-def value_of(words: str) -> float | None:
+def _end_of_numeral(text: str, end: int) -> int:
+    """Where a digit string that is no number ends: "555-867-5309" is not read again from its middle."""
+    match = _REST.match(text, end)
+    return match.end() if match else end
+
+
+_REST = re.compile(r"(?:[.,:/‐-]?\d+)*")
+
+
+def value_of(number: str) -> float | None:
     """The value of one number in digits, words, or both; None when it is none. "1.2 million" = 1200000; "two dozen" = 24."""
-    words = re.sub(r"[\s-]+", " ", words.strip().lower())
-    if words in ("a couple", "couple"):
+    said = " ".join(re.sub(r"-", " ", number.strip().lower()).split())
+    if re.fullmatch(r"(?:a )?couple(?: of)?", said):
         return 2.0
-    match = re.fullmatch(rf"({_DIGITS})\s?([a-z]+)?", words)
+    couple = re.fullmatch(r"(?:a )?couple (?:of )?([a-z]+)", said)
+    if couple:
+        return 2.0 * SCALES[couple.group(1)] if couple.group(1) in SCALES else None
+    match = re.fullmatch(r"([\d,.]+(?: \d{3})*?)(½|¼|¾| \d/\d)? ?([a-z]+)?", said)
     if match:
-        scale = SCALES.get(match.group(2) or "", None if match.group(2) else 1)
-        return None if scale is None else round(float(match.group(1).replace(",", "")) * scale, 6)
-    half = words.startswith("half a ") or words.startswith("half an ")
-    total, current = 0.0, 0.0
-    for word in re.sub(r"^half an? ", "", words).split():
-        if word in UNITS:
-            current += UNITS[word]
-        elif word in TENS:
-            current += TENS[word]
+        return _of_digits(match)
+    half = re.match(r"half (?:an? )?", said)
+    total, current, before = 0.0, 0.0, ""
+    for word in re.sub(r"\band a half\b", "halved", said[half.end() :] if half else said).split():
+        if word in UNITS or word in TENS:
+            current += UNITS.get(word, TENS.get(word, 0))
         elif word in SCALES:
-            scale = SCALES[word]
-            current = (current or 1) * scale
-            if scale >= 1000:
+            current = (current or 1) * SCALES[word]
+            if SCALES[word] >= 1000:
                 total, current = total + current, 0.0
+        elif word == "halved":
+            current += 0.5 * (SCALES.get(before, 1))
+            total, current = (total + current, 0.0) if before in SCALES else (total, current)
         elif word not in ("and", "a", "an"):
             return None
+        before = word
     return (total + current) * (0.5 if half else 1.0)
 
 
-def bounded(value: float, qualifier: str) -> tuple[float | None, float | None, float | None]:
-    """low, best, high of a value under a qualifier (the table above)."""
-    step = 1.0 if value == int(value) else 0.0
+_QUARTERS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+
+
+def _of_digits(match: re.Match[str]) -> float | None:
+    scale = SCALES.get(match.group(3), None) if match.group(3) else 1
+    if scale is None:
+        return None
+    part = match.group(2) or ""
+    more = _QUARTERS.get(part, 0.0)
+    if "/" in part:
+        over, under = part.strip().split("/")
+        more = int(over) / int(under) if int(under) else 0.0
+    try:
+        return round((float(re.sub(r"[, ]", "", match.group(1))) + more) * scale, 6)
+    except ValueError:
+        return None
+
+
+def bounded(value: float, qualifier: str, counted: bool = True) -> tuple[float | None, float | None, float | None]:
+    """low, best, high of a value under a qualifier (the table above); `counted`: of whole things, so that bounds step by one."""
+    step = 1.0 if counted and value == int(value) else 0.0
     table: dict[str, tuple[float | None, float | None, float | None]] = {
         "exact": (value, value, value),
         "at-least": (value, None, None),
         "more-than": (value + step, None, None),
         "at-most": (None, None, value),
-        "fewer-than": (None, None, value - step),
+        "fewer-than": (None, None, max(0.0, value - step)),
         "about": (None, value, None),
         "nearly": (None, value, None),
         "vague": (value, None, None),
@@ -212,104 +205,242 @@ def bounded(value: float, qualifier: str) -> tuple[float | None, float | None, f
     return table[qualifier]
 
 
-def _qualifier(match: re.Match[str]) -> str:
-    before = match.groupdict().get("before")
-    return BEFORE[re.sub(r"\s+", " ", before.lower())] if before else "exact"
+def _bound_before(text: str, start: int) -> tuple[int, str]:
+    """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
+    floor = max(0, start - _REACH)
+    tail = [(m.start(), m.group().lower()) for m in _TAIL.finditer(text, floor, start)]
+    if text[start - 1 : start] and not text[start - 1].isspace():
+        return start, "exact"
+    if tail and floor and not text[floor - 1].isspace():
+        tail = tail[1:]
+    begin, qualifier, at = start, "exact", len(tail)
+    while at:
+        for size in range(min(4, at), 0, -1):
+            phrase = " ".join(word for _, word in tail[at - size : at])
+            if phrase == "up to" and at > 2 and tail[at - 3][1] in words.MOVED_UP_TO:
+                return begin, qualifier
+            if phrase in BEFORE:
+                outer = BEFORE[phrase]
+                qualifier = outer if outer not in ("exact", "about") or qualifier == "exact" else qualifier
+                at -= size
+                begin = tail[at][0]
+                break
+        else:
+            article = tail[at - 1][1] in ("a", "an", "the") and at > 1 and tail[at - 2][1] in _ENDS_OF_BOUNDS
+            if not article:
+                break
+            at -= 1
+    return begin, qualifier
 
 
-def _made(match: re.Match[str], text: str, value: float, share: bool = False) -> Number:
-    qualifier, end = _qualifier(match), match.end()
-    after = _AFTER.match(text, end)
+_ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+
+
+def _made(
+    text: str, core: int, core_end: int, end: int, value: float, share: bool = False, money: str = "", opens: int = -1
+) -> Number:
+    """The number at [core, core_end) with its bounds; `opens`: where its currency begins; `end`: after its per cent."""
+    opens = core if opens < 0 else opens
+    start, qualifier = _bound_before(text, opens)
+    after = _AFTER_AT.match(text, end)
     if after and qualifier == "exact":
-        qualifier, end = AFTER[after.group("after").lower()], after.end()
-    low, best, high = bounded(value, qualifier)
-    if share and qualifier in ("more-than", "fewer-than"):
-        low, high = (value, None) if qualifier == "more-than" else (None, value)
-    more = bool(_MORE.match(text, end)) or bool(_ON_TOP.match(text, match.start()))
-    digits = match.group("core")[:1].isdigit()
-    return Number(
-        match.start(), end, match.start("core"), match.end("core"), low, best, high, qualifier, share, more, digits
+        qualifier, end = AFTER.get(_squeezed(after.group()), "at-least"), after.end()
+    low, best, high = bounded(value, qualifier, not share and not money)
+    said = text[start:opens].lower().split()
+    more = bool(_MORE_AT.match(text, end)) or "another" in said or "additional" in said or "further" in said
+    return Number(start, end, core, core_end, low, best, high, qualifier, share, more, text[core].isdecimal(), money)
+
+
+def _read_numeral(text: str, start: int) -> Number | None:
+    """Digits, number words, or both, with what stands around them: the plain case, per cent, "one in five", a range."""
+    opens, money = _currency(text, start)
+    if opens == start and start and _BARRED.search(text, max(0, start - 3), start):
+        return None
+    match = _CORE_AT.match(text, start)
+    if match is None:
+        return None
+    end = match.end()
+    value = value_of(match.group())
+    if value is None or text[start:end].lower() in ("m", "k", "b"):
+        return None
+    ranged = _read_range(text, start, opens, money, end, value)
+    if ranged is not None:
+        return ranged
+    percent = _PERCENT_AT.match(text, end)
+    if percent:
+        return _made(text, start, end, percent.end(), round(value / 100, 8), share=True)
+    if not _ALONE.match(text, end) and not _GLUED.match(text, end):
+        return None
+    among = _IN_AT.match(text, end) if not money else None
+    if among:
+        part = _in_so_many(text, start, value, among)
+        if part is not None:
+            return part
+    return _made(text, start, end, end, value, money=money, opens=opens)
+
+
+def _currency(text: str, start: int) -> tuple[int, str]:
+    """Where the currency sign or code before `start` begins, and the currency's name, plural."""
+    if start == 0:
+        return start, ""
+    match = _MONEY_BEFORE.search(text, max(0, start - 6), start)
+    if match is None:
+        return start, ""
+    sign = match.group().strip().rstrip(".").upper()
+    return match.start(), words.CURRENCIES.get(sign, words.CURRENCIES.get(sign[-1:], "money"))
+
+
+def _in_so_many(text: str, start: int, value: float, among: re.Match[str]) -> Number | None:
+    b = value_of(among.group("b"))
+    plain_of = among.group().split()[0].lower() == "of" and "every" not in among.group().lower()
+    if (
+        not b
+        or not value
+        or value >= b
+        or b > 1000
+        or plain_of
+        or (among.group("b").isdigit() and b > 31 and value > 9)
+    ):
+        return None
+    return _made(text, start, among.end(), among.end(), round(value / b, 4), share=True)
+
+
+def _read_range(text: str, start: int, opens: int, money: str, end: int, a: float) -> Number | None:
+    """ "30 to 40", "15–20", "between 30 and 40", "$2 million to $3 million", "five or six"."""
+    percent = _PERCENT_AT.match(text, end)
+    joint = _JOINT_AT.match(text, percent.end() if percent else end)
+    second = _CORE_AT.match(text, joint.end()) if joint else None
+    if joint is None or second is None:
+        return None
+    b = value_of(second.group())
+    stop = second.end()
+    shared = _PERCENT_AT.match(text, stop)
+    stop = shared.end() if shared else stop
+    if b is None or (percent and not shared) or not (_ALONE.match(text, stop) or _GLUED.match(text, stop)):
+        return None
+    scale = re.search(rf"(?:{_any(words.SCALE_WORDS)}|bn|mn|tn|[mkb])\Z", second.group().lower())
+    if scale and not re.search(r"[a-z]\Z", text[start:end].lower()) and b > a:
+        raised = a * SCALES[scale.group()]
+        a = raised if raised < b else a
+    begin, word = opens, (joint.group("word") or "").lower()
+    lead = re.search(
+        r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z",
+        text[max(0, opens - 24) : opens],
+        re.IGNORECASE,
     )
-
-
-def _read_number(match: re.Match[str], text: str) -> Number | None:
-    value = value_of(match.group("core"))
-    return None if value is None else _made(match, text, value)
-
-
-def _read_percent(match: re.Match[str], text: str) -> Number | None:
-    value = value_of(match.group("core"))
-    return None if value is None else _made(match, text, round(value / 100, 6), True)
-
-
-def _read_fraction(match: re.Match[str], text: str) -> Number | None:
-    return _made(match, text, round(FRACTIONS[re.sub(r"\s+", " ", match.group("core").lower())], 4), True)
-
-
-def _read_in(match: re.Match[str], text: str) -> Number | None:
-    a, b = value_of(match.group("a")), value_of(match.group("b"))
-    if not a or not b or a >= b or b > 1000 or (match.group("b").isdigit() and b > 31):
+    led = _squeezed(lead.group(1)) if lead else ""
+    if a >= b or (word == "and" and not led.endswith("between")) or (word == "or" and b > a + 2 and b > 1.5 * a):
         return None
-    return _made(match, text, round(a / b, 4), True)
-
-
-def _read_range(match: re.Match[str], text: str) -> Number | None:
-    a, b = value_of(match.group("a")), value_of(match.group("b"))
-    joint = (match.group("joint") or "").lower()
-    between = (match.group("between") or "").lower()
-    if a is None or b is None or a >= b or (joint == "and" and between != "between") or (joint == "or" and b > a + 2):
+    if led == "from" and word == "to":
         return None
-    if between == "from" and joint == "to":
+    if (
+        joint.group("dash")
+        and not (text[start].isdecimal() and second.group()[0].isdecimal())
+        and b > 20 > a
+        and not scale
+    ):
         return None
-    scale = re.search(r"(hundred|thousand|million|billion|trillion|dozen|bn|mn)\Z", match.group("b").lower())
-    if scale and not re.search(r"[a-z]\Z", match.group("a").lower()) and b >= 2 * a:
-        a *= SCALES[scale.group(1)]
-    share = bool(match.group("percent"))
-    low, high = (a / 100, b / 100) if share else (a, b)
-    if low > high:
-        return None
+    if lead:
+        begin = (
+            opens
+            - len(lead.group())
+            + (lead.group().lower().rfind("from") if "from" in led else lead.group().lower().rfind("between"))
+        )
+    else:
+        begin, _ = _bound_before(text, opens)
+    low, high = (round(a / 100, 8), round(b / 100, 8)) if shared else (a, b)
     return Number(
-        match.start(),
-        match.end(),
-        match.start("core"),
-        match.end("core"),
+        begin,
+        stop,
+        start,
+        second.end(),
         low,
         None,
         high,
         "between",
-        share,
+        bool(shared),
         False,
-        match.group("a")[:1].isdigit(),
+        text[start].isdecimal(),
+        money,
     )
 
 
-def _read_vague(match: re.Match[str], text: str) -> Number | None:
-    words = re.sub(r"\s+", " ", match.group("core").lower())
-    if re.search(r"\bhow\s*\Z", text[max(0, match.start() - 5) : match.start("core")], re.IGNORECASE):
+def _read_fraction(text: str, start: int) -> Number | None:
+    match = _FRACTION_AT.match(text, start)
+    if match is None or (start and text[start - 1] in "-‐–"):
         return None
-    before = match.group("before")
-    start = match.start("core") if not before else match.start()
-    if before and before.lower() not in ("at least", "some", "more than", "over", "another", "up to", "as many as"):
-        start = match.start("core")
-    return Number(start, match.end(), match.start("core"), match.end("core"), float(VAGUE[words]), None, None, "vague")
+    if match.group("half"):
+        if not _HALF_WHOLE.match(text, match.end()) or _NO_HALF.search(text, max(0, start - 10), start):
+            return None
+        return _made(text, start, match.end(), match.end(), 0.5, share=True)
+    many, part = match.group("many").lower(), match.group("part").lower()
+    if many in ("a", "an") and not _OF_WHOLE.match(text, match.end()):
+        return None
+    if text[match.end() - 1] not in "sS" and many not in ("a", "an", "one"):
+        return None
+    return _made(
+        text, start, match.end(), match.end(), round(words.NUMERATORS[many] / words.DENOMINATORS[part], 4), share=True
+    )
 
 
-def _read_none(match: re.Match[str], text: str) -> Number | None:
-    return Number(match.start(), match.end(), match.start("core"), match.end("core"), 0.0, 0.0, 0.0, "exact")
+def _read_vague(text: str, start: int) -> Number | None:
+    match = _VAGUE_AT.match(text, start)
+    if match is None or _ASKED.search(text, max(0, start - 8), start):
+        return None
+    begin, _ = _bound_before(text, start)
+    low = float(words.VAGUE[_squeezed(match.group())])
+    return Number(
+        begin, match.end(), start, match.end(), low, None, None, "vague", more=bool(_MORE_AT.match(text, match.end()))
+    )
 
 
-def _read_unspecified(match: re.Match[str], text: str) -> Number | None:
-    return Number(match.start(), match.end(), match.start("core"), match.end("core"), None, None, None, "unspecified")
+_ASKED = re.compile(r"\b(?:how|so|too|as|very|the|this|that|last|next|past|in)\s*\Z", re.IGNORECASE)
+"""Before "many", "few", "several" that count nothing: "how many", "the few", "as many" (of "as many as 40")."""
 
 
-_READERS = {
-    "unspecified": _read_unspecified,
-    "range": _read_range,
-    "in": _read_in,
-    "percent": _read_percent,
-    "fraction": _read_fraction,
-    "vague": _read_vague,
-    "number": _read_number,
-    "nobody": _read_none,
-    "none": _read_none,
-}
+def _read_none(text: str, start: int) -> Number | None:
+    match = _NONE_AT.match(text, start)
+    if match is None:
+        return None
+    return Number(start, match.end(), start, match.end(), 0.0, 0.0, 0.0, "exact")
+
+
+def _read_unspecified(text: str, start: int) -> Number | None:
+    match = _UNSPECIFIED_AT.match(text, start)
+    if match is None:
+        return None
+    return Number(start, match.end(), start, match.end(), None, None, None, "unspecified")
+
+
+def _read_about(text: str, start: int) -> Number | None:
+    """ "~200"."""
+    number = _read_numeral(text, start + 1) if text[start + 1 : start + 2].isdecimal() else None
+    if number is None or number.best is None:
+        return None
+    return replace(number, start=start, low=None, high=None, qualifier="about")
+
+
+_Reader = Callable[[str, int], Number | None]
+_OF_DIGITS: tuple[_Reader, ...] = (_read_numeral,)
+
+
+def _openers() -> dict[str, tuple[_Reader, ...]]:
+    """First word of an expression → the readers that may read it, in order."""
+    table: dict[str, list[_Reader]] = {}
+    listed: tuple[tuple[Iterable[str], _Reader], ...] = (
+        (words.UNSPECIFIED, _read_unspecified),
+        ([*words.NUMERATORS, "half", "a half", "one half"], _read_fraction),
+        (words.VAGUE, _read_vague),
+        (words.NONE, _read_none),
+        ([*UNITS, *TENS, "a", "an", "half", "couple"], _read_numeral),
+    )
+    for phrases, reader in listed:
+        for phrase in phrases:
+            readers = table.setdefault(phrase.split()[0], [])
+            if reader not in readers:
+                readers.append(reader)
+    table["~"] = table["≈"] = [_read_about]
+    return {word: tuple(readers) for word, readers in table.items()}
+
+
+_OPENERS = _openers()

@@ -1,0 +1,137 @@
+"""How a figure moved: "rose to 34 from 11", "fell by 12 per cent", "a 5 per cent rise", "revised down to 9", "doubled to 80".
+
+Rules, in order:
+1. A second number joined as the older value ("… from 11", "instead of the 14 first given", "up from 11") is the change's
+   `before`, and no figure of its own; in "from 11 to 34" the second number is the figure.
+2. A verb or noun of rising, falling or staying before the number, with at most a few adverbs and one preposition between, gives
+   the direction; with "by", or none before a share or an amount, the number is the difference itself.
+3. So does a noun after it ("a 5 per cent rise", "3 points higher").
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.lang import measures as words
+from onrecord.model.reading import Change
+from onrecord.model.vocabulary import Direction
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number
+
+_LEFT = 70
+"""Characters before a number in which its verb is looked for."""
+_VERB = "|".join(sorted((*words.RISE, *words.FALL, *words.STAY), key=len, reverse=True))
+_ADVERB = (
+    r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
+)
+_MOVES = re.compile(
+    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s))?"
+    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}},?"
+    rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
+    re.IGNORECASE,
+)
+_SUBJECT_MOVES = re.compile(
+    rf"\b(?:toll|total|number|count|tally|figure|deaths?|dead|injured|wounded|missing|containment|acreage)\b[^.;]{{0,40}}?\b(?P<verb>{_VERB})\b[^.;]{{0,30}}?\s(?P<prep>to|at|from|by)\s+\Z",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(
+    rf"\s*-?\s*(?:(?:percentage\s+)?points?\s+|year-on-year\s+|annual\s+)?(?P<noun>{'|'.join((*words.RISES, *words.FALLS))})\b(?!\s+than\s+(?:a|the)\s+(?:third|half|quarter))",
+    re.IGNORECASE,
+)
+_OLDER = re.compile(
+    r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
+    r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
+    r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first)?\s*(?:estimate\s+of\s+|count\s+of\s+|toll\s+of\s+|figure\s+of\s+)?",
+    re.IGNORECASE,
+)
+_FROM_TO = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+_TO = re.compile(r"(?:\s+[a-z]+){0,3}\s+(?:up\s+|down\s+)?to\s+(?:an?\s+)?", re.IGNORECASE)
+
+
+def change_of(
+    document: Document, sentence: Sentence, number: Number, reach: int, rest: list[Number]
+) -> tuple[Change, int | None] | None:
+    """How the number moved, with the start of the older number that it takes up; None when nothing says that it moved."""
+    text = document.text
+    left = text[max(sentence.start, number.start - _LEFT) : number.start]
+    older = _older(text, number, rest)
+    now = _value(number)
+    if older is not None and (before := _value(older)) is not None and now is not None and number.share == older.share:
+        up = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
+        return Change(up, before, None), older.start
+    match = _MOVES.search(left) or _SUBJECT_MOVES.search(left)
+    if match is not None:
+        direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
+        before_ = _before_to(text, sentence, number, left)
+        difference = prep == "by" or (
+            not prep and direction is not Direction.SAME and (number.share or bool(number.money))
+        )
+        if before_ is not None and now is not None and direction is not Direction.SAME:
+            direction = Direction.UP if now > before_ else Direction.DOWN
+        return Change(direction, before_, now if difference else None), None
+    older_ = _before_to(text, sentence, number, left)
+    if not words.GO.isdisjoint(left.lower().split()) and older_ is not None and now is not None:
+        return Change(
+            Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None
+        ), None
+    return _told_after(text, number, reach, now)
+
+
+def leads_to(document: Document, number: Number, following: Number) -> bool:
+    """Whether the number is the older one of a pair: "went from 11 to 34"."""
+    text = document.text
+    led = _FROM_TO.search(text, max(0, number.start - 6), number.start)
+    return bool(led and _TO.fullmatch(text, number.end, following.start))
+
+
+def _told_after(text: str, number: Number, reach: int, now: float | None) -> tuple[Change, int | None] | None:
+    """ "a 5 per cent rise", "3 points higher"; "revised to 9" that says no direction."""
+    for at in {number.end, reach}:
+        match = _AFTER.match(text, at)
+        if match is not None and (number.share or match.group("noun").lower() not in ("more", "fewer", "less")):
+            direction = Direction.UP if match.group("noun").lower() in words.RISES else Direction.DOWN
+            return Change(direction, None, now), None
+    revised = _REVISED.search(text, max(0, number.start - 30), number.start)
+    return (Change(Direction.NONE), None) if revised else None
+
+
+_REVISED = re.compile(rf"\b(?:{'|'.join(sorted(words.REVISE))})\s+(?:to|at|as)\s+\Z", re.IGNORECASE)
+
+
+def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
+    """The number after this one that is told as its older value."""
+    if not rest or _FROM_TO.search(text, max(0, number.start - 6), number.start):
+        return None
+    between = text[number.end : rest[0].start]
+    return rest[0] if len(between) < 110 and _OLDER.fullmatch(between) else None
+
+
+def _before_to(text: str, sentence: Sentence, number: Number, left: str) -> float | None:
+    """ "went from 11 to 34": the number right before "to"."""
+    match = _PAIR.search(left)
+    if match is None:
+        return None
+    try:
+        return float(match.group("before").replace(",", ""))
+    except ValueError:
+        return None
+
+
+_PAIR = re.compile(
+    r"\bfrom\s+(?:about\s+|around\s+|just\s+|only\s+|\$|€|£)*(?P<before>\d[\d,]*(?:\.\d+)?)(?:\s+[a-z]+){0,3}?\s+to\s+(?:[a-z]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+
+
+def _direction(verb: str) -> Direction:
+    low = verb.lower()
+    if low in words.STAY:
+        return Direction.SAME
+    return Direction.UP if low in words.RISE else Direction.DOWN
+
+
+def _value(number: Number) -> float | None:
+    for bound in (number.best, number.low, number.high):
+        if bound is not None:
+            return bound
+    return None

@@ -1,0 +1,174 @@
+"""The figures of a report with each victim counted once, and counts told again or carried on tied to those before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.extract.drafts import Draft
+from onrecord.extract.sentencefigures import SAME
+from onrecord.lang import harm
+from onrecord.text.document import Document
+
+_BEFELL = frozenset(("killed", "injured", "casualties", "missing", "rescued"))
+"""What befalls people, one of them each: the killed are no part of the injured, though both are of "the victims"."""
+
+
+_OF_THEM = re.compile(
+    r"\s+of\s+(?:them|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
+    re.IGNORECASE,
+)
+
+
+def carried_on(drafts: list[Draft], document: Document) -> None:
+    """ "Seventeen of the missiles …": a part of the last larger figure of that unit before it."""
+    for index, draft in enumerate(drafts):
+        if draft.part_of is None and draft.best is not None and _OF_THEM.match(document.text, draft.end):
+            before = [
+                d
+                for d in drafts[:index]
+                if d.best is not None
+                and d.best > draft.best
+                and d.counted.unit == draft.counted.unit
+                and (d.measure == draft.measure or not {d.measure, draft.measure} <= _BEFELL)
+            ]
+            if before:
+                draft.part_of = before[-1].part_of or before[-1]
+
+
+_TOLLS = frozenset(
+    ("killed", "injured", "missing", "casualties", "displaced", "launched", "magnitude", "detained", "evacuated")
+)
+
+
+def same_again(drafts: list[Draft]) -> list[Draft]:
+    """ "His own figure of 22", "the observatory gave it as 5.9": of the measure of the last toll before it, one of the same value
+    before others; none before it is no figure."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.start):
+        if draft.measure == SAME:
+            fraction = draft.best is not None and draft.best % 1 != 0
+            earlier = [
+                other
+                for other in kept
+                if other.measure in _TOLLS and other.part_of is None and (other.measure == "magnitude") == fraction
+            ]
+            equal = [other for other in earlier if (other.low, other.best) == (draft.low, draft.best)]
+            if not earlier:
+                continue
+            like = (equal or earlier)[-1]
+            draft.measure, draft.counted = like.measure, replace(like.counted, end=draft.counted.end)
+        kept.append(draft)
+    return kept
+
+
+NEAR = 600
+"""Characters after a victim within which a total still counts him: totals come first in news, or right after the lead."""
+
+
+def counted_once(drafts: list[Draft]) -> list[Draft]:
+    """The figures with each victim counted once.
+
+    1. Someone told of as hurt who is told to have died ("A man was shot. He died …") is one killed.
+    2. A victim told without a number is a part of a total of the same measure, where the report gives one.
+    3. One spoken of before, named, or of the same noun or age as another of the measure is that other again: a part of it.
+    4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died.
+    """
+    victims = [draft for draft in drafts if draft.victim is not None]
+    if not victims:
+        _of_all_hit(drafts)
+        return drafts
+    _died_later(victims)
+    _of_all_hit(drafts)
+    kept: list[Draft] = []
+    dead = any(draft.measure == "killed" and (draft.low or draft.best or draft.high) for draft in drafts)
+    for draft in drafts:
+        victim = draft.victim
+        if victim is not None:
+            like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
+            total = _total(draft, like)
+            same = total or _told_before(
+                draft, [d for d in kept if d.victim is not None and d.measure == draft.measure]
+            )
+            if same is None and victim.known:
+                same = next(
+                    (
+                        d
+                        for d in like
+                        if (d.victim is None and _names_people(d)) or (d.victim is not None and not d.victim.known)
+                    ),
+                    None,
+                )
+                same = same or next((d for d in kept if d.measure == draft.measure), None)
+            if same is None and victim.known and draft.measure == "injured" and dead:
+                continue
+            whole = (same.part_of or same) if same is not None else None
+            draft.part_of = whole if whole is not draft else None
+        kept.append(draft)
+    return kept
+
+
+def _of_all_hit(drafts: list[Draft]) -> None:
+    """ "Four people were shot, two of them fatally": who was shot is dead or hurt; of a report that tells of deaths nearby, and
+    fewer of them, it counts both."""
+    for draft in drafts:
+        value = draft.best or draft.low or draft.high or 0
+        if draft.of_all_hit and value > 1 and draft.counted.unit == "people":
+            for other in drafts:
+                near = abs(other.start - draft.start) < NEAR
+                if other.measure == "killed" and near and 0 < (other.best or other.low or 0) < value:
+                    draft.measure = "casualties"
+
+
+def _names_people(draft: Draft) -> bool:
+    return draft.counted.unit == "people" and not draft.share and bool(draft.low or draft.best or draft.high)
+
+
+def _total(draft: Draft, like: list[Draft]) -> Draft | None:
+    """The first count of several people of the measure, before the victim or near after him."""
+    for other in like:
+        value = other.best or other.low or other.high or 0
+        several = value > draft.low if draft.low else value > 1
+        if other.victim is None and _names_people(other) and several and other.start < draft.start + NEAR:
+            return other
+    return None
+
+
+def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
+    """The same victim told of before: the same age, or the same noun where no two ages differ."""
+    one = draft.victim
+    for other in earlier:
+        two = other.victim
+        if one is None or two is None or one.count != two.count:
+            continue
+        if (one.age and one.age == two.age) or (not (one.age and two.age) and _akin(one.head, two.head)):
+            return other.part_of or other
+    return None
+
+
+def _akin(one: str, two: str) -> bool:
+    """Whether two nouns may stand for one person: the same, or one that says neither age nor sex."""
+    return one == two or bool({one, two} & _ANYBODY)
+
+
+_ANYBODY = frozenset("person victim year-old he she name noun fold".split())
+
+
+def _died_later(victims: list[Draft]) -> None:
+    """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
+    kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
+    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN
+    for draft in victims:
+        if draft.victim is not None and draft.victim.head in kin:
+            draft.measure = "killed"
+    for index, draft in enumerate(victims):
+        two = draft.victim
+        if draft.measure != "killed" or two is None or two.count != 1:
+            continue
+        for other in reversed(victims[:index]):
+            one = other.victim
+            if other.measure != "injured" or one is None or one.known or one.count != 1:
+                continue
+            if (one.age and one.age == two.age) or (not (one.age and two.age) and _akin(one.head, two.head)):
+                other.measure = "killed"
+                break

@@ -1,0 +1,388 @@
+"""What a number measures, by the words around it: killed, injured, launched, damaged …
+
+Rules, in order:
+1. A currency or a unit that is its own measure (hours, acres, kilometres) settles it.
+2. The counted noun's own measure ("casualties", "injured Americans"); a predicate of several words right after people ("lost
+   their homes", "were taken to hospital").
+3. The sentence's subject where the number stands or moves ("the death toll rose to 34"); the verb or deed right before it
+   ("killed 12", "the withdrawal of 200").
+4. The words after it ("were killed"), an aside skipped; then a verb or noun further left.
+
+A verb of hitting ("shot") is told apart, since it says nothing of who died. It doesn't say who or what is counted (`counted`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.extract.counted import Counted, counted_after
+from onrecord.extract.drafts import Draft
+from onrecord.lang import measures as words
+from onrecord.lang.numbers import UNITS
+from onrecord.text.document import Document, Sentence, Token
+from onrecord.text.numbers import Number
+
+REACH_RIGHT = 6
+"""Tokens after the noun phrase in which its predicate is looked for: covers "of them were reported to have been killed"."""
+
+
+REACH_LEFT = 4
+"""Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
+
+
+REACH_NOMINAL = 9
+"""Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
+
+
+_STOPS = frozenset('.;:—–“”"')
+
+
+_BREAKS = frozenset("and while but as after when who which that with".split())
+
+
+_AUXILIARIES = frozenset(
+    "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
+    "now either left being got remained remain remains later since all others more people at least and or others were".split()
+)
+
+
+def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
+    """What the words after "four of the 16 missiles" tell of the part, by the main verb, and of the whole, by a relative clause
+    ("that were fired … failed")."""
+    tokens = document.tokens_in(start, end)[:REACH_OF_WHOLE]
+    relative = bool(tokens) and tokens[0].lower in ("that", "which", "who")
+    whole = ""
+    for token in tokens:
+        if (token.kind == "mark" and token.text in _STOPS) or token.lower in ("while", "but", "and"):
+            break
+        told = words.PASSIVE.get(token.lower, "")
+        if told and relative and not whole:
+            whole = told
+        elif told:
+            return told, whole
+    return "", whole
+
+
+REACH_OF_WHOLE = 16
+"""Tokens after "four of the 16 missiles" in which the verbs of both are looked for."""
+
+
+def measure_of(
+    document: Document,
+    sentence: Sentence,
+    number: Number,
+    counted: Counted,
+    before: Draft | None,
+    limit: int,
+    in_run: bool,
+) -> tuple[str, bool]:
+    """The measure that the words tell (rule 3), "" when none does; whether it is a verb of hitting that told it."""
+    if number.money:
+        return "money", False
+    if counted.unit in words.UNIT_MEASURES:
+        return words.UNIT_MEASURES[counted.unit], False
+    if counted.attribute:
+        return _magnitude(document, number) or "other", False
+    end = counted.end or number.end
+    if counted.head in words.PERSONNEL and _AT_WORK.match(document.text, end):
+        return "personnel", False
+    if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
+        return words.NOUN_MEASURES[told.group("noun").lower()], False
+    if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
+        return "intercepted", False
+    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
+    if counted.unit in ("people", "") and not measure:
+        measure = _predicate(document.text[end:limit])
+        if measure:
+            return measure, measure == "injured" and "hospital" in document.text[end : min(limit, end + 60)].lower()
+    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
+    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
+    if measure:
+        return measure, bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
+    has_noun = bool(counted.unit) or in_run or number.share
+    measure, hit = _after(document, end, limit, sentence.end, has_noun)
+    if not measure:
+        measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
+        hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
+    return measure, hit
+
+
+_NO_REPORTS = re.compile(
+    r"\s+(?:further\s+|other\s+|confirmed\s+)?(?:reports?|word|signs?)\s+of\s+(?:any\s+)?(?:[\w-]+\s+){0,2}?(?P<noun>casualties|deaths|fatalities|injuries)\b",
+    re.IGNORECASE,
+)
+""" "No reports of injuries"; "no immediate reports" leaves it open."""
+
+
+_BROUGHT_DOWN = re.compile(
+    r"\s+(?:(?:were|was|are|have\s+been|had\s+been)\s+)?(?:shot|brought|knocked|taken)\s+down\b", re.IGNORECASE
+)
+
+
+_HIT_BEFORE = re.compile(
+    r"\b(?:shot|shooting|shoots|hit|hitting|hits|struck|striking)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE
+)
+
+
+def measure_of_unit(document: Document, sentence: Sentence, number: Number, counted: Counted) -> str:
+    """The measure that the unit alone tells: arms in flight, happenings, people who are somewhere, people at work."""
+    if counted.unit in words.HAPPENINGS and number.qualifier == "vague":
+        return "incidents"
+    if counted.unit in words.ARMS and _in_flight(document, sentence):
+        return "launched"
+    if counted.unit == "people" and counted.head in words.PERSONNEL:
+        at_work = _AT_WORK.match(document.text, counted.end)
+        return (
+            "personnel"
+            if at_work or (counted.head == "personnel" and not counted.somewhere)
+            else "present"
+            if counted.somewhere
+            else ""
+        )
+    return "present" if counted.unit == "people" and counted.somewhere else ""
+
+
+_AT_WORK = re.compile(
+    r"\s+(?:(?:is|are|was|were|have\s+been|had\s+been|remain|now|still|currently)\s+)*(?:assigned|battling|fighting|working|on\s+scene|on\s+the\s+(?:scene|fire|ground|line)|responding|engaged|committed|tackling|deployed\s+to\s+(?:fight|battle))\b",
+    re.IGNORECASE,
+)
+"""What people who were sent to deal with something do."""
+
+
+def fitting(measure: str, counted: Counted, whence: bool) -> str:
+    """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted, but
+    not those that arms come from (`whence`)."""
+    if measure == "destroyed" and counted.unit in ("people", ""):
+        return "killed"
+    if counted.unit in words.SITES and measure == "launched":
+        return "other" if whence else "targeted"
+    if counted.unit == "people":
+        return {"launched": "moved", "hit": "injured", "intercepted": "detained", "damaged": "injured"}.get(
+            measure, measure
+        )
+    if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
+        return "hit" if measure == "injured" else "destroyed"
+    return measure
+
+
+_PREDICATES = [(re.compile(rf"\s*(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
+
+
+def _predicate(after: str) -> str:
+    """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
+    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
+
+
+_PUT = re.compile(
+    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+_STANDS = re.compile(
+    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went)"
+    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z",
+    re.IGNORECASE,
+)
+"""A verb of standing or moving right before the number."""
+
+
+_PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
+
+
+_NUMBER_WHO = re.compile(
+    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?P<what>killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    re.IGNORECASE,
+)
+""" "The number of people killed when …": what became of them."""
+
+
+def _headed(document: Document, sentence: Sentence, number: Number, before: Draft | None) -> str:
+    """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
+    left = document.text[sentence.start : number.start]
+    if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
+        return before.measure
+    if not (_PUT.search(left) or _STANDS.search(left)):
+        return ""
+    many = list(_NUMBER_WHO.finditer(left))
+    if many:
+        return words.PASSIVE.get(many[-1].group("what").lower(), "")
+    told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
+    return words.NOMINAL[max(told)[1]] if told else ""
+
+
+def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
+    """ "The number of people without homes has gone down to 1,800"."""
+    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
+    if match is None:
+        return ""
+    noun = match.group("noun")
+    for index, word in enumerate(noun.split()):
+        told = words.PASSIVE.get(word.lower(), "") or _predicate(" ".join(noun.split()[index:]))
+        if told:
+            return told
+    return ""
+
+
+def _described(counted: Counted) -> str:
+    """The measure that the counted noun's adjective tells: "110 injured Americans"."""
+    first = (counted.group or "").split()[:1]
+    found = words.PASSIVE.get(first[0].lower(), "") if first and counted.unit == "people" else ""
+    return found if found in ("injured", "missing", "displaced", "killed", "detained") else ""
+
+
+def _in_flight(document: Document, sentence: Sentence) -> bool:
+    return any(token.lower in words.IN_FLIGHT for token in document.tokens_in(sentence.start, sentence.end))
+
+
+_NUMBER_OF = re.compile(
+    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at|"
+    r"(?:(?:has|have|had)\s+(?:now\s+)?(?:gone|risen|fallen|climbed|dropped|come|grown|increased|decreased)|rose|fell|climbed|dropped|grew|jumped)\s+(?:up\s+|down\s+)?to)\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def named_before(document: Document, sentence: Sentence, number: Number) -> Counted | None:
+    """ "the number of drones at over twenty"."""
+    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
+    if match is None:
+        return None
+    counted = counted_after(document, match.start("noun"), match.end("noun"), False)
+    return replace(counted, end=number.end) if counted.unit else None
+
+
+def _magnitude(document: Document, number: Number) -> str:
+    """ "a magnitude of 6.1", "6.4-magnitude"."""
+    left = document.text[max(0, number.core - 30) : number.core].lower()
+    right = document.text[number.core_end : number.core_end + 12].lower()
+    near = re.search(
+        r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z", left
+    ) or right.startswith(("-magnitude", " magnitude", " on the ric"))
+    return "magnitude" if near else ""
+
+
+_OBJECT = re.compile(
+    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
+)
+
+
+def _governed(document: Document, sentence: Sentence, number: Number) -> str:
+    """The measure of the verb or deed that the number follows at once: "killed 12", "withdrawal of 200"."""
+    match = _OBJECT.search(document.text, max(sentence.start, number.start - 40), number.start)
+    if match is None:
+        return ""
+    table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
+    measure = "" if verb in _OF_LIVES else table.get(verb, "")
+    fatal = measure == "injured" and _FATALLY.search(document.text, max(0, match.start() - 10), match.start())
+    return "killed" if fatal else measure
+
+
+_ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
+
+
+_BACK = re.compile(
+    r"(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
+        "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished"))
+    ),
+    re.IGNORECASE,
+)
+"""Where an aside ends: its second comma, with the main verb right after it."""
+
+
+_FATALLY = re.compile(r"\b(?:fatally|mortally)\s+\Z", re.IGNORECASE)
+
+
+def _after(document: Document, start: int, limit: int, end: int, has_noun: bool) -> tuple[str, bool]:
+    """The measure told by the words after the counted noun, and whether by a verb of hitting; of a relative clause only where no
+    main verb follows it. An aside between commas is skipped ("Nine people, including three children, were killed")."""
+    if _ASIDE.match(document.text, start):
+        back = _BACK.search(document.text, start + 1, min(end, start + 120))
+        if back is not None and not _CLAUSE.search(document.text, start, back.start()):
+            start, limit = back.end(), end
+    inside, relative = "", False
+    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
+        low = token.lower
+        if low == "shot" and _DOWN.match(document.text, token.end):
+            return "intercepted", False
+        if low in ("shot", "stabbed", "struck") and _fatally(document, token):
+            return "killed", False
+        if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
+            if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
+                continue
+            if not relative and low not in _REDUCED:
+                return words.PASSIVE[low], low in ("shot", "hit", "struck") and not _HURT_TOO.match(
+                    document.text, token.end
+                )
+            inside, relative = words.PASSIVE[low], False
+            continue
+        if low in ("that", "which", "who"):
+            relative = True
+        stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
+        if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
+            return inside, False
+        if index >= REACH_RIGHT and low not in _AUXILIARIES:
+            return inside, False
+    return inside, False
+
+
+_HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re.IGNORECASE)
+
+
+_DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
+
+
+_CLAUSE = re.compile(r"[.;]|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
+
+
+def _fatally(document: Document, shot: Token) -> bool:
+    """ "shot dead", "shot and killed", "shot to death", "fatally shot"."""
+    return bool(_TO_DEATH.match(document.text, shot.end)) or document.text[
+        max(0, shot.start - 12) : shot.start
+    ].rstrip().lower().endswith("fatally")
+
+
+_TO_DEATH = re.compile(r"\s+dead\b|\s+to\s+death\b|,?\s+(?:and\s+)?(?:killed|died)\b", re.IGNORECASE)
+
+
+_REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
+"""Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
+
+
+_TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
+"""Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
+
+
+_OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took taken".split())
+"""Verbs that kill only with "lives" as their object."""
+
+
+def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
+    """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
+    tokens = document.tokens_in(sentence.start, start)
+    for distance, token in enumerate(reversed(tokens)):
+        low = token.lower
+        if distance >= REACH_LEFT or token.text in _STOPS:
+            break
+        if low in _OF_LIVES and not lives:
+            continue
+        if low in words.ACTIVE:
+            return (
+                "intercepted"
+                if low.startswith("shoot") | (low == "shot") and _DOWN.match(document.text, token.end)
+                else words.ACTIVE[low]
+            )
+        if token.kind == "number" or (token.text == "," and distance > 0):
+            break
+    near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
+    for phrase in sorted(words.NOMINAL, key=len, reverse=True):
+        at = near.rfind(phrase)
+        if at >= 0 and (at == 0 or near[at - 1] == " "):
+            between = near[at + len(phrase) :].split()
+            if any(word in UNITS or word[0].isdigit() for word in between):
+                return ""
+            if any(word in words.STANDING_VERBS for word in between) or (
+                phrase.startswith("magnitude") and not between
+            ):
+                return words.NOMINAL[phrase]
+    return ""

@@ -1,0 +1,96 @@
+"""None, told without a number ("without injuring anyone", "did not cause any deaths"); and what is only supposed."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.extract.counted import Counted
+from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.lang import measures as words
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number
+
+_SUPPOSING = re.compile(
+    r"\b(?:any\s?time|whenever|every\s+time|what\s+if|in\s+case|as\s+if|if\s+(?:an?|one|someone))\b[^,.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+
+
+def is_supposed(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """ "Any time one of our students is hurt …": no one is said to have been."""
+    if draft.measure not in OF_PEOPLE:
+        return False
+    return bool(_SUPPOSING.search(document.text, max(sentence.start, draft.start - 70), draft.start))
+
+
+_ANY = re.compile(
+    r"\bany\s+((?:[\w.’'-]+\s+){0,3}?)(casualties|casualty|deaths|fatalities|injuries|injury|losses)\b", re.IGNORECASE
+)
+
+
+_UNHURT = re.compile(
+    r"\b(?:all|none|every)\b[^.;]{0,40}?\b(?P<who>[A-Z][\w’'-]+(?:\s+(?:soldiers|troops|personnel|sailors|citizens|staff|service members|nationals|passengers|workers))?)\b[^.;]{0,60}?\b(?:are|were|is|was|came through [\w ]{0,20}?|remain(?:ed)?)\s*(?:all\s+)?(?P<how>unhurt|unharmed|uninjured|unscathed|safe)\b"
+)
+
+
+_NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n['’]t\b", re.IGNORECASE)
+
+
+_UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
+
+
+def negated(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
+    """ "not seeing any American casualties", "without injuring anyone", "nobody hurt" → none."""
+    found: list[Draft] = []
+    text = document.text[sentence.start : sentence.end]
+    for match in _ANY.finditer(text):
+        left = text[: match.start()]
+        negation = list(_NEGATION.finditer(left))
+        if negation and not _UNSURE.search(left[negation[-1].start() :]):
+            group = match.group(1).strip() or None
+            measure = words.NOUN_MEASURES.get(match.group(2).lower(), "casualties")
+            start, end = sentence.start + match.start(), sentence.start + match.end()
+            found.append(
+                Draft(
+                    start,
+                    end,
+                    0.0,
+                    0.0,
+                    0.0,
+                    "exact",
+                    measure,
+                    Counted("people", group, match.group(2).lower(), end),
+                    reach=end,
+                )
+            )
+    for match in _UNHURT.finditer(text):
+        start, end = sentence.start + match.start("how"), sentence.start + match.end("how")
+        found.append(
+            Draft(
+                start,
+                end,
+                0.0,
+                0.0,
+                0.0,
+                "exact",
+                "injured",
+                Counted("people", match.group("who").strip() or None, "people", end),
+                reach=end,
+            )
+        )
+    for match in re.finditer(r"\bwithout\s+(killing|injuring|wounding|hurting)\s+anyone\b", text, re.IGNORECASE):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        found.append(
+            Draft(
+                start,
+                end,
+                0.0,
+                0.0,
+                0.0,
+                "exact",
+                words.ACTIVE[match.group(1).lower()],
+                Counted("people", None, "anyone", end),
+                reach=end,
+            )
+        )
+    return found

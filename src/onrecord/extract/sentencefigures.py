@@ -1,0 +1,277 @@
+"""The figures of one sentence: each number with its noun, measure, change, and what it is a part of.
+
+Rules, in order: a number takes the noun after it, or goes on from the figure before it ("17 at al-Asad and five at Erbil");
+joined counts share their verb; "including three", "one critically" and counts that add up to the one before are its parts; of
+"four of the 16" the part has the main verb.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from onrecord.extract.changes import change_of, leads_to
+from onrecord.extract.counted import Counted, counted_after
+from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.extract.measured import fitting, measure_of, measure_of_unit, named_before, of_both
+from onrecord.extract.notfigures import is_of_a_name
+from onrecord.lang import measures as words
+from onrecord.model.reading import Change
+from onrecord.model.vocabulary import Direction
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number
+
+
+def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
+    """The figures of the numbers in `run`, which are those of the sentence that count something, in order."""
+    drafts: list[Draft] = []
+    skip: set[int] = set()
+    wholes: set[int] = set()
+    for index, number in enumerate(run):
+        if number.start in skip:
+            continue
+        limit = run[index + 1].start if index + 1 < len(run) else sentence.end
+        after, whole = number.end, run[index + 1] if index + 1 < len(run) else None
+        if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
+            after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
+            wholes.add(whole.start)
+        of_what = (
+            number.share and after == number.end and not _IN_SO_MANY.search(document.text, number.core, number.core_end)
+        )
+        counted = counted_after(document, after, min(limit, sentence.end), of_what)
+        if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
+            continue
+        if not counted.unit:
+            counted = named_before(document, sentence, number) or counted
+        before = drafts[-1] if drafts else None
+        if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
+            continue
+        moved = change_of(document, sentence, number, counted.end or number.end, run[index + 1 :])
+        draft = _draft(document, sentence, number, counted, before, limit, moved is not None)
+        if draft is None:
+            continue
+        if counted.unit and (after != number.end or number.start in wholes):
+            told = of_both(document, counted.end, sentence.end)
+            if number.start in wholes:
+                draft.measure = fitting(told[1], counted, False) or "other"
+            elif told[0] or draft.measure == told[1]:
+                draft.measure = fitting(told[0], counted, False) or "other"
+            draft.of_all_hit = False
+        if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
+            turn = before.change.direction
+            moved = (Change(turn, None, number.best), None) if turn is not Direction.NONE else None
+        if moved is not None:
+            draft.change, older = moved
+            if older is not None and draft.measure in OF_PEOPLE:
+                skip.add(older)
+        elif number.more and (
+            before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
+        ):
+            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
+        if before is not None and _is_part(document, before, number):
+            draft.part_of = before.part_of or before
+            if draft.measure == "other" and not _has_verb(document, draft.reach):
+                draft.measure = before.measure
+        elif before is not None and _is_one_of(document, before, draft):
+            draft.part_of = before.part_of or before
+        drafts.append(draft)
+    _coordinated(drafts, document)
+    _mark_parts(drafts, document)
+    return drafts
+
+
+_IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
+""" "One in five houses": what follows is what the share is of."""
+_APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
+""" "dropped 45 cents, or 0.5%": the same change in another unit."""
+_FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+
+
+_OF_WHOLE = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?", re.IGNORECASE
+)
+""" "Seven of the nine soldiers were wounded": the predicate is the part's."""
+
+
+_LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*\Z", re.IGNORECASE)
+"""All that stands between two counts that share a verb."""
+
+
+def _coordinated(drafts: list[Draft], document: Document) -> None:
+    """ "Two soldiers and three civilians were killed", "killing two soldiers and three civilians": what is told of one is told
+    of all that are joined to it."""
+    pairs = list(pairwise(drafts))
+    for first, second in reversed(pairs):
+        if (
+            first.measure == "other"
+            and second.measure in _SHARED
+            and _joined(document, first, second)
+            and first.counted.unit
+        ):
+            first.measure = second.measure
+    for first, second in pairs:
+        if (
+            (
+                second.measure == "other"
+                and first.measure in _SHARED
+                and _joined(document, first, second)
+                and second.counted.unit
+            )
+            and not _has_verb(document, second.reach)
+            and second.counted.unit not in words.UNIT_MEASURES
+        ):
+            second.measure = first.measure
+
+
+def _joined(document: Document, first: Draft, second: Draft) -> bool:
+    like = (first.counted.unit == "people") == (second.counted.unit == "people") and second.high != 0
+    return (
+        like and not first.share and not second.share and bool(_LINKED.match(document.text[first.reach : second.start]))
+    )
+
+
+_SHARED = frozenset(
+    "killed injured casualties missing detained displaced evacuated rescued damaged destroyed launched intercepted hit targeted moved present".split()
+)
+"""Measures that a verb tells, so that joined counts share them."""
+
+
+_ONE_OF = re.compile(
+    r"\s*(?:of\s+them\s+|of\s+whom\s+)?(?:,\s*)?(?:critically|seriously|severely|gravely|badly|slightly|fatally|lightly|remains?|is\s+(?:still\s+)?in|was\s+in|are\s+in|in\s+(?:critical|serious|grave)|has\s+been|have\s+been|(?:was|were|is|are)\b|[.;,]|\Z)",
+    re.IGNORECASE,
+)
+
+
+def _is_one_of(document: Document, before: Draft, draft: Draft) -> bool:
+    """ "five injured, one critically": a smaller count of the same measure, with no noun and no place of its own."""
+    whole, part = before.best or before.low or 0, draft.best or draft.low or 0
+    bare = document.text[draft.start : draft.reach].strip().lower() in (
+        document.text[draft.start : draft.end].strip().lower(),
+    )
+    same = before.measure == draft.measure and before.counted.unit == draft.counted.unit == "people"
+    return same and bare and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
+
+
+def _mark_parts(drafts: list[Draft], document: Document) -> None:
+    """Figures of one unit that add up to the one before them are its parts ("16: 11 at al-Asad, one at Erbil, four failed")."""
+    for first, whole in enumerate(drafts):
+        rest = [
+            draft
+            for draft in drafts[first + 1 :]
+            if draft.counted.unit == whole.counted.unit and draft.best is not None
+        ]
+        total = 0.0
+        for count, draft in enumerate(rest, 1):
+            total += draft.best or 0.0
+            if whole.best is not None and total == whole.best and count > 1:
+                for part in rest[:count]:
+                    part.part_of = whole
+                return
+
+
+def _draft(
+    document: Document,
+    sentence: Sentence,
+    number: Number,
+    counted: Counted,
+    before: Draft | None,
+    limit: int,
+    moved: bool,
+) -> Draft | None:
+    none = number.low == 0 and number.high == 0 and not number.digits
+    limit = min(limit, sentence.end)
+    in_run = (
+        before is not None
+        and not counted.unit
+        and not number.share
+        and not number.money
+        and _in_run(document, before, number)
+    )
+    measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
+    if number.money:
+        counted = Counted(number.money, None, "", counted.end, counted.of)
+    elif in_run and before is not None and not before.share and before.measure != "money":
+        counted = replace(before.counted, end=counted.end)
+        if not measure and not _has_verb(document, number.end):
+            measure = before.measure
+    if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
+        measure = SAME
+    if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
+        head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
+        if none or head is None or not number.digits:
+            return None
+        noun = (head.group("noun") or "").lower()
+        counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
+    if measure in OF_PEOPLE and not counted.unit:
+        group = before.counted.group if before is not None and before.counted.unit == "people" else None
+        counted = replace(counted, unit="people", group=counted.group or group)
+    if measure == "magnitude":
+        counted = replace(counted, unit="magnitude", group=None)
+    elif (
+        counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
+    ):
+        counted = replace(counted, group=before.counted.group)
+    measure = measure or measure_of_unit(document, sentence, number, counted)
+    if measure in OF_PEOPLE and _are_people(counted):
+        counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
+    measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
+    return Draft(
+        number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
+        replace(counted, unit="share" if number.share else counted.unit), of=counted.of if number.share else None,
+        share=number.share, reach=counted.end or number.end, of_all_hit=hit,
+    )  # fmt: skip
+
+
+def _are_people(counted: Counted) -> bool:
+    """Whether an unknown noun must be of people: it died, was hurt or was arrested, and is no animal and no thing."""
+    known = (
+        counted.unit in words.NOT_ALIVE | words.ANIMALS
+        or counted.unit in words.THINGS.values()
+        or counted.head in words.NOUN_MEASURES
+    )
+    return counted.unit not in ("", "people", "share") and not known
+
+
+_BARE_OF = re.compile(
+    r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
+    r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to)\s+\Z",
+    re.IGNORECASE,
+)
+"""What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
+_BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
+"""Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
+
+
+SAME = "same"
+"""The measure of a number that is told as a count of what was counted before: settled by `same_again`."""
+
+
+_SAME = re.compile(
+    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them)\s+(?:as|at))\s*\Z",
+    re.IGNORECASE,
+)
+
+
+def _in_run(document: Document, before: Draft, number: Number) -> bool:
+    """The number goes on from the figure before it: only a place, "and", a comma lie between."""
+    between = document.text[before.reach : number.start]
+    return len(between) < 90 and not re.search(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b", between)
+
+
+def _has_verb(document: Document, end: int) -> bool:
+    """A verb follows that is no measure ("76 returned to duty")."""
+    following = document.tokens_in(end, end + 30)[:1]
+    return any(
+        token.lower.endswith("ed") or token.lower in ("have", "had", "has", "were", "are", "went")
+        for token in following
+    )
+
+
+def _is_part(document: Document, before: Draft, number: Number) -> bool:
+    between = document.text[before.end : number.start].lower()
+    return (
+        bool(re.search(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z", between))
+        and len(between) < 90
+    )

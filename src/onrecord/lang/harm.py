@@ -1,0 +1,69 @@
+"""What is done to people, and who they are, where no number says how many. Data only; source: our notes of news reports."""
+
+from __future__ import annotations
+
+PERSONS = frozenset(
+    "man woman boy girl child toddler infant baby newborn teen teenager youth juvenile adult male female person pedestrian motorist driver passenger "
+    "bystander resident student pupil teacher worker employee clerk cashier owner customer shopper tourist soldier marine sailor airman officer policeman "
+    "policewoman deputy trooper sergeant corporal lieutenant captain major colonel general admiral guard bodyguard agent detective constable firefighter paramedic nurse doctor "
+    "journalist reporter photographer lawyer attorney judge prosecutor priest bishop archbishop nun monk imam pastor missionary mayor governor senator deputy minister ambassador "
+    "diplomat president leader politician official activist unionist peasant farmer miner fisherman villager civilian contractor veteran grandmother grandfather mother "
+    "father mom dad son daughter brother sister husband wife girlfriend boyfriend fiancee uncle aunt nephew niece cousin grandson granddaughter stepson stepdaughter "
+    "neighbor neighbour friend roommate coworker colleague boss suspect gunman attacker bomber rebel militant insurgent guerrilla fighter commander bus-driver cyclist hiker "
+    "climber swimmer skier diver pilot singer rapper athlete player coach professor engineer businessman businesswoman banker industrialist vendor guest patron inmate prisoner "
+    "hostage victim shooter year-old candidate councilman congressman legislator magistrate cadet recruit sentry teenaged schoolgirl schoolboy sixth-grader freshman sophomore senior "
+    "newspaperman nobleman watchman fireman".split()
+)
+"""Nouns of one person."""
+KIN = frozenset(
+    "wife husband son daughter mother father mom dad brother sister girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiancee uncle aunt nephew niece cousin grandson "
+    "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard".split()
+)
+"""Persons that a possessive makes one ("his wife")."""
+DEFINITE = frozenset("he she victim deceased".split())
+
+DEADLY = frozenset(
+    "killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()
+)
+"""Participles of killing."""
+HURTING = frozenset(
+    "shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed shoots maimed burned beaten".split()
+)
+"""Participles of wounding: of killing where "dead", "fatally", "and killed", "to death" stands by."""
+DIED = frozenset("died dies perished succumbed drowned".split())
+STRUCK = frozenset("struck hit".split())
+"""Of wounding only with a bullet, gunfire, a blast or a part of the body."""
+BY_FIRE = frozenset(
+    "bullet bullets gunfire shot shots shrapnel pellet pellets round rounds leg legs arm arms chest head neck back foot feet hand hands face shoulder stomach abdomen torso "
+    "thigh hip buttocks buttock knee calf ankle wrist finger side groin eye forehead pelvis blast explosion splinters".split()
+)
+KILLING = frozenset(
+    "killed killing kills kill murdered murdering murders assassinated assassinating slew slaying executed executing strangled strangling beheaded".split()
+)
+"""Verbs whose object is dead."""
+WOUNDING = frozenset(
+    "wounded wounding wounds injured injuring injures hurting shot shooting shoots stabbed stabbing stabs".split()
+)
+"""Verbs whose object is hurt."""
+DEATHS = frozenset("death killing murder slaying assassination homicide execution manslaughter".split())
+"""Nouns of one death, with "of" or a possessive."""
+WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
+MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+FATALLY = frozenset("fatally mortally fatal deadly".split())
+GATE = (
+    DEADLY | HURTING | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
+    | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
+)  # fmt: skip
+"""A sentence without any of these tells of no one harmed."""
+SKIPPED = frozenset(
+    "the very also both later then now still reportedly allegedly apparently accidentally critically seriously severely slightly gravely badly first once twice again just being been".split()
+)
+BE = frozenset("was were is are be been being got gets get am 's".split())
+CLAUSE_ENDS = frozenset(
+    "where when while after before because but although though whereas if until unless since as so than".split()
+)
+NO_NAMES = frozenset(
+    "hospital county police department university school street avenue center centre road drive park city sheriff office court company army force air navy church hall house college "
+    "sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december".split()
+)
+"""Last words of capitalised runs that name no person."""
