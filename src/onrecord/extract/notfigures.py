@@ -15,7 +15,7 @@ _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
     rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
     r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
-    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s)|\b(?:dial|call(?:ed|ing)?|phone)\s+(?=911\b|999\b|112\b))\Z",
+    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
@@ -31,6 +31,9 @@ _KIN_LEFT = re.compile(
     re.IGNORECASE,
 )
 _AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
+_EMERGENCY = frozenset(("911", "999", "112", "000"))
+_CALLED = re.compile(r"\b(?:dial\w*|call\w*|phon\w+|via|to|an?|the|multiple|and|from)\s+\Z", re.IGNORECASE)
+_EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[789]|20)\d\d\Z")
 _YEARS = re.compile(r"(?:1[789]|20)\d\d\s?(?:[-–—]|to|and)\s?(?:(?:1[789]|20)\d\d|\d\d)\Z")
 _CLOCK = re.compile(r"[0-2]\d[0-5]\d\Z")
@@ -60,6 +63,12 @@ def is_no_figure(text: str, number: Number) -> bool:
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
     if not number.digits:
         return _is_no_count(low, left, right)
+    if core in _EMERGENCY and (
+        _CALLED.search(left) or re.match(r"\s*(?:[.,;]|phone|calls?|emergency|dispatch)", right)
+    ):
+        return True
+    if _EACH_AGED.search(left) and re.match(r"\s*[,.;)]", right) and core.isdigit() and int(core) < 116:
+        return True
     if _YEARS.match(core) or (_YEAR.match(core) and not re.match(r"\s+(?:[a-z]+\s+)?[a-z]+s\b", right)):
         return True
     if _CLOCK.match(core) and _HOURS.match(right):
@@ -112,7 +121,7 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         right,
     ):
         return True
-    if low == "neither" and re.match(r"\s+[A-Z]", right):
+    if low == "neither" and not re.match(r"\s+of\b", right):
         return True
     spoken = low in ("one", "two", "three") and re.match(
         r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE

@@ -53,7 +53,13 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue
         if counted.unit and (after != number.end or number.start in wholes):
             told = of_both(document, counted.end, sentence.end)
-            if number.start in wholes:
+            if _AS_ONE.search(document.text, max(sentence.start, number.start - 12), number.start):
+                continue  # "he was one of five people shot" tells of the five
+            if number.start in wholes and _AS_ONE.search(
+                document.text, max(sentence.start, run[index - 1].start - 12), run[index - 1].start
+            ):
+                draft.measure = fitting(told[0] or told[1], counted, False) or "other"
+            elif number.start in wholes:
                 draft.measure = fitting(told[1], counted, False) or "other"
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
@@ -83,6 +89,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
 
 _IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
 """ "One in five houses": what follows is what the share is of."""
+_AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)

@@ -316,7 +316,12 @@ class _Line:
                 and after[:1] == ["and"]
                 and len(after) > 2
                 and (after[1] in harm.KILLING or after[1] in harm.WOUNDING)
-                and (after[2] in _OBJECTS or self._capital(j + 3) or self.tokens[j + 3].kind == "number")
+                and (
+                    after[2] in _OBJECTS
+                    or after[2] in harm.PERSONS
+                    or self._capital(j + 3)
+                    or self.tokens[j + 3].kind == "number"
+                )
             ):
                 return ""  # "shot and killed an officer"
             if after[:1] == ["at"] or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):

@@ -26,9 +26,7 @@ DEADLY = frozenset(
     "killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()
 )
 """Participles of killing."""
-HURTING = frozenset(
-    "shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed shoots maimed burned beaten".split()
-)
+HURTING = frozenset("shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed burned beaten".split())
 """Participles of wounding: of killing where "dead", "fatally", "and killed", "to death" stands by."""
 DIED = frozenset("died dies perished succumbed drowned".split())
 STRUCK = frozenset("struck hit".split())

@@ -459,5 +459,11 @@ TABLE: tuple[Row, ...] = (
     ("others are no increment", "One man was killed and six others were wounded.", "killed 1; injured 6 by:None"),
     ("two counties", "The shooting led to a two-county chase.", "other 2 unit:counties"),
     ("conditional victims", "Whenever an officer is shot, the city grieves.", ""),
-    ("the victim's driver", "The senator's driver was wounded.", "injured 1"),
+    ("the victim's driver", "The senator's driver was wounded.", "injured 1+"),
+    ("one of five", "He was one of five people shot.", "injured 5"),
+    ("both of an age", "Two women, both 21, were wounded.", "injured 2 group:women"),
+    ("calling an emergency number", "A girl was calling 911, police said.", ""),
+    ("a headline of a deed", "Man shoots, kills friend", "killed 1"),
+    ("a deed of a relative clause", "A man who killed two tourists was arrested.", "killed 2 group:tourists"),
+    ("some of those told before", "Four men were wounded. Two were taken to hospital.", "injured 4; injured 2 part:0"),
 )
