@@ -41,8 +41,8 @@ class AsOf:
 
     @property
     def field(self) -> str:
-        """The moment as a form's field for date and time holds it."""
-        return f"{self.moment:%Y-%m-%dT%H:%M:%S}" if self.moment.second else f"{self.moment:%Y-%m-%dT%H:%M}"
+        """The moment as the form's field holds it: 2020-01-08 18:00."""
+        return f"{self.moment:%Y-%m-%d %H:%M:%S}" if self.moment.second else f"{self.moment:%Y-%m-%d %H:%M}"
 
 
 def written(moment: datetime) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.brief.phrases import side_name
@@ -10,6 +11,9 @@ from onrecord.model.evidence import Party
 from onrecord.model.record import Record
 from onrecord.model.vocabulary import State
 from onrecord.record.gathered import WITH_BASIS
+
+_INITIALS = 4
+"""Letters of an outlet's key that are taken for initials: cnn, bbc, wapo."""
 
 
 @dataclass
@@ -59,13 +63,24 @@ def sides(record: Record) -> tuple[list[Side], list[Voice]]:
     found = [
         Side(
             side,
-            side_name(side) if side else "Side not known",
+            _name(side, members),
             tuple(members),
             side is not None and any(voice.with_basis for voice in members),
         )
         for side, members in grouped.items()
     ]
     return sorted(found, key=lambda s: (s.side is None, not s.counts, -sum(v.claims for v in s.voices), s.name)), own
+
+
+def _name(side: str | None, members: Sequence[Voice]) -> str:
+    """A side for people; an outlet that is a side of its own goes by the name it has in the record, or its capitals."""
+    if side is None:
+        return "Side not known"
+    if not side.startswith("outlet:"):
+        return side_name(side)
+    named = [voice.party.name for voice in members if voice.party.id == side]
+    bare = side_name(side)
+    return named[0] if named else bare.upper() if len(bare) <= _INITIALS else bare
 
 
 def independent(record: Record) -> int:

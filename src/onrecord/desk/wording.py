@@ -112,6 +112,9 @@ BASES: dict[str, str] = {
 
 RESPONSES: dict[str, str] = {kind.value: kind.value.replace("-", " ") for kind in ResponseKind}
 
+_NONE_OF = tuple(f"no {word} " for word in ("the", "its", "his", "her", "their", "our", "these", "those"))
+"""A definite group can't be counted by "no"."""
+
 CREDIBILITY: dict[int, str] = {
     1: "confirmed",
     2: "probably true",
@@ -154,8 +157,11 @@ def question(slot: str) -> str:
 
 
 def fact_words(claim: Claim) -> str:
-    """A claim's value on a fact sheet, first letter up; a figure without the measure that the row's head gives."""
+    """A claim's value on a fact sheet, first letter up: "None of the villagers killed", "At least 80 soldiers killed"."""
     words = value_phrase(claim)
+    value = claim.value
+    if isinstance(value, Amount) and words.casefold().startswith(_NONE_OF):
+        words = "none of " + words.partition(" ")[2]
     return words[:1].upper() + words[1:]
 
 
@@ -190,3 +196,16 @@ def when_words(record: Record) -> str:
         return f"{middle:%B %Y}"
     day = record.local_date or record.begins.date()
     return f"{day.day} {day:%B %Y}"
+
+
+def occurred_words(record: Record) -> str:
+    """When an incident was on the UTC clock, with the day there where that is another; no finer than is known."""
+    begins, ends = record.begins, record.ends
+    if begins is None or record.precision not in (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY):
+        return when_words(record)
+    words = f"{begins:%H:%M}"
+    if ends is not None and record.precision is not TimePrecision.MINUTE:
+        words += f"–{ends:%H:%M}"
+    words += f" UTC on {begins.day} {begins:%B %Y}"
+    there = record.local_date
+    return f"{words}, {there.day} {there:%B} there" if there and there != begins.date() else words

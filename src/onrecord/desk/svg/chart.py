@@ -22,7 +22,7 @@ from onrecord.model.vocabulary import State
 HEIGHT, LEFT, RIGHT, TOP, BELOW = 250.0, 44.0, 22.0, 20.0, 46.0
 COLUMN = 64.0
 """Pixels between columns, at most; fewer where there are many."""
-WIDEST, NARROWEST = 720.0, 320.0
+WIDEST, NARROWEST = 840.0, 300.0
 _LONGEST_NAME = 30
 _SIZE = 11.5
 
@@ -137,10 +137,10 @@ def _grid_line(value: float, y: float, width: float) -> Markup:
 
 
 def _mark(point: Point, x: float, y: float, height: Callable[[float], float], top_value: float) -> Markup:
-    low = point.low if point.low is not None else 0.0
-    high = point.high if point.high is not None else top_value
     parts = [element("title", f"{point.row}. {point.who}")]
-    if low != high:
+    if point.low != point.high:
+        low = point.low if point.low is not None else 0.0
+        high = point.high if point.high is not None else top_value
         open_end = " unbounded" if point.high is None else ""
         parts.append(element("path", d=f"M{x:.1f} {height(low):.1f}V{height(high):.1f}", class_=f"range{open_end}"))
     if point.state is State.WITHDRAWN:
@@ -151,8 +151,8 @@ def _mark(point: Point, x: float, y: float, height: Callable[[float], float], to
 
 
 def _name(point: Point) -> str:
-    who = point.who if len(point.who) <= _LONGEST_NAME else point.who[: _LONGEST_NAME - 1].rstrip() + "…"
-    return who
+    who = point.who[:1].upper() + point.who[1:]
+    return who if len(who) <= _LONGEST_NAME else who[: _LONGEST_NAME - 1].rstrip() + "…"
 
 
 def _below(points: Sequence[Point], across: Callable[[Point], float], bottom: float, width: float) -> Markup:
@@ -163,9 +163,10 @@ def _below(points: Sequence[Point], across: Callable[[Point], float], bottom: fl
         x = across(point)
         parts.append(element("text", str(point.row), x=x, y=bottom + 15, text_anchor="middle", class_="row"))
         words = f"{point.at.day} {point.at:%b %Y}"
-        if words != day and x - 10 >= free:
-            parts.append(element("path", d=f"M{x - 10:.1f} {bottom + 20:.1f}v5", class_="axis"))
-            parts.append(element("text", words, x=x - 10, y=bottom + 36, class_="tick"))
-            free = x - 10 + width_of(words, _SIZE) + 8
-            day = words
+        wide = width_of(words, _SIZE)
+        left = min(x - 10, width - 2 - wide)
+        if words != day and left >= free:
+            parts.append(element("path", d=f"M{x:.1f} {bottom + 19:.1f}v5", class_="axis"))
+            parts.append(element("text", words, x=left, y=bottom + 36, class_="tick"))
+            free, day = left + wide + 8, words
     return group(*parts)

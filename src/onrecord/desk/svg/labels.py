@@ -12,6 +12,9 @@ NARROW, WIDE = frozenset("iljtfrI.,:;'’|!() -"), frozenset("mwMWGOQ@%—")
 WIDTHS = {"narrow": 0.36, "usual": 0.6, "capital": 0.72, "wide": 0.92}
 """Of an em: a little above the widest of Segoe UI, San Francisco, Roboto, DejaVu Sans."""
 
+APART = 3.0
+"""Pixels of air to the left and right of a label."""
+
 
 @dataclass(frozen=True, slots=True)
 class Box:
@@ -111,6 +114,6 @@ def _choices(label: Wanted) -> list[Placed]:
     for anchor, dx, dy in moves:
         x, top = label.x + dx, label.y + dy
         left = x if anchor == "start" else x - wide if anchor == "end" else x - wide / 2
-        box = Box(left, top, left + wide, top + high)
+        box = Box(left - APART, top, left + wide + APART, top + high)
         found.append(Placed(label.key, x, top + label.size * 0.92, label.words, anchor, box))
     return found

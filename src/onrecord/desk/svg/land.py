@@ -74,15 +74,37 @@ class View:
         return any(west + turn <= self.lon + wide and east + turn >= self.lon - wide for turn in (-360, 0, 360))
 
 
-def outline(country: Country, view: View) -> str:
-    """The country as an SVG path in the picture; empty when none of it is seen."""
-    pieces = []
+Line = list[tuple[float, float]]
+"""A closed line in the picture."""
+
+
+def outline(country: Country, view: View) -> list[Line]:
+    """What is seen of a country, as closed lines in the picture; none when none of it is seen."""
+    found = []
     for ring in country.rings:
         if view.shows(ring):
             line = clip(_thin(view.pixels(ring.points[:, 0], ring.points[:, 1])), view.width, view.height)
             if len(line) > 2:
-                pieces.append("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in line) + "Z")
-    return "".join(pieces)
+                found.append(line)
+    return found
+
+
+def path_of(lines: list[Line]) -> str:
+    """Closed lines as an SVG path."""
+    return "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in line) + "Z" for line in lines)
+
+
+def inner_point(line: Line, y: float) -> float | None:
+    """The x at the middle of the widest stretch inside a closed line at a height; None where the height crosses none."""
+    crossings = sorted(
+        a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+        for a, b in zip(line, line[1:] + line[:1], strict=True)
+        if (a[1] <= y) is not (b[1] <= y)
+    )
+    stretches = [
+        (right - left, (left + right) / 2) for left, right in zip(crossings[::2], crossings[1::2], strict=False)
+    ]
+    return max(stretches, default=(0.0, None))[1]
 
 
 def _thin(line: NDArray[np.float64]) -> list[tuple[float, float]]:

@@ -15,19 +15,21 @@ from markupsafe import Markup
 from onrecord.desk.svg.basemap import Country
 from onrecord.desk.svg.element import element, group, picture
 from onrecord.desk.svg.labels import Box, Wanted, place, width_of
-from onrecord.desk.svg.land import View, outline
+from onrecord.desk.svg.land import Line, View, inner_point, outline, path_of
 from onrecord.desk.svg.projection import middle_of
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole
 
-WIDTH, HEIGHT = 640.0, 420.0
+WIDTH, HEIGHT = 480.0, 360.0
 SMALLEST = {PlacePrecision.REGION: 2.5, PlacePrecision.COUNTRY: 8.0}
 """Degrees from the middle to the edge, at least, where nothing finer is known."""
 SMALLEST_POINT = 1.6
 """Degrees, where a point or town is known: some 180 km, enough to see whereabouts in a country it is."""
 MOST_ZOOM = 4
 _EXACT = frozenset({PlacePrecision.POINT, PlacePrecision.LOCALITY, PlacePrecision.DISTRICT})
-_SIZE, _COUNTRY_SIZE = 13.0, 11.0
+_SIZE, _COUNTRY_SIZE, _REGION = 13.0, 11.0, 14.0
+_NAMED_FROM = 60.0
+"""Pixels that a country must be wide and high in the picture to be named where its own label lies outside it."""
 
 ROLE_WORDS: dict[PlaceRole, str] = {
     PlaceRole.HIT: "hit",
@@ -78,10 +80,10 @@ def _draw(known: Sequence[Place], shaded: set[str | None], countries: Sequence[C
     land = []
     seen = []
     for country in countries:
-        path = outline(country, view)
-        if path:
-            seen.append(country)
-            land.append(element("path", d=path, class_="land told" if country.code in shaded else "land"))
+        lines = outline(country, view)
+        if lines:
+            seen.append((country, _name_at(country, lines, view)))
+            land.append(element("path", d=path_of(lines), class_="land told" if country.code in shaded else "land"))
     marks = []
     wanted = []
     taken = []
@@ -90,15 +92,18 @@ def _draw(known: Sequence[Place], shaded: set[str | None], countries: Sequence[C
         x, y = view.point(one.lon or 0.0, one.lat or 0.0)
         if -8 < x < WIDTH + 8 and -8 < y < HEIGHT + 8:
             marks.append(_mark(one, x, y))
-            taken.append(Box(x - 5, y - 5, x + 5, y + 5))
-            wanted.append(Wanted(index, x, y, one.name, _SIZE))
+            half = _REGION if one.precision is PlacePrecision.REGION else 6.0
+            taken.append(Box(x - half, y - half, x + half, y + half))
+            wanted.append(Wanted(index, x, y, one.name, _SIZE, gap=half + 5))
     scale, scale_box = _scale(view)
     frame = Box(2, 2, WIDTH - 2, HEIGHT - 2)
     labels = place(wanted, frame, [*taken, scale_box])
     names = [
-        Wanted(index, *view.point(*country.label), country.name, _COUNTRY_SIZE, centred=True)
-        for index, country in enumerate(sorted(seen, key=lambda c: (c.code not in shaded, c.rank, c.name)))
-        if country.rank < (4 if view.whole_world else 9)
+        Wanted(index, *at, country.name, _COUNTRY_SIZE, centred=True)
+        for index, (country, at) in enumerate(
+            sorted(seen, key=lambda s: (s[0].code not in shaded, s[0].rank, s[0].name))
+        )
+        if at is not None and country.rank < (4 if view.whole_world else 9)
     ]
     behind = place(names, frame, [*taken, scale_box, *(label.box for label in labels)])
     return picture(
@@ -115,10 +120,26 @@ def _draw(known: Sequence[Place], shaded: set[str | None], countries: Sequence[C
     )
 
 
+def _name_at(country: Country, lines: Sequence[Line], view: View) -> tuple[float, float] | None:
+    """Where a country's name goes: its own label's place, else the middle of its largest part in the picture, if that is large
+    enough."""
+    x, y = view.point(*country.label)
+    if 0 < x < WIDTH and 0 < y < HEIGHT:
+        return x, y
+    best, size = None, 0.0
+    for line in lines:
+        left, right = max(0.0, min(p[0] for p in line)), min(WIDTH, max(p[0] for p in line))
+        top, bottom = max(0.0, min(p[1] for p in line)), min(HEIGHT, max(p[1] for p in line))
+        if right - left > _NAMED_FROM and bottom - top > _NAMED_FROM and (right - left) * (bottom - top) > size:
+            middle = inner_point(line, (top + bottom) / 2)
+            best, size = (middle, (top + bottom) / 2) if middle is not None else best, (right - left) * (bottom - top)
+    return best
+
+
 def _mark(one: Place, x: float, y: float) -> Markup:
     title = element("title", f"{one.name}, {ROLE_WORDS[one.role]}")
     if one.precision is PlacePrecision.REGION:
-        return element("circle", title, cx=x, cy=y, r=14, class_="mark region")
+        return element("circle", title, cx=x, cy=y, r=_REGION, class_="mark region")
     return group(title, role_shape(one.role, x, y), class_=f"mark {one.role.value}")
 
 
