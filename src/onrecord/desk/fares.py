@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.desk.asking import Asked
-from onrecord.desk.wording import standing_words
+from onrecord.desk.wording import slot_words, standing_words
 from onrecord.errors import NotFound
-from onrecord.model.evidence import Party
+from onrecord.model.evidence import Act, Party
 from onrecord.model.record import Claim, Record
+from onrecord.model.span import Span
+from onrecord.store import PartyEvidence
 
 INCIDENTS = 20
 """Incidents over which a source's claims are followed, those last heard of first."""
@@ -48,3 +51,16 @@ def fared(parts: list[Part]) -> list[tuple[str, int]]:
     counts = Counter(word.word for part in parts for claim in part.claims for word in standing_words(claim))
     order = ("corroborated", "single-source", "unattributed", "disputed", "inconsistent", "superseded", "withdrawn")
     return [(word, counts[word]) for word in order if counts[word]]
+
+
+def once_each(said: Sequence[PartyEvidence]) -> list[tuple[PartyEvidence, list[str]]]:
+    """The same words once, with all that they bear on ("Killed", "Where: denies"), in their order."""
+    found: dict[tuple[str, Span], tuple[PartyEvidence, list[str]]] = {}
+    for one in said:
+        item = one.evidence
+        head = slot_words(item.slot)
+        words = head if item.act is Act.ASSERTS else f"{head}: {item.act.value.replace('-', ' ')}"
+        _, heads = found.setdefault((item.report, item.span), (one, []))
+        if words not in heads:
+            heads.append(words)
+    return list(found.values())

@@ -48,7 +48,10 @@ def find(asked: Asked, words: str) -> list[Finding]:
 def _statements(asked: Asked, report: str) -> dict[str, tuple[Span | None, str | None]]:
     reading = asked.store.get_reading(report)
     return {
-        one.id: (one.content[0] if one.content else None, one.source.name if one.source else None)
+        one.id: (
+            one.content[0] if one.content else None,
+            one.source.name if one.source else "The outlet itself" if one.own_voice else None,
+        )
         for one in reading.statements
     }
 

@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onrecord.desk.cursor import read_cursor, written_cursor
-from onrecord.desk.fares import INCIDENTS, claims_of, fared, fullest
+from onrecord.desk.fares import INCIDENTS, claims_of, fared, fullest, once_each
 from onrecord.desk.parameters import AsOfOf, Cursor, DeskOf, PagesOf, PartyId, Words, plain
 from onrecord.errors import NotFound
 
@@ -52,7 +52,7 @@ def source(
             "source.html",
             party=fullest(parts, party) or (said[0].evidence.origin if said else None),
             key=party,
-            said=said[:SAID],
+            said=once_each(said[:SAID]),
             refs=asked.store.get_refs(sorted(reports)),
             titles={part.record.incident: part.record.title for part in parts},
             parts=parts,
