@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
-from onrecord.collect.received import Received
 from onrecord.desk.app import make_app
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.extract.reader import Reader
-from onrecord.model.report import Hints
+from onrecord.model.report import Hints, Received
 from onrecord.pipeline import Records, open_records
 from tests.conftest import NOW
 
@@ -62,7 +61,7 @@ def largest(streams: dict[str, Records]) -> str:
 @pytest.fixture(scope="session")
 def hostile(
     reader: Reader, tmp_path_factory: pytest.TempPathFactory, open_desk: Callable[[str], TestClient]
-) -> Iterator[TestClient]:
+) -> TestClient:
     """The desk over reports that are full of markup and script."""
     database = str(tmp_path_factory.mktemp("hostile") / "hostile.sqlite")
     title, text, outlet = HOSTILE
@@ -73,7 +72,7 @@ def hostile(
             item = Received(body.encode(), f"<b>{n}</b>.txt", "file", moment, "text/plain", hints)
             for outcome in records.add([item]):
                 assert outcome.result == "added", outcome
-    yield open_desk(database)
+    return open_desk(database)
 
 
 @pytest.fixture

@@ -122,7 +122,9 @@ def test_a_report_is_shown_whole(desk: TestClient, streams: dict[str, Records]) 
         assert "".join(shown.split()) == "".join(report.text.split())
 
 
-def test_a_reissue_calls_out_the_figures_it_changed(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_a_reissue_calls_out_the_figures_it_changed(
+    desk: TestClient, streams: dict[str, Records], largest: str
+) -> None:
     record = streams["ain-al-asad"].record(largest)
     ref = next(ref for ref, _ in record.reports if ref.replaces)
     found = page(desk, f"/reports/{ref.id}/changes")

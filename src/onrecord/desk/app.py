@@ -48,6 +48,7 @@ def make_app(
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
+        redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     app.state.desk = Desk(database, now or (lambda: datetime.now(UTC)), tuple(countries or open_basemap()))

@@ -70,7 +70,17 @@ def _joined(found: list[Stretch]) -> list[Stretch]:
                 Stretch(kind, words) for kind, words in (("out", out), ("in", new), ("same", stretch.words)) if words
             ]
             out, new = "", ""
-    return joined
+    return [_parted(joined, n) if stretch.kind == "out" else stretch for n, stretch in enumerate(joined)]
+
+
+def _parted(found: list[Stretch], n: int) -> Stretch:
+    """What was taken out, parted by a space from what stands before and after it; the newer text stays as it is."""
+    words = found[n].words
+    if n and not found[n - 1].words[-1:].isspace() and not words[:1].isspace():
+        words = " " + words
+    if n + 1 < len(found) and not found[n + 1].words[:1].isspace() and not words[-1:].isspace():
+        words += " "
+    return Stretch("out", words)
 
 
 def changed_figures(older: Reading, newer: Reading) -> list[FigureChange]:

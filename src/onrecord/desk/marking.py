@@ -107,7 +107,7 @@ def _cut(text: str, part: Part, start: int, end: int, spans: Sequence[Cover], as
     here = [
         (max(span.start, start), min(span.end, end), name, key)
         for span, name, key in spans
-        if span.part == part and span.start < end and span.end > start
+        if span.part == part and max(span.start, start) < min(span.end, end)
     ]
     edges = sorted({start, end, *(s for s, _, _, _ in here), *(e for _, e, _, _ in here)})
     opens: dict[int, list[tuple[str, str]]] = defaultdict(list)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from contextlib import suppress
 
 import uvicorn
 
@@ -10,7 +11,8 @@ from onrecord.desk.app import make_app
 from onrecord.desk.guard import is_loopback
 from onrecord.errors import BadSetting
 
-HOST, PORT = "127.0.0.1", 8321
+BACKLOG = 100
+"""Connections that wait while the desk is being opened."""
 
 
 def refuse_others(host: str) -> None:
@@ -30,6 +32,7 @@ def open_socket(host: str, port: int) -> socket.socket:
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host.strip("[]"), port))
+        listening.listen(BACKLOG)  # from here on whoever asks waits, and is not turned away
     except OSError as error:
         listening.close()
         raise BadSetting(
@@ -39,7 +42,7 @@ def open_socket(host: str, port: int) -> socket.socket:
 
 
 def serve(database: str, listening: socket.socket) -> None:
-    """Answer until interrupted."""
+    """Answer until interrupted (Ctrl-C is how the desk is closed)."""
     config = uvicorn.Config(
         make_app(database),
         log_level="warning",
@@ -48,4 +51,5 @@ def serve(database: str, listening: socket.socket) -> None:
         proxy_headers=False,
         lifespan="off",
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    with suppress(KeyboardInterrupt):
+        uvicorn.Server(config).run(sockets=[listening])
