@@ -374,6 +374,29 @@ def doctor(db: Database = None) -> None:
         raise typer.Exit(STORE_TROUBLE)
 
 
+@app.command()
+def desk(
+    db: Database = None,
+    host: Annotated[
+        str, typer.Option(help="Where it listens: this machine alone, until there are accounts.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes any that is free.")] = 8321,
+) -> None:
+    """Open the desk: the records as web pages, to read in a browser on this machine."""
+    screen = _screen()
+    with _troubles(screen):
+        from onrecord.desk import serve  # here: a web server takes longer to load than most commands to run
+
+        serve.refuse_others(host)
+    with _records(screen, db):  # made or brought up to date once; from here on it is only read
+        settings = read_settings(os.environ, db)
+    with _troubles(screen):
+        listening = serve.open_socket(host, port)
+        shown = f"[{host}]" if ":" in host else host
+        screen.show(Text(f"The desk is at http://{shown}:{listening.getsockname()[1]}/ (Ctrl-C closes it)"))
+        serve.serve(settings.database, listening)
+
+
 def main() -> None:
     """The `onrecord` command."""
     app()

@@ -229,9 +229,10 @@ class Records:
     def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
         """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
         with uncollected():
-            return self._record(self.held(incident), as_of or self.now, clock)
+            return self.judged(self.held(incident), as_of or self.now, clock)
 
-    def _record(self, held: Held, moment: datetime, clock: Clock) -> Record:
+    def judged(self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED) -> Record:
+        """The record that what is held makes at a moment. Raises NotFound when nothing of it was known by then."""
         known = known_moments(held, clock)
         if not known or known[0] > moment:
             first = f"It is first known at {known[0].isoformat()}." if known else "Try --clock received."
@@ -250,7 +251,11 @@ class Records:
         self, incident: str, until: datetime | None = None, clock: Clock = Clock.PUBLISHED
     ) -> tuple[Revision, ...]:
         """Every revision of an incident's record up to a moment (default: now), with what changed and why."""
-        return revisions(self.held(incident), self._decisions(), clock, until or self.now)
+        return self.revised(self.held(incident), until or self.now, clock)
+
+    def revised(self, held: Held, until: datetime, clock: Clock = Clock.PUBLISHED) -> tuple[Revision, ...]:
+        """Every revision that what is held makes up to a moment."""
+        return revisions(held, self._decisions(), clock, until)
 
     def changes(
         self,
@@ -272,14 +277,19 @@ class Records:
     ) -> Brief:
         """The situation report as of a moment (default: now); it tells what changed since `since` (default: a day before)."""
         with uncollected():
-            held = self.held(incident)
-            record = self._record(held, as_of or self.now, clock)
-            before: Record | None = None
-            with suppress(NotFound):
-                before = self._record(held, since or record.as_of - timedelta(days=1), clock)
-            if before is None and since is None:
-                return compose(record)
-            return compose(record, changes(before, record, self._decisions()))
+            return self.composed(self.held(incident), as_of or self.now, clock, since)
+
+    def composed(
+        self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED, since: datetime | None = None
+    ) -> Brief:
+        """The situation report that what is held makes at a moment."""
+        record = self.judged(held, moment, clock)
+        before: Record | None = None
+        with suppress(NotFound):
+            before = self.judged(held, since or record.as_of - timedelta(days=1), clock)
+        if before is None and since is None:
+            return compose(record)
+        return compose(record, changes(before, record, self._decisions()))
 
     def json(self, record: Record) -> dict[str, Any]:
         """A record in its public form."""

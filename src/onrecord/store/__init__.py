@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from onrecord.store.protocol import (
     Added,
+    Channel,
     DerivedStore,
     EvidenceStore,
     Found,
@@ -14,11 +15,13 @@ from onrecord.store.protocol import (
     Hit,
     Membership,
     PartyCount,
+    PartyEvidence,
     Store,
 )
 
 __all__ = [
     "Added",
+    "Channel",
     "DerivedStore",
     "EvidenceStore",
     "Found",
@@ -26,5 +29,6 @@ __all__ = [
     "Hit",
     "Membership",
     "PartyCount",
+    "PartyEvidence",
     "Store",
 ]

@@ -48,6 +48,12 @@ class Dialect(Protocol):
     def after_writing(self, connection: Connection) -> None:
         """What comes after it, however it ended."""
 
+    def refuse_changes(self, connection: Connection) -> None:
+        """Make the database refuse every change that comes by this connection."""
+
+    def hold_still(self, connection: Connection) -> None:
+        """First thing in a transaction that only reads: all of it sees one state of the database."""
+
     def insert(self, table: Table) -> Any:
         """An INSERT that knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
 
@@ -107,6 +113,13 @@ class _Sqlite:
 
     def after_writing(self, connection: Connection) -> None:
         connection.info.pop(self._BEGIN, None)
+
+    def refuse_changes(self, connection: Connection) -> None:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.rollback()
+
+    def hold_still(self, connection: Connection) -> None:
+        """A transaction in the write-ahead log sees what was there at its first read."""
 
     def insert(self, table: Table) -> sqlite.Insert:
         return sqlite.insert(table)
@@ -185,6 +198,13 @@ class _Postgresql:
 
     def after_writing(self, connection: Connection) -> None:
         """The lock ended with the transaction."""
+
+    def refuse_changes(self, connection: Connection) -> None:
+        connection.exec_driver_sql("SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY")
+        connection.commit()
+
+    def hold_still(self, connection: Connection) -> None:
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
 
     def insert(self, table: Table) -> postgresql.Insert:
         from sqlalchemy.dialects import postgresql  # here: it loads every driver there is

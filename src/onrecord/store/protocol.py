@@ -106,6 +106,24 @@ class PartyCount:
     reports: int
 
 
+@dataclass(frozen=True, slots=True)
+class PartyEvidence:
+    """An evidence item that a party is the origin of, with the incident it bears on and where it stands in the list."""
+
+    incident: str
+    position: tuple[str, int]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A line that reports arrive on, with how many captures came by it and when the last was received."""
+
+    name: str
+    captures: int
+    last: datetime
+
+
 class EvidenceStore(Protocol):
     """Reports, readings and decisions: only ever added to."""
 
@@ -292,6 +310,37 @@ class Store(EvidenceStore, DerivedStore, Protocol):
 
         Raises StoreError at once when a transaction of this store is open already.
         """
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """Everything read inside sees one state of the database, whatever is added meanwhile."""
+
+    def stamp(self) -> str:
+        """Words that are others as soon as anything held is another: all that is derived follows from what they tell of."""
+
+    def page_incidents(
+        self, limit: int, after: tuple[str, str] | None = None, words: Sequence[str] = ()
+    ) -> tuple[Membership, ...]:
+        """At most `limit` incidents by `sort_key` (then id), those that come after (sort_key, id); with `words`, those whose
+        summary holds them all (case does not matter, on SQLite for A to Z alone)."""
+
+    def page_reports(self, limit: int, after: str | None = None) -> tuple[str, ...]:
+        """Ids of at most `limit` reports, the last added first, those added before the report `after`."""
+
+    def page_parties(self, limit: int, after: str | None = None, words: Sequence[str] = ()) -> tuple[PartyCount, ...]:
+        """As `iter_parties`, at most `limit` with an id after `after`; with `words`, those whose id holds them all."""
+
+    def page_party(self, party_id: str, limit: int, after: tuple[str, int] | None = None) -> tuple[PartyEvidence, ...]:
+        """At most `limit` evidence items that a party is the origin of, by `position`, those after a position."""
+
+    def find_incidents_with(self, party_id: str, limit: int) -> tuple[str, ...]:
+        """Ids of at most `limit` incidents that a party gave evidence on, in the order of the list of incidents."""
+
+    def page_set_aside(self, limit: int, after: str | None = None) -> tuple[SetAside, ...]:
+        """At most `limit` items set aside, the last first, those set aside before `after`; without their bytes (`raw` is
+        empty)."""
+
+    def channels(self) -> tuple[Channel, ...]:
+        """The channels that captures came by, by name."""
 
     def search(self, words: str, limit: int = 20) -> tuple[Hit, ...]:
         """Statements, then reports, that hold all the words (any string is a legal search; words in double quotes are

@@ -257,6 +257,7 @@ evidence = Table(
     Column("row", Words, nullable=False),
     Index("evidence_id", "id"),
     Index("evidence_statement", "statement"),
+    Index("evidence_origin", "origin", "report"),
 )
 response = Table(
     "response",

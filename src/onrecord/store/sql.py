@@ -1,6 +1,6 @@
 """The store on a relational database: SQLite or PostgreSQL, by SQLAlchemy Core. Opens, migrates, refuses.
 
-The rows themselves: `sql_evidence`, `sql_mentions`, `sql_incidents`, `sql_search`. What differs between databases:
+The rows themselves: `sql_evidence`, `sql_mentions`, `sql_incidents`, `sql_search`, `sql_pages`. What differs between databases:
 `dialect`. Tables: `schema`, made by `migrations/`.
 """
 
@@ -17,6 +17,7 @@ from onrecord.store.migrate import HEAD, migrate, refuse_unknown, version_of
 from onrecord.store.protocol import Store
 from onrecord.store.sql_incidents import IncidentRows
 from onrecord.store.sql_mentions import MentionRows
+from onrecord.store.sql_pages import PageRows
 from onrecord.store.sql_search import SearchRows
 from onrecord.store.trouble import told
 
@@ -24,7 +25,7 @@ WAIT_SECONDS = 30.0
 """How long a writer waits for another before it gives up; adding a report holds the lock for hundredths of a second."""
 
 
-class SqlStore(MentionRows, IncidentRows, SearchRows):
+class SqlStore(MentionRows, IncidentRows, SearchRows, PageRows):
     """`Store` on tables."""
 
     def bring_up_to_date(self) -> None:
@@ -37,12 +38,27 @@ class SqlStore(MentionRows, IncidentRows, SearchRows):
         with self.transaction(), told(self.place):
             migrate(self._connection)  # once more asks which version it is, now that nobody else can write
 
+    def refuse_changes(self) -> None:
+        """From here on the database refuses every change. Raises StoreError when its tables are not of this version."""
+        with self._reading() as connection:
+            version = version_of(connection)
+            refuse_unknown(version)
+        if version != HEAD:
+            raise StoreError(
+                f"the database is of {f'version {version}' if version else 'no version'}; this onrecord reads {HEAD}",
+                todo="Open it once with any other command, such as `onrecord incidents`: that brings it up to date.",
+                code="older",
+            )
+        with told(self.place):
+            self._dialect.refuse_changes(self._connection)
 
-def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SECONDS) -> Store:
+
+def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SECONDS, read_only: bool = False) -> Store:
     """The store at a path (a SQLite file; ":memory:" is one that is forgotten) or at a database address
     (`sqlite:///…`, `postgresql+psycopg://…`), made or migrated where needed.
 
-    `wait`: seconds a change waits for another program's.
+    `wait`: seconds a change waits for another program's. `read_only`: the database itself refuses every change, and none is
+    made or migrated.
 
     Raises StoreError when it can't be opened or written, holds something else, was written by a newer onrecord, or,
     with `create=False`, when there is none.
@@ -50,14 +66,17 @@ def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SEC
     url = _url(place)
     path = _file_of(url)
     if path is not None:
-        _look_at(path, create)
+        _look_at(path, create and not read_only)
     shown = str(path) if path is not None else url.render_as_string(hide_password=True)
     with told(shown):
         engine = create_engine(url, poolclass=StaticPool) if url.get_backend_name() == "sqlite" else create_engine(url)
         store = SqlStore(engine, shown, wait)
     opened = False
     try:
-        store.bring_up_to_date()
+        if read_only:
+            store.refuse_changes()
+        else:
+            store.bring_up_to_date()
         opened = True
     finally:
         if not opened:

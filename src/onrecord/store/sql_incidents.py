@@ -80,7 +80,7 @@ class IncidentRows(Connected):
         with self._reading() as connection:
             rows = connection.execute(query.where(t.incident.c.id == incident_id)).all()
             if rows:
-                return _memberships(connection, rows)[0]
+                return memberships_of(connection, rows)[0]
         raise NotFound(
             f"no incident is held under {incident_id!r}", key=incident_id, todo="`onrecord incidents` lists them."
         )
@@ -92,7 +92,7 @@ class IncidentRows(Connected):
         page = query
         while True:
             with self._reading() as connection:
-                memberships = _memberships(connection, connection.execute(page).all())
+                memberships = memberships_of(connection, connection.execute(page).all())
             if not memberships:
                 return
             yield from memberships
@@ -269,7 +269,7 @@ def _delete(connection: Connection, column: Column[Any], keys: Collection[str]) 
         connection.execute(delete(column.table).where(column.in_(batch)))
 
 
-def _memberships(connection: Connection, rows: Sequence[Any]) -> list[Membership]:
+def memberships_of(connection: Connection, rows: Sequence[Any]) -> list[Membership]:
     """Incident rows with their members and former ids, in two queries for all of them."""
     ids = [row.id for row in rows]
     members = _grouped(connection, t.membership.c.incident, t.membership.c.mention, ids)

@@ -226,7 +226,9 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
                 begin = tail[at][0]
                 break
         else:
-            article = tail[at - 1][1] in ("a", "an", "the") and at > 1 and tail[at - 2][1] in _ENDS_OF_BOUNDS
+            article = (
+                tail[at - 1][1] in ("a", "an") and at > 1
+            )  # “higher than the four”: those four are another figure and tail[at - 2][1] in _ENDS_OF_BOUNDS
             if not article:
                 break
             at -= 1

@@ -1,0 +1,123 @@
+"""Screenshots of every page of the desk on the demonstration streams, at desktop and phone width, light and dark. Run by `./run shots`.
+
+python demo/shots.py [FOLDER]        (default: build/shots, which git ignores)
+
+Needs a Chromium: the one that ONRECORD_CHROMIUM names, or `chromium` on the path (Debian: apt-get install chromium).
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from playwright.sync_api import Browser, sync_playwright
+
+import onrecord
+from onrecord.desk.app import make_app
+from onrecord.desk.serve import open_socket
+
+HERE = Path(__file__).parent
+STREAMS = ("ain-al-asad", "tarija-earthquake")
+WIDTHS = {"desktop": (1360, 900), "phone": (390, 844)}
+EARLY = "2020-01-08T18:00Z"
+
+
+def chromium() -> str:
+    """The browser's path. Ends the program with a clear word where there is none."""
+    found = os.environ.get("ONRECORD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    if not found:
+        raise SystemExit("No Chromium: install it (Debian: apt-get install chromium) or name one in ONRECORD_CHROMIUM.")
+    return found
+
+
+@contextmanager
+def served(database: Path) -> Iterator[str]:
+    """The desk on a database, at the address given, until the end of the block."""
+    listening = open_socket("127.0.0.1", 0)
+    config = uvicorn.Config(make_app(str(database)), log_level="warning", lifespan="off")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+
+
+def pages(database: Path) -> dict[str, str]:
+    """Every page's name and path, on the largest incident of the streams."""
+    with onrecord.open(database) as records:
+        listed = sorted(records.incidents(), key=lambda record: len(record.reports), reverse=True)
+        largest, second = listed[0], next(r for r in listed if "arthquake" in r.title)
+        claim = next(
+            (c for c in largest.claims if c.slot == "killed" and c.standing.contest == "disputed"), largest.claims[0]
+        )
+        item = next(one for one in largest.evidence if one.id == claim.origins[0].evidence[0])
+        reissue = next((ref.id for record in listed for ref, _ in record.reports if ref.replaces), None)
+    incident = f"/incidents/{largest.incident}"
+    named = {
+        "incidents": "/",
+        "incident": incident,
+        "incident-early": f"{incident}?as-of={EARLY}",
+        "incident-2": f"/incidents/{second.incident}",
+        "claim": f"{incident}/claims/{claim.id}",
+        "changes": f"{incident}/changes",
+        "brief": f"{incident}/brief?as-of={EARLY}",
+        "report": f"/reports/{item.report}?words={item.span.start}-{item.span.end}",
+        "sources": "/sources",
+        "source": f"/sources/{claim.origins[0].party.id}",
+        "search": "/search?q=casualties",
+        "health": "/health",
+        "keys": "/keys",
+        "trouble": "/incidents/in-00",
+    }
+    return named | ({"reissue": f"/reports/{reissue}/changes"} if reissue else {})
+
+
+def shoot(browser: Browser, address: str, named: dict[str, str], folder: Path) -> None:
+    """One picture a page, width and colour scheme."""
+    for width, (wide, high) in WIDTHS.items():
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": wide, "height": high},
+                color_scheme=scheme,
+                reduced_motion="reduce",  # type: ignore[arg-type]
+            )
+            page = context.new_page()
+            for name, path in named.items():
+                page.goto(address + path)
+                if name == "incident":
+                    page.locator("#figures a[data-open]").first.click()
+                    page.locator(".panel").wait_for()
+                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            context.close()
+
+
+def main() -> None:
+    """Read the streams, open the desk, take the pictures."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent / "build" / "shots"
+    folder.mkdir(parents=True, exist_ok=True)
+    database = folder / "shots.sqlite"
+    for old in folder.glob(f"{database.name}*"):
+        old.unlink()
+    with onrecord.open(database) as records:
+        for stream in STREAMS:
+            print(f"Reading demo/{stream} …", file=sys.stderr)
+            for _ in records.add(onrecord.gather(HERE / stream)):
+                pass
+    with sync_playwright() as playwright, served(database) as address:
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        shoot(browser, address, pages(database), folder)
+        browser.close()
+    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
+
+
+if __name__ == "__main__":
+    main()

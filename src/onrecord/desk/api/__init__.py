@@ -1,0 +1,11 @@
+"""The reads as JSON, under `/api/v1`: what the pages show, in the public forms of records, readings and briefs."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from onrecord.desk.api import health, incidents, reports, search, sources
+
+router = APIRouter(prefix="/api/v1")
+for module in (incidents, reports, sources, search, health):
+    router.include_router(module.router)

@@ -1,0 +1,144 @@
+"""Incidents: the list, one record, one claim with its words, what changed, the brief."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+from onrecord.desk.api import forms
+from onrecord.desk.as_of import read_as_of
+from onrecord.desk.cursor import read_cursor, written_cursor
+from onrecord.desk.facts import evidence_of
+from onrecord.desk.lines import PAGE, Line, page_of_lines
+from onrecord.desk.parameters import AsOfOf, ClaimId, Cursor, DeskOf, IncidentId, Words, plain
+from onrecord.errors import NotFound
+from onrecord.model.brief_json import brief_json
+from onrecord.record.forms import record_json
+
+router = APIRouter(tags=["incidents"])
+
+REVISIONS = 100
+"""Revisions a page, at most."""
+
+Size = Annotated[int, Query(ge=1, le=100, description="Rows a page.")]
+
+
+@router.get("/incidents", response_model=forms.Incidents, responses=forms.TROUBLES)
+def incidents(
+    request: Request, desk: DeskOf, as_of: AsOfOf, words: Words = None, cursor: Cursor = None, limit: Size = PAGE
+) -> JSONResponse:
+    """Incidents known at a moment, the one last heard of first; `q` narrows them by words of title and day."""
+    key = read_cursor(cursor, str, str)
+    with desk.asked(request, as_of) as asked:
+        page = page_of_lines(asked, (str(key[0]), str(key[1])) if key else None, plain(words).split(), limit)
+        made = forms.Incidents(
+            as_of=as_of.moment,
+            clock=as_of.clock,
+            incidents=[_line(line) for line in page.lines],
+            next=written_cursor(list(page.next)) if page.next else None,
+        )
+        return forms.answer(asked, made)
+
+
+def _line(line: Line) -> forms.IncidentLine:
+    record = line.record
+    tolls = {
+        name: forms.TollForm(low=toll.low, best=toll.best, high=toll.high, disputed=disputed)
+        for name, toll, disputed in line.tolls
+    }
+    return forms.IncidentLine(
+        id=record.incident,
+        title=record.title,
+        kind=record.kind.value,
+        stage=record.stage.value,
+        begins=record.begins,
+        precision=record.precision.value,
+        tolls=tolls,
+        disputed=line.disputed,
+        corroborated=line.corroborated,
+        withheld=line.withheld,
+        open=line.open,
+        independent=line.independent,
+        outlets=line.outlets,
+        reports=line.reports,
+        last=line.last,
+    )
+
+
+@router.get("/incidents/{incident}", responses=forms.public("Record"), response_model=None)
+def incident(request: Request, desk: DeskOf, as_of: AsOfOf, incident: IncidentId) -> JSONResponse:
+    """The record of an incident at a moment, in the form onrecord.incident/1."""
+    with desk.asked(request, as_of) as asked:
+        return forms.answer(asked, record_json(asked.record(asked.incident(incident))))
+
+
+@router.get("/incidents/{incident}/claims/{claim}", response_model=forms.ClaimForm, responses=forms.TROUBLES)
+def claim(request: Request, desk: DeskOf, as_of: AsOfOf, incident: IncidentId, claim: ClaimId) -> JSONResponse:
+    """One claim, and the exact words of everybody who gave or denied it."""
+    with desk.asked(request, as_of) as asked:
+        record = asked.record(asked.incident(incident))
+        found = next((one for one in record.claims if one.id == claim), None)
+        if found is None:
+            todo = "Take an id from the record at this moment."
+            raise NotFound("the record holds no such claim at this moment", key=claim, todo=todo)
+        written = record_json(record)
+        form = next(one for one in [*written["claims"], *written["figures"]] if one["id"] == claim)
+        made = forms.ClaimForm(
+            incident=record.incident,
+            as_of=as_of.moment,
+            clock=as_of.clock,
+            claim=form,
+            words=[forms.said(item, record.incident) for item in evidence_of(record, found)],
+        )
+        return forms.answer(asked, made)
+
+
+@router.get("/incidents/{incident}/changes", response_model=forms.Changes, responses=forms.TROUBLES)
+def changes(
+    request: Request, desk: DeskOf, as_of: AsOfOf, incident: IncidentId, cursor: Cursor = None, limit: Size = REVISIONS
+) -> JSONResponse:
+    """Every revision up to a moment, the last first: what changed and why."""
+    key = read_cursor(cursor, int)
+    start = int(key[0]) if key else 0
+    with desk.asked(request, as_of) as asked:
+        found = asked.incident(incident)
+        made = list(reversed(asked.revisions(found)))
+        rows = [
+            forms.RevisionForm(
+                at=revision.at,
+                shifts=[
+                    forms.ShiftForm(
+                        at=shift.at,
+                        kind=shift.kind,
+                        slot=shift.slot,
+                        before=shift.before,
+                        after=shift.after,
+                        why=shift.why,
+                        claims=list(shift.claims),
+                        evidence=list(shift.evidence),
+                        material=shift.material,
+                    )
+                    for shift in revision.shifts
+                ],
+            )
+            for revision in made[start : start + limit]
+        ]
+        further = written_cursor([start + limit]) if start + limit < len(made) else None
+        return forms.answer(asked, forms.Changes(incident=found, clock=as_of.clock, revisions=rows, next=further))
+
+
+@router.get("/incidents/{incident}/brief", responses=forms.public("Brief"), response_model=None)
+def brief(
+    request: Request,
+    desk: DeskOf,
+    as_of: AsOfOf,
+    incident: IncidentId,
+    since: Annotated[str | None, Query(max_length=40, description="Tell what changed since this moment.")] = None,
+) -> JSONResponse:
+    """The situation report at a moment, in the form onrecord.brief/1."""
+    before = read_as_of(since, as_of.clock, desk.now()).moment if since else None
+    with desk.asked(request, as_of) as asked:
+        return forms.answer(asked, brief_json(asked.brief(asked.incident(incident), before)))

@@ -1,0 +1,114 @@
+"""The application: what is mounted where, and what a trouble looks like, on pages and in the API.
+
+What whoever asks got wrong is a 4xx with a clear word; a database that can't be read is a 503; anything else would be a fault of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from http import HTTPStatus
+from importlib.metadata import version
+from pathlib import Path
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.staticfiles import StaticFiles
+
+from onrecord.desk import api, pages
+from onrecord.desk.api.forms import describe
+from onrecord.desk.asking import Desk, Moved, NotModified
+from onrecord.desk.guard import Guard
+from onrecord.desk.svg.basemap import Country, open_basemap
+from onrecord.desk.templating import Pages
+from onrecord.errors import Ambiguous, BadInput, NotFound, OnrecordError, StoreError
+
+STATIC = Path(__file__).parent / "static"
+
+_HEADINGS = {
+    400: "That can't be read",
+    404: "Nothing here",
+    405: "Nothing can be changed here",
+    300: "Several things fit",
+    503: "The database can't be read",
+}
+
+
+def make_app(
+    database: str, *, now: Callable[[], datetime] | None = None, countries: Iterable[Country] | None = None
+) -> Guard:
+    """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already."""
+    app = FastAPI(
+        title="onrecord",
+        version=version("onrecord"),
+        description="Who said what, when, and does it still stand. Everything the desk's pages show, for reading.",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/v1/openapi.json",
+        redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
+    )
+    app.openapi = lambda: describe(app)  # type: ignore[method-assign]
+    app.state.desk = Desk(database, now or (lambda: datetime.now(UTC)), tuple(countries or open_basemap()))
+    app.state.pages = Pages()
+    app.include_router(api.router)
+    app.include_router(pages.router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.add_exception_handler(NotModified, _not_modified)
+    app.add_exception_handler(Moved, _moved)
+    app.add_exception_handler(OnrecordError, _told)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(HTTPException, _http)
+    return Guard(app)
+
+
+def _not_modified(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, NotModified)
+    return Response(status_code=304, headers={"etag": error.etag, "cache-control": "private, no-cache"})
+
+
+def _moved(_request: Request, error: Exception) -> Response:
+    assert isinstance(error, Moved)
+    return RedirectResponse(error.address, 307)
+
+
+def _told(request: Request, error: Exception) -> Response:
+    assert isinstance(error, OnrecordError)
+    status = 503 if isinstance(error, StoreError) else 400
+    choices: Iterable[tuple[str, str]] = ()
+    if isinstance(error, NotFound):
+        status = 404
+    elif isinstance(error, Ambiguous):
+        status, choices = 300, error.candidates
+    elif isinstance(error, BadInput):
+        status = 400
+    return _trouble(request, status, error.message, error.todo, error.code, choices)
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    first = error.errors()[0]
+    where = str(first["loc"][-1]) if first["loc"] else "request"
+    return _trouble(
+        request, 400, f"{where}: {first['msg']}", "Mend the address, or begin at the list of incidents.", "bad-request"
+    )
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    words = {404: "There is no page at this address."}.get(error.status_code, str(error.detail))
+    return _trouble(request, error.status_code, words, "Begin at the list of incidents.", "not-found")
+
+
+def _trouble(
+    request: Request, status: int, words: str, todo: str, code: str, choices: Iterable[tuple[str, str]] = ()
+) -> Response:
+    if request.url.path.startswith("/api/"):
+        told = {"code": code, "message": words, "todo": todo}
+        if choices:
+            told["candidates"] = [{"id": key, "title": title} for key, title in choices]  # type: ignore[assignment]
+        return JSONResponse({"error": told}, status)
+    made: Pages = request.app.state.pages
+    return made.trouble(status, _HEADINGS.get(status, HTTPStatus(status).phrase), words, todo, choices)

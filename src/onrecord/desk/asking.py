@@ -1,0 +1,162 @@
+"""One request: the database it reads, the moment it stands at, and the records it is answered from.
+
+The database is opened for the request and closed after it, refuses every change, and is seen in one state throughout. What is
+worked out from it is kept under the store's stamp (`memo`), and so is the answer's ETag.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from hashlib import sha256
+from importlib.metadata import version
+
+from starlette.requests import Request
+
+from onrecord.desk.as_of import AsOf, written
+from onrecord.desk.memo import Memo
+from onrecord.desk.svg.basemap import Country
+from onrecord.errors import Ambiguous, NotFound
+from onrecord.model.brief import Brief
+from onrecord.model.evidence import Held
+from onrecord.model.record import Record, Revision
+from onrecord.pipeline import Records, uncollected
+from onrecord.record.revise import known_moments
+from onrecord.store import Store
+from onrecord.store.sql import open_store
+
+HELD_KEPT, WORKED_OUT_KEPT = 100, 1000
+"""Incidents' evidence, and records, revisions and counts, that are kept in memory: some hundred megabytes at most."""
+READING_WAIT = 5.0
+"""Seconds a page waits for the database."""
+
+
+class NotModified(Exception):
+    """Whoever asks has the answer already."""
+
+    def __init__(self, etag: str) -> None:
+        super().__init__(etag)
+        self.etag = etag
+
+
+class Moved(Exception):
+    """What was asked for is found under another address."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What all requests share: the database's address, the clock on the wall, the countries of the base map."""
+
+    database: str
+    now: Callable[[], datetime]
+    countries: Sequence[Country]
+    held: Memo = field(default_factory=lambda: Memo(HELD_KEPT))
+    worked_out: Memo = field(default_factory=lambda: Memo(WORKED_OUT_KEPT))
+
+    @contextmanager
+    def asked(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
+        """The request, answered from one state of the database. Raises NotModified."""
+        store = open_store(self.database, create=False, wait=READING_WAIT, read_only=True)
+        with Records(store, as_of.moment) as records, store.snapshot():
+            stamp = store.stamp()
+            etag = _etag(stamp, request, as_of)
+            if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
+                raise NotModified(etag)
+            yield Asked(self, store, records, stamp, as_of, etag, request.url.path)
+
+
+def _etag(stamp: str, request: Request, as_of: AsOf) -> str:
+    told = (stamp, version("onrecord"), request.url.path, request.url.query, written(as_of.moment))
+    return f'W/"{sha256(chr(31).join(told).encode("utf-8", "replace")).hexdigest()[:24]}"'
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A request under way."""
+
+    desk: Desk
+    store: Store
+    records: Records
+    stamp: str
+    as_of: AsOf
+    etag: str
+    path: str
+
+    def incident(self, asked: str) -> str:
+        """The incident that an id names now. Raises NotFound, and Moved for a former id."""
+        found = self.store.resolve_incident(asked)
+        if not found:
+            raise NotFound(f"no incident is held under {asked!r}", key=asked, todo="Find it in the list of incidents.")
+        if len(found) > 1:
+            raise Ambiguous(
+                f"several incidents begin with {asked!r}",
+                key=asked,
+                candidates=[(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found],
+                todo="Give the whole id.",
+            )
+        if found[0] != asked:
+            raise Moved(self.as_of.link(self.path.replace(asked, found[0], 1)))
+        return found[0]
+
+    def held(self, incident: str) -> Held:
+        """All that is held of an incident."""
+        with uncollected():
+            return self.desk.held.get((self.stamp, incident), lambda: self.records.held(incident))
+
+    def moments(self, incident: str) -> list[datetime]:
+        """When something of the incident became known on this clock, from the first on, as of any moment."""
+        key = (self.stamp, "moments", incident, self.as_of.clock)
+        return self.desk.worked_out.get(key, lambda: self._moments(incident))
+
+    def _moments(self, incident: str) -> list[datetime]:
+        held = self.held(incident)
+        first = min((at for card in held.cards if (at := card.known.at(self.as_of.clock)) is not None), default=None)
+        decided = [decision.at for decision in self.store.iter_decisions()]
+        known = {*known_moments(held, self.as_of.clock), *decided}
+        return [] if first is None else sorted(at for at in known if at >= first)
+
+    def record(self, incident: str, moment: datetime | None = None) -> Record:
+        """The record at the page's moment or another. Raises NotFound when nothing of it was known by then."""
+        wanted = moment or self.as_of.moment
+        moments = self.moments(incident)
+        before = bisect_right(moments, wanted)
+        if not before:
+            first = f"It is first known at {written(moments[0])}." if moments else "Ask on the received clock."
+            raise NotFound(
+                f"nothing of this incident was known by {written(wanted)} on the {self.as_of.clock.value} clock",
+                key=incident,
+                todo=first,
+            )
+        last = moments[before - 1]  # nothing became known since: the record is the same
+        key = (self.stamp, "record", incident, self.as_of.clock, last)
+        record = self.desk.worked_out.get(key, lambda: self._record(incident, last))
+        return replace(record, as_of=wanted)
+
+    def _record(self, incident: str, moment: datetime) -> Record:
+        with uncollected():
+            return self.records.judged(self.held(incident), moment, self.as_of.clock)
+
+    def brief(self, incident: str, since: datetime | None = None) -> Brief:
+        """The situation report at the page's moment."""
+        with uncollected():
+            return self.records.composed(self.held(incident), self.as_of.moment, self.as_of.clock, since)
+
+    def revisions(self, incident: str) -> tuple[Revision, ...]:
+        """Every revision up to the page's moment, with what changed and why, oldest first."""
+        moments = self.moments(incident)
+        before = bisect_right(moments, self.as_of.moment)
+        if not before:
+            self.record(incident)
+        key = (self.stamp, "revisions", incident, self.as_of.clock, moments[before - 1])
+        return self.desk.worked_out.get(key, lambda: self._revisions(incident, moments[before - 1]))
+
+    def _revisions(self, incident: str, until: datetime) -> tuple[Revision, ...]:
+        with uncollected():
+            return self.records.revised(self.held(incident), until, self.as_of.clock)

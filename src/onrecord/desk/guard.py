@@ -1,0 +1,107 @@
+"""Who is let in, and what every answer carries. Plain ASGI, around the whole application.
+
+- Without accounts the desk answers to the names of this machine alone (RFC 6761: `localhost`; 127.0.0.0/8; ::1): a page elsewhere
+  that has its own name point here (DNS rebinding) is refused.
+- Nothing can be changed here: GET and HEAD, no other method.
+- Nothing is loaded from elsewhere, no script stands in a page, no page is framed (Content-Security-Policy, and the headers
+  beside it).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = (
+    (b"content-security-policy", POLICY.encode()),
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"cross-origin-opener-policy", b"same-origin"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
+    (b"x-frame-options", b"DENY"),
+)
+LONGEST_ADDRESS = 4000
+"""Characters of a path with its query; the longest that our pages write has some 500."""
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a name or number is this machine's own and no other's."""
+    bare = host.strip("[]").rstrip(".").lower()
+    if bare == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(bare).is_loopback
+    except ValueError:
+        return False
+
+
+class Guard:
+    """The application, guarded."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One connection."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        head = scope["method"] == "HEAD"
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                names = {name for name, _ in message["headers"]}
+                message["headers"] = [*message["headers"], *(pair for pair in HEADERS if pair[0] not in names)]
+            elif head:
+                message = {**message, "body": b""}
+            await send(message)
+
+        trouble = _trouble(scope)
+        if trouble is not None:
+            await _refuse(guarded, *trouble)
+            return
+        await self._app({**scope, "method": "GET"} if head else scope, receive, guarded)
+
+
+def _trouble(scope: Scope) -> tuple[int, str] | None:
+    """Why a request is refused, if it is."""
+    hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+    if len(hosts) != 1 or not is_loopback(_name(hosts[0])):
+        return 421, "The desk answers to this machine's own names alone: http://127.0.0.1 or http://localhost."
+    if scope["method"] not in ("GET", "HEAD"):
+        return 405, "Nothing can be changed here: these pages are for reading."
+    if len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"") > LONGEST_ADDRESS:
+        return 414, "That address is too long."
+    return None
+
+
+def _name(host: str) -> str:
+    """A Host header without its port."""
+    if host.startswith("["):
+        name, _, port = host.partition("]")
+        return name if not port or port.startswith(":") else ""
+    return host.rsplit(":", 1)[0] if host.count(":") == 1 else host
+
+
+async def _refuse(send: Send, status: int, words: str) -> None:
+    body = json.dumps({"error": {"code": "refused", "message": words, "todo": ""}}).encode()
+    headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
+    if status == 405:
+        headers.append((b"allow", b"GET, HEAD"))
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})

@@ -1,0 +1,134 @@
+"""One incident: fact sheet, what is not known, figures, timeline, map, responses, sources, what changed; at any moment."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from onrecord.brief.compose import compose
+from onrecord.desk.asking import Asked
+from onrecord.desk.charts import figure_charts
+from onrecord.desk.facts import fact_rows, tolls
+from onrecord.desk.lines import line_of
+from onrecord.desk.parameters import AsOfOf, DeskOf, IncidentId, PagesOf
+from onrecord.desk.sourcing import sides
+from onrecord.desk.svg.map import MOST_ZOOM, draw_map
+from onrecord.errors import NotFound
+from onrecord.model.evidence import ReportRef
+from onrecord.model.record import Record, Shift
+from onrecord.model.vocabulary import Relation
+from onrecord.record.revise import changes
+
+router = APIRouter()
+
+REPORTS_SHOWN, RESPONSES_SHOWN, CHANGES_SHOWN, VOICES_SHOWN = 60, 24, 12, 12
+"""Of each list at once; the rest is folded away or on its own page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stops:
+    """Where the as-of control can go: the moments at which something became known, and where the page stands among them."""
+
+    moments: tuple[datetime, ...]
+    index: int
+    before: datetime | None
+    after: datetime | None
+
+
+@router.get("/incidents/{incident}")
+def incident(
+    request: Request,
+    desk: DeskOf,
+    pages: PagesOf,
+    as_of: AsOfOf,
+    incident: IncidentId,
+    zoom: Annotated[int, Query(ge=-MOST_ZOOM, le=MOST_ZOOM)] = 0,
+) -> HTMLResponse:
+    """The record of an incident at a moment."""
+    with desk.asked(request, as_of) as asked:
+        found = asked.incident(incident)
+        record = asked.record(found)
+        worded, figures = fact_rows(record)
+        spoken, own = sides(record)
+        return pages.page(
+            asked,
+            "incident.html",
+            record=record,
+            line=line_of(record),
+            lead=compose(record, only=("Summary",)),
+            stops=_stops(asked, found),
+            worded=worded,
+            figures=figures,
+            tolls=tolls(record),
+            evidence={item.id: item for item in record.evidence},
+            charts=figure_charts(record),
+            days=_days(record),
+            map=draw_map(record.places, desk.countries, zoom),
+            zoom=zoom,
+            sides=spoken,
+            own=own,
+            shifts=_last_day(asked, record),
+            links=_links(asked, record),
+            shown={
+                "reports": REPORTS_SHOWN,
+                "responses": RESPONSES_SHOWN,
+                "changes": CHANGES_SHOWN,
+                "voices": VOICES_SHOWN,
+            },
+        )
+
+
+def _stops(asked: Asked, incident: str) -> Stops:
+    moments = asked.moments(incident)
+    at = asked.as_of.moment
+    before = bisect_left(moments, at) if at in moments else bisect_right(moments, at) - 1
+    after = bisect_right(moments, at)
+    index = after - 1
+    return Stops(
+        tuple(moments),
+        index,
+        moments[before - 1] if before > 0 else None,
+        moments[after] if after < len(moments) else None,
+    )
+
+
+def _days(record: Record) -> list[tuple[str, list[tuple[datetime, ReportRef, bool]]]]:
+    """The reports by the day on which they became known, oldest first."""
+    known = sorted(
+        ((at, ref, main) for ref, main in record.reports if (at := ref.known.at(record.clock)) is not None),
+        key=lambda one: (one[0], one[1].id),
+    )
+    days: dict[str, list[tuple[datetime, ReportRef, bool]]] = {}
+    for at, ref, main in known:
+        days.setdefault(f"{at.day} {at:%B %Y}", []).append((at, ref, main))
+    return list(days.items())
+
+
+def _last_day(asked: Asked, record: Record) -> list[Shift]:
+    """What changed in the 24 hours before the last thing that became known, latest first."""
+    last = asked.moments(record.incident)
+    known = [at for at in last if at <= record.as_of]
+    before = None
+    with suppress(NotFound):
+        before = asked.record(record.incident, known[-1] - timedelta(days=1))
+    return [shift for shift in reversed(changes(before, record)) if shift.material]
+
+
+def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, list[Relation]]]:
+    """Other incidents that this one's reports tie to it: id, title, day, how."""
+    found: dict[str, list[Relation]] = {}
+    for other, relation in record.links:
+        found.setdefault(other, []).append(relation)
+    rows = []
+    for other, relations in found.items():
+        with suppress(NotFound):
+            summary = asked.store.get_membership(other).summary
+            rows.append((other, str(summary.get("title", "")), str(summary.get("day", "")), relations))
+    return rows

@@ -1,0 +1,44 @@
+"""SVG elements as markup in which every text and attribute is escaped."""
+
+from __future__ import annotations
+
+from markupsafe import Markup, escape
+
+
+def element(name: str, *children: str | Markup, **attributes: str | float | None) -> Markup:
+    """One element. A trailing underscore of an attribute's name is dropped (`class_`), others become hyphens; None leaves the
+    attribute out. Children that are `Markup` stand as they are, all else is text."""
+    written = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{escape(_short(value))}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    inner = "".join(escape(child) for child in children)
+    return Markup(f"<{name}{written}>{inner}</{name}>") if inner else Markup(f"<{name}{written}/>")
+
+
+def group(*children: str | Markup, **attributes: str | float | None) -> Markup:
+    """A `<g>` of children."""
+    return element("g", *children, **attributes)
+
+
+def picture(width: float, height: float, title: str, *children: str | Markup, class_: str) -> Markup:
+    """A whole drawing, as wide as its column at most; `title` says what it shows to who can't see it."""
+    return element(
+        "svg",
+        *children,
+        xmlns="http://www.w3.org/2000/svg",
+        viewBox=f"0 0 {_short(width)} {_short(height)}",
+        width=width,
+        height=height,
+        role="img",
+        aria_label=title,
+        class_=class_,
+    )
+
+
+def _short(value: str | float) -> str:
+    """Numbers with one decimal at most: a tenth of a pixel is finer than any screen."""
+    if isinstance(value, str):
+        return value
+    return f"{value:.1f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)

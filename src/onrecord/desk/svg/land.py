@@ -1,0 +1,140 @@
+"""Countries in a view → SVG paths: only what is seen, no finer than half a pixel, cut off at the edge of the picture."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from onrecord.desk.svg.basemap import Country, Ring
+from onrecord.desk.svg.projection import EqualEarth, LambertEqualArea, Projection
+
+WORLD = 50.0
+"""Degrees from the middle of a view to its edge, above which the whole world is shown: from there on Lambert's projection bends
+what lies at the rim beyond recognition."""
+
+_MARGIN = 6.0
+"""Pixels beyond the edge that are drawn too, so that the cut itself is never seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a map shows: the middle and how many degrees it is from there to the nearer edge, and its size in pixels."""
+
+    lon: float
+    lat: float
+    radius: float
+    width: float
+    height: float
+
+    @property
+    def whole_world(self) -> bool:
+        """Whether all of it is shown."""
+        return self.radius > WORLD
+
+    @property
+    def projection(self) -> Projection:
+        """How degrees become places on the plane."""
+        return EqualEarth() if self.whole_world else LambertEqualArea(self.lon, self.lat)
+
+    @property
+    def scale(self) -> float:
+        """Pixels for one unit of the plane."""
+        if self.whole_world:
+            return min(self.width / (2 * 2.7066), self.height / (2 * 1.3174)) * 0.98
+        return min(self.width, self.height) / 2 / (2 * math.sin(math.radians(self.radius) / 2))
+
+    def pixels(self, lon: NDArray[np.float64], lat: NDArray[np.float64]) -> NDArray[np.float64]:
+        """(n, 2) places in the picture, y downwards."""
+        x, y = self.projection(lon, lat)
+        return np.stack([self.width / 2 + x * self.scale, self.height / 2 - y * self.scale], axis=-1)
+
+    def point(self, lon: float, lat: float) -> tuple[float, float]:
+        """One place in the picture."""
+        x, y = self.pixels(np.array([lon]), np.array([lat]))[0]
+        return float(x), float(y)
+
+    def kilometres(self, pixels: float) -> float:
+        """What so many pixels are on the ground, near the middle."""
+        return pixels / self.scale * 6371.0
+
+    def shows(self, ring: Ring) -> bool:
+        """Whether any of a ring may be seen."""
+        if self.whole_world:
+            return True
+        reach = math.degrees(2 * math.asin(min(1.0, math.hypot(self.width, self.height) / 2 / self.scale / 2)))
+        west, south, east, north = ring.bounds
+        if south > self.lat + reach or north < self.lat - reach:
+            return False
+        if abs(self.lat) + reach >= 90:
+            return True
+        wide = math.degrees(math.asin(math.sin(math.radians(reach)) / math.cos(math.radians(self.lat))))
+        return any(west + turn <= self.lon + wide and east + turn >= self.lon - wide for turn in (-360, 0, 360))
+
+
+Line = list[tuple[float, float]]
+"""A closed line in the picture."""
+
+
+def outline(country: Country, view: View) -> list[Line]:
+    """What is seen of a country, as closed lines in the picture; none when none of it is seen."""
+    found = []
+    for ring in country.rings:
+        if view.shows(ring):
+            line = clip(_thin(view.pixels(ring.points[:, 0], ring.points[:, 1])), view.width, view.height)
+            if len(line) > 2:
+                found.append(line)
+    return found
+
+
+def path_of(lines: list[Line]) -> str:
+    """Closed lines as an SVG path."""
+    return "".join("M" + "L".join(f"{x:.1f} {y:.1f}" for x, y in line) + "Z" for line in lines)
+
+
+def inner_point(line: Line, y: float) -> float | None:
+    """The x at the middle of the widest stretch inside a closed line at a height; None where the height crosses none."""
+    crossings = sorted(
+        a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+        for a, b in zip(line, line[1:] + line[:1], strict=True)
+        if (a[1] <= y) is not (b[1] <= y)
+    )
+    stretches = [
+        (right - left, (left + right) / 2) for left, right in zip(crossings[::2], crossings[1::2], strict=False)
+    ]
+    return max(stretches, default=(0.0, None))[1]
+
+
+def _thin(line: NDArray[np.float64]) -> list[tuple[float, float]]:
+    """The line without points that fall on the same half pixel as the one before."""
+    halves = np.round(line * 2).astype(np.int64)
+    moves = np.any(halves[1:] != halves[:-1], axis=1)
+    kept = line[np.concatenate([[True], moves])]
+    return [(float(x), float(y)) for x, y in kept]
+
+
+def clip(line: list[tuple[float, float]], width: float, height: float) -> list[tuple[float, float]]:
+    """A closed line cut to the picture and its margin (Sutherland and Hodgman, 1974)."""
+    for axis, edge, keep_below in (
+        (0, -_MARGIN, False),
+        (0, width + _MARGIN, True),
+        (1, -_MARGIN, False),
+        (1, height + _MARGIN, True),
+    ):
+        cut: list[tuple[float, float]] = []
+        for index, point in enumerate(line):
+            before = line[index - 1]
+            inside = point[axis] <= edge if keep_below else point[axis] >= edge
+            was_inside = before[axis] <= edge if keep_below else before[axis] >= edge
+            if inside is not was_inside:
+                share = (edge - before[axis]) / (point[axis] - before[axis])
+                other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
+                cut.append((edge, other) if axis == 0 else (other, edge))
+            if inside:
+                cut.append(point)
+        line = cut
+        if not line:
+            break
+    return line

@@ -1,0 +1,82 @@
+"""Templates: Jinja with every text escaped and no silent gaps; what they may call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from importlib.metadata import version
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.responses import HTMLResponse
+
+from onrecord.brief.phrases import bounds, number, plural, side_name, stamp
+from onrecord.desk import wording
+from onrecord.desk.as_of import AsOf, written
+from onrecord.desk.asking import Asked
+from onrecord.desk.svg.map import ROLE_WORDS, role_key
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import Clock
+
+
+def make_templates() -> Environment:
+    """The environment of all pages."""
+    made = Environment(
+        loader=PackageLoader("onrecord.desk"),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters |= {
+        "stamp": stamp,
+        "clock_time": lambda moment: f"{moment:%H:%M}",
+        "day": lambda moment: f"{moment.day} {moment:%B %Y}",
+        "short_day": lambda moment: f"{moment.day} {moment:%b}",
+        "written": written,
+        "number": number,
+        "plural": plural,
+        "side": side_name,
+        "one_line": lambda words: " ".join(words.split()),
+        "segment": lambda words: quote(words, safe=":@"),
+        "first_up": lambda words: words[:1].upper() + words[1:],
+    }
+    made.globals |= {
+        "bounds": bounds,
+        "wording": wording,
+        "words_of": words_address,
+        "role_words": ROLE_WORDS,
+        "role_key": role_key,
+        "version": version("onrecord"),
+        "clocks": tuple(Clock),
+    }
+    return made
+
+
+def words_address(at: AsOf, report: str, span: Span) -> str:
+    """Where the exact words stand, highlighted."""
+    part = "title" if span.part == "title" else None
+    return at.link(f"/reports/{report}", words=f"{span.start}-{span.end}", part=part) + "#words"
+
+
+class Pages:
+    """Makes pages of templates."""
+
+    def __init__(self) -> None:
+        self._templates = make_templates()
+
+    def page(self, asked: Asked, name: str, **context: Any) -> HTMLResponse:
+        """The page of a request, with its ETag."""
+        body = self._templates.get_template(name).render(at=asked.as_of, path=asked.path, **context)
+        return HTMLResponse(body, headers={"etag": asked.etag, "cache-control": "private, no-cache"})
+
+    def trouble(
+        self, status: int, heading: str, words: str, todo: str, choices: Iterable[tuple[str, str]]
+    ) -> HTMLResponse:
+        """A page that says what is wrong and what to do."""
+        now = AsOf(datetime.min)
+        body = self._templates.get_template("trouble.html").render(
+            at=now, path="", heading=heading, words=words, todo=todo, choices=list(choices)
+        )
+        return HTMLResponse(body, status, headers={"cache-control": "no-store"})

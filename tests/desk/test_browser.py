@@ -1,0 +1,201 @@
+"""An editor at the desk in a real Chromium: words in place, keys, the moment moved back, phone width, no script; nothing off the machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, expect, sync_playwright
+
+from onrecord.desk.app import make_app
+from onrecord.desk.serve import open_socket
+from onrecord.desk.svg.basemap import Country
+from onrecord.pipeline import Records
+from tests.conftest import NOW
+
+CHROMIUM = os.environ.get("ONRECORD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="NOT RUN: no Chromium (Debian: apt-get install chromium)"),
+    pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning"),
+]
+
+
+@pytest.fixture(scope="module")
+def address(streams: dict[str, Records], countries: tuple[Country, ...]) -> Iterator[str]:
+    listening = open_socket("127.0.0.1", 0)
+    made = make_app(streams["ain-al-asad"].store.place, now=lambda: NOW, countries=countries)
+    server = uvicorn.Server(uvicorn.Config(made, log_level="warning", lifespan="off"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
+
+
+class Editor:
+    """A page in the browser that remembers every trouble: console errors, script errors, requests off the machine."""
+
+    def __init__(self, browser: Browser, address: str, **options: Any) -> None:
+        self.context = browser.new_context(base_url=address, reduced_motion="reduce", **options)
+        self.page = self.context.new_page()
+        self.troubles: list[str] = []
+        self.page.on("console", lambda told: self.troubles.append(told.text) if told.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
+        self.page.on(
+            "request", lambda asked: None if asked.url.startswith(address) else self.troubles.append(asked.url)
+        )
+
+
+@pytest.fixture
+def editor(browser: Browser, address: str) -> Iterator[Editor]:
+    made = Editor(browser, address, viewport={"width": 1360, "height": 900})
+    yield made
+    made.context.close()
+    assert made.troubles == []
+
+
+def test_an_editors_evening(editor: Editor, largest: str) -> None:
+    """Finds the incident, sees that the eighty dead are disputed, opens the exact words, moves back to before the claim came,
+    prints the brief."""
+    page = editor.page
+    page.goto("/")
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.textContent").startswith("Missile strike")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/incidents/{largest}")
+    row = page.locator("#figures tr.item", has_text="80 US soldiers killed").first
+    assert "disputed" in row.inner_text()
+    row.locator("a[data-open]").click()
+    panel = page.locator(".panel")
+    panel.wait_for()
+    assert "80" in panel.locator("mark").first.inner_text()
+    assert page.url.endswith(largest), "the words are opened in place"
+    panel.get_by_text("The rules behind its standing").click()
+    assert panel.locator(".rules li").first.is_visible()
+    row.locator("a[data-open]").click()
+    assert panel.count() == 0
+    page.keyboard.press("a")
+    page.keyboard.type("2020-01-08 03:00")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("2020-01-08 03:00")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**as-of=*")
+    assert "As of 8 Jan 2020, 03:00 UTC" in page.locator(".moment").inner_text()
+    assert page.locator("#figures", has_text="80 ").count() == 0
+    page.get_by_role("link", name="Brief", exact=True).click()
+    page.locator(".notes li").first.wait_for()
+    assert "As of 8 Jan 2020, 03:00" in page.locator(".moment").inner_text()
+
+
+def test_the_slider_moves_to_a_moment(editor: Editor, largest: str) -> None:
+    page = editor.page
+    page.goto(f"/incidents/{largest}")
+    slider = page.locator(".slide input")
+    assert slider.is_visible()
+    slider.focus()
+    page.keyboard.press("Home")
+    page.wait_for_url("**as-of=2020-01-07T23**")
+    assert page.locator(".as-of-bar .count").inner_text().startswith("1 of ")
+    page.keyboard.press("Escape")
+    page.keyboard.press("]")
+    expect(page.locator(".as-of-bar .count")).to_contain_text("2 of ")
+
+
+def test_keys_search_and_help(editor: Editor) -> None:
+    page = editor.page
+    page.goto("/")
+    page.keyboard.press("?")
+    page.locator("dialog[open]").wait_for()
+    page.keyboard.press("Escape")
+    assert page.locator("dialog[open]").count() == 0
+    page.keyboard.press("/")
+    page.keyboard.type("ballistic")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=ballistic")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/reports/**")
+    assert page.locator("#words").first.is_visible()
+
+
+def test_the_map_zooms_in_place(editor: Editor, largest: str) -> None:
+    page = editor.page
+    page.goto(f"/incidents/{largest}")
+    before = page.locator("svg.map text.scale").text_content()
+    page.locator(".zoom a").first.click()
+    expect(page.locator("svg.map text.scale")).not_to_have_text(str(before))
+    assert "zoom" not in page.url
+
+
+PATHS = (
+    "/",
+    "/incidents/{}",
+    "/incidents/{}/brief",
+    "/incidents/{}/changes",
+    "/sources",
+    "/sources/pentagon",
+    "/search?q=base",
+)
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1360, 1600])
+def test_no_page_is_wider_than_its_window(browser: Browser, address: str, largest: str, width: int) -> None:
+    editor = Editor(browser, address, viewport={"width": width, "height": 844})
+    report = editor.context.request.get("/api/v1/reports?limit=1").json()["reports"][0]["id"]
+    for path in (*PATHS, f"/reports/{report}", "/health", "/keys"):
+        editor.page.goto(path.replace("{}", largest))
+        assert editor.page.evaluate("document.documentElement.scrollWidth") <= width, path
+    editor.context.close()
+    assert editor.troubles == []
+
+
+def test_labels_on_map_and_charts_overlap_nothing_as_the_browser_sets_them(editor: Editor, largest: str) -> None:
+    """The estimate of widths holds for this machine's fonts."""
+    editor.page.goto(f"/incidents/{largest}")
+    for drawing, names in (("svg.map", "text.place, text.country"), ("svg.chart", "text.who")):
+        for n in range(editor.page.locator(drawing).count()):
+            overlaps = (
+                editor.page.locator(drawing)
+                .nth(n)
+                .evaluate(
+                    """(svg, names) => {
+                  const boxes = [...svg.querySelectorAll(names)].map((text) => text.getBBox());
+                  return boxes.some((a, i) => boxes.slice(i + 1).some((b) =>
+                    a.x < b.x + b.width && b.x < a.x + a.width && a.y + 2 < b.y + b.height - 2 && b.y + 2 < a.y + a.height - 2));
+                }""",
+                    names,
+                )
+            )
+            assert not overlaps, (drawing, n)
+
+
+def test_pages_read_without_script(browser: Browser, address: str, largest: str) -> None:
+    editor = Editor(browser, address, java_script_enabled=False)
+    page = editor.page
+    page.goto(f"/incidents/{largest}")
+    assert not page.locator(".slide").is_visible()
+    page.locator(".as-of-bar a[rel=prev]").click()
+    assert "as-of=" in page.url
+    page.locator("#facts a.go").first.click()
+    assert "/claims/" in page.url
+    page.get_by_text("in the report").first.click()
+    assert page.locator("#words").first.is_visible()
+    page.locator("#q").fill("missiles")
+    page.locator("#q").press("Enter")
+    assert page.locator(".hits li").count() > 5
+    editor.context.close()
+    assert editor.troubles == []
