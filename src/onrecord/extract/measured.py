@@ -95,7 +95,8 @@ def measure_of(
     if counted.unit in ("people", "") and not measure:
         measure = _predicate(document.text[end:limit])
         if measure:
-            return measure, measure == "injured" and "hospital" in document.text[end : min(limit, end + 60)].lower()
+            # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
+            return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
     measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
     measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
     if measure:
