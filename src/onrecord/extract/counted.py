@@ -29,6 +29,11 @@ _OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|conta
 """After a share that is told to be of something ("half the missiles")."""
 _TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
+_OF_STATE = re.compile(
+    r"\b(?:confirmed|reported|possible|known|further|new|more|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
+    re.IGNORECASE,
+)
+"""Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
@@ -47,6 +52,8 @@ class Counted:
     somewhere: bool = False
     listed: bool = False
     """The noun is one of the lists (people, things, measures), not just a plural."""
+    state: str = ""
+    """The measure that a modifier tells: "four seriously injured men"."""
     attribute: bool = False
     """The number describes a thing and counts none: "a 50-acre park", "a two-county chase"."""
 
@@ -83,10 +90,18 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if low in words.PEOPLE or low in words.NOUN_MEASURES:
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
-        return Counted(unit, group, low, end, text, somewhere, True)
+        return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
     unit = _rated(document, _plural(low), phrase, head)
     modifiers = document.text[phrase[0].start : head.start].strip() or None
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
+
+
+_STATES = frozenset("injured missing displaced killed detained".split())
+
+
+def _state(phrase: list[Token]) -> str:
+    told = [words.PASSIVE.get(token.lower, "") for token in phrase[:-1]]
+    return next((measure for measure in told if measure in _STATES), "")
 
 
 def _attribute(document: Document, start: int, limit: int) -> Counted:
@@ -96,7 +111,7 @@ def _attribute(document: Document, start: int, limit: int) -> Counted:
         return Counted("", None, "", 0)
     low = match.group(1).lower()
     unit = "people" if low in words.PEOPLE else _plural(low)
-    return Counted(unit, None, low, match.end(), None, False, True, True)
+    return Counted(unit, None, low, match.end(), None, False, True, attribute=True)
 
 
 def _phrase(document: Document, start: int, limit: int) -> list[Token]:
@@ -168,7 +183,7 @@ def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     group = document.text[phrase[0].start : last.end].strip()
     if head in words.NOUN_MEASURES and group.lower().split()[0] in words.INJURED_PARTS:
         return None
-    return re.sub(r"^(?:confirmed|reported|possible|known|further|new|more)\s+", "", group) or None
+    return _OF_STATE.sub("", group).strip() or None
 
 
 def _rated(document: Document, unit: str, phrase: list[Token], head: Token) -> str:

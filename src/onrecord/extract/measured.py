@@ -91,11 +91,12 @@ def measure_of(
         return words.NOUN_MEASURES[told.group("noun").lower()], False
     if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
         return "intercepted", False
-    measure = words.NOUN_MEASURES.get(counted.head, "") or _described(counted)
+    measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
     if counted.unit in ("people", "") and not measure:
         measure = _predicate(document.text[end:limit])
         if measure:
-            return measure, measure == "injured" and "hospital" in document.text[end : min(limit, end + 60)].lower()
+            # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
+            return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
     measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
     measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
     if measure:
@@ -225,13 +226,6 @@ def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
     return ""
 
 
-def _described(counted: Counted) -> str:
-    """The measure that the counted noun's adjective tells: "110 injured Americans"."""
-    first = (counted.group or "").split()[:1]
-    found = words.PASSIVE.get(first[0].lower(), "") if first and counted.unit == "people" else ""
-    return found if found in ("injured", "missing", "displaced", "killed", "detained") else ""
-
-
 def _in_flight(document: Document, sentence: Sentence) -> bool:
     return any(token.lower in words.IN_FLIGHT for token in document.tokens_in(sentence.start, sentence.end))
 
@@ -263,7 +257,7 @@ def _magnitude(document: Document, number: Number) -> str:
 
 
 _OBJECT = re.compile(
-    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?:\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
+    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
 )
 
 
@@ -274,6 +268,8 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
         return ""
     table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
     measure = "" if verb in _OF_LIVES else table.get(verb, "")
+    if measure == "injured" and match.group("at"):
+        return "targeted"
     fatal = measure == "injured" and _FATALLY.search(document.text, max(0, match.start() - 10), match.start())
     return "killed" if fatal else measure
 
@@ -367,11 +363,12 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         if low in _OF_LIVES and not lives:
             continue
         if low in words.ACTIVE:
-            return (
-                "intercepted"
-                if low.startswith("shoot") | (low == "shot") and _DOWN.match(document.text, token.end)
-                else words.ACTIVE[low]
+            if low in ("shot", "shooting", "shoots") and _DOWN.match(document.text, token.end):
+                return "intercepted"
+            fatal = words.ACTIVE[low] == "injured" and _FATALLY.search(
+                document.text, max(0, token.start - 10), token.start
             )
+            return "killed" if fatal else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):
             break
     near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])

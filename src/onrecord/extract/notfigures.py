@@ -25,7 +25,7 @@ _RIGHT = re.compile(
 )
 _RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
 _AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
-_AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:\s+(?:Jr|Sr)\.?)?(?:,\s*|\s*\()\Z")
+_AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:,?\s+(?:Jr|Sr|II|III)\.?)?(?:,\s*|\s*\()\Z")
 _KIN_LEFT = re.compile(
     r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
     re.IGNORECASE,
@@ -33,6 +33,11 @@ _KIN_LEFT = re.compile(
 _AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
 _EMERGENCY = frozenset(("911", "999", "112", "000"))
 _CALLED = re.compile(r"\b(?:dial\w*|call\w*|phon\w+|via|to|an?|the|multiple|and|from)\s+\Z", re.IGNORECASE)
+_RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
+_YEARS_OLD = re.compile(
+    r"\s*(?:,|and|or|to|[-–])\s*\d{1,3}[-\s]years?[-\s]old\b|\s*(?:and|or|to)\s+\d{1,2}\s*,?\s*(?:years?\s+old)|-?\s+and\s+\d+-year-old|\s+ZIP\b",
+    re.IGNORECASE,
+)
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[789]|20)\d\d\Z")
 _YEARS = re.compile(r"(?:1[789]|20)\d\d\s?(?:[-–—]|to|and)\s?(?:(?:1[789]|20)\d\d|\d\d)\Z")
@@ -65,6 +70,10 @@ def is_no_figure(text: str, number: Number) -> bool:
         return _is_no_count(low, left, right)
     if core in _EMERGENCY and (
         _CALLED.search(left) or re.match(r"\s*(?:[.,;]|phone|calls?|emergency|dispatch)", right)
+    ):
+        return True
+    if _YEARS_OLD.match(right) or (
+        _RANGING_AGES.search(left) and re.match(r"\s*(?:[,.;)]|and\b|to\b|years?\b)", right) and core.isdigit()
     ):
         return True
     if _EACH_AGED.search(left) and re.match(r"\s*[,.;)]", right) and core.isdigit() and int(core) < 116:
@@ -122,6 +131,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
     ):
         return True
     if low == "neither" and not re.match(r"\s+of\b", right):
+        return True
+    if re.search(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", left, re.IGNORECASE):
         return True
     spoken = low in ("one", "two", "three") and re.match(
         r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE

@@ -465,5 +465,10 @@ TABLE: tuple[Row, ...] = (
     ("calling an emergency number", "A girl was calling 911, police said.", ""),
     ("a headline of a deed", "Man shoots, kills friend", "killed 1"),
     ("a deed of a relative clause", "A man who killed two tourists was arrested.", "killed 2 group:tourists"),
+    ("ages that range", "The victims range in age from 17 to 27.", ""),
+    ("ages in words", "He has three daughters, ages four, six and 13.", "other 3"),
+    ("a state is no group", "Officers found four seriously injured men.", "injured 4 group:men"),
+    ("shot at", "A man shot at twelve people.", "targeted 12"),
+    ("fatally shot a wife and sons", "A man fatally shot his wife and two young sons.", "killed 1; killed 2"),
     ("some of those told before", "Four men were wounded. Two were taken to hospital.", "injured 4; injured 2 part:0"),
 )
