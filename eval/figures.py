@@ -7,7 +7,8 @@ FOLDER holds the unpacked `gun-violence`, `muc4` and `calfire`. The labels are o
 - tolls: reports drawn by a fixed seed, labelled with how many the words say were killed and injured in the incident that the
   report is about (shot and not said dead = injured; null: not said; a list: any of these). Each report is put on a record of
   its own; right when the record's killed (injured) is the label, none given counting as 0 or null. The first half was tuned
-  on, the second was not read by the system before the last measure.
+  on. The second was read by the system once when all else was done (killed 0.7292, injured 0.6875); faults seen there were
+  then mended, so that from then on neither half is unseen.
 - targets: MUC-4 tst1 and tst2 keys. Per document the distinct numbers of human targets with effect DEATH (or of a murder
   with no effect told) and INJURY, against the distinct killed and injured values read in the text; PLURAL is not asked.
 - fires: sentences of condition statements, with the figures of eight measures; a figure found of another measure is ignored.

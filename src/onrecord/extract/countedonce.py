@@ -182,10 +182,6 @@ _ANYBODY = frozenset("person victim year-old he she name noun fold".split())
 def _died_later(victims: list[Draft]) -> None:
     """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
     kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
-    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN
-    for draft in victims:
-        if draft.victim is not None and draft.victim.head in kin:
-            draft.measure = "killed"
     for index, draft in enumerate(victims):
         two = draft.victim
         if draft.measure != "killed" or two is None or two.count != 1:
@@ -198,3 +194,7 @@ def _died_later(victims: list[Draft]) -> None:
             if (one.age and one.age == two.age) or (near and not (one.age and two.age) and _akin(one.head, two.head)):
                 other.measure = "killed"
                 break
+    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN
+    for draft in victims:
+        if draft.victim is not None and draft.victim.head in kin:
+            draft.measure = "killed"

@@ -64,7 +64,7 @@ class FigureGrammar:
             found += [
                 draft for draft in in_sentence(document, sentence, run) if not is_supposed(document, sentence, draft)
             ]
-            drafts = [_victim(victim) for victim in find_victims(document, sentence)]
+            drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             found += negated(document, sentence, run)
         found = counted_once(_without_overlaps(same_again(found)))
@@ -100,7 +100,11 @@ def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
     return any(start <= number.core and number.core_end <= end for start, end in ranges)
 
 
-def _victim(victim: Victim) -> Draft:
+_SHOT = re.compile(r"[^.;]{0,24}\b(?:shot|hit|struck)\b", re.IGNORECASE)
+
+
+def _victim(document: Document, victim: Victim) -> Draft:
+    shot = victim.count > 1 and victim.measure == "injured" and _SHOT.match(document.text, victim.end)
     count = float(victim.count)
     exact = not victim.known
     return Draft(
@@ -113,6 +117,7 @@ def _victim(victim: Victim) -> Draft:
         victim.measure,
         Counted("people", None, "person", victim.end),
         reach=victim.end,
+        of_all_hit=bool(shot),
         victim=victim,
     )
 

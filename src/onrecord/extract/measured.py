@@ -360,6 +360,8 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         low = token.lower
         if distance >= REACH_LEFT or token.text in _STOPS:
             break
+        if low in ("after", "when", "while", "before", "because"):
+            break
         if low in _OF_LIVES and not lives:
             continue
         if low in words.ACTIVE:

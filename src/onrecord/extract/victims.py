@@ -78,6 +78,8 @@ _OBJECTS = frozenset(
     "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
 )
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
+_SUPPOSED = frozenset("should could would might may must if wish".split())
+"""Before a predicate that is not told as having happened ("he should be dead")."""
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
 _DESCRIBING = frozenset(
@@ -276,6 +278,8 @@ class _Line:
         """The measure told at token j; "" where the verb is the person's own deed; None where nothing is told."""
         words = self.words
         word, after = words[j], words[j + 1 : j + 7]
+        if not _SUPPOSED.isdisjoint(words[max(0, j - 4) : j]):
+            return None
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j])
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
         if word in harm.DIED or (

@@ -91,7 +91,7 @@ _FRACTION_AT = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(
-    r"(?:\s+(?:of|are|is|was|were|have|has|had|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)",
+    r"(?:\s+(?:of|are|were|have|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)",
     re.IGNORECASE,
 )
 """After "a third" that is a share and not one more of a row ("a third man")."""

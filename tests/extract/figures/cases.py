@@ -470,5 +470,13 @@ TABLE: tuple[Row, ...] = (
     ("a state is no group", "Officers found four seriously injured men.", "injured 4 group:men"),
     ("shot at", "A man shot at twelve people.", "targeted 12"),
     ("fatally shot a wife and sons", "A man fatally shot his wife and two young sons.", "killed 1; killed 2"),
+    ("a fourth of a row", "Three people were killed and a fourth was injured.", "killed 3"),
+    (
+        "gunmen are no victims",
+        "Nine people were injured when two gunmen opened fire.",
+        "injured 9; other 2 group:gunmen",
+    ),
+    ("an abbreviated number", "It was homicide No. 75.", ""),
+    ("he should be dead", "She said that he should be dead.", ""),
     ("some of those told before", "Four men were wounded. Two were taken to hospital.", "injured 4; injured 2 part:0"),
 )
