@@ -1,6 +1,7 @@
 """Screenshots of every page of the desk on the demonstration streams, at desktop and phone width, light and dark. Run by `./run shots`.
 
 python demo/shots.py [FOLDER]        (default: build/shots, which git ignores)
+python demo/shots.py --docs          the few that the documentation shows, in docs/shots
 
 Needs a Chromium: the one that ONRECORD_CHROMIUM names, or `chromium` on the path (Debian: apt-get install chromium).
 """
@@ -25,6 +26,13 @@ from onrecord.desk.serve import open_socket
 HERE = Path(__file__).parent
 STREAMS = ("ain-al-asad", "tarija-earthquake")
 WIDTHS = {"desktop": (1360, 900), "phone": (390, 844)}
+DOCS = (
+    ("incidents", "incidents", "desktop", 760, "light"),
+    ("incident", "incident", "desktop", 1000, "light"),
+    ("report", "report", "desktop", 900, "light"),
+    ("phone", "incident-early", "phone", 1000, "dark"),
+)
+"""(picture, page, width, height in pixels, colour scheme)."""
 EARLY = "2020-01-08T18:00Z"
 
 
@@ -100,9 +108,23 @@ def shoot(browser: Browser, address: str, named: dict[str, str], folder: Path) -
             context.close()
 
 
+def shoot_docs(browser: Browser, address: str, named: dict[str, str], folder: Path) -> None:
+    """What fits a window, of the pages that the documentation shows."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, page_name, width, high, scheme in DOCS:
+        size = {"width": WIDTHS[width][0], "height": high}
+        context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
+        page = context.new_page()
+        page.goto(address + named[page_name].partition("#")[0])
+        page.evaluate("scrollTo(0, 0)")
+        page.screenshot(path=folder / f"{name}.png")
+        context.close()
+
+
 def main() -> None:
     """Read the streams, open the desk, take the pictures."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else HERE.parent / "build" / "shots"
+    docs = sys.argv[1:] == ["--docs"]
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 and not docs else HERE.parent / "build" / "shots"
     folder.mkdir(parents=True, exist_ok=True)
     database = folder / "shots.sqlite"
     for old in folder.glob(f"{database.name}*"):
@@ -114,7 +136,11 @@ def main() -> None:
                 pass
     with sync_playwright() as playwright, served(database) as address:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
-        shoot(browser, address, pages(database), folder)
+        if docs:
+            folder = HERE.parent / "docs" / "shots"
+            shoot_docs(browser, address, pages(database), folder)
+        else:
+            shoot(browser, address, pages(database), folder)
         browser.close()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 

@@ -175,17 +175,25 @@ def test_the_brief_notes_every_sentence(desk: TestClient, largest: str) -> None:
     assert desk.get(f"/incidents/{largest}/brief.docx").status_code == 400
 
 
+def revisions(client: TestClient, path: str) -> list[html.HtmlElement]:
+    """The revisions on a page of changes and all that follow it."""
+    found = page(client, path)
+    further = found.cssselect(".further a")
+    return [*found.cssselect(".revisions > li.item"), *(revisions(client, further[0].get("href")) if further else [])]
+
+
 def test_changes_are_told_last_first(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
-    found = page(desk, f"/incidents/{largest}/changes")
-    told = [shift for r in streams["ain-al-asad"].revisions(largest) for shift in r.shifts if shift.material]
-    assert len(found.cssselect(".shifts li")) == len(told)
-    everything = page(desk, f"/incidents/{largest}/changes?all=true")
-    assert len(everything.cssselect(".shifts li")) > len(told)
+    made = streams["ain-al-asad"].revisions(largest)
+    told = [[shift.why for shift in revision.shifts if shift.material] for revision in reversed(made)]
+    shown = revisions(desk, f"/incidents/{largest}/changes")
+    assert [len(one.cssselect(".shifts li")) for one in shown] == [len(whys) for whys in told if whys]
+    everything = revisions(desk, f"/incidents/{largest}/changes?all=true")
+    assert [len(one.cssselect(".shifts li")) for one in everything] == [len(r.shifts) for r in reversed(made)]
 
 
 def test_health_counts_what_is_held(desk: TestClient) -> None:
     counts = {words(dt): words(dt.getnext()) for dt in page(desk, "/health").cssselect(".counts dt")}
-    assert counts["report"] == "46"
+    assert counts["reports"] == "46"
 
 
 def test_a_desk_without_reports_says_what_to_do(empty: TestClient) -> None:

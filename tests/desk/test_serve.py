@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -59,6 +60,19 @@ def test_the_command_opens_the_desk(running: int) -> None:
     assert "Earthquake near Tarija" in answer.text
     assert "server" not in answer.headers
     assert httpx.get(f"http://127.0.0.1:{running}/", headers={"host": "evil.example"}).status_code == 421
+
+
+def test_many_ask_at_once(running: int) -> None:
+    with httpx.Client(base_url=f"http://127.0.0.1:{running}", timeout=60) as client:
+        listed = client.get("/api/v1/incidents").json()["incidents"]
+        paths = ["/", "/sources", "/search?q=dead", *(f"/incidents/{row['id']}" for row in listed)] * 3
+        with ThreadPoolExecutor(8) as pool:
+            answers = list(pool.map(client.get, paths))
+    assert {answer.status_code for answer in answers} == {200}
+    by_path: dict[str, set[str]] = {}
+    for path, answer in zip(paths, answers, strict=True):
+        by_path.setdefault(path, set()).add(re.sub(r"20\d\d-\d\d-\d\d \d\d:\d\d|\d\d:\d\d UTC", "", answer.text))
+    assert all(len(texts) == 1 for texts in by_path.values()), "the same page to everybody"
 
 
 @pytest.mark.parametrize(

@@ -24,12 +24,17 @@ from onrecord.model.brief import Brief
 from onrecord.model.evidence import Held
 from onrecord.model.record import Record, Revision
 from onrecord.pipeline import Records, uncollected
-from onrecord.record.revise import known_moments
+from onrecord.record.revise import changes, known_moments
 from onrecord.store import Store
 from onrecord.store.sql import open_store
 
-HELD_KEPT, WORKED_OUT_KEPT = 100, 1000
-"""Incidents' evidence, and records, revisions and counts, that are kept in memory: some hundred megabytes at most."""
+HELD_KEPT, WORKED_OUT_KEPT = 60, 300
+"""Incidents' evidence, and records, briefs and counts, that are kept in memory: some hundred megabytes at most."""
+LINES_KEPT = 20_000
+"""Lines of the list of incidents, and lists of moments: small, so all that a newsroom looks at."""
+JUDGED_A_PAGE, FEWEST_REVISIONS = 40_000, 8
+"""Evidence items that are judged for one page of revisions, and revisions a page however many items the incident has: a page takes
+half a second at most, the first time."""
 READING_WAIT = 5.0
 """Seconds a page waits for the database."""
 
@@ -59,6 +64,8 @@ class Desk:
     countries: Sequence[Country]
     held: Memo = field(default_factory=lambda: Memo(HELD_KEPT))
     worked_out: Memo = field(default_factory=lambda: Memo(WORKED_OUT_KEPT))
+    moments: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+    lines: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
 
     @contextmanager
     def asked(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
@@ -75,6 +82,15 @@ class Desk:
 def _etag(stamp: str, request: Request, as_of: AsOf) -> str:
     told = (stamp, version("onrecord"), request.url.path, request.url.query, written(as_of.moment))
     return f'W/"{sha256(chr(31).join(told).encode("utf-8", "replace")).hexdigest()[:24]}"'
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionPage:
+    """Revisions that changed something, the last first; `before`: the number of the moment where the next page begins (None:
+    there is none)."""
+
+    revisions: tuple[Revision, ...]
+    before: int | None
 
 
 @dataclass(frozen=True)
@@ -112,8 +128,8 @@ class Asked:
 
     def moments(self, incident: str) -> list[datetime]:
         """When something of the incident became known on this clock, from the first on, as of any moment."""
-        key = (self.stamp, "moments", incident, self.as_of.clock)
-        return self.desk.worked_out.get(key, lambda: self._moments(incident))
+        key = (self.stamp, incident, self.as_of.clock)
+        return self.desk.moments.get(key, lambda: self._moments(incident))
 
     def _moments(self, incident: str) -> list[datetime]:
         held = self.held(incident)
@@ -121,6 +137,12 @@ class Asked:
         decided = [decision.at for decision in self.store.iter_decisions()]
         known = {*known_moments(held, self.as_of.clock), *decided}
         return [] if first is None else sorted(at for at in known if at >= first)
+
+    def last_known(self, incident: str) -> datetime | None:
+        """The last of those moments up to the page's; None when nothing was known by then."""
+        moments = self.moments(incident)
+        known = bisect_right(moments, self.as_of.moment)
+        return moments[known - 1] if known else None
 
     def record(self, incident: str, moment: datetime | None = None) -> Record:
         """The record at the page's moment or another. Raises NotFound when nothing of it was known by then."""
@@ -145,18 +167,26 @@ class Asked:
 
     def brief(self, incident: str, since: datetime | None = None) -> Brief:
         """The situation report at the page's moment."""
+        key = (self.stamp, "brief", incident, self.as_of.clock, self.as_of.moment, since)
+        return self.desk.worked_out.get(key, lambda: self._brief(incident, since))
+
+    def _brief(self, incident: str, since: datetime | None) -> Brief:
         with uncollected():
             return self.records.composed(self.held(incident), self.as_of.moment, self.as_of.clock, since)
 
-    def revisions(self, incident: str) -> tuple[Revision, ...]:
-        """Every revision up to the page's moment, with what changed and why, oldest first."""
+    def revisions(self, incident: str, before: int | None, most: int) -> RevisionPage:
+        """Revisions up to the page's moment, the last first: those at `most` moments at most (fewer where the incident is large,
+        each costs a judgement of all its evidence), from the moment numbered `before` backwards."""
         moments = self.moments(incident)
-        before = bisect_right(moments, self.as_of.moment)
-        if not before:
-            self.record(incident)
-        key = (self.stamp, "revisions", incident, self.as_of.clock, moments[before - 1])
-        return self.desk.worked_out.get(key, lambda: self._revisions(incident, moments[before - 1]))
+        known = bisect_right(moments, self.as_of.moment)
+        if not known:
+            self.record(incident)  # says why there is none
+        end = known if before is None else min(before, known)
+        start = max(0, end - min(most, max(FEWEST_REVISIONS, JUDGED_A_PAGE // (1 + len(self.held(incident).evidence)))))
+        made = [self._revision(incident, moments, n) for n in range(end - 1, start - 1, -1)]
+        return RevisionPage(tuple(one for one in made if one.shifts), start if start > 0 else None)
 
-    def _revisions(self, incident: str, until: datetime) -> tuple[Revision, ...]:
-        with uncollected():
-            return self.records.revised(self.held(incident), until, self.as_of.clock)
+    def _revision(self, incident: str, moments: list[datetime], n: int) -> Revision:
+        before = self.record(incident, moments[n - 1]) if n else None
+        shifts = changes(before, self.record(incident, moments[n]))
+        return Revision(incident, self.as_of.clock, moments[n], shifts)

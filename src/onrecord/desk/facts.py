@@ -1,7 +1,7 @@
 """A record → its fact sheet: a row a slot, the claims on it in the order in which an editor wants them.
 
 Order within a slot: what stands and has a source, the best supported first (corroborated, single-source), disputed claims
-together with what they are disputed by; then what outlets say in their own voice; then what no longer stands. The first `SHOWN`
+together with what they are disputed by; of times, the closer ones first; then what outlets say in their own voice; then what no longer stands. The first `SHOWN`
 are shown, the others are one click away.
 """
 
@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from onrecord.desk.wording import FIRST_MEASURES, MEASURES, SLOTS
-from onrecord.model.evidence import Evidence, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Evidence, Interval, ReportRef, ResponseEvidence
 from onrecord.model.record import Claim, Record, Toll
 from onrecord.model.report import Report
 from onrecord.model.span import Span
@@ -80,6 +81,7 @@ def _order(claim: Claim) -> tuple[object, ...]:
         _SUPPORT[standing.support] == 2,
         standing.credibility if calm else 4,
         -claim.independent,
+        (claim.value.ends - claim.value.begins) if isinstance(claim.value, Interval) else timedelta(0),
         -claim.outlets,
         claim.since,
         claim.id,

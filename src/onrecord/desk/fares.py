@@ -14,7 +14,7 @@ from onrecord.model.record import Claim, Record
 from onrecord.model.span import Span
 from onrecord.store import PartyEvidence
 
-INCIDENTS = 20
+INCIDENTS = 10
 """Incidents over which a source's claims are followed, those last heard of first."""
 
 

@@ -25,24 +25,25 @@ class Finding:
     source: str | None = None
 
 
-def find(asked: Asked, words: str) -> list[Finding]:
-    """At most `FOUND` hits, best first; reports not known at the page's moment are left out."""
+def find(asked: Asked, words: str, start: int) -> tuple[list[Finding], int]:
+    """A page of hits from number `start` on, best first, and how many there are (`FOUND` at most); reports not known at the
+    page's moment are left out."""
     hits = asked.store.search(words, FOUND) if words else ()
     refs = asked.store.get_refs(sorted({hit.report for hit in hits}))
-    found = []
+    known = [(hit, refs[hit.report]) for hit in hits if hit.report in refs and _known(asked, refs[hit.report])]
     said: dict[str, dict[str, tuple[Span | None, str | None]]] = {}
-    for hit in hits:
-        ref = refs.get(hit.report)
-        known = ref.known.at(asked.as_of.clock) if ref else None
-        if ref is None or (asked.as_of.asked and (known is None or known > asked.as_of.moment)):
-            continue
-        span, source = None, None
-        if hit.statement:
-            if hit.report not in said:
-                said[hit.report] = _statements(asked, hit.report)
-            span, source = said[hit.report].get(hit.statement, (None, None))
+    found = []
+    for hit, ref in known[start : start + PAGE]:
+        if hit.statement and hit.report not in said:
+            said[hit.report] = _statements(asked, hit.report)
+        span, source = said[hit.report].get(hit.statement, (None, None)) if hit.statement else (None, None)
         found.append(Finding(hit, ref, _pieces(hit), span, source))
-    return found
+    return found, len(known)
+
+
+def _known(asked: Asked, ref: ReportRef) -> bool:
+    at = ref.known.at(asked.as_of.clock)
+    return not asked.as_of.asked or (at is not None and at <= asked.as_of.moment)
 
 
 def _statements(asked: Asked, report: str) -> dict[str, tuple[Span | None, str | None]]:

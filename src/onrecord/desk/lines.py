@@ -9,9 +9,9 @@ from datetime import datetime
 from onrecord.desk.asking import Asked
 from onrecord.desk.facts import tolls
 from onrecord.desk.sourcing import independent
-from onrecord.errors import NotFound
+from onrecord.desk.wording import when_words
 from onrecord.model.record import Record, Toll
-from onrecord.model.vocabulary import Contest, Gap, State, Support
+from onrecord.model.vocabulary import Contest, Gap, IncidentKind, Stage, State, Support, TimePrecision
 
 PAGE = 25
 """Incidents a page."""
@@ -23,7 +23,13 @@ _MOST_PASSED = 200
 class Line:
     """An incident as the list tells it. Counts are of live claims and of reports known by then."""
 
-    record: Record
+    incident: str
+    title: str
+    kind: IncidentKind
+    stage: Stage
+    begins: datetime | None
+    precision: TimePrecision
+    when: str
     tolls: tuple[tuple[str, Toll, bool], ...]
     disputed: int
     corroborated: int
@@ -48,7 +54,13 @@ def line_of(record: Record) -> Line:
     live = [claim.standing for claim in record.claims if claim.standing.state is State.LIVE]
     known = [at for ref, _ in record.reports if (at := ref.known.at(record.clock)) is not None]
     return Line(
-        record=record,
+        incident=record.incident,
+        title=record.title,
+        kind=record.kind,
+        stage=record.stage,
+        begins=record.begins,
+        precision=record.precision,
+        when=when_words(record),
         tolls=tuple(tolls(record)),
         disputed=sum(standing.contest is Contest.DISPUTED for standing in live),
         corroborated=sum(standing.support is Support.CORROBORATED for standing in live),
@@ -93,8 +105,8 @@ def _lines(
 
 
 def _line(asked: Asked, incident: str) -> Line | None:
-    try:
-        record = asked.record(incident)
-    except NotFound:
+    last = asked.last_known(incident)
+    if last is None:
         return None
-    return line_of(record)
+    key = (asked.stamp, incident, asked.as_of.clock, last)
+    return asked.desk.lines.get(key, lambda: line_of(asked.record(incident, last)))

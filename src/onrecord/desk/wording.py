@@ -68,7 +68,7 @@ STANDING: dict[State | Support | Contest, StandingWord] = {
     Support.SINGLE_SOURCE: StandingWord("single-source", "◐", "single", "no second independent origin supports it"),
     Support.UNATTRIBUTED: StandingWord("unattributed", "○", "unattributed", "nobody is named as having said it"),
     Contest.DISPUTED: StandingWord(
-        "disputed", "▲", "disputed", "another side's live claim conflicts, or it denies this one"
+        "disputed", "▲", "disputed", "another side’s live claim conflicts, or it denies this one"
     ),
     Contest.INCONSISTENT: StandingWord("inconsistent", "△", "inconsistent", "one side says both at once"),
 }
@@ -121,7 +121,7 @@ CREDIBILITY: dict[int, str] = {
     3: "possibly true",
     4: "doubtful",
     5: "improbable",
-    6: "can't be judged",
+    6: "can’t be judged",
 }
 """The Admiralty scale's words for its six grades (NATO AJP-2.1)."""
 

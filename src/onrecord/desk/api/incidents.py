@@ -44,18 +44,17 @@ def incidents(
 
 
 def _line(line: Line) -> forms.IncidentLine:
-    record = line.record
     tolls = {
         name: forms.TollForm(low=toll.low, best=toll.best, high=toll.high, disputed=disputed)
         for name, toll, disputed in line.tolls
     }
     return forms.IncidentLine(
-        id=record.incident,
-        title=record.title,
-        kind=record.kind.value,
-        stage=record.stage.value,
-        begins=record.begins,
-        precision=record.precision.value,
+        id=line.incident,
+        title=line.title,
+        kind=line.kind.value,
+        stage=line.stage.value,
+        begins=line.begins,
+        precision=line.precision.value,
         tolls=tolls,
         disputed=line.disputed,
         corroborated=line.corroborated,
@@ -102,10 +101,9 @@ def changes(
 ) -> JSONResponse:
     """Every revision up to a moment, the last first: what changed and why."""
     key = read_cursor(cursor, int)
-    start = int(key[0]) if key else 0
     with desk.asked(request, as_of) as asked:
         found = asked.incident(incident)
-        made = list(reversed(asked.revisions(found)))
+        page = asked.revisions(found, int(key[0]) if key else None, limit)
         rows = [
             forms.RevisionForm(
                 at=revision.at,
@@ -124,9 +122,9 @@ def changes(
                     for shift in revision.shifts
                 ],
             )
-            for revision in made[start : start + limit]
+            for revision in page.revisions
         ]
-        further = written_cursor([start + limit]) if start + limit < len(made) else None
+        further = written_cursor([page.before]) if page.before is not None else None
         return forms.answer(asked, forms.Changes(incident=found, clock=as_of.clock, revisions=rows, next=further))
 
 

@@ -21,7 +21,7 @@ def search(request: Request, desk: DeskOf, as_of: AsOfOf, words: Words = None, c
     key = read_cursor(cursor, int)
     start = int(key[0]) if key else 0
     with desk.asked(request, as_of) as asked:
-        found = find(asked, wanted)
+        found, count = find(asked, wanted, start)
         rows = [
             forms.HitForm(
                 report=one.hit.report,
@@ -33,7 +33,7 @@ def search(request: Request, desk: DeskOf, as_of: AsOfOf, words: Words = None, c
                 snippet=one.hit.snippet,
                 marks=list(one.hit.marks),
             )
-            for one in found[start : start + PAGE]
+            for one in found
         ]
-        further = written_cursor([start + PAGE]) if start + PAGE < len(found) else None
+        further = written_cursor([start + PAGE]) if start + PAGE < count else None
         return forms.answer(asked, forms.Hits(words=wanted, hits=rows, next=further))

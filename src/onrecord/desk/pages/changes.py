@@ -14,7 +14,7 @@ from onrecord.desk.parameters import AsOfOf, Cursor, DeskOf, IncidentId, PagesOf
 router = APIRouter()
 
 PAGE = 40
-"""Revisions a page."""
+"""Revisions a page, at most."""
 
 
 @router.get("/incidents/{incident}/changes")
@@ -32,19 +32,18 @@ def incident_changes(
     with desk.asked(request, as_of) as asked:
         found = asked.incident(incident)
         record = asked.record(found)
+        page = asked.revisions(found, int(key[0]) if key else None, PAGE)
         made = [
             (revision, [shift for shift in revision.shifts if everything or shift.material])
-            for revision in reversed(asked.revisions(found))
+            for revision in page.revisions
         ]
-        told = [pair for pair in made if pair[1]]
-        start = int(key[0]) if key else 0
         return pages.page(
             asked,
             "changes.html",
             record=record,
-            revisions=told[start : start + PAGE],
+            revisions=[pair for pair in made if pair[1]],
             everything=everything,
             lesser=sum(not shift.material for revision, _ in made for shift in revision.shifts),
-            further=written_cursor([start + PAGE]) if start + PAGE < len(told) else None,
+            further=written_cursor([page.before]) if page.before is not None else None,
             evidence={item.id: item for item in record.evidence},
         )

@@ -8,7 +8,7 @@ from starlette.responses import HTMLResponse
 
 from onrecord.desk.cursor import read_cursor, written_cursor
 from onrecord.desk.parameters import AsOfOf, Cursor, DeskOf, PagesOf
-from onrecord.desk.wellbeing import wellbeing
+from onrecord.desk.wellbeing import HELD, wellbeing
 
 router = APIRouter()
 
@@ -27,6 +27,7 @@ def health(request: Request, desk: DeskOf, pages: PagesOf, as_of: AsOfOf, cursor
             "health.html",
             now=desk.now(),
             state=wellbeing(asked),
+            held=HELD,
             aside=aside[:PAGE],
             further=written_cursor([aside[PAGE - 1].id]) if len(aside) > PAGE else None,
             begun=key is not None,

@@ -22,14 +22,14 @@ def search(
     key = read_cursor(cursor, int)
     start = int(key[0]) if key else 0
     with desk.asked(request, as_of) as asked:
-        hits = find(asked, wanted)
+        hits, count = find(asked, wanted, start)
         return pages.page(
             asked,
             "search.html",
             words=wanted,
-            hits=hits[start : start + PAGE],
-            count=len(hits),
+            hits=hits,
+            count=count,
             most=FOUND,
             start=start,
-            further=written_cursor([start + PAGE]) if start + PAGE < len(hits) else None,
+            further=written_cursor([start + PAGE]) if start + PAGE < count else None,
         )
