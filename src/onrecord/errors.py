@@ -11,6 +11,10 @@
     ├── Ambiguous                an id prefix or words fit several incidents
     ├── BadDecision              a decision that points at nothing, or gives no reason
     ├── BadSetting               an option or setting that can't be used
+    ├── Refused                  whoever asks may not
+    │   ├── NotSignedIn          it is not known who asks
+    │   ├── NotAllowed           their role may not do that
+    │   └── NotFromHere          a change that no page of the desk asked for
     └── BadModel                 the files of the reading model are missing or don't fit
 
 Each carries what it concerns as attributes, a `code` (a stable word for machines) and `todo` (what to do next).
@@ -119,3 +123,27 @@ class BadModel(OnrecordError):
     """The files of the reading model are missing, broken or not of this onrecord."""
 
     code = "bad-model"
+
+
+class Refused(OnrecordError):
+    """Whoever asks may not."""
+
+    code = "refused"
+
+
+class NotSignedIn(Refused):
+    """It is not known who asks."""
+
+    code = "not-signed-in"
+
+
+class NotAllowed(Refused):
+    """The role of whoever asks may not do that."""
+
+    code = "not-allowed"
+
+
+class NotFromHere(Refused):
+    """A change that no page of the desk asked for."""
+
+    code = "not-from-here"

@@ -11,7 +11,7 @@ from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -19,19 +19,24 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.staticfiles import StaticFiles
 
 from onrecord.desk import api, pages
+from onrecord.desk.access.admitted import admitted
+from onrecord.desk.access.door import Door
 from onrecord.desk.api.forms import describe
 from onrecord.desk.asking import Desk, Moved, NotModified
 from onrecord.desk.guard import Guard
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.desk.templating import Pages
-from onrecord.errors import Ambiguous, BadInput, NotFound, OnrecordError, StoreError
+from onrecord.errors import Ambiguous, NotFound, NotSignedIn, OnrecordError, Refused, StoreError
 
 STATIC = Path(__file__).parent / "static"
 
 _HEADINGS = {
     400: "That can't be read",
+    401: "Sign in first",
+    403: "That is not yours to do",
     404: "Nothing here",
     405: "Nothing can be changed here",
+    413: "That is too much",
     300: "Several things fit",
     503: "The database can't be read",
 }
@@ -48,6 +53,7 @@ def make_app(
         docs_url=None,
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
+        dependencies=[Depends(admitted)],
         redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
@@ -61,7 +67,7 @@ def make_app(
     app.add_exception_handler(OnrecordError, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
-    return Guard(app)
+    return Guard(Door(app))
 
 
 def _not_modified(_request: Request, error: Exception) -> Response:
@@ -82,8 +88,8 @@ def _told(request: Request, error: Exception) -> Response:
         status = 404
     elif isinstance(error, Ambiguous):
         status, choices = 300, error.candidates
-    elif isinstance(error, BadInput):
-        status = 400
+    elif isinstance(error, Refused):
+        status = 401 if isinstance(error, NotSignedIn) else 403
     return _trouble(request, status, error.message, error.todo, error.code, choices)
 
 
@@ -111,4 +117,4 @@ def _trouble(
             told["candidates"] = [{"id": key, "title": title} for key, title in choices]  # type: ignore[assignment]
         return JSONResponse({"error": told}, status)
     made: Pages = request.app.state.pages
-    return made.trouble(status, _HEADINGS.get(status, HTTPStatus(status).phrase), words, todo, choices)
+    return made.trouble(request, status, _HEADINGS.get(status, HTTPStatus(status).phrase), words, todo, choices)

@@ -16,6 +16,7 @@ from importlib.metadata import version
 
 from starlette.requests import Request
 
+from onrecord.desk.access.csrf import shown_as
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.memo import Memo
 from onrecord.desk.svg.basemap import Country
@@ -76,11 +77,12 @@ class Desk:
             etag = _etag(stamp, request, as_of)
             if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
                 raise NotModified(etag)
-            yield Asked(self, store, records, stamp, as_of, etag, request.url.path)
+            yield Asked(self, store, records, stamp, as_of, etag, request.url.path, request)
 
 
 def _etag(stamp: str, request: Request, as_of: AsOf) -> str:
-    told = (stamp, version("onrecord"), request.url.path, request.url.query, written(as_of.moment))
+    shown_to = shown_as(request)
+    told = (stamp, version("onrecord"), shown_to, request.url.path, request.url.query, written(as_of.moment))
     return f'W/"{sha256(chr(31).join(told).encode("utf-8", "replace")).hexdigest()[:24]}"'
 
 
@@ -104,6 +106,7 @@ class Asked:
     as_of: AsOf
     etag: str
     path: str
+    request: Request
 
     def incident(self, asked: str) -> str:
         """The incident that an id names now. Raises NotFound, and Moved for a former id."""

@@ -2,7 +2,7 @@
 
 - Without accounts the desk answers to the names of this machine alone (RFC 6761: `localhost`; 127.0.0.0/8; ::1): a page elsewhere
   that has its own name point here (DNS rebinding) is refused.
-- Nothing can be changed here: GET and HEAD, no other method.
+- A change is a POST, of a body that is not too large, asked for by a page of the desk's own; no method beside it, GET and HEAD.
 - Nothing is loaded from elsewhere, no script stands in a page, no page is framed (Content-Security-Policy, and the headers
   beside it).
 """
@@ -12,7 +12,10 @@ from __future__ import annotations
 import ipaddress
 import json
 
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from onrecord.desk.access.csrf import is_elsewhere
 
 POLICY = "; ".join(
     (
@@ -29,7 +32,7 @@ POLICY = "; ".join(
 HEADERS = (
     (b"content-security-policy", POLICY.encode()),
     (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"no-referrer"),
+    (b"referrer-policy", b"same-origin"),  # with "no-referrer" our own forms would come from the origin "null"
     (b"cross-origin-opener-policy", b"same-origin"),
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
@@ -37,6 +40,8 @@ HEADERS = (
 )
 LONGEST_ADDRESS = 4000
 """Characters of a path with its query; the longest that our pages write has some 500."""
+MOST_SENT = 256_000
+"""Bytes of a request's body: a form with the longest reason has some ten thousand."""
 
 
 def is_loopback(host: str) -> bool:
@@ -75,7 +80,7 @@ class Guard:
         if trouble is not None:
             await _refuse(guarded, *trouble)
             return
-        await self._app({**scope, "method": "GET"} if head else scope, receive, guarded)
+        await self._app({**scope, "method": "GET"} if head else scope, _bounded(receive), guarded)
 
 
 def _trouble(scope: Scope) -> tuple[int, str] | None:
@@ -83,11 +88,34 @@ def _trouble(scope: Scope) -> tuple[int, str] | None:
     hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
     if len(hosts) != 1 or not is_loopback(_name(hosts[0])):
         return 421, "The desk answers to this machine's own names alone: http://127.0.0.1 or http://localhost."
-    if scope["method"] not in ("GET", "HEAD"):
-        return 405, "Nothing can be changed here: these pages are for reading."
+    if scope["method"] not in ("GET", "HEAD", "POST"):
+        return 405, "The desk is read by GET and changed by POST, and knows no other method."
     if len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"") > LONGEST_ADDRESS:
         return 414, "That address is too long."
+    if scope["method"] == "POST" and is_elsewhere(scope["headers"], hosts[0]):
+        return 403, "Another site's page asked for this change. Nothing was changed."
+    if any(name == b"content-length" and _too_large(value) for name, value in scope["headers"]):
+        return 413, f"That is more than the {MOST_SENT:,} bytes that are taken at once."
     return None
+
+
+def _too_large(length: bytes) -> bool:
+    return not length.isdigit() or int(length[:20]) > MOST_SENT
+
+
+def _bounded(receive: Receive) -> Receive:
+    """The body as it comes, until it is too large."""
+    had = 0
+
+    async def received() -> Message:
+        nonlocal had
+        message = await receive()
+        had += len(message.get("body", b""))
+        if had > MOST_SENT:
+            raise HTTPException(413, f"That is more than the {MOST_SENT:,} bytes that are taken at once.")
+        return message
+
+    return received
 
 
 def _name(host: str) -> str:
@@ -102,6 +130,6 @@ async def _refuse(send: Send, status: int, words: str) -> None:
     body = json.dumps({"error": {"code": "refused", "message": words, "todo": ""}}).encode()
     headers = [(b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]
     if status == 405:
-        headers.append((b"allow", b"GET, HEAD"))
+        headers.append((b"allow", b"GET, HEAD, POST"))
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": body})

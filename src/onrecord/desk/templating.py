@@ -9,10 +9,12 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from onrecord.brief.phrases import bounds, number, plural, side_name, stamp
 from onrecord.desk import wording
+from onrecord.desk.access.csrf import csrf_field, csrf_token
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.asking import Asked
 from onrecord.desk.svg.map import ROLE_WORDS, role_key
@@ -50,6 +52,8 @@ def make_templates() -> Environment:
         "role_key": role_key,
         "version": version("onrecord"),
         "clocks": tuple(Clock),
+        "csrf_token": csrf_token,
+        "csrf_field": csrf_field,
     }
     return made
 
@@ -68,15 +72,24 @@ class Pages:
 
     def page(self, asked: Asked, name: str, **context: Any) -> HTMLResponse:
         """The page of a request, with its ETag."""
-        body = self._templates.get_template(name).render(at=asked.as_of, path=asked.path, **context)
+        body = self._templates.get_template(name).render(
+            at=asked.as_of, path=asked.path, request=asked.request, who=asked.request.state.who, **context
+        )
         return HTMLResponse(body, headers={"etag": asked.etag, "cache-control": "private, no-cache"})
 
     def trouble(
-        self, status: int, heading: str, words: str, todo: str, choices: Iterable[tuple[str, str]]
+        self, request: Request, status: int, heading: str, words: str, todo: str, choices: Iterable[tuple[str, str]]
     ) -> HTMLResponse:
         """A page that says what is wrong and what to do."""
         now = AsOf(datetime.min)
         body = self._templates.get_template("trouble.html").render(
-            at=now, path="", heading=heading, words=words, todo=todo, choices=list(choices)
+            at=now,
+            path="",
+            request=request,
+            who=request.state.who,
+            heading=heading,
+            words=words,
+            todo=todo,
+            choices=list(choices),
         )
         return HTMLResponse(body, status, headers={"cache-control": "no-store"})
