@@ -23,9 +23,14 @@ Opener = Callable[[], Store]
 @pytest.fixture(params=DATABASES)
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Of a database with nothing in it, gone after the test."""
-    if request.param == "sqlite-file":
-        yield str(tmp_path / "record.db")
-    elif request.param == "sqlite-memory":
+    yield from made_address(request.param, tmp_path)
+
+
+def made_address(database: str, folder: Path) -> Iterator[str]:
+    """The address of a new database of that kind."""
+    if database == "sqlite-file":
+        yield str(folder / "record.db")
+    elif database == "sqlite-memory":
         yield ":memory:"
     else:
         assert POSTGRES is not None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import URL, create_engine, make_url
+from sqlalchemy import URL, Engine, create_engine, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
 
@@ -63,14 +63,8 @@ def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SEC
     Raises StoreError when it can't be opened or written, holds something else, was written by a newer onrecord, or,
     with `create=False`, when there is none.
     """
-    url = _url(place)
-    path = _file_of(url)
-    if path is not None:
-        _look_at(path, create and not read_only)
-    shown = str(path) if path is not None else url.render_as_string(hide_password=True)
-    with told(shown):
-        engine = create_engine(url, poolclass=StaticPool) if url.get_backend_name() == "sqlite" else create_engine(url)
-        store = SqlStore(engine, shown, wait)
+    engine, shown = engine_of(place, create=create and not read_only)
+    store = SqlStore(engine, shown, wait)
     opened = False
     try:
         if read_only:
@@ -82,6 +76,19 @@ def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SEC
         if not opened:
             store.close()
     return store
+
+
+def engine_of(place: str | Path, *, create: bool) -> tuple[Engine, str]:
+    """An engine on a database, and its path or address without a password. Raises StoreError."""
+    url = _url(place)
+    path = _file_of(url)
+    if path is not None:
+        _look_at(path, create)
+    shown = str(path) if path is not None else url.render_as_string(hide_password=True)
+    with told(shown):
+        if url.get_backend_name() == "sqlite":
+            return create_engine(url, poolclass=StaticPool), shown
+        return create_engine(url), shown
 
 
 def _url(place: str | Path) -> URL:
