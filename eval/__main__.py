@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, figures, linking, mentions, places, sources, times
+from eval import attribution, events, factuality, figures, linking, mentions, places, sources, times
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -34,6 +34,8 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "times": ("tempeval3", lambda folder: times.measure(folder, 0, None)),
     "places": ("geoparsing", _places),
     "figures": ("gun-violence", lambda folder: figures.measure(folder.parent)),
+    "incidents": ("muc4", lambda folder: events.measure(folder.parent)),
+    "factuality": ("factuality", factuality.measure_all),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
 }
 

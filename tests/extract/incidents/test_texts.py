@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.extract.incidents import IncidentLexicon
 from onrecord.extract.page import Page
-from onrecord.lang.incident_codes import CODES
+from onrecord.lang.incident_codes import CODES, codes_of
 from onrecord.lang.incident_words import TRIGGERS
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -82,7 +84,18 @@ def test_every_line_of_the_lexicon_has_a_kind() -> None:
     kinds = {line.split("|")[0].strip() for line in TRIGGERS.strip().splitlines()}
     assert kinds - {"any"} <= {kind.value for kind in IncidentKind}
     assert {kind.value for kind in IncidentKind} - kinds == {"other"}
-    assert set(CODES) <= {kind.value for kind in IncidentKind}
+    assert list(CODES) == [kind.value for kind in IncidentKind]
+
+
+def test_every_kind_is_told_in_other_code_books_and_in_the_docs() -> None:
+    rows = [
+        f"| {kind} | {c.plover or ''} | {c.cameo or ''} | {', '.join(c.acled)} | {c.iptc or ''} |"
+        for kind, c in CODES.items()
+    ]
+    page = (Path(__file__).parents[3] / "docs" / "kinds.md").read_text(encoding="utf-8")
+    assert page.rstrip().endswith("\n".join(rows))
+    assert codes_of(IncidentKind.ABDUCTION).plover == "ASSAULT"
+    assert all(codes_of(kind).iptc for kind in IncidentKind if kind is not IncidentKind.OTHER)
 
 
 _WORDS = st.sampled_from(
