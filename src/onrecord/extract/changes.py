@@ -21,6 +21,8 @@ from onrecord.text.numbers import Number
 _LEFT = 70
 """Characters before a number in which its verb is looked for."""
 _VERB = "|".join(sorted((*words.RISE, *words.FALL, *words.STAY), key=len, reverse=True))
+_MOVING = frozenset((*words.RISE, *words.FALL, *words.STAY))
+_WORD = re.compile(r"[a-z]+")
 _ADVERB = (
     r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
 )
@@ -59,7 +61,8 @@ def change_of(
     if older is not None and (before := _value(older)) is not None and now is not None and number.share == older.share:
         up = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
         return Change(up, before, None), older.start
-    match = _MOVES.search(left) or _SUBJECT_MOVES.search(left)
+    moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
+    match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left)) if moves else None
     if match is not None:
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)

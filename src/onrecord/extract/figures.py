@@ -20,6 +20,7 @@ Where each is told: the noun `counted`, the measure `measured`, the change `chan
 
 from __future__ import annotations
 
+import bisect
 import re
 from copy import copy
 from dataclasses import dataclass, field, replace
@@ -51,7 +52,7 @@ class FigureGrammar:
     ) -> tuple[Figure, ...]:
         """Figures in text order (see the module's rules)."""
         document = _plain(page.document)
-        dated = [page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME)]
+        dated = sorted(page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME))
         numbers = [number for number in find_numbers(document.text) if not _inside(number, dated)]
         found: list[Draft] = []
         by_sentence: dict[int, list[Number]] = {}
@@ -61,27 +62,31 @@ class FigureGrammar:
                 by_sentence.setdefault(sentence.start, []).append(number)
         for sentence in document.sentences:
             run = by_sentence.get(sentence.start, [])
-            found += [
-                draft for draft in in_sentence(document, sentence, run) if not is_supposed(document, sentence, draft)
-            ]
+            drafts = in_sentence(document, sentence, run) if run else []
+            found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             found += negated(document, sentence, run)
         found = counted_once(_without_overlaps(same_again(found)))
         carried_on(found, document)
         told_in_part(found, document)
-        holding = _holding(page, document, times)
+        holding, placed = _holding(page, document, times), _placed(page, places)
         made = [_figure(page, draft) for draft in found]
         made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
         return tuple(
-            _settled(figure, draft, page, statements, places, holding)
+            _settled(figure, draft, page, statements, placed, holding)
             for figure, draft in zip(made, found, strict=True)
         )
 
 
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
-_KIN = str.maketrans({"‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', **_DIGITS})
+_KIN = {"‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', **_DIGITS}
 """Marks and digits (Arabic, Persian, Devanagari) → the plain ones that the patterns know."""
+_ANY_KIN = re.compile(f"[{''.join(_KIN)}]")
+
+
+def _plainly(text: str) -> str:
+    return text if text.isascii() else _ANY_KIN.sub(lambda match: _KIN[match.group()], text)
 
 
 def _plain(document: Document) -> Document:
@@ -89,10 +94,12 @@ def _plain(document: Document) -> Document:
     if document.text.isascii():
         return document
     twin = copy(document)
-    twin.text = document.text.translate(_KIN)
+    twin.text = _plainly(document.text)
     twin.tokens = tuple(
-        token if token.text.isascii() else replace(token, text=token.text.translate(_KIN)) for token in document.tokens
+        token if token.text.isascii() else token._replace(text=_plainly(token.text), lower=_plainly(token.lower))
+        for token in document.tokens
     )
+    vars(twin).pop("lower", None)
     return twin
 
 
@@ -166,13 +173,13 @@ def _settled(
     draft: Draft,
     page: Page,
     statements: tuple[Statement, ...],
-    places: tuple[Place, ...],
+    placed: list[tuple[int, int, str]],
     holding: dict[int, datetime],
 ) -> Figure:
     """The figure with the place it is limited to, the statement it stands in and the moment it holds for."""
     sentence = page.document.sentence_at(draft.start) if holding else None
     holds_at = holding.get(sentence.start) if sentence is not None and figure.measure is not Measure.DURATION else None
-    place, statement = _place(page, draft, places), _statement(figure, statements)
+    place, statement = _place(page.document.text, draft, placed), _statement(figure, statements)
     return replace(figure, place=place, statement=statement, holds_at=holds_at)
 
 
@@ -199,21 +206,29 @@ _POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|str
 """After a place that is whose deed it was, not where ("hurt in Iran's missile attack")."""
 
 
-def _place(page: Page, draft: Draft, places: tuple[Place, ...]) -> str | None:
+_AT_PLACE = re.compile(
+    r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}"
+    r"(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
+    re.IGNORECASE,
+)
+_FURTHEST = 60
+"""Characters after the counted noun within which its place stands."""
+
+
+def _place(text: str, draft: Draft, placed: list[tuple[int, int, str]]) -> str | None:
     """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"."""
-    text = page.document.text
-    for place in places:
-        start, _ = page.at(place.span)
-        if place.role in (PlaceRole.ORIGIN, PlaceRole.SEAT):
-            continue
-        if draft.reach <= start <= draft.reach + 60 and not _POSSESSOR.match(text, page.at(place.span)[1]):
-            between = text[draft.reach : start].lower()
-            if re.fullmatch(
-                r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
-                between,
-            ):
-                return place.name
+    for start, end, name in placed[bisect.bisect_left(placed, (draft.reach,)) :]:
+        if start > draft.reach + _FURTHEST:
+            return None
+        if not _POSSESSOR.match(text, end) and _AT_PLACE.fullmatch(text, draft.reach, start):
+            return name
     return None
+
+
+def _placed(page: Page, places: tuple[Place, ...]) -> list[tuple[int, int, str]]:
+    """Start, end and name of the places where something may be."""
+    there = [place for place in places if place.role not in (PlaceRole.ORIGIN, PlaceRole.SEAT)]
+    return sorted((*page.at(place.span), place.name) for place in there)
 
 
 def _statement(figure: Figure, statements: tuple[Statement, ...]) -> str | None:

@@ -39,9 +39,15 @@ _NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n
 _UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
 
 
+_GATE = frozenset("any anyone unhurt unharmed uninjured unscathed safe".split())
+"""A sentence without any of these tells of none only by a number word, if at all."""
+
+
 def negated(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
     """ "not seeing any American casualties", "without injuring anyone", "nobody hurt" → none."""
     found: list[Draft] = []
+    if _GATE.isdisjoint(document.lower[sentence.first : sentence.last]):
+        return found
     text = document.text[sentence.start : sentence.end]
     for match in _ANY.finditer(text):
         left = text[: match.start()]

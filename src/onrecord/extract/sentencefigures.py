@@ -202,7 +202,12 @@ def _draft(
         counted = replace(before.counted, end=counted.end)
         if not measure and not _has_verb(document, number.end):
             measure = before.measure
-    if not measure and not counted.unit and not number.share and _SAME.search(document.text, 0, number.start):
+    if (
+        not measure
+        and not counted.unit
+        and not number.share
+        and _SAME.search(document.text, max(sentence.start, number.start - 30), number.start)
+    ):
         measure = SAME
     if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
         head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)

@@ -55,11 +55,10 @@ class _Person:
 
 def find_victims(document: Document, sentence: Sentence) -> Iterator[Victim]:
     """The victims of a sentence, in the order of the text, none overlapping."""
-    tokens = document.tokens[sentence.first : sentence.last]
-    words = [token.lower for token in tokens]
+    words = document.lower[sentence.first : sentence.last]
     if harm.GATE.isdisjoint(words):
         return
-    line = _Line(tokens, words)
+    line = _Line(document.tokens[sentence.first : sentence.last], words)
     taken = -1
     for victim in sorted([*line.persons_harmed(), *line.deeds()], key=lambda one: (one.start, -one.end)):
         if victim.start >= taken:

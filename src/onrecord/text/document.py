@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 TokenKind = Literal["word", "number", "mark"]
 
@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_KINDS: dict[str, TokenKind] = {"number": "number", "word": "word", "mark": "mark"}
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov pres prof rev hon st jr sr vs etc inc ltd "
     "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt u.s u.n u.k e.u i.e e.g "
@@ -43,19 +44,16 @@ _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
 _OPEN = {"“": "”", "«": "»", "„": "“", "‘": "’"}
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number or mark at [start, end)."""
+class Token(NamedTuple):
+    """A word, number or mark at [start, end); `lower`: the text in lower case, curly apostrophes straightened.
+
+    A tuple and not a dataclass: a report has a thousand, and all finders ask for `lower`."""
 
     start: int
     end: int
     text: str
     kind: TokenKind
-
-    @property
-    def lower(self) -> str:
-        """The text in lower case, curly apostrophes straightened."""
-        return self.text.lower().replace("’", "'")
+    lower: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +90,11 @@ class Document:
         self._starts = [token.start for token in self.tokens]
         self.quotations: tuple[Quotation, ...] = tuple(find_quotations(text, self.paragraphs))
         self.sentences: tuple[Sentence, ...] = tuple(self._sentences())
+
+    @cached_property
+    def lower(self) -> list[str]:
+        """Each token's text in lower case, curly apostrophes straightened."""
+        return [token.lower for token in self.tokens]
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that starts at or after `offset`; len(tokens) when there is none."""
@@ -151,12 +154,11 @@ class Document:
     def _tokens(self) -> Iterator[Token]:
         for start, end in self.paragraphs:
             for match in _TOKEN.finditer(self.text, start, end):
-                if self.skip and self._skipped(match.start()):
+                first, last = match.span()
+                if self.skip and self._skipped(first):
                     continue
-                kind: TokenKind = "number" if match.lastgroup == "number" else "mark"
-                if match.lastgroup == "word":
-                    kind = "word"
-                yield Token(match.start(), match.end(), match.group(), kind)
+                text = match.group()
+                yield Token(first, last, text, _KINDS[match.lastgroup or "mark"], text.lower().replace("’", "'"))
 
     def _sentences(self) -> Iterator[Sentence]:
         for index, (start, end) in enumerate(self.paragraphs):

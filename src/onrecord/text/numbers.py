@@ -118,12 +118,13 @@ def find_numbers(text: str) -> list[Number]:
             continue
         word = match.group()
         readers = _OF_DIGITS if word[0].isdecimal() else _OPENERS.get(word.lower())
-        if readers is None:
+        if readers is None or (len(word) < 3 and word in _ARTICLES and not _COUNTED_AT.match(text, match.end())):
             continue
         for reader in readers:
             number = reader(text, start)
             if number is not None:
-                number = replace(number, start=max(number.start, found[-1].end)) if found else number
+                if found and number.start < found[-1].end:
+                    number = replace(number, start=found[-1].end)
                 found.append(number)
                 cursor = number.end
                 break
@@ -144,7 +145,9 @@ _REST = re.compile(r"(?:[.,:/‐-]?\d+)*")
 
 def value_of(number: str) -> float | None:
     """The value of one number in digits, words, or both; None when it is none. "1.2 million" = 1200000; "two dozen" = 24."""
-    said = " ".join(re.sub(r"-", " ", number.strip().lower()).split())
+    if number.isascii() and number.isdigit():
+        return float(number)
+    said = " ".join(number.lower().replace("-", " ").split())
     if re.fullmatch(r"(?:a )?couple(?: of)?", said):
         return 2.0
     couple = re.fullmatch(r"(?:a )?couple (?:of )?([a-z]+)", said)
@@ -446,3 +449,14 @@ def _openers() -> dict[str, tuple[_Reader, ...]]:
 
 
 _OPENERS = _openers()
+_ARTICLES = frozenset(("a", "an", "A", "An"))
+_COUNTED_AT = re.compile(
+    r"\s+(?:{})\b".format(
+        _any(
+            {phrase.split()[1] for phrase in (*words.UNSPECIFIED, *words.VAGUE) if phrase.startswith(("a ", "an "))}
+            | {*words.SCALE_WORDS, *words.DENOMINATORS, "couple", "half"}
+        )
+    ),
+    re.IGNORECASE,
+)
+"""What makes a number of an article ("a dozen", "a third"): any other is passed over at once, as nearly all are."""
