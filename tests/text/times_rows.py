@@ -120,7 +120,8 @@ The post fell in [May of last year]. = DATE 2025-05
 The post fell [last October]. = DATE 2025-10
 The post falls [next January]. = DATE 2027-01
 The post fell [this March]. = DATE 2026-03
-The post fell in [August]. = DATE 2026-08
+The post fell in [August]. = DATE 2025-08
+The post falls vacant in [August]. = DATE 2026-08
 The post fell in [November]. = DATE 2025-11
 The post fell in [spring 2024]. = DATE 2024-SP
 The post fell in [nineteen ninety-one]. = DATE 1991
@@ -178,6 +179,55 @@ Ships passed on [Wed. May 6]. = DATE 2026-05-06
 Ships passed in [late-April]. = DATE 2026-04
 Ships passed in [the middle of 2021]. = DATE 2021
 Ships passed [sometime next year]. = DATE 2027
+The mine, bought in [August], is shut. = DATE 2025-08
+The road will reopen by [November]. = DATE 2026-11
+She was last seen [Nov. 20]. = DATE 2025-11-20
+The inquiry will report on [Nov. 20]. = DATE 2026-11-20
+He will visit the town where the [April 28] blast killed nine. = DATE 2026-04-28
+The deadline was extended until [Monday]. = DATE 2026-05-18
+The school was shut until [Monday]. = DATE 2026-05-11
+[Until Tuesday](Tuesday), he was wanted only as a witness. = DATE 2026-05-12
+The ship must be returned by [Saturday]. = DATE 2026-05-16
+They agreed to meet on [Monday]. = DATE 2026-05-18
+They failed to meet on [Monday]. = DATE 2026-05-11
+It had been due to end on [Sunday]. = DATE 2026-05-10
+A march planned for [Sunday] was called off. = DATE 2026-05-10
+Parliament reconvenes on [Tuesday]. = DATE 2026-05-19
+He spoke of the slated visit in [September]. = DATE 2026-09
+On [Monday], when the court set the date, he was silent. = DATE 2026-05-11
+Talks are likely [the week of May 25]. = DATE 2026-W22
+Shelling went on over [the weekend of May 3]. = DATE 2026-W18-WE
+A flood came on Friday; [the previous Friday] it was dry. = DATE 2026-05-01
+Rain fell on May 5 and again on [the following Sunday]. = DATE 2026-05-10
+He flew in on Sunday and spoke [later in the day]. = DATE 2026-05-10
+The fire burned for [two hours and ten minutes]. = DURATION PT2H10M
+He served [a year and two months]. = DURATION P1Y2M
+The siege lasted [two-and-a-half years]. = DURATION P2Y6M
+They kept up [a day-long] watch. = DURATION P1D
+It ended a [weeklong] strike. = DURATION P1W
+Few slept in [the first hours] of the siege. = DURATION PTXH
+Losses followed [several quarters] of gains. = DURATION PXQ
+Work is due to end by [year-end]. = DATE 2026-12-31
+Prices have risen since [year-end]. = DATE 2025-12-31
+Prices rose 4 % in [the fiscal year]. = DATE 2026
+Prices rose in [the quarter] ended March 31. = DATE 2026-Q1
+Prices fell in [Q1 2025]. = DATE 2025-Q1
+[Over the summer](the summer), the price fell. = DATE 2025-SU
+They promised it by [the year two thousand]. = DATE 2000
+The war of [1914]-1918 is taught. = DATE 1914
+The war of 1914-[1918] is taught. = DATE 1918
+The town was sacked in [146 B.C.]. = DATE BC0146
+He saw the 1980s and [90s] there. = DATE 199
+The law dates from the [Sept. 11] attacks. = DATE 2001-09-11
+Polls open on [Election Day]. = DATE 2026-11-03
+They fear the [current] drought. = DATE PRESENT_REF
+Few travel [these days]. = DATE PRESENT_REF
+Shops shut on [weekends]. = SET XXXX-WXX-WE
+They will vote on [the 20th]. = DATE 2026-05-20
+They voted on [the 20th]. = DATE 2026-04-20
+He left in 2019; [the year before], he had been ill. = DATE 2018
+Shots rang out [early this morning]. = TIME 2026-05-14TMO
+Shots rang out [late last night]. = TIME 2026-05-13TNI
 """
 
 NO_TIMES = """
@@ -191,6 +241,10 @@ The score was 3:2 and the quake 5.30 in size.
 He is a Sunday school teacher named April Smith's friend Jan.
 Route 1985 is shut.
 They fall in line and spring to arms.
+A 1994 Honda was found.
+He reads the Daily Mail.
+She sat through a late-night session.
+The text is at 1200-1300-22.
 """
 """Sentences in which no time is told, but for names of days that name no day here ("Sunday school")."""
 

@@ -19,30 +19,30 @@ import calendar
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from onrecord.extract.page import Page
-from onrecord.lang.times import COUNTRY_ZONES, FEASTS, PARTS, SEASONS, ZONES
+from onrecord.extract.timevalues import date_of, duration_value, feast_of, set_value, unresolved_value
+from onrecord.extract.timezones import zone_named, zone_of
+from onrecord.lang.times import ATTACKS, PARTS, SEASONS, ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
 from onrecord.text.times import Expression, find_expressions
+from onrecord.text.times.tense import Tense, tense_at
 
-_FUTURE = re.compile(
-    r"\b(?:(?:will|won['’]t|shall|must|going\s+to|plans?\s+to|planned\s+(?:to|for|an?)|scheduled|expected|set\s+to|(?<!had\sbeen\s)due|is\s+to|are\s+to)\W+(?:[\w’'-]+\W+){0,8}|(?:as\s+soon\s+as|as\s+early\s+as|as\s+late\s+as|upcoming)\W+(?:late\W+|early\W+|the\W+)?)\Z",
-    re.IGNORECASE,
-)
 _SINCE = re.compile(r"\b(?:since|after)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
-_WILL_BE = re.compile(
-    r"\W*(?:[\w’'-]+\W+){0,7}?(?:will|is\s+expected|are\s+expected|is\s+scheduled|are\s+scheduled|is\s+due|are\s+due|plans?\s+to|hopes?\s+to|is\s+to|are\s+to)\b",
-    re.IGNORECASE,
-)
 SOON = 4
 """Months ahead up to which a bare month is the coming one: "in January" told in October."""
+RECENT = 30
+"""Days back up to which a date is the one just past even beside a verb of the future ("they will visit where the Aug. 7 blasts …")."""
+FAR = 120
+"""Days ahead beyond which a date beside a verb of the past is that of the year before; nearer ones are often what was invited or agreed to."""
 NEAR = 400
 """Characters within which a quarter named before is what "a year earlier" counts from."""
 SANE = range(100, 9900)
 """Years of publication that a century can be added to or taken from."""
+PERIODS = (3, 6, 9)
+"""Months that business reports of as one period beside a quarter."""
 WIDEN = timedelta(hours=12)
 """To each side where the zone is not known: no inhabited place is further from UTC than 14 hours, few more than 12."""
 MINUTE = timedelta(minutes=1)
@@ -80,10 +80,14 @@ class _Setting:
     named_at: int = 0
     year: int | None = None
     quarter: tuple[int, int, int] | None = None
+    stretch: tuple[str, int] | None = None
+    """The half or the three quarters of a year named last, and where: "the nine months"."""
+    told_year: int | None = None
+    """The year written out last."""
 
     @classmethod
     def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression]) -> _Setting:
-        local_name = _zone_of(
+        local_name = zone_of(
             [
                 p
                 for p in places
@@ -92,7 +96,7 @@ class _Setting:
             or [p for p in places if p.role is not PlaceRole.ORIGIN]
         )
         explicit = [one.zone for one in found if one.zone and ZONES[one.zone] != "UTC"]
-        dateline = _zone_of([p for p in places if p.role is PlaceRole.DATELINE])
+        dateline = zone_of([p for p in places if p.role is PlaceRole.DATELINE])
         if explicit:
             name, anchor = ZONES[Counter(explicit).most_common(1)[0][0]], "text"
         elif dateline:
@@ -102,7 +106,7 @@ class _Setting:
             fine = [p for p in places if p.precision is not PlacePrecision.COUNTRY and p.role is not PlaceRole.ORIGIN]
             fine = [p for p in fine if p.country is not None]  # a name that the index does not know is in no zone
             if fine and len({p.country for p in fine}) == 1:
-                name, anchor = _zone_of(fine), "places"
+                name, anchor = zone_of(fine), "places"
         zone = zone_named(name) if name else None
         local = zone_named(local_name) if local_name else None
         published = page.report.published
@@ -121,7 +125,7 @@ class _Setting:
     def resolve(self, one: Expression) -> Time | None:
         """The time; what it names is kept for what comes after. None: nothing that can be meant."""
         if one.every:
-            return self._made(one, TimeType.SET, _repeated(one))
+            return self._made(one, TimeType.SET, set_value(one))
         if one.reference:
             return self._made(one, TimeType.DATE, one.reference)
         if one.decade is not None or one.century is not None:
@@ -130,13 +134,19 @@ class _Setting:
             return self._part_of_year(one)
         if one.season is not None:
             return self._season(one)
+        if one.which == "of":
+            return self._around(one)
         if one.unit and one.direction is not None:
             if one.direction == 0:
-                return self._made(one, TimeType.DURATION, _duration(one))
+                if one.unit == "Mo" and one.count in PERIODS:
+                    self.stretch = duration_value(one), one.start
+                return self._made(one, TimeType.DURATION, duration_value(one))
             return self._relative(one)
         if one.unit:
             return self._pointed(one)
         day, precise = self._day(one)
+        if one.year is not None:
+            self.told_year = one.year
         if precise is TimePrecision.DAY and day is not None:
             self.day, self.year, self.named_at = day, day.year, one.start
         if one.clock is not None:
@@ -144,7 +154,7 @@ class _Setting:
         if one.part:
             return self._part(one, day if precise in (TimePrecision.DAY, None) else None)
         if day is None:
-            return self._made(one, TimeType.DATE, _unresolved(one))
+            return self._made(one, TimeType.DATE, unresolved_value(one))
         if precise is not TimePrecision.DAY:
             self.year = day.year
         dated = self._dated(one, day, precise or TimePrecision.DAY)
@@ -158,11 +168,13 @@ class _Setting:
     def _today(self) -> date | None:
         if self.published is None:
             return None
+        if _bare(self.published):
+            return self.published.date()
         return self.published.astimezone(self.zone or UTC).date()
 
     def _todays(self) -> list[date]:
         """The day of publication in UTC and where it happened: the day line may lie between those and the audience."""
-        if self.published is None:
+        if self.published is None or _bare(self.published):
             return []
         return [self.published.astimezone(zone).date() for zone in (self.local, UTC) if zone is not None]
 
@@ -177,9 +189,11 @@ class _Setting:
         if one.year_shift is not None and year is None:
             return None, TimePrecision.DAY if one.day else TimePrecision.MONTH
         if one.feast is None and year and one.month and one.day:
-            return _date(year, one.month, one.day), TimePrecision.DAY
+            return date_of(year, one.month, one.day), TimePrecision.DAY
         if one.month and one.day:
             return self._nearest(one, today), TimePrecision.DAY
+        if one.day:
+            return self._nth(one, today), TimePrecision.DAY
         if one.month:
             return self._month(one, today, year), TimePrecision.MONTH
         if year and one.feast is None:
@@ -195,6 +209,7 @@ class _Setting:
 
     def _month(self, one: Expression, today: date | None, year: int | None) -> date | None:
         month = one.month or 1
+        year = year or self._told_year(one, today)
         if year:
             return date(year, month, 1)
         if today is None:
@@ -202,18 +217,27 @@ class _Setting:
         if one.which == "next":
             return date(today.year + (month <= today.month), month, 1)
         if one.which == "last":
-            return date(today.year - (month >= today.month), month, 1)
+            just = (
+                today.month - month
+            ) % 12 <= 1  # "last February" told in March: the one just over would be "last month"
+            return date(today.year - (month >= today.month or just) - (just and month > today.month), month, 1)
         if one.which == "this":
             return date(today.year, month, 1)
-        ahead = ((month - today.month) % 12 <= SOON or self._future(one)) and not (
-            self._since(one) and month != today.month
-        )
+        tense = "past" if self._since(one) else self._tense(one)
+        ahead = tense == "future" or (tense is None and (month - today.month) % 12 <= SOON)
         year = today.year + (month < today.month if ahead else -(month > today.month))
         return date(year, month, 1)
 
     def _weekday(self, one: Expression, today: date | None) -> date | None:
         if today is None or one.weekday is None:
             return None
+        if one.which in ("previous", "following") and (named := self._day_before(one)) is not None:
+            days = (
+                (named.weekday() - one.weekday - 1) % 7 + 1
+                if one.which == "previous"
+                else (one.weekday - named.weekday() - 1) % 7 + 1
+            )
+            return named + timedelta(days=-days if one.which == "previous" else days)
         back = (today.weekday() - one.weekday) % 7
         ahead = [day for day in self._todays() if day > today and day.weekday() == one.weekday]
         if ahead and one.which is None:
@@ -226,15 +250,48 @@ class _Setting:
 
     def _nearest(self, one: Expression, today: date | None) -> date | None:
         """The nearest such day; with words of the future the next, with "last" the last."""
-        if today is None or one.month is None or one.day is None:
+        if one.month is None or one.day is None:
             return None
+        told = self._told_year(one, today)
+        if told is not None:
+            return date_of(told, one.month, one.day)
+        if today is None:
+            return None
+        if (
+            (year := ATTACKS.get((one.month, one.day)))
+            and today.year >= year
+            and _OF_ATTACKS.match(self.page.document.text, one.end)
+        ):
+            return date(year, one.month, one.day)
         years = (today.year - 1, today.year, today.year + 1)
-        choices = [made for year in years if (made := _date(year, one.month, one.day))]
+        choices = [made for year in years if (made := date_of(year, one.month, one.day))]
         if one.which == "last" or self._since(one):
             choices = [made for made in choices if made <= today] or choices
-        elif one.which == "next" or self._future(one):
+        elif one.which == "next":
             choices = [made for made in choices if made >= today] or choices
+        elif (tense := self._tense(one)) == "future":
+            choices = [made for made in choices if (today - made).days <= RECENT] or choices
+        elif tense == "past":
+            choices = [made for made in choices if (made - today).days <= FAR] or choices
         return min(choices, key=lambda made: (abs((made - today).days), made), default=None)
+
+    def _told_year(self, one: Expression, today: date | None) -> int | None:
+        """The year written out last, which a month or a day without one is of where no date of publication is known."""
+        return self.told_year if today is None and one.which is None else None
+
+    def _nth(self, one: Expression, today: date | None) -> date | None:
+        """ "on the 12th": the nearest, by the tense told beside it."""
+        if today is None or one.day is None:
+            return None
+        months = [
+            (today.year + (today.month + shift - 1) // 12, (today.month + shift - 1) % 12 + 1) for shift in (-1, 0, 1)
+        ]
+        choices = [made for year, month in months if (made := date_of(year, month, one.day))]
+        if self._future(one):
+            choices = [made for made in choices if made >= today]
+        else:
+            choices = [made for made in choices if made <= today]
+        return min(choices, key=lambda made: abs((made - today).days), default=None)
 
     def _since(self, one: Expression) -> bool:
         """Whether "since" or "after" stands right before it."""
@@ -253,14 +310,14 @@ class _Setting:
             choices = [day for day in choices if day >= today]
         return min(choices, key=lambda day: (abs((day - today).days), day))
 
-    def _future(self, one: Expression) -> bool:
-        """Whether the words before it in its sentence are of the future, or where it opens the sentence those after it."""
+    def _tense(self, one: Expression) -> Tense | None:
+        """Whether what its sentence tells beside it is past or to come."""
         sentence = self.page.document.sentence_at(one.start)
         begins, ends = (sentence.start, sentence.end) if sentence else (0, one.end + 90)
-        text = self.page.document.text
-        if _FUTURE.search(text[max(begins, one.start - 90) : one.start]):
-            return True
-        return one.start - begins < 12 and _WILL_BE.match(text[one.end : min(ends, one.end + 90)]) is not None
+        return tense_at(self.page.document.text, begins, one.start, one.end, ends)
+
+    def _future(self, one: Expression) -> bool:
+        return self._tense(one) == "future"
 
     # -- intervals --------------------------------------------------------------------------------------------------
 
@@ -293,16 +350,17 @@ class _Setting:
         return days.pop() if len(days) == 1 else None
 
     def _day_before(self, one: Expression) -> date | None:
-        """The day named last before a clock time, within its paragraph."""
-        same = "\n\n" not in self.page.document.text[self.named_at : one.start]
-        return self.day if self.day is not None and same else None
+        """The day named last, in the same paragraph or the one before it (paragraphs of news are of a sentence or two)."""
+        if self.day is None or self.page.document.text.count("\n\n", self.named_at, one.start) > 1:
+            return None
+        return self.day
 
     def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
         """The last day up to publication on which that clock time had come."""
         if self.published is None:
             return None
-        if (self.published.hour, self.published.minute, self.published.second) == (12, 0, 0):
-            return self.published.date()  # a bare date (`read.moments`): its hour is not known
+        if _bare(self.published):
+            return self.published.date()  # its hour is not known
         there = self.published.astimezone(zone or UTC)
         past = there.hour * 60 + there.minute >= minutes
         return there.date() if past else there.date() - timedelta(days=1)
@@ -344,7 +402,7 @@ class _Setting:
         elif precision is TimePrecision.MONTH:
             last, value = day + timedelta(days=calendar.monthrange(day.year, day.month)[1]), f"{day:%Y-%m}"
         else:
-            until = _date(day.year, day.month, one.last_day) if one.last_day else None
+            until = date_of(day.year, day.month, one.last_day) if one.last_day else None
             last, value = (until or day) + timedelta(days=1), day.isoformat()
         begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC).astimezone(UTC)
         ends = datetime(last.year, last.month, last.day, tzinfo=zone or UTC).astimezone(UTC)
@@ -356,12 +414,14 @@ class _Setting:
         """So long ago or from now; so long before or after what was told before."""
         today, unit, count = self._today(), one.unit or "D", one.count
         direction = one.direction or 0
+        if one.which == "period" and self.stretch and self._after_quarter(self.stretch[1], one):
+            return self._made(one, TimeType.DURATION, self.stretch[0])
         if unit == "Y" and count == 1 and direction < 0 and (quarter := self._quarter_near(one)):
             return self._quarter(one, quarter[0] - 1, quarter[1], keep=False)
         if unit in ("H", "M", "S") and one.anchored:
-            return self._made(one, TimeType.DURATION, _duration(one))
+            return self._made(one, TimeType.DURATION, duration_value(one))
         if one.anchored and unit in ("D", "W") and self.day is None:
-            return self._made(one, TimeType.DURATION, _duration(one))
+            return self._made(one, TimeType.DURATION, duration_value(one))
         if today is None or self.published is None or count is None:
             return self._made(one, TimeType.DATE, "PAST_REF" if direction < 0 else "FUTURE_REF")
         amount = direction * count
@@ -389,6 +449,10 @@ class _Setting:
         """The last, this, next, previous … week, month, quarter, year."""
         today, unit = self._today(), one.unit or "D"
         shift = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(one.which or "", 0)
+        if unit == "Q" and (ended := self._ended(one)):
+            return self._quarter(one, ended.year, (ended.month - 1) // 3 + 1)
+        if one.which == "year-end":
+            return self._year_end(one)
         if unit == "Q" and one.which in ("latest", "same") and (quarter := self._quarter_near(one)):
             return self._quarter(one, quarter[0], quarter[1])
         if today is None:
@@ -447,6 +511,39 @@ class _Setting:
         if self.quarter is None or one.start - self.quarter[2] > NEAR:
             return None
         return self.quarter[0], self.quarter[1]
+
+    def _after_quarter(self, at: int, one: Expression) -> bool:
+        """Whether something named at `at` was named later than a quarter, and near."""
+        return one.start - at <= NEAR and (self.quarter is None or at > self.quarter[2])
+
+    def _ended(self, one: Expression) -> date | None:
+        """The day that closes it: "the quarter ended Sept. 30"."""
+        for other in self.found:
+            if (
+                other.month
+                and other.day
+                and one.end < other.start <= one.end + 12
+                and _ENDED.fullmatch(self.page.document.text, one.end, other.start)
+            ):
+                return self._day(other)[0]
+        return None
+
+    def _year_end(self, one: Expression) -> Time:
+        """ "by year-end"; "since year-end", and what is told in the past, is of the year before."""
+        today = self._today()
+        if today is None:
+            return self._made(one, TimeType.DATE, "XXXX-12-31")
+        before = self._since(one) or self._tense(one) == "past"
+        if one.edge == "late":
+            return self._unit_of(one, today, "Y", 0)
+        return self._dated(one, date(today.year - before, 12, 31), TimePrecision.DAY)
+
+    def _around(self, one: Expression) -> Time | None:
+        """ "the week of March 6", "the weekend of May 3"; of something else than a day it is no point in time."""
+        day = self._day(replace(one, which=None, unit=None))[0]
+        if day is not None:
+            return self._days_of(one, day, one.unit or "W", 0)
+        return self._pointed(replace(one, which="weekend")) if one.unit == "WE" else None
 
     def _part_of_year(self, one: Expression) -> Time:
         today, year = self._today(), self._year_of(one)
@@ -520,7 +617,7 @@ class _Setting:
             if one.end <= start <= one.end + 10:
                 link = _LINK.fullmatch(text, one.end, start)
                 if link is not None and (link.group("in") or _ITS_TIME.match(text, end)):
-                    return _zone_of([place])
+                    return zone_of([place])
         return None
 
     def _made(
@@ -547,119 +644,14 @@ class _Setting:
         )
 
 
-def feast_of(name: str, year: int) -> date:
-    """The day of a feast in a year: a day of its own, the nth weekday of a month (−1: the last), or counted from Easter (Gauss's rule as
-    given by Meeus 1991)."""
-    rule = FEASTS[name]
-    if len(rule) == 2:
-        return date(year, *rule)
-    if rule[0] == 0:
-        return _easter(year) + timedelta(days=rule[1])
-    month, weekday, nth = rule
-    if nth < 0:
-        last = date(year, month, calendar.monthrange(year, month)[1])
-        return last - timedelta(days=(last.weekday() - weekday) % 7)
-    first = date(year, month, 1)
-    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+def _bare(published: datetime) -> bool:
+    """Whether only the date of publication is known: noon (as `read.moments` gives it) or midnight UTC to the second. The date is then the
+    audience's own, whatever its zone."""
+    there = published.astimezone(UTC)
+    return (there.minute, there.second, there.microsecond) == (0, 0, 0) and there.hour in (0, 12)
 
 
-def _easter(year: int) -> date:
-    a, b, c = year % 19, year // 100, year % 100
-    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
-    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
-    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
-    return date(year, f // 31, f % 31 + 1)
-
-
-def zone_named(name: str) -> tzinfo | None:
-    """An IANA zone, or a fixed offset written "+03:00"; None for a name nobody knows."""
-    if name == "UTC":
-        return UTC
-    if name[0] in "+-":
-        hours, minutes = int(name[1:3]), int(name[4:6])
-        offset = timedelta(hours=hours, minutes=minutes)
-        return timezone(-offset if name[0] == "-" else offset)
-    try:
-        return ZoneInfo(name)
-    except ZoneInfoNotFoundError:
-        return None
-
-
+_ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?")
+_OF_ATTACKS = re.compile(r"[,\s]+(?:[\w-]+\s+){0,2}(?:attacks?|hijack\w+|attackers)\b")
 _LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")
 _ITS_TIME = re.compile(r"(?:'s|’s)?\s+time\b")
-
-
-def _zone_of(places: list[Place]) -> str | None:
-    """The zone of the first place whose country has one, else its mean time by longitude."""
-    for place in places:
-        if place.country in COUNTRY_ZONES:
-            return COUNTRY_ZONES[place.country]
-        if place.lon is not None and place.precision is not PlacePrecision.COUNTRY:
-            if place.country == "US":
-                return _us_zone(place.lon)
-            hours = round(place.lon / 15)
-            return f"{'-' if hours < 0 else '+'}{abs(hours):02d}:00"
-    return None
-
-
-def _us_zone(longitude: float) -> str:
-    """The contiguous zones by their mean borders; east of 86° W is Eastern."""
-    for west, name in (
-        (-86.5, "America/New_York"),
-        (-101.5, "America/Chicago"),
-        (-114.0, "America/Denver"),
-        (-125.0, "America/Los_Angeles"),
-        (-154.0, "America/Anchorage"),
-    ):
-        if longitude > west:
-            return name
-    return "Pacific/Honolulu"
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _duration(one: Expression) -> str:
-    """The TIMEX3 value of an amount: "P2Y", "PT30M", "P1Y6M" of a year and a half, "PXW" of several weeks."""
-    unit = one.unit or "D"
-    base, factor = {
-        "Y10": ("Y", 10),
-        "Y100": ("Y", 100),
-        "W2": ("W", 2),
-        "Mo": ("M", 1),
-        "WE": ("W", 1),
-    }.get(unit, (unit, 1))
-    time = "T" if unit in ("H", "M", "S") else ""
-    if one.count is None:
-        return f"P{time}X{base}"
-    count = one.count * factor
-    smaller = {"Y": ("6", "M"), "H": ("30", "M"), "M": ("30", "S")}.get(base if time or base == "Y" else "")
-    if count % 1 == 0.5 and smaller is not None:
-        whole = f"{count - 0.5:g}{base}" if count > 0.5 else ""
-        return f"P{time}{whole}{smaller[0]}{smaller[1]}"
-    return f"P{time}{count:g}{base}"
-
-
-def _repeated(one: Expression) -> str:
-    """The TIMEX3 value of what comes again: "P1W", "XXXX-WXX-5TNI" of Friday nights."""
-    if one.reference:
-        return one.reference
-    part = ""
-    if one.part:
-        code = PARTS[one.part][0]
-        part = code if code.startswith("T") else f"T{code}"
-    if one.weekday is not None:
-        return f"XXXX-WXX-{one.weekday + 1}{part}"
-    return _duration(one) if one.unit else f"XXXX-XX-XX{part}"
-
-
-def _unresolved(one: Expression) -> str:
-    if one.weekday is not None:
-        return f"XXXX-WXX-{one.weekday + 1}"
-    if one.month and one.day:
-        return f"XXXX-{one.month:02d}-{one.day:02d}"
-    return f"XXXX-{one.month:02d}" if one.month else "XXXX-XX-XX"

@@ -39,15 +39,24 @@ REFERENCES: dict[str, str] = {
     "now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }  # fmt: skip
 """Words that name a stretch around, before or after now and no length."""
+MAKES = frozenset(
+    (
+        "acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hummer hyundai infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mini mitsubishi nissan oldsmobile "
+        "plymouth pontiac porsche ram saab saturn scion subaru suzuki tesla toyota volkswagen volvo yamaha kawasaki harley"
+    ).split()
+)
+"""Makes of vehicles: the year before one is the model's ("a 1994 Honda"), and tells of no time."""
 SETS: dict[str, str] = {
     "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P3M", "annually": "P1Y", "yearly": "P1Y", "hourly": "PT1H",
 }  # fmt: skip
 FEASTS: dict[str, tuple[int, ...]] = {
     "christmas": (12, 25), "christmas day": (12, 25), "christmas eve": (12, 24), "new year's day": (1, 1), "new year's eve": (12, 31), "halloween": (10, 31), "independence day": (7, 4), "valentine's day": (2, 14), "boxing day": (12, 26), "bastille day": (7, 14), "veterans day": (11, 11),
-    "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "presidents day": (2, 0, 3), "martin luther king jr. day": (1, 0, 3), "mother's day": (5, 6, 2), "father's day": (6, 6, 3),
+    "election day": (11, 1, 9), "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1), "presidents day": (2, 0, 3), "martin luther king jr. day": (1, 0, 3), "mother's day": (5, 6, 2), "father's day": (6, 6, 3),
     "easter": (0, 0, 0), "easter sunday": (0, 0, 0), "easter monday": (0, 1, 0), "good friday": (0, -2, 0), "palm sunday": (0, -7, 0), "ash wednesday": (0, -46, 0),
 }  # fmt: skip
-"""Feasts: (month, day); (month, weekday, which of them in the month, −1 the last); (0, days from Easter, 0)."""
+"""Feasts: (month, day); (month, weekday, which of them in the month, −1 the last, 9 the first after the 1st); (0, days from Easter, 0)."""
+ATTACKS: dict[tuple[int, int], int] = {(9, 11): 2001}
+"""Days that name an attack of a year by themselves: "the Sept. 11 attacks"."""
 ZONES: dict[str, str] = {
     "gmt": "UTC", "utc": "UTC", "z": "UTC", "zulu": "UTC", "est": "-05:00", "edt": "-04:00", "et": "America/New_York", "eastern": "America/New_York", "eastern time": "America/New_York", "cst": "-06:00", "cdt": "-05:00", "ct": "America/Chicago", "central time": "America/Chicago",
     "mst": "-07:00", "mdt": "-06:00", "mt": "America/Denver", "pst": "-08:00", "pdt": "-07:00", "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles", "ast": "-04:00", "nst": "-03:30", "bst": "+01:00", "ist": "+05:30", "wib": "+07:00", "wita": "+08:00", "pkt": "+05:00", "jst": "+09:00",

@@ -107,3 +107,18 @@ def test_an_open_index_costs_little(gazetteer: Gazetteer, cache_folder: Path) ->
     asked = [sys.executable, "-c", _OPEN, str(cache_folder), "Paris", "London", "Erbil", "Africa"]
     grown = int(subprocess.run(asked, check=True, capture_output=True, text=True).stdout)
     assert grown < 50_000  # KiB
+
+
+_COMPILE = """
+import resource, sys
+from pathlib import Path
+from onrecord.extract.gazetteer import open_gazetteer
+open_gazetteer(Path(sys.argv[1])).close()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+@pytest.mark.slow
+def test_compiling_takes_less_than_200_mb(tmp_path: Path) -> None:
+    asked = [sys.executable, "-c", _COMPILE, str(tmp_path)]
+    assert int(subprocess.run(asked, check=True, capture_output=True, text=True).stdout) < 200_000  # KiB

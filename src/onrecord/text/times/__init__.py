@@ -22,11 +22,20 @@ from onrecord.text.times.days import (
     read_early_hours,
     read_feast,
     read_month,
+    read_nth,
     read_part,
     read_weekday,
 )
 from onrecord.text.times.words import PAD, Expression, Read, Words
-from onrecord.text.times.years import read_century, read_half, read_number, read_quarter, read_season, read_spelled
+from onrecord.text.times.years import (
+    read_century,
+    read_half,
+    read_number,
+    read_numbered,
+    read_quarter,
+    read_season,
+    read_spelled,
+)
 
 __all__ = ["Expression", "find_expressions"]
 
@@ -93,6 +102,13 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
                 kept = {name: value for name in _CLOCKED if (value := getattr(one, name)) is not None}
                 made[-1] = before, last, replace(day, **kept)
                 continue
+            if told.which == "of" and _is_day(said) and gap == "of":
+                made[-1] = before, last, replace(said, unit=told.unit, which="of")
+                continue
+            if _smaller(told, said) and gap in ("and", "", ","):
+                count = (told.count or 0) + (said.count or 0) / _IN_ONE[told.unit or "H"][1]
+                made[-1] = before, last, replace(told, count=count)
+                continue
             if parted:
                 made[-1] = before, last, replace(said, part=told.part, edge=told.edge or said.edge)
                 continue
@@ -100,6 +116,16 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
                 made[-1] = before, end, _spread(told, said)
         made.append((first, last, said))
     return made
+
+
+_IN_ONE = {"H": ("M", 60), "Y": ("Mo", 12), "M": ("S", 60)}
+"""Unit → the smaller one that is told with it, and how many of those make one of it."""
+
+
+def _smaller(a: Expression, b: Expression) -> bool:
+    """Whether `b` goes on with an amount in a smaller unit: "two hours and ten minutes"."""
+    lengths = a.direction == 0 and b.direction == 0 and not (a.every or b.every or a.which or b.which)
+    return lengths and None not in (a.count, b.count) and _IN_ONE.get(a.unit or "", ("",))[0] == b.unit
 
 
 _CLOCKED = ("clock", "zone", "local", "halved")
@@ -142,6 +168,13 @@ _HEADS: dict[str, _Reader] = {
     "moment": read_reference,
     "present": read_reference,
     "hour": read_reference,
+    "current": read_reference,
+    "term": read_reference,
+    **{f"{unit}long": read_reference for unit in ("hour", "day", "week", "month", "year", "decade")},
+    **dict.fromkeys(("st", "nd", "rd", "th"), read_nth),
+    "q": read_numbered,
+    "h": read_numbered,
+    "two": read_spelled,
     "hours": lambda words, i: read_early_hours(words, i) or read_unit(words, i),
     "half": read_half,
     "century": read_century,

@@ -47,6 +47,9 @@ def _count(words: Words, i: int) -> tuple[int, float | None] | None:
         if words.text[words.starts[first] - 1 : words.starts[first]] in ("$", "£", "€", ":"):
             return None
         return first, value
+    if word == "half" and low[at - 2] == "-" and words.all(at - 5, "and", "-", "a"):
+        held = _count(words, at - 6)
+        return (held[0], held[1] + 0.5) if held is not None and held[1] is not None else None
     if word == "half" and low[at - 2] == "a":
         if low[at - 3] == "and" and (held := _count(words, at - 3)) is not None and held[1] is not None:
             return held[0], held[1] + 0.5
@@ -108,8 +111,10 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
     low = words.low
     first, count = held
     last = i + 1
-    if unit == "Q" and (low[last] == "of" or (low[i - 1] == "-" and plural)):
+    if unit == "Q" and ((low[last] == "of" and count is not None) or (low[i - 1] == "-" and plural)):
         return None
+    if low[last] == "-" and low[last + 1] == "long" and words.glued(last):
+        last += 2
     if words.all(last, "and", "a", "half") and count is not None:
         count, last = count + 0.5, last + 3
     every = low[first - 1] in ("every", "each")
@@ -217,6 +222,8 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
     if plural and before == "past":
         first = i - 1 - (low[i - 2] == "the")
         return first, last, replace(NOTHING, reference="PAST_REF")
+    if plural and before == "these" and unit == "D":
+        return i - 1, last, replace(NOTHING, reference="PRESENT_REF")
     if plural and words.all(last, "ago"):
         return i, last + 1, replace(NOTHING, reference="PAST_REF")
     if plural and words.all(last, "ahead"):
@@ -224,8 +231,12 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
     if plural and (words.all(last, "later") or words.all(last, "earlier")):
         return i, last + 1, replace(NOTHING, unit=unit, count=None, direction=0)
     if plural:
+        if unit == "WE" and before in ("on", "at", "and", "most"):
+            return i, last, replace(NOTHING, every=True, reference="XXXX-WXX-WE")
         if unit in ("S", "WE") or low[i] == "quarters":
             return None
+        if before in ("first", "last", "final", "early", "opening", "closing") and low[i - 2] == "the":
+            return i - 2, last, replace(NOTHING, unit=unit, count=None, direction=0)
         if before in (
             "for",
             "in",
@@ -251,12 +262,22 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         ):
             return i, last, replace(NOTHING, unit=unit, count=None, direction=0)
         return None
+    if low[i - 1] != "-" and low[last] == "-" and low[last + 1] == "long" and words.glued(last):
+        return i, last + 2, replace(NOTHING, unit=unit, count=1.0, direction=0)  # "a third day-long meeting"
+    if words.all(last, "-", "end") and low[last + 2] != "-" and words.glued(last) and low[i] == "year":
+        return i, last + 2, replace(NOTHING, unit="Y", which="year-end")
+    if low[i] == "year" and (words.all(last, "end") or words.all(last, "'", "s", "end")):
+        first = i - 1 if low[i - 1] == "the" else i
+        return first, last + (3 if low[last] == "'" else 1), replace(NOTHING, unit="Y", which="year-end", edge="late")
     point, which = which_before(words, i)
     if low[i - 1] == "-" or low[i - 1] in ("light", "leap", "calendar", "new"):
         return None
     if words.all(last, "-", "earlier") or words.all(last, "-", "ago"):
         if unit != "Y":
             return None
+        if low[last + 2] in ONES and low[last + 3] == "months":
+            first = i - 1 if low[i - 1] in ("the", "a") else i
+            return first, last + 4, replace(NOTHING, unit="Mo", count=float(ONES[low[last + 2]]), direction=0)
         noun = low[last + 2] in ("period", "quarter", "level", "levels", "figure", "month", "week", "day", "results")
         first = i - 1 if low[i - 1] in ("the", "a") else i
         end = last + 2 + noun
@@ -270,7 +291,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
                 count=1.0,
                 direction=-1,
                 anchored=True,
-                which="quarter" if held == "quarter" else None,
+                which=held if held in ("quarter", "period") else None,
             ),
         )
     if which is not None:
@@ -288,6 +309,9 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             return None
         return first, last, replace(NOTHING, unit=unit, which=which, edge=edge)
     if low[i] == "day" and low[i - 1] == "the":
+        if low[i - 2] in ("in", "on") and low[i - 3] in ("later", "earlier", "early", "late"):
+            edge = "early" if low[i - 3] in ("earlier", "early") else "late"
+            return i - 3, last, replace(NOTHING, shift=0, which="context", edge=edge)
         if low[last] in ("before", "after") and low[last + 1] in (
             ".",
             ",",
@@ -305,8 +329,19 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         return None
     if low[i] in ("day", "hour", "minute", "night"):
         return None
+    if (
+        low[i - 1] == "the"
+        and low[last] in ("before", "after")
+        and low[last + 1] in _STOPS
+        and unit in ("W", "Mo", "Y")
+    ):
+        return i - 1, last + 1, replace(NOTHING, unit=unit, which="previous" if low[last] == "before" else "following")
+    if low[i - 1] == "the" and low[last] == "of" and unit in ("W", "WE"):
+        return i - 1, last, replace(NOTHING, unit=unit, which="of")  # joined with its day
     if low[i - 1] == "latest" and low[i - 2] in _DEFINITE:
-        return i - 2, last, replace(NOTHING, unit=unit, which="latest")
+        return i - 2, last, replace(NOTHING, unit=unit, which="latest" if unit == "Q" else "last")
+    if low[i - 1] == "fiscal" and low[i - 2] == "latest" and low[i - 3] in _DEFINITE:
+        return i - 3, last, replace(NOTHING, unit=unit, which="last")
     if low[i - 1] == "the" or (low[i - 1] == "fiscal" and low[i - 2] == "the"):
         first, edge = edge_before(words, i - 1 - (low[i - 1] == "fiscal"))
         if unit == "WE":
@@ -314,13 +349,15 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         if unit == "Q":
             return first, last, replace(NOTHING, unit=unit, which="latest", edge=edge)
         if unit in ("Y", "Mo", "W") and (edge or low[i] != "week"):
-            return (
-                first,
-                last,
-                replace(NOTHING, unit=unit, which="this", edge=edge)
-                if edge
-                else replace(NOTHING, unit=unit, count=1.0, direction=0),
+            ended = low[last] in ("ended", "ending", "to", "that", "since")
+            named = (
+                unit == "Y"
+                and not ended
+                and (low[first] == "fiscal" or low[i - 1] == "fiscal" or low[first - 1] in ("of", "for"))
             )
+            if edge or named:
+                return first, last, replace(NOTHING, unit=unit, which="this", edge=edge)
+            return first, last, replace(NOTHING, unit=unit, count=1.0, direction=0)
     return None
 
 
@@ -328,6 +365,20 @@ def read_reference(words: Words, i: int) -> Read | None:
     """ "now", "recently", "soon"; "the future", "the past" where they stand alone; "at the moment"."""
     low = words.low
     word = low[i]
+    if word == "current":
+        noun = (
+            low[i + 1].isalpha()
+            and not words.capital(i + 1)
+            and low[i + 1].removesuffix("s") not in UNITS
+            and low[i + 1] not in ("fiscal", "season", "account", "affairs")
+        )
+        return (i, i + 1, replace(NOTHING, reference="PRESENT_REF")) if noun and low[i - 1] != "then" else None
+    if word == "term":
+        if low[i - 1] in ("near", "short", "long") and low[i - 2] == "the":
+            return i - 2, i + 1, replace(NOTHING, reference="FUTURE_REF")
+        return None
+    if word in _LONG:
+        return i, i + 1, replace(NOTHING, unit=UNITS[_LONG[word]], count=1.0, direction=0)
     if word in REFERENCES:
         if word == "now" and (low[i - 1] == "from" or low[i + 1] == "-"):
             return None
@@ -351,8 +402,14 @@ def read_reference(words: Words, i: int) -> Read | None:
     return read_unit(words, i) if word == "hour" else None
 
 
+_LONG = {f"{unit}long": unit for unit in ("hour", "day", "week", "month", "year", "decade")}
+_STOPS = frozenset((".", ",", "\n", "", ";", ")", "and", "in", "at", "when", "by", "but", "as"))
+
+
 def read_set(words: Words, i: int) -> Read | None:
-    """ "daily", "annually"; not "quarterly dividend", which is a kind of dividend."""
+    """ "daily", "annually"; not "quarterly dividend", which is a kind of dividend, and no newspaper."""
     if words.low[i] in ("quarterly", "yearly") and words.low[i + 1].isalpha():
         return None
+    if words.capital(i) and words.capital(i + 1):
+        return None  # a newspaper: "the Daily Mail"
     return i, i + 1, replace(NOTHING, every=True, reference=SETS[words.low[i]])

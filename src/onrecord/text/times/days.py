@@ -204,6 +204,8 @@ def read_part(words: Words, i: int) -> Read | None:
         return first, last, replace(NOTHING, clock=_CLOCK_PARTS[word], zone=zone, local=local, halved=True)
     if low[last] == "hours":
         last += 1
+    if low[i - 1] == "-" and low[i - 2] == "late" and words.glued(i):
+        return None  # "a late-night session": a kind, no time
     early = {"early": "early", "late": "late", "mid": "mid"}.get(low[i - 1] if low[i - 1] != "-" else low[i - 2])
     inner = i - (0 if early is None else 2 if low[i - 1] == "-" else 1)
     before = low[inner - 1]
@@ -211,9 +213,10 @@ def read_part(words: Words, i: int) -> Read | None:
         return None  # “six hours before dawn”
     shown = {"this": (0, inner - 1), "last": (-1, inner - 1)}.get(before)
     if shown is not None and (before == "this" or word in ("night", "evening")):
-        return shown[1], last, replace(NOTHING, shift=shown[0], part=word, edge=early)
+        first, edge = edge_before(words, shown[1])
+        return first, last, replace(NOTHING, shift=shown[0], part=word, edge=early or edge)
     if before in ("previous", "following", "next", "same", "that") or (before == "before" and low[inner - 2] == "the"):
-        definite = low[inner - 2] == "the"
+        definite = low[inner - 2] == "the" or (before == "same" and low[inner - 2] == "that")
         shift = {"previous": -1, "before": -1, "following": 1, "next": 1}.get(before, 0)
         if definite or before == "that":
             return inner - 1 - definite, last, replace(NOTHING, shift=shift, which="context", part=word, edge=early)
@@ -231,6 +234,18 @@ def read_part(words: Words, i: int) -> Read | None:
         first = i - 2 if words.all(i - 2, "pre", "-") else inner - (low[inner - 1] == "the")
         return first, last, replace(NOTHING, part="predawn" if first == i - 2 else word, edge=early)
     return None
+
+
+def read_nth(words: Words, i: int) -> Read | None:
+    """ "on the 12th", where no floor, street or birthday follows."""
+    low = words.low
+    number = low[i - 1]
+    plain = (
+        words.glued(i) and number.isdecimal() and 1 <= int(number) <= 31 and low[i - 2] == "the" and low[i - 3] == "on"
+    )
+    if not plain or low[i + 1] not in (".", ",", ";", "\n", "", "and", "at", "when", "after", "but"):
+        return None
+    return i - 2, i + 1, replace(NOTHING, day=int(number))
 
 
 def read_early_hours(words: Words, i: int) -> Read | None:

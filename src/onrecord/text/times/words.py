@@ -128,8 +128,6 @@ def which_before(words: Words, i: int) -> tuple[int, str | None]:
     first = i - 1
     if low[first - 1] in _DEFINITE and low[i - 1] not in ("this", "that"):
         first -= 1
-        if low[first] == "this" and which == "last":
-            which = "last"
     return first, which
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.lang.times import ONES, ORDINALS, SEASONS, TENS
+from onrecord.lang.times import MAKES, ONES, ORDINALS, SEASONS, TENS
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
 from onrecord.text.times.days import OF_A_YEAR
@@ -34,6 +34,10 @@ def read_season(words: Words, i: int) -> Read | None:
             "until",
             "early",
             "late",
+            "over",
+            "through",
+            "throughout",
+            "this",
         )
         if not (year or loose or definite):
             return None
@@ -50,13 +54,49 @@ def read_number(words: Words, i: int) -> Read | None:
     inside = (
         low[i - 1] in (".", ",", ":", "/", "-") and words.glued(i) and low[i - 2].isdecimal() and words.glued(i - 1)
     )
+    if inside and _range_end(words, i):
+        return _plain_year(words, i)
     if inside and (low[i - 1] != "-" or len(low[i - 2]) == 4):
         return None  # the inside of a longer number
     if words.text[words.starts[i] - 1 : words.starts[i]] in ("$", "£", "€", "#") or (
         i > PAD and low[i - 1][:1].isalpha() and words.glued(i)
     ):
         return None
-    return _iso(words, i) or read_clock(words, i) or _decade(words, i) or _plain_year(words, i)
+    return (
+        _iso(words, i) or read_clock(words, i) or _before_christ(words, i) or _decade(words, i) or _plain_year(words, i)
+    )
+
+
+def _range_end(words: Words, i: int) -> bool:
+    """Whether token `i` is the later year of "1914-1918"."""
+    first, last = year_at(words, i - 2), year_at(words, i)
+    alone = low_after(words, i + 1)
+    return words.low[i - 1] == "-" and first is not None and last is not None and 0 < last - first < 150 and alone
+
+
+def low_after(words: Words, i: int) -> bool:
+    """Whether no digits go on at token `i`: "1914-1918-22" is a number of another kind."""
+    return not (
+        words.low[i] in ("-", "/", ".", ",") and words.glued(i) and words.low[i + 1].isdecimal() and words.glued(i + 1)
+    )
+
+
+def _before_christ(words: Words, i: int) -> Read | None:
+    """ "500 B.C.", "44 BC": TIMEX3 writes BC0500."""
+    last = era_after(words, i + 1)
+    if last is None or len(words.low[i]) > 4 or not words.low[i].isdecimal():
+        return None
+    return i, last, replace(NOTHING, reference=f"BC{int(words.low[i]):04d}")
+
+
+def era_after(words: Words, j: int) -> int | None:
+    """The token after "B.C.", "BC" or "BCE" at token `j`."""
+    low = words.low
+    if low[j] in ("bc", "bce") and words.text[words.starts[j] : words.ends[j]].isupper():
+        return j + 1
+    if low[j : j + 4] == ["b", ".", "c", "."] and words.glued(j + 1):
+        return j + 4
+    return None
 
 
 def _iso(words: Words, i: int) -> Read | None:
@@ -96,7 +136,14 @@ def _decade(words: Words, i: int) -> Read | None:
         return None
     if len(low[i]) == 4 and int(low[i]) % 10 == 0 and 1500 <= int(low[i]) <= 2090:
         decade = int(low[i]) // 10
-    elif len(low[i]) == 2 and int(low[i]) % 10 == 0 and low[i - 1] in ("'", "the", "mid", "early", "late", "-"):
+    elif (
+        len(low[i]) == 2
+        and int(low[i]) % 10 == 0
+        and (
+            low[i - 1] in ("'", "the", "mid", "early", "late", "-")
+            or (low[i - 2] == "s" and low[i - 1] in ("and", "or"))
+        )
+    ):
         decade = 190 + int(low[i]) // 10
     else:
         return None
@@ -116,8 +163,11 @@ def _plain_year(words: Words, i: int) -> Read | None:
         and low[i + 2].isdecimal()
         and words.glued(i + 2)
         and len(low[i + 2]) != 2
+        and not _range_end(words, i + 2)
     ):
         return None
+    if era_after(words, i + 1) is not None or (low[i + 1] in MAKES and words.capital(i + 1)):
+        return None  # "a 1994 Honda"
     if low[i + 1] in (
         "%",
         "percent",
@@ -145,7 +195,7 @@ def _plain_year(words: Words, i: int) -> Read | None:
         first -= 1
     elif words.all(first - 2, "fiscal", "year") or words.all(first - 2, "the", "year"):
         first -= 2
-    sure = edge or first < i or low[i - 1] in OF_A_YEAR or low[i - 1] in ("(", "-", "'")
+    sure = edge or first < i or low[i - 1] in OF_A_YEAR or low[i - 1] in ("(", "-", "'") or _range_end(words, i + 2)
     after = low[i + 1]
     if not sure:
         counted = (
@@ -180,6 +230,8 @@ def read_century(words: Words, i: int) -> Read | None:
     first, edge = edge_before(words, first)
     if low[first - 1] == "the":
         first -= 1
+    if (end := era_after(words, i + 1)) is not None:
+        return first, end, replace(NOTHING, reference=f"BC{number - 1:02d}")
     return first, i + 1, replace(NOTHING, century=number - 1, edge=edge)
 
 
@@ -221,6 +273,25 @@ def read_quarter(words: Words, i: int) -> Read | None:
     return first, last, replace(NOTHING, **fields)  # type: ignore[arg-type]
 
 
+def read_numbered(words: Words, i: int) -> Read | None:
+    """ "Q1 2013", "the H2", as business writes quarters and halves."""
+    low = words.low
+    number = low[i + 1]
+    if (
+        not words.capital(i)
+        or not words.glued(i + 1)
+        or not number.isdecimal()
+        or not 1 <= int(number) <= 4
+        or low[i + 2] == "-"
+    ):
+        return None
+    last, year = year_after(words, i + 2)
+    if low[i] == "h" and (int(number) > 2 or not year):
+        return None  # H1 alone is a virus, a visa or a road
+    part = replace(NOTHING, quarter=int(number)) if low[i] == "q" else replace(NOTHING, half=int(number))
+    return i, last, replace(part, year=year.get("year"), year_shift=year.get("year_shift"))
+
+
 def read_half(words: Words, i: int) -> Read | None:
     """ "the first half of 1990", "the second half"."""
     low = words.low
@@ -242,9 +313,12 @@ def read_half(words: Words, i: int) -> Read | None:
 
 
 def read_spelled(words: Words, i: int) -> Read | None:
-    """Years in words: "nineteen ninety-four", "the winter of nineteen eighty", "two thousand one"."""
+    """Years in words: "nineteen ninety-four", "the winter of nineteen eighty", "the year two thousand one"."""
     low = words.low
-    if low[i + 1] not in TENS:
+    if words.all(i - 2, "the", "year", "two", "thousand"):
+        ones = ONES.get(low[i + 2], 0) if low[i + 2] != "dozen" else 0
+        return i - 2, i + 2 + bool(ones), replace(NOTHING, year=2000 + ones)
+    if low[i] != "nineteen" or low[i + 1] not in TENS:
         return None
     year, last = 1900 + TENS[low[i + 1]], i + 2
     if low[last] == "-" and ONES.get(low[last + 1], 10) < 10:

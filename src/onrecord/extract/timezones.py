@@ -1,0 +1,51 @@
+"""Zones of time by name, by country, and by longitude where neither is known."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from onrecord.lang.times import COUNTRY_ZONES
+from onrecord.model.reading import Place
+from onrecord.model.vocabulary import PlacePrecision
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """An IANA zone, or a fixed offset written "+03:00"; None for a name nobody knows."""
+    if name == "UTC":
+        return UTC
+    if name[0] in "+-":
+        hours, minutes = int(name[1:3]), int(name[4:6])
+        offset = timedelta(hours=hours, minutes=minutes)
+        return timezone(-offset if name[0] == "-" else offset)
+    try:
+        return ZoneInfo(name)
+    except ZoneInfoNotFoundError:
+        return None
+
+
+def zone_of(places: list[Place]) -> str | None:
+    """The zone of the first place whose country has one, else its mean time by longitude."""
+    for place in places:
+        if place.country in COUNTRY_ZONES:
+            return COUNTRY_ZONES[place.country]
+        if place.lon is not None and place.precision is not PlacePrecision.COUNTRY:
+            if place.country == "US":
+                return _us_zone(place.lon)
+            hours = round(place.lon / 15)
+            return f"{'-' if hours < 0 else '+'}{abs(hours):02d}:00"
+    return None
+
+
+def _us_zone(longitude: float) -> str:
+    """The contiguous zones by their mean borders; east of 86° W is Eastern."""
+    for west, name in (
+        (-86.5, "America/New_York"),
+        (-101.5, "America/Chicago"),
+        (-114.0, "America/Denver"),
+        (-125.0, "America/Los_Angeles"),
+        (-154.0, "America/Anchorage"),
+    ):
+        if longitude > west:
+            return name
+    return "Pacific/Honolulu"
