@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
 from onrecord.extract.reader import Reader
 from onrecord.extract.readers import trained_reader
 from onrecord.pipeline import Records, open_records
+from tests.postgres import programs, server
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -44,6 +46,23 @@ def gazetteer(cache_folder: Path) -> Iterator[Gazetteer]:
 @pytest.fixture(scope="session")
 def reader(gazetteer: Gazetteer) -> Reader:
     return trained_reader(gazetteer, Encoder())
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL server. Without one, what needs it says NOT RUN; in CI it fails."""
+    given, where = os.environ.get("ONRECORD_TEST_POSTGRES"), programs()
+    if given:
+        yield given
+    elif where is not None:
+        with server(where) as address:
+            yield address
+    else:
+        wanting = (
+            "NOT RUN: no PostgreSQL (Debian: apt-get install postgresql; or its address in ONRECORD_TEST_POSTGRES)"
+        )
+        assert os.environ.get("CI") != "true", wanting
+        pytest.skip(wanting)
 
 
 DEMO = Path(__file__).parents[1] / "demo"

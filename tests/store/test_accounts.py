@@ -24,7 +24,7 @@ OLA = Account("ola", Role.READER, "$argon2id$…", T, "kari", T)
 @pytest.fixture(params=[name for name in DATABASES if name != "sqlite-memory"])
 def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     """Of a database with nothing in it: accounts are opened beside the record, which one in memory can't be."""
-    yield from made_address(request.param, tmp_path)
+    yield from made_address(request, tmp_path)
 
 
 @pytest.fixture
