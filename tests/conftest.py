@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from hashlib import blake2b
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,10 @@ from onrecord.extract.reader import Reader
 from onrecord.extract.readers import trained_reader
 from onrecord.pipeline import Records, open_records
 from tests.postgres import programs, server
+
+SRC = Path(onrecord.__file__).parent
+ROOT = Path(__file__).parents[1]
+DEMO = ROOT / "demo"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -31,9 +36,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 @pytest.fixture(scope="session")
-def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the place index: compiled once a run, some ten seconds."""
-    return tmp_path_factory.mktemp("cache")
+def cache_folder() -> Path:
+    """The folder of the place index: compiled, some ten seconds, when the code or the words that it is made of are others."""
+    extract = SRC / "extract"
+    made_of = [*extract.glob("gazetteer*.py"), extract / "fold.py", *(SRC / "lang").glob("*.py")]
+    digest = blake2b(b"".join(path.read_bytes() for path in sorted(made_of)), digest_size=8).hexdigest()
+    return ROOT / "build" / f"place-index-{digest}"
 
 
 @pytest.fixture(scope="session")
@@ -65,7 +73,6 @@ def postgres() -> Iterator[str]:
         pytest.skip(wanting)
 
 
-DEMO = Path(__file__).parents[1] / "demo"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 """What "now" is to the tests: after all that the streams tell of."""
 
