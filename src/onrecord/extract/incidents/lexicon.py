@@ -15,6 +15,7 @@ from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.incidents.gather import ARMED, Gathering
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
+from onrecord.extract.incidents.periods import is_of_a_period
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.page import Page
@@ -241,7 +242,7 @@ class _Mentions:
         first = self.words.token_at(self.page.at(figure.span)[0])
         last = self.words.token_at(max(0, self.page.at(figure.span)[1] - 1))
         at = self._named(first, last) or self._counted(figure, first) or self.gathering.at(first)
-        if at is None:
+        if at is None or is_of_a_period(self.page, figure, self.kinds[self.index[id(at)]]):
             return None
         if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
             return None
