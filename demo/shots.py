@@ -10,18 +10,24 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
 from playwright.sync_api import Browser, sync_playwright
 
 import onrecord
+from onrecord.desk.access.accounts import Accounts, By
+from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.app import make_app
 from onrecord.desk.serve import open_socket
+from onrecord.model.account import Role
+from onrecord.store.sql_accounts import open_accounts
 
 HERE = Path(__file__).parent
 STREAMS = ("ain-al-asad", "tarija-earthquake")
@@ -33,6 +39,7 @@ DOCS = (
     ("phone", "incident-early", "phone", 1000, "dark"),
 )
 """(picture, page, width, height in pixels, colour scheme)."""
+PASSWORD = "violet harbour at night"
 EARLY = "2020-01-08T18:00Z"
 
 
@@ -108,6 +115,45 @@ def shoot(browser: Browser, address: str, named: dict[str, str], folder: Path) -
             context.close()
 
 
+def with_team(database: Path) -> Path:
+    """A copy of the database with three accounts and a token: `maria` is an admin, her password is `PASSWORD`."""
+    copied = database.with_name("team.sqlite")
+    for old in database.parent.glob(f"{copied.name}*"):
+        old.unlink()
+    with closing(sqlite3.connect(database)) as held, closing(sqlite3.connect(copied)) as copy:
+        held.backup(copy)
+    store = open_accounts(copied, wait=5)
+    accounts, by = Accounts(store, lambda: datetime.now(UTC), Passwords()), By("root (command line)")
+    for name, role in (("maria", Role.ADMIN), ("jonas", Role.EDITOR), ("desk.nights", Role.READER)):
+        accounts.add(name, role, PASSWORD, by)
+    accounts.add_token("maria", "overnight feed", Role.READER, 90, By("maria", "192.0.2.17"))
+    accounts.disable("desk.nights", By("maria", "192.0.2.17"))
+    store.close()
+    return copied
+
+
+def shoot_access(browser: Browser, address: str, folder: Path) -> None:
+    """Signing in, one's own account, all accounts, one of them."""
+    for width, (wide, high) in WIDTHS.items():
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": wide, "height": high},
+                color_scheme=scheme,
+                reduced_motion="reduce",  # type: ignore[arg-type]
+            )
+            page = context.new_page()
+            page.goto(f"{address}/sign-in?next=/accounts")
+            page.screenshot(path=folder / f"sign-in-{width}-{scheme}.png", full_page=True)
+            page.fill("#name", "maria")
+            page.fill("#password", PASSWORD)
+            page.click("form.sign-in button")
+            page.wait_for_url("**/accounts")
+            for name, path in {"accounts": "/accounts", "account": "/account", "account-of": "/accounts/jonas"}.items():
+                page.goto(address + path)
+                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            context.close()
+
+
 def shoot_docs(browser: Browser, address: str, named: dict[str, str], folder: Path) -> None:
     """What fits a window, of the pages that the documentation shows."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -141,6 +187,8 @@ def main() -> None:
             shoot_docs(browser, address, pages(database), folder)
         else:
             shoot(browser, address, pages(database), folder)
+            with served(with_team(database)) as guarded:
+                shoot_access(browser, guarded, folder)
         browser.close()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 

@@ -13,7 +13,6 @@ Exit codes:
 
 from __future__ import annotations
 
-import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -27,12 +26,12 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from onrecord import terminal
+from onrecord import cli_access, terminal
 from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
 from onrecord.brief.render import as_html, as_markdown
 from onrecord.config import read_settings
-from onrecord.errors import Ambiguous, NotFound, OnrecordError, StoreError
+from onrecord.exits import STORE_TROUBLE, troubles
 from onrecord.explaining import check, explain
 from onrecord.model.brief_json import brief_json
 from onrecord.model.reading_json import reading_json
@@ -54,7 +53,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-NOTHING_READ, NO_SUCH_THING, STORE_TROUBLE, OTHER_TROUBLE, INTERRUPTED = 1, 3, 4, 5, 130
+app.add_typer(cli_access.users, name="user")
+app.add_typer(cli_access.tokens, name="token")
+
+NOTHING_READ = 1
 
 
 class Form(StrEnum):
@@ -315,7 +317,7 @@ def read(
 ) -> None:
     """Read reports and print what is found; nothing is stored."""
     screen = _screen()
-    with _troubles(screen):
+    with troubles(screen):
         reader = open_reader(read_settings(os.environ).cache)
         hints = Hints(title=title, outlet=outlet, published=_moment(published, "--published"))
         gatherer = _gatherer(allow_private, datetime.now(UTC), kind.value if kind else None)
@@ -378,23 +380,38 @@ def doctor(db: Database = None) -> None:
 def desk(
     db: Database = None,
     host: Annotated[
-        str, typer.Option(help="Where it listens: this machine alone, until there are accounts.")
+        str, typer.Option(help="Where it listens. Anything but this machine needs accounts: onrecord user add.")
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes any that is free.")] = 8321,
+    names: Annotated[
+        list[str] | None,
+        typer.Option("--name", help="A name it answers to beside this machine's own: desk.example.org."),
+    ] = None,
+    proxies: Annotated[
+        list[str] | None,
+        typer.Option("--proxy", help="A proxy's address whose word is taken on who asks, and whether by https."),
+    ] = None,
 ) -> None:
-    """Open the desk: the records as web pages, to read in a browser on this machine."""
+    """Open the desk: the records as web pages, to read in a browser."""
     screen = _screen()
-    with _troubles(screen):
+    with troubles(screen):
         from onrecord.desk import serve  # here: a web server takes longer to load than most commands to run
 
-        serve.refuse_others(host)
-    with _records(screen, db):  # made or brought up to date once; from here on it is only read
+        where = serve.read_where(host, port, names or (), proxies or ())
         settings = read_settings(os.environ, db)
-    with _troubles(screen):
+        if where.exposed:
+            serve.refuse_without_accounts(settings.database, where)
+    with _records(screen, db):  # made or brought up to date once; from here on it is only read
+        pass
+    with troubles(screen):
         listening = serve.open_socket(host, port)
         shown = f"[{host}]" if ":" in host else host
         screen.show(Text(f"The desk is at http://{shown}:{listening.getsockname()[1]}/ (Ctrl-C closes it)"))
-        serve.serve(settings.database, listening)
+        if where.exposed and not where.proxies:
+            screen.show(
+                Text("Passwords go there unencrypted: put a proxy with TLS before it (docs/operate.md).", "yellow")
+            )
+        serve.serve(settings.database, where, listening)
 
 
 def main() -> None:
@@ -424,45 +441,12 @@ def _records(
 ) -> Iterator[Records]:
     """The records in the database, closed at the end; troubles are told and become exit codes. Only what adds makes a database: a
     mistyped name is told, not answered with an empty record."""
-    with _troubles(screen):
+    with troubles(screen):
         settings = read_settings(os.environ, db)
         reader = open_reader(settings.cache) if reading else None
         now = datetime.now(UTC)
         with open_records(settings.database, now=now, reader=reader, stale=stale, create=create) as records:
             yield records
-
-
-@contextmanager
-def _troubles(screen: Screen) -> Iterator[None]:
-    try:
-        yield
-        sys.stdout.flush()
-    except Ambiguous as error:
-        screen.trouble(str(error), error.todo)
-        for key, title in error.candidates[:20]:
-            screen.err.print(f"    {key}  {title}", soft_wrap=True)
-        raise typer.Exit(NO_SUCH_THING) from None
-    except NotFound as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(NO_SUCH_THING) from None
-    except StoreError as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(STORE_TROUBLE) from None
-    except OnrecordError as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(OTHER_TROUBLE) from None
-    except KeyboardInterrupt:
-        screen.trouble("interrupted: what was done is kept", "Run the same command again to go on.")
-        raise typer.Exit(INTERRUPTED) from None
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG):
-            raise
-        screen.trouble(f"the output can't be written: {error.strerror}", "Make room where it goes, then run it again.")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(OTHER_TROUBLE) from None
 
 
 def _moment(words: str | None, option: str) -> datetime | None:

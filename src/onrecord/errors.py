@@ -14,7 +14,9 @@
     ├── Refused                  whoever asks may not
     │   ├── NotSignedIn          it is not known who asks
     │   ├── NotAllowed           their role may not do that
-    │   └── NotFromHere          a change that no page of the desk asked for
+    │   ├── NotFromHere          a change that no page of the desk asked for
+    │   └── TooMany              too often; later again
+    ├── BadAccount               a name, password, role or token that an account can't have
     └── BadModel                 the files of the reading model are missing or don't fit
 
 Each carries what it concerns as attributes, a `code` (a stable word for machines) and `todo` (what to do next).
@@ -147,3 +149,19 @@ class NotFromHere(Refused):
     """A change that no page of the desk asked for."""
 
     code = "not-from-here"
+
+
+class TooMany(Refused):
+    """Too often. `seconds`: how long to wait."""
+
+    code = "too-many"
+
+    def __init__(self, message: str, *, seconds: int, todo: str = "") -> None:
+        super().__init__(message, todo=todo)
+        self.seconds = seconds
+
+
+class BadAccount(OnrecordError):
+    """A name, password, role or token that an account can't have."""
+
+    code = "bad-account"

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+import sqlite3
+import weakref
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
+from lxml import html
 from starlette.testclient import TestClient
+from starlette.types import ASGIApp
 
+from onrecord.desk.access.accounts import Accounts, By
+from onrecord.desk.access.passwords import Passwords
+from onrecord.desk.access.who import Role
 from onrecord.desk.app import make_app
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.extract.reader import Reader
 from onrecord.model.report import Hints, Received
 from onrecord.pipeline import Records, open_records
+from onrecord.store.sql_accounts import open_accounts
 from tests.conftest import NOW
 
 HOSTILE = (
@@ -73,6 +85,75 @@ def hostile(
             for outcome in records.add([item]):
                 assert outcome.result == "added", outcome
     return open_desk(database)
+
+
+CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+"""Hashes that are quickly worked out."""
+PASSWORD = "violet harbour {}"
+"""Everybody's at the guarded desk, with their name in it."""
+LOOPBACK = "http://127.0.0.1:8321"
+
+
+class Person:
+    """Someone at a desk, with a browser of their own."""
+
+    def __init__(self, app: ASGIApp, base_url: str = LOOPBACK) -> None:
+        self.client = TestClient(app, base_url=base_url, follow_redirects=False)
+
+    def token(self, path: str = "/sign-in") -> str:
+        """The forms' token on a page."""
+        answer = self.client.get(path)
+        assert answer.status_code == 200, (path, answer.status_code, answer.headers.get("location"))
+        found = html.fromstring(answer.text).xpath("//input[@name='csrf']/@value")
+        assert found, path
+        return str(found[0])
+
+    def post(self, path: str, page: str, **data: str) -> Any:
+        """Send the form of a page."""
+        return self.client.post(path, data={"csrf": self.token(page), **data})
+
+    def sign_in(self, name: str, password: str | None = None, following: str = "/") -> Any:
+        """Sign in on the page for it."""
+        given = PASSWORD.format(name) if password is None else password
+        return self.post("/sign-in", "/sign-in", name=name, password=given, next=following)
+
+
+@dataclass
+class Guarded:
+    """A desk with accounts over the stream of the missile strike: reader `rita`, editor `edda`, admin `ada`, by day and hour `now`."""
+
+    app: ASGIApp
+    database: str
+    accounts: Accounts
+    clock: list[datetime]
+
+    def person(self, name: str | None = None, base_url: str = LOOPBACK) -> Person:
+        """Somebody with a fresh browser, signed in where a name is given."""
+        made = Person(self.app, base_url)
+        if name:
+            assert made.sign_in(name).status_code == 303
+        return made
+
+
+TEAM = {"ada": Role.ADMIN, "edda": Role.EDITOR, "rita": Role.READER}
+
+
+@pytest.fixture
+def guarded(streams: dict[str, Records], countries: tuple[Country, ...], tmp_path: Path) -> Guarded:
+    database = str(tmp_path / "guarded.sqlite")
+    with (
+        closing(sqlite3.connect(streams["ain-al-asad"].store.place)) as held,
+        closing(sqlite3.connect(database)) as copy,
+    ):
+        held.backup(copy)
+    clock = [NOW]
+    store = open_accounts(database, wait=5)
+    accounts = Accounts(store, lambda: clock[0], CHEAP)
+    for name, role in TEAM.items():
+        accounts.add(name, role, PASSWORD.format(name), By("the test"))
+    app = make_app(database, now=lambda: clock[0], countries=countries, passwords=CHEAP, names=["desk.example.org"])
+    weakref.finalize(accounts, store.close)
+    return Guarded(app, database, accounts, clock)
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import pytest
@@ -13,14 +14,19 @@ from starlette.testclient import TestClient
 from onrecord.desk.access.admitted import admitted
 from onrecord.desk.access.csrf import csrf_token
 from onrecord.desk.access.door import Door
+from onrecord.desk.access.kept import Kept
+from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.access.who import Role, needs, who_of
 from onrecord.desk.guard import MOST_SENT, Guard
 from onrecord.errors import Refused
+from onrecord.store.sql import open_store
+from tests.conftest import NOW
 
 
 @pytest.fixture
-def made() -> TestClient:
+def made(tmp_path: Path) -> TestClient:
     """A desk of one page with a form, one change by a form and one by the API."""
+    open_store(tmp_path / "desk.sqlite").close()
     app = FastAPI(dependencies=[Depends(admitted)])
 
     @app.get("/page")
@@ -40,7 +46,8 @@ def made() -> TestClient:
         return PlainTextResponse(str(error), 403)
 
     app.add_exception_handler(Refused, refused)
-    return TestClient(Guard(Door(app)), base_url="http://127.0.0.1:8321")
+    kept = Kept(str(tmp_path / "desk.sqlite"), lambda: NOW, Passwords())
+    return TestClient(Guard(Door(app, kept, False, refused)), base_url="http://127.0.0.1:8321")
 
 
 def test_a_form_of_the_desk_is_taken(made: TestClient) -> None:

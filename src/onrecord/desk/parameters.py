@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import Depends, Path, Query
 from starlette.requests import Request
 
+from onrecord.desk.access.kept import Kept
 from onrecord.desk.as_of import AsOf, read_as_of
 from onrecord.desk.asking import Desk
 from onrecord.desk.cursor import LONGEST
@@ -33,6 +34,17 @@ def pages_of(request: Request) -> Pages:
     """The templates."""
     pages: Pages = request.app.state.pages
     return pages
+
+
+def kept_of(request: Request) -> Kept:
+    """The accounts."""
+    kept: Kept = request.app.state.kept
+    return kept
+
+
+def address_of(request: Request) -> str:
+    """Whence a request comes."""
+    return request.client.host if request.client else ""
 
 
 def as_of(
@@ -68,6 +80,7 @@ def read_words(words: str | None, part: str) -> Span | None:
 
 
 DeskOf = Annotated[Desk, Depends(desk_of)]
+KeptOf = Annotated[Kept, Depends(kept_of)]
 PagesOf = Annotated[Pages, Depends(pages_of)]
 AsOfOf = Annotated[AsOf, Depends(as_of)]
 Words = Annotated[str | None, Query(alias="q", max_length=MOST_WORDS, description="Words that are looked for.")]

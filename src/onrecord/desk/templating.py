@@ -77,6 +77,13 @@ class Pages:
         )
         return HTMLResponse(body, headers={"etag": asked.etag, "cache-control": "private, no-cache"})
 
+    def plain(self, request: Request, template: str, status: int = 200, /, **context: Any) -> HTMLResponse:
+        """A page that shows nothing of the record, and that nobody keeps."""
+        body = self._templates.get_template(template).render(
+            at=AsOf(datetime.min), path=request.url.path, request=request, who=request.state.who, **context
+        )
+        return HTMLResponse(body, status, headers={"cache-control": "no-store"})
+
     def trouble(
         self, request: Request, status: int, heading: str, words: str, todo: str, choices: Iterable[tuple[str, str]]
     ) -> HTMLResponse:

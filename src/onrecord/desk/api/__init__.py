@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from onrecord.desk.api import health, incidents, reports, search, sources
+from onrecord.desk.api import access, health, incidents, reports, search, sources
 
 router = APIRouter(prefix="/api/v1")
-for module in (incidents, reports, sources, search, health):
+for module in (incidents, reports, sources, search, health, access):
     router.include_router(module.router)

@@ -278,6 +278,7 @@ class Troubled(BaseModel):
 TROUBLES: dict[int | str, dict[str, Any]] = {
     304: {"description": "You have it already (If-None-Match)."},
     400: {"model": Troubled, "description": "Something in the address can't be read."},
+    401: {"model": Troubled, "description": "Not signed in."},
     404: {"model": Troubled, "description": "Nothing is held under that id, or nothing of it was known by then."},
 }
 
