@@ -135,6 +135,8 @@ class Guarded:
         return made
 
 
+SCHEMATHESIS = "testserver"
+"""The host that schemathesis asks for in some of its checks."""
 TEAM = {"ada": Role.ADMIN, "edda": Role.EDITOR, "rita": Role.READER}
 
 
@@ -151,7 +153,9 @@ def guarded(streams: dict[str, Records], countries: tuple[Country, ...], tmp_pat
     accounts = Accounts(store, lambda: clock[0], CHEAP)
     for name, role in TEAM.items():
         accounts.add(name, role, PASSWORD.format(name), By("the test"))
-    app = make_app(database, now=lambda: clock[0], countries=countries, passwords=CHEAP, names=["desk.example.org"])
+    app = make_app(
+        database, now=lambda: clock[0], countries=countries, passwords=CHEAP, names=["desk.example.org", SCHEMATHESIS]
+    )
     weakref.finalize(accounts, store.close)
     return Guarded(app, database, accounts, clock)
 
