@@ -105,6 +105,11 @@ def test_the_api_takes_json_of_programs_alone(made: TestClient, kind: str) -> No
     assert made.post("/api/v1/change", json={}, headers={"cookie": "onrecord-form=x"}).status_code == 403
 
 
+def test_no_files_are_taken(made: TestClient) -> None:
+    token = made.get("/page").text
+    assert made.post("/change", data={"csrf": token}, files={"reason": b"a slip"}).status_code == 415
+
+
 def test_too_large_a_body_is_refused(made: TestClient) -> None:
     assert made.post("/change", content=b"x" * (MOST_SENT + 1)).status_code == 413
     pieces = (b"x" * 1000 for _ in range(MOST_SENT // 1000 + 1))

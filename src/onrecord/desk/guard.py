@@ -2,7 +2,7 @@
 
 - The desk answers to the names of this machine (RFC 6761: `localhost`; 127.0.0.0/8; ::1) and those it was started with: a page
   elsewhere that has its own name point here (DNS rebinding) is refused.
-- A change is a POST, of a body that is not too large, asked for by a page of the desk's own; no method beside it, GET and HEAD.
+- A change is a POST, of a body that is not too large and holds no files, asked for by a page of the desk's own; no method beside it, GET and HEAD.
 - Nothing is loaded from elsewhere, no script stands in a page, no page is framed (Content-Security-Policy, and the headers
   beside it).
 """
@@ -98,6 +98,8 @@ def _trouble(scope: Scope, names: frozenset[str]) -> tuple[int, str] | None:
         return 414, "That address is too long."
     if scope["method"] == "POST" and is_elsewhere(scope["headers"], hosts[0]):
         return 403, "Another site's page asked for this change. Nothing was changed."
+    if any(name == b"content-type" and b"multipart/" in value.lower() for name, value in scope["headers"]):
+        return 415, "No files are taken here: send a form as application/x-www-form-urlencoded, or JSON to the API."
     if any(name == b"content-length" and _too_large(value) for name, value in scope["headers"]):
         return 413, f"That is more than the {MOST_SENT:,} bytes that are taken at once."
     return None

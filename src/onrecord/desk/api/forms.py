@@ -320,6 +320,7 @@ EVERYWHERE: dict[str, str] = {
     "401": "Not signed in.",
     "413": "More than is taken at once.",
     "414": "That address is too long.",
+    "415": "No files are taken.",
     "421": "The desk answers to its own names alone.",
     "503": "The database can't be read.",
 }
