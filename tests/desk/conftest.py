@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 from argon2 import PasswordHasher
 from lxml import html
+from playwright.sync_api import Browser, sync_playwright
 from starlette.testclient import TestClient
 from starlette.types import ASGIApp
 
@@ -27,6 +28,7 @@ from onrecord.model.report import Hints, Received
 from onrecord.pipeline import Records, open_records
 from onrecord.store.sql_accounts import open_accounts
 from tests.conftest import NOW
+from tests.desk.browsing import CHROMIUM, served
 
 HOSTILE = (
     '<script>alert("title")</script> strike kills 3',
@@ -166,3 +168,19 @@ def empty(tmp_path: Path, open_desk: Callable[[str], TestClient]) -> TestClient:
     database = str(tmp_path / "empty.sqlite")
     open_records(database, now=NOW).store.close()
     return open_desk(database)
+
+
+@pytest.fixture(scope="session")
+def address(streams: dict[str, Records], countries: tuple[Country, ...]) -> Iterator[str]:
+    """Where the desk over the stream of the missile strike is served."""
+    with served(streams["ain-al-asad"].store.place, countries) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()
