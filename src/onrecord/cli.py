@@ -13,6 +13,7 @@ Exit codes:
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -27,12 +28,15 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from onrecord import cli_access, terminal
+from onrecord.brief.files import as_docx, as_pdf
 from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
-from onrecord.brief.render import as_html, as_markdown
+from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.config import read_settings
+from onrecord.errors import BadSetting
 from onrecord.exits import STORE_TROUBLE, troubles
 from onrecord.explaining import check, explain
+from onrecord.model.brief import Brief
 from onrecord.model.brief_json import brief_json
 from onrecord.model.reading_json import reading_json
 from onrecord.model.report import Hints
@@ -76,6 +80,8 @@ class BriefFormat(StrEnum):
     MD = "md"
     HTML = "html"
     JSON = "json"
+    PDF = "pdf"
+    DOCX = "docx"
 
 
 class ReadFormat(StrEnum):
@@ -140,6 +146,7 @@ def add(
                 for outcome in records.add(gatherer.gather(targets, hints)):
                     outcomes.append(outcome)
                     progress.update(task, advance=1, description=f"Reading {Path(outcome.address).name}")
+                _list_anew(records, progress)
         finally:
             _summary(screen, outcomes)
     if outcomes and all(outcome.result is Result.SET_ASIDE for outcome in outcomes):
@@ -213,12 +220,18 @@ def brief(
     clock: OnClock = Clock.PUBLISHED,
     since: Annotated[str | None, typer.Option("--since", help="Tell what changed since this moment.")] = None,
     form: Annotated[BriefFormat, typer.Option("--format", help="How to print it.")] = BriefFormat.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write it to a file, in place of what is there."),
+    ] = None,
 ) -> None:
     """Write the situation report of an incident: no sentence without a source."""
     screen = _screen()
     with _records(screen, db) as records:
         found = records.brief(records.find(incident), _as_of(as_of, records), clock, _moment(since, "--since"))
-        if form is BriefFormat.JSON:
+        if output is not None or form in (BriefFormat.PDF, BriefFormat.DOCX):
+            _write(screen, _brief_file(found, form), output)
+        elif form is BriefFormat.JSON:
             screen.json(brief_json(found))
         elif form is BriefFormat.MD:
             screen.raw(as_markdown(found))
@@ -226,6 +239,31 @@ def brief(
             screen.raw(as_html(found))
         else:
             screen.show(terminal.brief_page(found, screen.out))
+
+
+def _brief_file(brief: Brief, form: BriefFormat) -> bytes:
+    """The brief as the bytes of a file."""
+    if form is BriefFormat.PDF:
+        return as_pdf(brief)
+    if form is BriefFormat.DOCX:
+        return as_docx(brief)
+    if form is BriefFormat.JSON:
+        return (json.dumps(brief_json(brief), ensure_ascii=False) + "\n").encode()
+    return {BriefFormat.MD: as_markdown, BriefFormat.HTML: as_html}.get(form, as_text)(brief).encode()
+
+
+def _write(screen: Screen, made: bytes, output: Path | None) -> None:
+    """Bytes to a file, or to standard output where that is no terminal. Raises BadSetting."""
+    if output is None:
+        if screen.out.is_terminal:
+            raise BadSetting("this form is not for a terminal", todo="Name a file: --output brief.pdf")
+        sys.stdout.buffer.write(made)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        output.write_bytes(made)
+    except OSError as error:
+        raise BadSetting(f"{output} can't be written: {error.strerror}", todo="Name another file.") from None
 
 
 @app.command()
@@ -391,6 +429,9 @@ def desk(
         list[str] | None,
         typer.Option("--proxy", help="A proxy's address whose word is taken on who asks, and whether by https."),
     ] = None,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer, one for each processor to spare.")
+    ] = 1,
 ) -> None:
     """Open the desk: the records as web pages, to read in a browser."""
     screen = _screen()
@@ -401,8 +442,8 @@ def desk(
         settings = read_settings(os.environ, db)
         if where.exposed:
             serve.refuse_without_accounts(settings.database, where)
-    with _records(screen, db):  # made or brought up to date once; from here on it is only read
-        pass
+    with _records(screen, db) as records, _progress(screen) as progress:  # made or brought up to date once
+        _list_anew(records, progress)
     with troubles(screen):
         listening = serve.open_socket(host, port)
         shown = f"[{host}]" if ":" in host else host
@@ -411,7 +452,7 @@ def desk(
             screen.show(
                 Text("Passwords go there unencrypted: put a proxy with TLS before it (docs/operate.md).", "yellow")
             )
-        serve.serve(settings.database, where, listening)
+        serve.serve(settings.database, where, listening, workers)
 
 
 def main() -> None:
@@ -426,6 +467,13 @@ def _screen() -> Screen:
 def _progress(screen: Screen) -> Progress:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     return Progress(*columns, console=screen.err, transient=True, disable=not screen.err.is_terminal)
+
+
+def _list_anew(records: Records, progress: Progress) -> None:
+    """What the list of incidents says of those of which something has changed."""
+    task = progress.add_task("Summing up incidents", total=None)
+    for done in records.list_anew():
+        progress.update(task, completed=done)
 
 
 def _gatherer(allow_private: bool, now: datetime, form: str | None) -> Gatherer:

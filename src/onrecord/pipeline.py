@@ -28,6 +28,7 @@ from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
 from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
 from onrecord.linking import Linker
+from onrecord.listing import list_line
 from onrecord.model.brief import Brief
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Held
@@ -89,6 +90,10 @@ def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
     return reports, list(failures)
 
 
+LISTED_AT_ONCE = 40
+"""Lines of the list of incidents that are made in one transaction: a second at most, so that whoever adds reports waits no longer."""
+
+
 class Records:
     """The records in one database. A context manager; used by one thread at a time.
 
@@ -144,6 +149,8 @@ class Records:
             for report in list(self.store.iter_reports()):
                 linker.link(report, self.store.get_reading(report.id, reader.version))
             self.store.put_derived_with(reader.version)
+        for _ in self.list_anew():
+            pass
 
     def _add_report(self, report: Report, item: Collected) -> Outcome:
         reader = self._reader()
@@ -187,6 +194,19 @@ class Records:
         with self.store.transaction():
             self.store.add_set_aside(kept)
         return Outcome(Result.SET_ASIDE, where, None, error.message, error.todo)
+
+    def list_anew(self, most: int | None = None) -> Iterator[int]:
+        """Make the lines of the list of incidents that are to be made, `most` at most, a few dozen a transaction. Yields how many have
+        been made so far. Whoever reads the list judges the record of an incident without a line."""
+        done = 0
+        while most is None or done < most:
+            ids = self.store.find_unlisted(LISTED_AT_ONCE if most is None else min(LISTED_AT_ONCE, most - done))
+            if not ids:
+                return
+            with self.store.transaction(), uncollected():
+                self.store.put_lines([list_line(self.held(key), self._decisions()) for key in ids])
+            done += len(ids)
+            yield done
 
     def _reader(self) -> Reader:
         if self.reader is None:
@@ -312,6 +332,8 @@ class Records:
             if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.UNDO):
                 targets = self._mentions(decision)
                 self._linker().regroup(targets)
+        for _ in self.list_anew(LISTED_AT_ONCE):
+            pass
 
     def _mentions(self, decision: Decision) -> tuple[str, ...]:
         if decision.kind is not DecisionKind.UNDO:

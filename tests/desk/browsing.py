@@ -6,12 +6,13 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 
 import pytest
 import uvicorn
 from playwright.sync_api import Browser
+from starlette.types import ASGIApp
 
 from onrecord.desk.app import make_app
 from onrecord.desk.serve import open_socket
@@ -26,11 +27,15 @@ IN_A_BROWSER = [
 """Marks of a module whose tests need a browser."""
 
 
-@contextmanager
-def served(database: str, countries: tuple[Country, ...]) -> Iterator[str]:
+def served(database: str, countries: tuple[Country, ...]) -> AbstractContextManager[str]:
     """The desk on a database, at the address given, until the end of the block."""
+    return served_app(make_app(database, now=lambda: NOW, countries=countries))
+
+
+@contextmanager
+def served_app(made: ASGIApp) -> Iterator[str]:
+    """An application, at the address given, until the end of the block."""
     listening = open_socket("127.0.0.1", 0)
-    made = make_app(database, now=lambda: NOW, countries=countries)
     server = uvicorn.Server(uvicorn.Config(made, log_level="warning", lifespan="off"))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()

@@ -1,6 +1,6 @@
 """One request: the database it reads, the moment it stands at, and the records it is answered from.
 
-The database is opened for the request and closed after it, refuses every change, and is seen in one state throughout. What is
+The database refuses every change, and is seen in one state throughout. What is
 worked out from it is kept under the store's stamp (`memo`), and so is the answer's ETag.
 """
 
@@ -19,6 +19,7 @@ from starlette.requests import Request
 from onrecord.desk.access.csrf import shown_as
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.memo import Memo
+from onrecord.desk.stores import Stores
 from onrecord.desk.svg.basemap import Country
 from onrecord.errors import Ambiguous, NotFound
 from onrecord.model.brief import Brief
@@ -27,17 +28,16 @@ from onrecord.model.record import Record, Revision
 from onrecord.pipeline import Records, uncollected
 from onrecord.record.revise import changes, known_moments
 from onrecord.store import Store
-from onrecord.store.sql import open_store
 
 HELD_KEPT, WORKED_OUT_KEPT = 60, 300
 """Incidents' evidence, and records, briefs and counts, that are kept in memory: some hundred megabytes at most."""
 LINES_KEPT = 20_000
 """Lines of the list of incidents, and lists of moments: small, so all that a newsroom looks at."""
-JUDGED_A_PAGE, FEWEST_REVISIONS = 40_000, 8
+JUDGED_A_PAGE, FEWEST_REVISIONS = 12_000, 6
 """Evidence items that are judged for one page of revisions, and revisions a page however many items the incident has: a page takes
-half a second at most, the first time."""
-READING_WAIT = 5.0
-"""Seconds a page waits for the database."""
+a fifth of a second at most, the first time."""
+PARTS_KEPT = 600
+"""Parts of pages, made: a hundred kilobytes each, so sixty megabytes at most."""
 
 
 class NotModified(Exception):
@@ -56,6 +56,20 @@ class Moved(Exception):
         self.address = address
 
 
+class Parts:
+    """Parts of a page as they were made, by name. `done`: all of them are, so nothing that they are made of is needed."""
+
+    def __init__(self) -> None:
+        self.done = False
+        self._made: dict[str, str] = {}
+
+    def __call__(self, name: str, caller: Callable[[], str]) -> str:
+        """For a template: {% call part('sheet') %} … {% endcall %}."""
+        if name not in self._made:
+            self._made[name] = caller()
+        return self._made[name]
+
+
 @dataclass(frozen=True)
 class Desk:
     """What all requests share: the database's address, the clock on the wall, the countries of the base map."""
@@ -63,16 +77,21 @@ class Desk:
     database: str
     now: Callable[[], datetime]
     countries: Sequence[Country]
+    stores: Stores = field(init=False)
     held: Memo = field(default_factory=lambda: Memo(HELD_KEPT))
     worked_out: Memo = field(default_factory=lambda: Memo(WORKED_OUT_KEPT))
     moments: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+    parts: Memo = field(default_factory=lambda: Memo(PARTS_KEPT))
     lines: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stores", Stores(self.database))
 
     @contextmanager
     def asked(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
         """The request, answered from one state of the database. Raises NotModified."""
-        store = open_store(self.database, create=False, wait=READING_WAIT, read_only=True)
-        with Records(store, as_of.moment) as records, store.snapshot():
+        with self.stores.one() as store, store.snapshot():
+            records = Records(store, as_of.moment)
             stamp = store.stamp()
             etag = _etag(stamp, request, as_of)
             if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
@@ -107,6 +126,12 @@ class Asked:
     etag: str
     path: str
     request: Request
+
+    def parts(self, name: str, *key: object) -> Parts:
+        """Parts of a page, made once for all who are shown the same: until something held is another, or the moment that the page's
+        links keep."""
+        at = (self.as_of.asked, self.as_of.clock, self.as_of.moment if self.as_of.asked else None)
+        return self.desk.parts.get((self.stamp, shown_as(self.request), name, at, *key), Parts)
 
     def incident(self, asked: str) -> str:
         """The incident that an id names now. Raises NotFound, and Moved for a former id."""

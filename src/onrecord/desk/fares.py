@@ -14,8 +14,8 @@ from onrecord.model.record import Claim, Record
 from onrecord.model.span import Span
 from onrecord.store import PartyEvidence
 
-INCIDENTS = 10
-"""Incidents over which a source's claims are followed, those last heard of first."""
+INCIDENTS = 4
+"""Incidents over which a source's claims are followed, those last heard of first: each costs a judgement of its record."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
+import multiprocessing
 import re
+import signal
 import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from types import FrameType
 
 import uvicorn
+from anyio.to_thread import current_default_thread_limiter
 
 from onrecord.desk.app import make_app
 from onrecord.desk.guard import is_loopback
@@ -21,6 +26,12 @@ BACKLOG = 100
 """Connections that wait while the desk is being opened."""
 _HOST_NAME = re.compile(r"(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*")
 _WAIT = 10.0
+
+
+AT_ONCE = 6
+"""Pages that one process works on at once."""
+COLLECTED = (50_000, 20, 50)
+"""When garbage is looked for: records are tens of thousands of objects without a cycle, and to walk them takes longer than a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,9 @@ def refuse_without_accounts(database: str, where: Where) -> None:
 def open_socket(host: str, port: int) -> socket.socket:
     """A socket that listens there. Raises BadSetting where it can't be had."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    listening = socket.socket(
+        family, socket.SOCK_STREAM, socket.IPPROTO_TCP
+    )  # asyncio turns delays off where it sees TCP
     try:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listening.bind((host.strip("[]"), port))
@@ -100,8 +113,33 @@ def open_socket(host: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(database: str, where: Where, listening: socket.socket) -> None:
-    """Answer until interrupted (Ctrl-C is how the desk is closed)."""
+def serve(database: str, where: Where, listening: socket.socket, workers: int = 1) -> None:
+    """Answer until interrupted (Ctrl-C is how the desk is closed), in so many processes that share nothing but the database."""
+    if workers == 1:
+        _answer(database, where, listening)
+        return
+    spawned = multiprocessing.get_context("spawn")
+    processes = [spawned.Process(target=_answer, args=(database, where, listening)) for _ in range(workers)]
+    for process in processes:
+        process.start()
+    signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        with suppress(KeyboardInterrupt):
+            for process in processes:
+                process.join()
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.join()
+
+
+def _interrupt(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _answer(database: str, where: Where, listening: socket.socket) -> None:
+    gc.set_threshold(*COLLECTED)
     config = uvicorn.Config(
         make_app(database, names=where.names, sign_in_needed=where.exposed),
         log_level="warning",
@@ -111,8 +149,18 @@ def serve(database: str, where: Where, listening: socket.socket) -> None:
         forwarded_allow_ips=list(where.proxies),
         lifespan="off",
     )
+    gc.freeze()  # the base map and all that is imported stay as they are
     with suppress(KeyboardInterrupt):
-        uvicorn.Server(config).run(sockets=[listening])
+        _Server(config).run(sockets=[listening])
+
+
+class _Server(uvicorn.Server):
+    """Works on `AT_ONCE` pages at a time: more take turns at one interpreter, and each holds a connection to the database."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Before the first request."""
+        current_default_thread_limiter().total_tokens = AT_ONCE
+        await super().startup(sockets)
 
 
 def _is_address(words: str) -> bool:

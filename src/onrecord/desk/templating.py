@@ -16,7 +16,7 @@ from onrecord.brief.phrases import bounds, number, plural, side_name, stamp
 from onrecord.desk import wording
 from onrecord.desk.access.csrf import csrf_field, csrf_token
 from onrecord.desk.as_of import AsOf, written
-from onrecord.desk.asking import Asked
+from onrecord.desk.asking import Asked, Parts
 from onrecord.desk.svg.map import ROLE_WORDS, role_key
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Clock
@@ -70,11 +70,13 @@ class Pages:
     def __init__(self) -> None:
         self._templates = make_templates()
 
-    def page(self, asked: Asked, name: str, **context: Any) -> HTMLResponse:
-        """The page of a request, with its ETag."""
+    def page(self, asked: Asked, name: str, part: Parts | None = None, **context: Any) -> HTMLResponse:
+        """The page of a request, with its ETag. `part`: the parts of it that are kept."""
         body = self._templates.get_template(name).render(
-            at=asked.as_of, path=asked.path, request=asked.request, who=asked.request.state.who, **context
+            at=asked.as_of, path=asked.path, request=asked.request, who=asked.request.state.who, part=part, **context
         )
+        if part is not None:
+            part.done = True
         return HTMLResponse(body, headers={"etag": asked.etag, "cache-control": "private, no-cache"})
 
     def plain(self, request: Request, template: str, status: int = 200, /, **context: Any) -> HTMLResponse:

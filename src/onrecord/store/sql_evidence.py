@@ -20,6 +20,7 @@ from onrecord.model.span import Span
 from onrecord.store import schema as t
 from onrecord.store.connected import Connected
 from onrecord.store.protocol import Added
+from onrecord.store.sql_lines import undone_by, unlist_decided
 
 PAGE = 200
 """Rows an `iter_*` takes at a time."""
@@ -164,7 +165,10 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {"id": decision.id, "at": decision.at, "row": decision_text(decision)}
         with self._writing() as connection:
-            return _added(connection, t.decision, row)
+            added = _added(connection, t.decision, row)
+            if added:
+                unlist_decided(connection, decision, undone_by(decision, self.get_decision))
+            return added
 
     def get_decision(self, decision_id: str) -> Decision:
         """See the protocol."""

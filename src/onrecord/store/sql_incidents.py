@@ -24,6 +24,7 @@ from onrecord.store import schema as t
 from onrecord.store.connected import Connected
 from onrecord.store.protocol import Membership, PartyCount
 from onrecord.store.sql_evidence import PAGE, batches, require
+from onrecord.store.sql_lines import unlist, unlist_of
 from onrecord.store.sql_search import begins
 
 
@@ -44,6 +45,7 @@ class IncidentRows(Connected):
                 if mention not in held:
                     raise ValueError(f"mention {mention} is in incident {incident} already")
             require(connection, t.mention, coming)
+            unlist(connection, {home for key in (*coming, *going) for home in (held.get(key), wanted.get(key)) if home})
             _delete(connection, t.membership.c.mention, going)
             _delete(connection, t.incident.c.id, set(dropped) - set(kept))
             self._put_incidents(connection, put)
@@ -144,6 +146,7 @@ class IncidentRows(Connected):
         with self._writing() as connection:
             require(connection, t.mention, [mention_id])
             require(connection, t.report, [item.report for item in evidence])
+            unlist_of(connection, mention_id)
             for table, rows in ((t.evidence, items), (t.response, replies)):
                 connection.execute(delete(table).where(table.c.mention == mention_id))
                 if rows:

@@ -42,6 +42,7 @@ class IncidentLine(BaseModel):
     stage: str
     begins: datetime | None
     precision: str
+    places: list[str]
     tolls: dict[str, TollForm]
     disputed: int
     corroborated: int
@@ -51,14 +52,16 @@ class IncidentLine(BaseModel):
     outlets: int
     reports: int
     last: datetime | None
+    changed: datetime | None
 
 
 class Incidents(BaseModel):
-    """A page of incidents, the one last heard of first."""
+    """A page of incidents, the one last heard of first. `newest`: the number of the report that was added last."""
 
     as_of: datetime
     clock: Clock
     incidents: list[IncidentLine]
+    newest: int
     next: str | None
 
 

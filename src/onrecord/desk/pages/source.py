@@ -10,6 +10,7 @@ from onrecord.desk.cursor import read_cursor, written_cursor
 from onrecord.desk.fares import INCIDENTS, claims_of, fared, fullest, once_each
 from onrecord.desk.parameters import AsOfOf, Cursor, DeskOf, PagesOf, PartyId, Words, plain
 from onrecord.errors import NotFound
+from onrecord.store.protocol import MOST_COUNTED
 
 router = APIRouter()
 
@@ -25,9 +26,20 @@ def sources(
     wanted = plain(words)
     key = read_cursor(cursor, str)
     with desk.asked(request, as_of) as asked:
-        rows = asked.store.page_parties(PAGE + 1, str(key[0]) if key else None, wanted.split())
+        after = str(key[0]) if key else None
+        rows = asked.desk.worked_out.get(
+            (asked.stamp, "sources", after, wanted), lambda: asked.store.page_parties(PAGE + 1, after, wanted.split())
+        )
         further = written_cursor([rows[PAGE - 1].party.id]) if len(rows) > PAGE else None
-        return pages.page(asked, "sources.html", rows=rows[:PAGE], words=wanted, further=further, begun=key is not None)
+        return pages.page(
+            asked,
+            "sources.html",
+            rows=rows[:PAGE],
+            words=wanted,
+            further=further,
+            begun=key is not None,
+            most=MOST_COUNTED,
+        )
 
 
 @router.get("/sources/{party:path}")

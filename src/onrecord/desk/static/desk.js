@@ -106,6 +106,7 @@ async function help() {
   let sheet = here("dialog");
   if (!sheet) {
     sheet = document.createElement("dialog");
+    sheet.tabIndex = 0; // it may have to be scrolled
     sheet.append(document.importNode(here("#keys-sheet", await fetched("/keys")), true));
     document.body.append(sheet);
   }
