@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import gc
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -27,11 +27,11 @@ from typing import TYPE_CHECKING, Any
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
 from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
-from onrecord.linking import Linker
+from onrecord.linking import Linker, compared
 from onrecord.listing import list_line
-from onrecord.model.brief import Brief
+from onrecord.model.brief import Brief, LeftOut
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Held
+from onrecord.model.evidence import Evidence, Held, Match, MentionCard, ResponseEvidence
 from onrecord.model.ids import bytes_hash, hash_id
 from onrecord.model.record import Record, Revision, Shift
 from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
@@ -171,8 +171,11 @@ class Records:
             if reading is not None:
                 self.store.add_reading(reading)
             if added in (Added.NEW, Added.EARLIER) or reading is not None:
-                held = self.store.get_report(report.id)
-                self._linker().link(held, self.store.get_reading(report.id, reader.version))
+                if added is Added.NEW and reading is not None:
+                    self._linker().link(report, reading)
+                else:
+                    held = self.store.get_report(report.id)
+                    self._linker().link(held, self.store.get_reading(report.id, reader.version))
                 self.store.put_derived_with(reader.version)
         return Outcome(Result.ADDED if added is Added.NEW else Result.SEEN, item.address, report.id)
 
@@ -246,6 +249,14 @@ class Records:
         """All that is held of an incident."""
         return self._linker().held(incident)
 
+    def matches(self, incident: str) -> tuple[Match, ...]:
+        """Why the incident's mentions are held to be one, as sheets: the matches between them, the likeliest first."""
+        return self._linker().matches(incident)
+
+    def compared(self, a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
+        """The sheet of two tellings and "", or None and what rules out that they are one."""
+        return compared(a, b)
+
     def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
         """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
         with uncollected():
@@ -302,7 +313,21 @@ class Records:
     def composed(
         self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED, since: datetime | None = None
     ) -> Brief:
-        """The situation report that what is held makes at a moment."""
+        """The situation report that what is held makes at a moment. Every note is looked up: what does not follow from its report any
+        more is taken out of what is held, said to be left out, and all is judged and written again without it."""
+        left_out = list(strays(held))
+        proven: set[str] = set()
+        while True:
+            held = without(held, {one.evidence for one in left_out})
+            brief = self._written(held, moment, clock, since)
+            asked = {note.evidence for note in brief.notes} - proven
+            flaws = self._linker().flaws(held, asked)
+            if not flaws:
+                return replace(brief, left_out=tuple(left_out))
+            proven |= asked - {one.evidence for one in flaws}
+            left_out += flaws
+
+    def _written(self, held: Held, moment: datetime, clock: Clock, since: datetime | None) -> Brief:
         record = self.judged(held, moment, clock)
         before: Record | None = None
         with suppress(NotFound):
@@ -342,6 +367,26 @@ class Records:
 
     def _decisions(self) -> tuple[Decision, ...]:
         return tuple(self.store.iter_decisions())
+
+
+def strays(held: Held) -> Iterator[LeftOut]:
+    """Items that name a report which does not tell of the incident."""
+    telling = {ref.id for ref in held.reports}
+    items: tuple[Evidence | ResponseEvidence, ...] = (*held.evidence, *held.responses)
+    for item in items:
+        if item.report not in telling:
+            yield LeftOut(item.id, item.statement, f"report {item.report} does not tell of this incident")
+
+
+def without(held: Held, refused: Collection[str]) -> Held:
+    """What is held less these evidence and response items."""
+    if not refused:
+        return held
+    return replace(
+        held,
+        evidence=tuple(item for item in held.evidence if item.id not in refused),
+        responses=tuple(item for item in held.responses if item.id not in refused),
+    )
 
 
 def _title(membership: Membership) -> str:

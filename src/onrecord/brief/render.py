@@ -28,6 +28,10 @@ def as_text(brief: Brief, width: int = WIDTH) -> str:
     for note in brief.notes:
         head = f"[{note.n}] {where_line(note)}: “{one_line(note.quote)}” — {note.source}"
         lines += textwrap.wrap(head, width, initial_indent="  ", subsequent_indent="      ")
+    if brief.left_out:
+        lines += ["", "LEFT OUT", ""]
+        for words in _left_out(brief):
+            lines += textwrap.wrap(words, width, initial_indent="  ", subsequent_indent="    ")
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -41,7 +45,14 @@ def as_markdown(brief: Brief) -> str:
         lines.append("")
     for note in brief.notes:
         lines.append(f"[^{note.n}]: {_md(where_line(note))}: “{_md(one_line(note.quote))}” — {_md(note.source)}")
+    if brief.left_out:
+        lines += ["", "## Left out", "", *(f"- {_md(words)}" for words in _left_out(brief))]
     return "\n".join(lines) + "\n"
+
+
+def _left_out(brief: Brief) -> list[str]:
+    """A line a statement that is refused."""
+    return [f"{one.evidence} on {one.statement}: {one.why}" for one in brief.left_out]
 
 
 STYLE = """
@@ -76,6 +87,9 @@ def as_html(brief: Brief) -> str:
         for note in brief.notes
     )
     body.append(f'<section><h2>Notes</h2><ol class="notes">{notes}</ol></section>')
+    if brief.left_out:
+        refused = "".join(f"<li>{escape(words)}</li>" for words in _left_out(brief))
+        body.append(f"<section><h2>Left out</h2><ul>{refused}</ul></section>")
     return page(brief.title, STYLE, "\n".join(body))
 
 

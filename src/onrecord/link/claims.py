@@ -105,14 +105,19 @@ def evidence_of(
 
 def origin_of(telling: Telling, statement: Statement) -> tuple[Party, tuple[str, ...]]:
     """The last identifiable party of a chain, with the outlets that relayed it."""
-    by_id = {one.id: one for one in telling.reading.statements}
+    return origin_in(telling.reading, telling.parties, statement)
+
+
+def origin_in(reading: Reading, parties: Mapping[str, Party], statement: Statement) -> tuple[Party, tuple[str, ...]]:
+    """`origin_of` a statement of a reading. `parties`: of all its statements."""
+    by_id = {one.id: one for one in reading.statements}
     via = [one.name for one in statement.via]
-    party = telling.parties[statement.id]
+    party = parties[statement.id]
     current, seen = statement, {statement.id}
     while current.inside is not None and current.inside in by_id and current.inside not in seen:
         current = by_id[current.inside]
         seen.add(current.id)
-        outer = telling.parties[current.id]
+        outer = parties[current.id]
         if party.side is None and not party.named and not outer.own:
             party = outer
         elif outer.kind.value == "outlet" and outer.name not in via:

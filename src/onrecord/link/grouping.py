@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,6 +28,10 @@ LINKED = 0.2
 """Share of pairs over two groups of three and more that must match: one misread report joins a group, never two groups."""
 PAIRS = 400
 """Pairs of members that two groups are compared on: the earliest of each; more tell nothing new."""
+
+
+Edge = tuple[float, tuple[datetime, str], tuple[datetime, str], str, str]
+"""Less its score, the canonical places of two mentions, their ids: sorted, the order in which matches are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,22 +65,50 @@ def group_incidents(
     found before; filled with what is found here (a large incident is grouped anew with every report).
     """
     by_id = {card.id: card for card in cards}
+    edges = sorted(
+        edge(by_id[a], by_id[b], score)
+        for (a, b), score in scores.items()
+        if score >= SAME and a in by_id and b in by_id
+    )
+    return group_edges(cards, edges, frozenset((a, b) for *_, a, b in edges), decisions, conflicts)
+
+
+def edge(a: MentionCard, b: MentionCard, score: float) -> Edge:
+    """A match as it is taken in turn: best first, then by canonical order of the pair."""
+    first, second = (a, b) if canonical(a) < canonical(b) else (b, a)
+    return -score, canonical(first), canonical(second), first.id, second.id
+
+
+def group_edges(
+    cards: Sequence[MentionCard],
+    edges: Sequence[Edge],
+    matched: Collection[tuple[str, str]],
+    decisions: Iterable[Decision] = (),
+    conflicts: dict[tuple[str, str], bool] | None = None,
+) -> tuple[Group, ...]:
+    """`group_incidents` over sorted edges between these cards; `matched`: their pairs, the canonically first id first."""
+    by_id = {card.id: card for card in cards}
     order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
     rules = _Rules(decisions, by_id)
-    edges = [
-        (-score, order[a], order[b], a, b) if order[a] < order[b] else (-score, order[b], order[a], b, a)
-        for (a, b), score in scores.items()
-        if score >= SAME and a in order and b in order
-    ]
-    groups = _Groups(by_id, order, frozenset((a, b) for *_, a, b in edges), {} if conflicts is None else conflicts)
+    groups = _Groups(by_id, order, matched, {} if conflicts is None else conflicts)
     for first, *rest in rules.merged:
         for other in rest:
             groups.join(first, other)
-    for *_, a, b in sorted(edges):
-        if len(groups.members) == 1:
-            break
-        if groups.root(a) != groups.root(b) and not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
+    refused: set[tuple[str, int, str, int]] = set()
+    roots = groups.roots
+    for _, _, _, a, b in edges:
+        mine, theirs = roots[a], roots[b]
+        if mine == theirs:
+            continue
+        pair = (mine, len(groups.members[mine]), theirs, len(groups.members[theirs]))
+        if pair in refused:
+            continue
+        if not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
             groups.join(a, b)
+            if len(groups.members) == 1:
+                break
+        else:
+            refused.add(pair)  # asked again only when one of the two has grown
     return groups.result()
 
 
@@ -123,37 +155,31 @@ class _Rules:
 
 
 class _Groups:
-    """Disjoint sets of mentions (union–find), with what decides whether two may become one."""
+    """Disjoint sets of mentions (each mention knows its set's first), with what decides whether two may become one."""
 
     def __init__(
         self,
         by_id: Mapping[str, MentionCard],
         order: Mapping[str, int],
-        matched: frozenset[tuple[str, str]],
+        matched: Collection[tuple[str, str]],
         conflicts: dict[tuple[str, str], bool],
     ) -> None:
         self.cards, self.order, self.matched, self.conflicts = by_id, order, matched, conflicts
-        self.parent = {key: key for key in by_id}
+        self.roots = {key: key for key in by_id}
         self.members = {key: [key] for key in by_id}
 
-    def root(self, key: str) -> str:
-        while self.parent[key] != key:
-            self.parent[key] = self.parent[self.parent[key]]
-            key = self.parent[key]
-        return key
-
     def of(self, key: str) -> frozenset[str]:
-        return frozenset(self.members[self.root(key)])
+        return frozenset(self.members[self.roots[key]])
 
     def join(self, a: str, b: str) -> None:
-        first, second = sorted((self.root(a), self.root(b)), key=self.order.__getitem__)
+        first, second = sorted((self.roots[a], self.roots[b]), key=self.order.__getitem__)
         if first != second:
-            self.parent[second] = first
+            self.roots.update(dict.fromkeys(self.members[second], first))
             merged = self.members[first] + self.members.pop(second)
             self.members[first] = sorted(merged, key=self.order.__getitem__)
 
     def may_join(self, a: str, b: str) -> bool:
-        mine, theirs = self.members[self.root(a)], self.members[self.root(b)]
+        mine, theirs = self.members[self.roots[a]], self.members[self.roots[b]]
         reports = Counter(self.cards[key].report for key in mine)
         shared = sum(1 for key in theirs if self.cards[key].report in reports)
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):

@@ -2,7 +2,7 @@
 
 from onrecord.link.cards import card, families, known_of
 from onrecord.link.grouping import Group, canonical, group_incidents, incident_id
-from onrecord.link.matching import COARSE, SAME, conflict, match_incidents
+from onrecord.link.matching import COARSE, SAME, conflict, match_incidents, score_incidents
 
 __all__ = [
     "COARSE",
@@ -16,4 +16,5 @@ __all__ = [
     "incident_id",
     "known_of",
     "match_incidents",
+    "score_incidents",
 ]

@@ -40,15 +40,33 @@ Feature = tuple[str, str, float]
 
 def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     """The comparison of two mentions as a sheet; None where a conflict rules it out or they are of one report."""
+    found = _compared(a, b)
+    if found is None:
+        return None
+    a, b, features = found
+    words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
+    reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
+    return Match(a.id, b.id, _score(features), reasons)
+
+
+def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
+    """The score of `match_incidents` without its sheet, for the many pairs whose sheet nobody will ask for."""
+    found = _compared(a, b)
+    return _score(found[2]) if found is not None else None
+
+
+def _compared(a: MentionCard, b: MentionCard) -> tuple[MentionCard, MentionCard, list[Feature]] | None:
+    """The two by id, and their features."""
     if a.id > b.id:
         a, b = b, a
     if a.report == b.report or not alike(a.kind, b.kind) or conflict(a, b) is not None:
         return None
-    features = [feature for make in _FEATURES for feature in make(a, b)]
+    return a, b, [feature for make in _FEATURES for feature in make(a, b)]
+
+
+def _score(features: Sequence[Feature]) -> float:
     total = PRIOR + sum(score for _, _, score in features)
-    words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
-    reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
-    return Match(a.id, b.id, round(1 / (1 + math.exp(-total)), 4), reasons)
+    return round(1 / (1 + math.exp(-total)), 4)
 
 
 def conflict(a: MentionCard, b: MentionCard) -> str | None:

@@ -30,7 +30,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Evidence, Match, MentionCard, Party, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Evidence, MentionCard, Party, ReportRef, ResponseEvidence
 from onrecord.model.reading import Reading
 from onrecord.model.report import Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock
@@ -257,7 +257,8 @@ class DerivedStore(Protocol):
         absent from that, in [since, until), earliest first: candidates for a reissue."""
 
     def put_cards(self, report_id: str, cards: Sequence[MentionCard]) -> None:
-        """A report's incident mentions with their index keys, in place of all that were held of this report."""
+        """A report's incident mentions with their index keys, in place of all that were held of this report, and without the
+        matches that those had: a card read anew is matched anew."""
 
     def get_cards(self, mention_ids: Sequence[str]) -> Mapping[str, MentionCard]:
         """Several incident mentions, in one query."""
@@ -268,14 +269,12 @@ class DerivedStore(Protocol):
     def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Ids of incident mentions that share an index key, sorted."""
 
-    def put_matches(self, matches: Sequence[Match]) -> None:
-        """Match results, each in place of one held for the same pair (the pair's order does not matter)."""
-
-    def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
-        """Match results that touch any of these mentions, by pair."""
+    def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
+        """Scores of matches by pair of mentions, each in place of one held for the same pair (the pair's order does not matter)."""
 
     def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
-        """The scores alone of those: pair (smaller id first) → score. A large incident has tens of thousands."""
+        """Scores of the matches that touch any of these mentions: pair (smaller id first) → score. A large incident has tens of
+        thousands; the sheet behind one follows from the two cards, and is not held."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
         """Take incidents out of the list and put others in, at once. A mention is in one incident at most.
@@ -338,6 +337,13 @@ class DerivedStore(Protocol):
 
     def get_derived_with(self) -> str | None:
         """That note; None after `drop_derived`, or before the first."""
+
+    def put_turn(self, turn: str) -> None:
+        """Note a word for the state that derived rows are in: who changes mentions, matches or incidents puts another one, so that he
+        who kept something in mind since his own last turn sees whether it still holds."""
+
+    def get_turn(self) -> str | None:
+        """That word; None after `drop_derived`, or before the first."""
 
     def drop_derived(self) -> None:
         """Drop every derived row."""

@@ -220,7 +220,6 @@ match = Table(
     _mention("a", primary_key=True),
     _mention("b", primary_key=True),
     Column("score", Float, nullable=False),
-    Column("row", Words, nullable=False),
     Index("match_b", "b"),
 )
 incident = Table(
