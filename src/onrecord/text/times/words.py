@@ -74,7 +74,10 @@ class Words:
         if len(plain) != len(text):  # letters whose small form is two: each by itself
             plain = "".join(low if len(low := mark.lower()) == 1 else mark for mark in text).translate(_PLAIN)
         tokens = _TOKEN.findall(plain)
-        starts, ends = zip(*(found.span() for found in _TOKEN.finditer(plain)), strict=True) if tokens else ((), ())
+        spans = [found.span() for found in _TOKEN.finditer(plain)]
+        starts: tuple[int, ...]
+        ends: tuple[int, ...]
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
         blank = [""] * PAD
         self.text = text
         self.low = [*blank, *["\n" if token[0] == "\n" else token for token in tokens], *blank]
