@@ -133,6 +133,15 @@ def test_an_unknown_name_is_worked_as_hard_as_a_known_one(guarded: Guarded) -> N
     assert len(worked) == 2
 
 
+def test_passwords_are_hashed_as_rfc_9106_has_it() -> None:
+    passwords = Passwords()
+    kept = passwords.hash("ﬁve plain words")
+    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    assert passwords.fits("five plain words", kept), "in one Unicode form"
+    assert not passwords.fits("five plain word", kept)
+    assert passwords.is_dated(CHEAP.hash("five plain words"))
+
+
 # -- sessions -----------------------------------------------------------------------------------------------------------
 
 

@@ -76,7 +76,7 @@ class Door:
 
         async def answered(message: Message) -> None:
             if message["type"] == "http.response.start" and found.proof.made:
-                cookie = written_cookie(request, FORM_COOKIE, found.proof.made, "Strict")
+                cookie = written_cookie(request, FORM_COOKIE, found.proof.made)
                 message["headers"] = [*message["headers"], (b"set-cookie", cookie.encode())]
             await send(message)
 
@@ -132,9 +132,10 @@ def sent_cookie(request: Request, name: str) -> str:
     return value if _SECRET.fullmatch(value) else ""
 
 
-def written_cookie(request: Request, name: str, value: str, same_site: str, seconds: int | None = None) -> str:
-    """The `Set-Cookie` of a secret."""
-    parts = [f"{cookie_name(request, name)}={value}", "Path=/", "HttpOnly", f"SameSite={same_site}"]
+def written_cookie(request: Request, name: str, value: str, seconds: int | None = None) -> str:
+    """The `Set-Cookie` of a secret. Lax: a link from a mail opens the page, and finds the cookie that the forms in other tabs were made
+    with; a form of another site gets nothing."""
+    parts = [f"{cookie_name(request, name)}={value}", "Path=/", "HttpOnly", "SameSite=Lax"]
     if seconds is not None:
         parts.append(f"Max-Age={seconds}")
     if request.url.scheme == "https":
@@ -143,7 +144,5 @@ def written_cookie(request: Request, name: str, value: str, same_site: str, seco
 
 
 def session_cookie(request: Request, secret: str) -> str:
-    """The `Set-Cookie` of a session; for "", of its end. Lax: a link from a mail opens the page, a form elsewhere gets nothing."""
-    return written_cookie(
-        request, SESSION_COOKIE, secret, "Lax", round(LONGEST_SESSION.total_seconds()) if secret else 0
-    )
+    """The `Set-Cookie` of a session; for "", of its end."""
+    return written_cookie(request, SESSION_COOKIE, secret, round(LONGEST_SESSION.total_seconds()) if secret else 0)
