@@ -14,7 +14,20 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, copies, events, factuality, figures, linking, mentions, notes, places, sources, times
+from eval import (
+    attribution,
+    copies,
+    events,
+    factuality,
+    figures,
+    linking,
+    mentions,
+    notes,
+    places,
+    sources,
+    stories,
+    times,
+)
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -37,6 +50,8 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "figures": ("gun-violence", lambda folder: figures.measure(folder.parent)),
     "incidents": ("muc4", lambda folder: events.measure(folder.parent)),
     "factuality": ("factuality", factuality.measure_all),
+    "stories": ("ecbplus", stories.ecb),
+    "headlines": ("headlines", stories.headlines),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
     "copies": ("", lambda _: copies.measure(reader=open_reader(read_settings(os.environ).cache))),
     "notes": ("", lambda _: notes.measure()),
