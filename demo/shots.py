@@ -27,6 +27,8 @@ from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.app import make_app
 from onrecord.desk.serve import open_socket
 from onrecord.model.account import Role
+from onrecord.model.decision import make_decision
+from onrecord.model.vocabulary import DecisionKind
 from onrecord.store.sql_accounts import open_accounts
 
 HERE = Path(__file__).parent
@@ -37,9 +39,13 @@ DOCS = (
     ("incident", "incident", "desktop", 1000, "light"),
     ("report", "report", "desktop", 900, "light"),
     ("phone", "incident-early", "phone", 1000, "dark"),
+    ("decide", "decide-correct", "desktop", 1240, "light"),
 )
 """(picture, page, width, height in pixels, colour scheme)."""
 PASSWORD = "violet harbour at night"
+RATED = "Corrects its own figures, late but of its own accord."
+LEFT_OUT = "Told of another day."
+BACK = "The day is right: the report slips a line below."
 EARLY = "2020-01-08T18:00Z"
 
 
@@ -64,6 +70,19 @@ def served(database: Path) -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join(10)
+
+
+def decide(database: Path) -> None:
+    """A few decisions, so that the trail has something to show: on the smallest of what is held, all but one of them undone."""
+    with onrecord.open(database) as records:
+        listed = sorted(records.incidents(), key=lambda record: len(record.reports), reverse=True)
+        party = next(s.party for c in listed[0].claims for s in c.origins if s.party.named and not s.party.own)
+        rate = make_decision(DecisionKind.RATE, [party.id], by="Ada Vane", at=records.now, why=RATED, value="B")
+        small = next(c for c in listed[-1].claims)
+        out = make_decision(DecisionKind.REJECT, small.statements, by="Ben Ode", at=records.now, why=LEFT_OUT)
+        records.decide(rate)
+        made = records.decide(out)
+        records.decide(make_decision(DecisionKind.UNDO, [made.id], by="Ada Vane", at=records.now, why=BACK))
 
 
 def pages(database: Path) -> dict[str, str]:
@@ -91,6 +110,14 @@ def pages(database: Path) -> dict[str, str]:
         "search": "/search?q=casualties",
         "health": "/health",
         "keys": "/keys",
+        "review": "/review",
+        "decide": f"/decide/reject?incident={largest.incident}&claim={claim.id}",
+        "decide-correct": f"/decide/correct?incident={largest.incident}&claim={claim.id}&low=18&best=18&high=18",
+        "decide-attribute": f"/decide/attribute?incident={largest.incident}&claim={claim.id}",
+        "decide-merge": f"/decide/merge?incident={largest.incident}&with={second.incident}",
+        "decide-split": f"/decide/split?incident={largest.incident}",
+        "decide-rate": f"/decide/rate?source={claim.origins[0].party.id}",
+        "decisions": "/decisions",
         "trouble": "/incidents/in-00",
     }
     return named | ({"reissue": f"/reports/{reissue}/changes"} if reissue else {})
@@ -180,6 +207,7 @@ def main() -> None:
             print(f"Reading demo/{stream} …", file=sys.stderr)
             for _ in records.add(onrecord.gather(HERE / stream)):
                 pass
+    decide(database)
     with sync_playwright() as playwright, served(database) as address:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         if docs:

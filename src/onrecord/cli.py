@@ -33,15 +33,18 @@ from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
 from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.config import read_settings
+from onrecord.deciding import held_party, new_party
 from onrecord.errors import BadSetting
 from onrecord.exits import STORE_TROUBLE, troubles
-from onrecord.explaining import check, explain
+from onrecord.explaining import check, explain, ids_named
 from onrecord.model.brief import Brief
 from onrecord.model.brief_json import brief_json
+from onrecord.model.decision import make_decision
 from onrecord.model.reading_json import reading_json
 from onrecord.model.report import Hints
-from onrecord.model.vocabulary import Clock
+from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
+from onrecord.previewing import preview
 from onrecord.read.moments import is_bare_date, read_moment
 from onrecord.terminal import Screen
 
@@ -335,6 +338,51 @@ def set_aside(db: Database = None) -> None:
             screen.aside(item.reason, item.todo, f"{item.code}, received {stamp(item.received)} · {item.id}")
         if item is None:
             screen.show(Text("Nothing is set aside."))
+
+
+@app.command()
+def decide(
+    kind: Annotated[DecisionKind, typer.Argument(help="What is decided.")],
+    targets: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID…",
+            help="What about: ids of claims, evidence, statements, tellings, incidents, sources, decisions.",
+        ),
+    ],
+    why: Annotated[str, typer.Option(help="The reason: it stands in the trail.")],
+    by: Annotated[str, typer.Option(help="Who decides.")],
+    value: Annotated[
+        str | None, typer.Option(help="correct: LOW..BEST..HIGH; rate: A to F; side: the side; attribute: the basis.")
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="attribute: the id of who the words are from.")] = None,
+    source_name: Annotated[str | None, typer.Option(help="attribute: their name, if none is held.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would change, and change nothing.")] = False,
+    db: Database = None,
+) -> None:
+    """Decide as an editor: merge, split, accept, reject, correct, attribute, rate, side, link, undo."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        party = None
+        if kind is DecisionKind.LINK:
+            party = held_party(records.store, targets[0])
+        elif kind is DecisionKind.ATTRIBUTE:
+            party = held_party(records.store, source) if source else new_party(source_name) if source_name else None
+        named = [key for target in targets for key in ids_named(records, kind, target)]
+        call = make_decision(kind, named, by=by, at=records.now, why=why, value=value or None, party=party)
+        screen.show(*terminal.effect_page(preview(records, call)))
+        if not dry_run:
+            made = records.decide(call)
+            screen.show(Text(f"decided: {made.id}"), Text(f"To take it back: onrecord decide undo {made.id}", "dim"))
+
+
+@app.command()
+def decisions(db: Database = None) -> None:
+    """List who decided what, when and why, the last first."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        made = list(reversed(records.decisions()))
+        screen.show(terminal.decisions_table(made) if made else Text("Nobody has decided anything."))
 
 
 @app.command()

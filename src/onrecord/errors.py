@@ -10,6 +10,7 @@
     │   └── NotFound             nothing held under that id
     ├── Ambiguous                an id prefix or words fit several incidents
     ├── BadDecision              a decision that points at nothing, or gives no reason
+    │   └── DecidedMeanwhile     somebody else has decided on the same thing since it was looked at
     ├── BadSetting               an option or setting that can't be used
     ├── Refused                  whoever asks may not
     │   ├── NotSignedIn          it is not known who asks
@@ -113,6 +114,16 @@ class BadDecision(OnrecordError):
     """A decision that gives no reason, or points at nothing held."""
 
     code = "bad-decision"
+
+
+class DecidedMeanwhile(BadDecision):
+    """Somebody has decided on what this decision touches since it was looked at. `decisions`: the ids of theirs, oldest first."""
+
+    code = "decided-meanwhile"
+
+    def __init__(self, message: str, *, decisions: Sequence[str], todo: str = "") -> None:
+        super().__init__(message, todo=todo)
+        self.decisions = tuple(decisions)
 
 
 class BadSetting(OnrecordError):

@@ -12,13 +12,14 @@ from rich.table import Table
 from rich.text import Text
 
 from onrecord.brief.phrases import plural, stamp
+from onrecord.deciding import merging
 from onrecord.errors import Ambiguous, NotFound
 from onrecord.model.evidence import Evidence, Match, MentionCard, ReportRef, ResponseEvidence
 from onrecord.model.reading import Statement
-from onrecord.model.record import Record
+from onrecord.model.record import Claim, Record
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import Clock
+from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.pipeline import Records
 from onrecord.store import Found, FoundKind
 from onrecord.terminal import claim_page, heading, record_sheet, table
@@ -94,7 +95,22 @@ def _found(records: Records, found: Found, as_of: datetime, clock: Clock) -> lis
     return _report(records, str(found.inside))
 
 
+def ids_named(records: Records, kind: DecisionKind, key: str) -> list[str]:
+    """What a decision names by this id: of a claim its evidence, of an incident that is merged its tellings, else the id itself.
+    Raises NotFound, Ambiguous."""
+    if key.startswith("cl-"):
+        _, claim = _the_claim(records, key, records.now, Clock.PUBLISHED)
+        return [item for share in claim.origins for item in share.evidence]
+    if key.startswith("in-") and kind is DecisionKind.MERGE:
+        return list(merging(records.store, [records.find(key)]))
+    return [key]
+
+
 def _claim(records: Records, key: str, as_of: datetime, clock: Clock) -> list[RenderableType]:
+    return claim_page(*_the_claim(records, key, as_of, clock))
+
+
+def _the_claim(records: Records, key: str, as_of: datetime, clock: Clock) -> tuple[Record, Claim]:
     """Claims are worked out, not stored: look through the records for it."""
     fitting: list[tuple[Record, int]] = []
     for record in records.incidents(as_of, clock):
@@ -109,7 +125,7 @@ def _claim(records: Records, key: str, as_of: datetime, clock: Clock) -> list[Re
             f"{len(names)} claims begin with {key!r}", key=key, candidates=names, todo="Give more of the id."
         )
     record, index = fitting[0]
-    return claim_page(record, record.claims[index])
+    return record, record.claims[index]
 
 
 def _matches(records: Records, incident: str) -> RenderableType:

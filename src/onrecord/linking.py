@@ -193,6 +193,7 @@ class Linker:
             evidence=with_parties(evidence, unified),
             responses=responses_with_parties(responses, unified),
             links=tuple(sorted(links)),
+            aliases=tuple((key, party.id) for key, party in unified.items() if key != party.id),
         )
 
     def flaws(self, held: Held, evidence: Collection[str]) -> list[LeftOut]:
@@ -345,8 +346,8 @@ class Linker:
         self.store.replace_incidents(sorted(set(homes.values())), put)
 
     def _component(self, mentions: Sequence[str]) -> Part:
-        """Mentions joined to these by matches or by an editor's merge, and the matches between them."""
-        merges = [set(d.targets) for d in self.decisions if d.kind is DecisionKind.MERGE]
+        """Mentions joined to these by matches or by an editor, who also holds together what is split off; and the matches between them."""
+        merges = [set(d.targets) for d in self.decisions if d.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
         parts: list[Part] = []
         members: set[str] = set()
         frontier = list(mentions)

@@ -26,7 +26,8 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
-from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
+from onrecord.deciding import GROUPING, check, scope_of
+from onrecord.errors import Ambiguous, BadInput, BadSetting, DecidedMeanwhile, NotFound, OnrecordError, StoreError
 from onrecord.linking import Linker, compared
 from onrecord.listing import list_line
 from onrecord.model.brief import Brief, LeftOut
@@ -38,6 +39,7 @@ from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
+from onrecord.record.touch import keys_of, made_since, stamp_of, touching
 from onrecord.store import Added, Membership, PartyCount, Store
 
 if TYPE_CHECKING:  # a reader brings its model along, and a brief reads nothing
@@ -207,7 +209,7 @@ class Records:
             if not ids:
                 return
             with self.store.transaction(), uncollected():
-                self.store.put_lines([list_line(self.held(key), self._decisions()) for key in ids])
+                self.store.put_lines([list_line(self.held(key), self.decisions()) for key in ids])
             done += len(ids)
             yield done
 
@@ -270,7 +272,7 @@ class Records:
             raise NotFound(
                 f"nothing of {held.incident} was known by {moment.isoformat()}", key=held.incident, todo=first
             )
-        return record_at(held, self._decisions(), moment, clock)
+        return record_at(held, self.decisions(), moment, clock)
 
     def incidents(self, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Iterator[Record]:
         """Records of all incidents known by a moment (default: now), the one last heard of first."""
@@ -286,7 +288,7 @@ class Records:
 
     def revised(self, held: Held, until: datetime, clock: Clock = Clock.PUBLISHED) -> tuple[Revision, ...]:
         """Every revision that what is held makes up to a moment."""
-        return revisions(held, self._decisions(), clock, until)
+        return revisions(held, self.decisions(), clock, until)
 
     def changes(
         self,
@@ -334,7 +336,7 @@ class Records:
             before = self.judged(held, since or record.as_of - timedelta(days=1), clock)
         if before is None and since is None:
             return compose(record)
-        return compose(record, changes(before, record, self._decisions()))
+        return compose(record, changes(before, record, self.decisions()))
 
     def json(self, record: Record) -> dict[str, Any]:
         """A record in its public form."""
@@ -348,24 +350,61 @@ class Records:
         """What could not be read."""
         return self.store.iter_set_aside()
 
-    def decide(self, decision: Decision) -> None:
-        """Put an editor's decision on record, and group anew what it merges or splits. Raises BadDecision."""
-        if not decision.why.strip() or not decision.by.strip():
-            raise BadDecision("a decision needs who made it and why", todo="Give both.")
+    # -- decisions --------------------------------------------------------------------------------------------------
+
+    def decide(self, decision: Decision, seen: str | None = None) -> Decision:
+        """Put an editor's decision on record, and group anew what it merges or splits, in one transaction. Gives it as it is held:
+        made after all others, at `now` or later.
+
+        `seen`: the stamp (`seen_of`) of what the editor saw of what it touches. Raises BadDecision, NotFound, and DecidedMeanwhile
+        where somebody has decided on that since.
+        """
         with self.store.transaction():
-            self.store.add_decision(decision)
-            if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.UNDO):
-                targets = self._mentions(decision)
-                self._linker().regroup(targets)
+            made = self.decide_inside(decision, seen)
         for _ in self.list_anew(LISTED_AT_ONCE):
             pass
+        return made
 
-    def _mentions(self, decision: Decision) -> tuple[str, ...]:
-        if decision.kind is not DecisionKind.UNDO:
-            return decision.targets
-        return tuple(key for undone in decision.targets for key in self.store.get_decision(undone).targets)
+    def decide_inside(self, decision: Decision, seen: str | None = None) -> Decision:
+        """The same, inside a transaction of the caller's."""
+        check(self.store, decision)
+        all_of_them = self.decisions()
+        if any(one.id == decision.id for one in all_of_them):
+            return decision
+        if seen is not None:
+            since = made_since(self._touching(decision), seen)
+            if since:
+                raise DecidedMeanwhile(
+                    f"{since[-1].by} has decided on this since you looked at it",
+                    decisions=[one.id for one in since],
+                    todo="Look at what changes now, and decide again if you still will.",
+                )
+        last = max((one.at for one in all_of_them), default=decision.at)
+        if last >= decision.at and all_of_them:
+            decision = replace(decision, at=last + timedelta(microseconds=1))
+        self.store.add_decision(decision)
+        self._linker().regroup(scope_of(self.store, decision).mentions if _groups(self.store, decision) else ())
+        return decision
 
-    def _decisions(self) -> tuple[Decision, ...]:
+    def seen_of(self, decision: Decision) -> str:
+        """The stamp of what has been decided by now on what a decision touches."""
+        return stamp_of(self._touching(decision))
+
+    def since(self, decision: Decision, seen: str) -> tuple[Decision, ...]:
+        """What has been decided since a stamp on what a decision touches, oldest first."""
+        return made_since(self._touching(decision), seen)
+
+    def _touching(self, decision: Decision) -> tuple[Decision, ...]:
+        scope = scope_of(self.store, decision)
+        homes = set(self.store.find_incidents_of(scope.mentions).values())
+        named = touching(self.decisions(), {*scope.ids, *scope.parties, *scope.mentions})
+        around = touching(self.decisions(), {key for home in homes for key in keys_of(self.held(home))}, spread=True)
+        rated = {one.id for one in around if one.kind is DecisionKind.RATE}  # no record depends on a rating
+        found = {one.id: one for one in (*named, *(one for one in around if one.id not in rated))}
+        return tuple(sorted(found.values(), key=lambda one: (one.at, one.id)))
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions, oldest first."""
         return tuple(self.store.iter_decisions())
 
 
@@ -387,6 +426,13 @@ def without(held: Held, refused: Collection[str]) -> Held:
         evidence=tuple(item for item in held.evidence if item.id not in refused),
         responses=tuple(item for item in held.responses if item.id not in refused),
     )
+
+
+def _groups(store: Store, decision: Decision) -> bool:
+    """Whether a decision merges or splits, or undoes one that does."""
+    if decision.kind is DecisionKind.UNDO:
+        return any(_groups(store, store.get_decision(key)) for key in decision.targets)
+    return decision.kind in GROUPING
 
 
 def _title(membership: Membership) -> str:

@@ -43,6 +43,8 @@ def samples(streams: dict[str, Records], largest: str) -> dict[str, str]:
         "party": claim.origins[0].party.id,
         "form": "json",
         "name": "ada",
+        "decision": "de-00",
+        "/decide/{kind}": f"correct?incident={largest}&claim={claim.id}&best=3",
         "/reports/{report}/changes": next(ref.id for ref, _ in record.reports if ref.replaces),
     }
 
@@ -61,6 +63,12 @@ def paths(streams: dict[str, Records], countries: tuple[Country, ...], samples: 
         *found,
         f"{incident}?as-of=2020-01-08T18:00Z",
         f"{incident}/changes?all=true",
+        f"/decide/split?incident={samples['incident']}",
+        f"/decide/merge?incident={samples['incident']}",
+        f"/decide/attribute?incident={samples['incident']}&claim={samples['claim']}",
+        "/decide/rate?source=pentagon",
+        "/decide/side?source=pentagon&value=iran",
+        "/decide/link?source=pentagon&name=us",
         f"/reports/{samples['report']}?words=20-60",
         "/?q=atlantis",
         "/search?q=casualties",

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -28,7 +29,16 @@ from onrecord.desk.asking import Desk, Moved, NotModified
 from onrecord.desk.guard import Guard
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.desk.templating import Pages
-from onrecord.errors import Ambiguous, NotFound, NotSignedIn, OnrecordError, Refused, StoreError, TooMany
+from onrecord.errors import (
+    Ambiguous,
+    DecidedMeanwhile,
+    NotFound,
+    NotSignedIn,
+    OnrecordError,
+    Refused,
+    StoreError,
+    TooMany,
+)
 
 STATIC = Path(__file__).parent / "static"
 
@@ -37,6 +47,7 @@ _HEADINGS = {
     401: "Sign in first",
     403: "That is not yours to do",
     404: "Nothing here",
+    409: "Somebody decided meanwhile",
     405: "Nothing can be changed here",
     413: "That is too much",
     429: "Too often",
@@ -102,9 +113,12 @@ def _told(request: Request, error: Exception) -> Response:
         status = 404
     elif isinstance(error, Ambiguous):
         status, choices = 300, error.candidates
+    elif isinstance(error, DecidedMeanwhile):
+        status = 409
     elif isinstance(error, Refused):
         status = 401 if isinstance(error, NotSignedIn) else 429 if isinstance(error, TooMany) else 403
-    answer = _trouble(request, status, error.message, error.todo, error.code, choices)
+    since = error.decisions if isinstance(error, DecidedMeanwhile) else ()
+    answer = _trouble(request, status, error.message, error.todo, error.code, choices, since)
     if isinstance(error, NotSignedIn) and request.url.path.startswith("/api/"):
         answer.headers["www-authenticate"] = 'Bearer realm="onrecord"'
     if isinstance(error, TooMany):
@@ -128,12 +142,20 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 def _trouble(
-    request: Request, status: int, words: str, todo: str, code: str, choices: Iterable[tuple[str, str]] = ()
+    request: Request,
+    status: int,
+    words: str,
+    todo: str,
+    code: str,
+    choices: Iterable[tuple[str, str]] = (),
+    since: Iterable[str] = (),
 ) -> Response:
     if request.url.path.startswith("/api/"):
-        told = {"code": code, "message": words, "todo": todo}
+        told: dict[str, Any] = {"code": code, "message": words, "todo": todo}
+        if since:
+            told["decisions"] = list(since)
         if choices:
-            told["candidates"] = [{"id": key, "title": title} for key, title in choices]  # type: ignore[assignment]
+            told["candidates"] = [{"id": key, "title": title} for key, title in choices]
         return JSONResponse({"error": told}, status)
     made: Pages = request.app.state.pages
     return made.trouble(request, status, _HEADINGS.get(status, HTTPStatus(status).phrase), words, todo, choices)

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
 
@@ -19,15 +20,18 @@ from starlette.requests import Request
 from onrecord.desk.access.csrf import shown_as
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.memo import Memo
-from onrecord.desk.stores import Stores
+from onrecord.desk.stores import READING_WAIT, Stores
 from onrecord.desk.svg.basemap import Country
 from onrecord.errors import Ambiguous, NotFound
 from onrecord.model.brief import Brief
+from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import Held
 from onrecord.model.record import Record, Revision
 from onrecord.pipeline import Records, uncollected
 from onrecord.record.revise import changes, known_moments
+from onrecord.record.touch import keys_of, touching, undone_by
 from onrecord.store import Store
+from onrecord.store.sql import open_store
 
 HELD_KEPT, WORKED_OUT_KEPT = 60, 300
 """Incidents' evidence, and records, briefs and counts, that are kept in memory: some hundred megabytes at most."""
@@ -93,10 +97,26 @@ class Desk:
         with self.stores.one() as store, store.snapshot():
             records = Records(store, as_of.moment)
             stamp = store.stamp()
+            as_of = self._with_the_last(as_of, store, stamp)
+            records.now = as_of.moment
             etag = _etag(stamp, request, as_of)
             if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
                 raise NotModified(etag)
             yield Asked(self, store, records, stamp, as_of, etag, request.url.path, request)
+
+    def _with_the_last(self, as_of: AsOf, store: Store, stamp: str) -> AsOf:
+        """Now, to the minute, but no earlier than a decision made within that minute: who has decided sees it."""
+        if as_of.asked:
+            return as_of
+        decisions = self.worked_out.get((stamp, "decisions"), lambda: tuple(store.iter_decisions()))
+        last = max((one.at for one in decisions), default=as_of.moment)
+        return replace(as_of, moment=last) if timedelta(0) < last - as_of.moment <= timedelta(minutes=1) else as_of
+
+    @contextmanager
+    def deciding(self) -> Iterator[Records]:
+        """Records that decisions can be made on."""
+        with Records(open_store(self.database, create=False, wait=READING_WAIT), self.now()) as records:
+            yield records
 
 
 def _etag(stamp: str, request: Request, as_of: AsOf) -> str:
@@ -134,7 +154,14 @@ class Asked:
         return self.desk.parts.get((self.stamp, shown_as(self.request), name, at, *key), Parts)
 
     def incident(self, asked: str) -> str:
-        """The incident that an id names now. Raises NotFound, and Moved for a former id."""
+        """The incident that an id in the address names now. Raises NotFound, and Moved for a former id."""
+        found = self.incident_now(asked)
+        if found != asked:
+            raise Moved(self.as_of.link(self.path.replace(asked, found, 1)))
+        return found
+
+    def incident_now(self, asked: str) -> str:
+        """The incident that an id names now, a former one too. Raises NotFound."""
         found = self.store.resolve_incident(asked)
         if not found:
             raise NotFound(f"no incident is held under {asked!r}", key=asked, todo="Find it in the list of incidents.")
@@ -145,9 +172,32 @@ class Asked:
                 candidates=[(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found],
                 todo="Give the whole id.",
             )
-        if found[0] != asked:
-            raise Moved(self.as_of.link(self.path.replace(asked, found[0], 1)))
         return found[0]
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions made by the page's moment, oldest first."""
+        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
+        return tuple(one for one in made if one.at <= self.as_of.moment)
+
+    @cached_property
+    def in_force(self) -> list[Decision]:
+        """Those of them that nobody has undone by then."""
+        return in_force(self.decisions)
+
+    @cached_property
+    def undone(self) -> dict[str, Decision]:
+        """The id of an undone decision → what undid it."""
+        return undone_by(self.decisions)
+
+    @cached_property
+    def decision_ids(self) -> dict[str, Decision]:
+        """Those decisions by id."""
+        return {one.id: one for one in self.decisions}
+
+    def keys(self, incident: str) -> frozenset[str]:
+        """Every id by which a decision can touch an incident."""
+        return self.desk.worked_out.get((self.stamp, "keys", incident), lambda: keys_of(self.held(incident)))
 
     def held(self, incident: str) -> Held:
         """All that is held of an incident."""
@@ -162,8 +212,9 @@ class Asked:
     def _moments(self, incident: str) -> list[datetime]:
         held = self.held(incident)
         first = min((at for card in held.cards if (at := card.known.at(self.as_of.clock)) is not None), default=None)
-        decided = [decision.at for decision in self.store.iter_decisions()]
-        known = {*known_moments(held, self.as_of.clock), *decided}
+        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
+        decided = touching(made, self.keys(incident), spread=True) if made else ()
+        known = {*known_moments(held, self.as_of.clock), *(one.at for one in decided)}
         return [] if first is None else sorted(at for at in known if at >= first)
 
     def last_known(self, incident: str) -> datetime | None:
@@ -216,5 +267,5 @@ class Asked:
 
     def _revision(self, incident: str, moments: list[datetime], n: int) -> Revision:
         before = self.record(incident, moments[n - 1]) if n else None
-        shifts = changes(before, self.record(incident, moments[n]))
+        shifts = changes(before, self.record(incident, moments[n]), self.decisions)
         return Revision(incident, self.as_of.clock, moments[n], shifts)

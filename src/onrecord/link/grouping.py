@@ -1,7 +1,8 @@
 """Mentions → incidents, the same whatever the order of arrival.
 
-1. Editors' decisions first: mentions merged are one; mentions split off stay apart from all others. Of two decisions on one
-   pair the later holds; an undone one counts for nothing.
+1. Editors' decisions first: mentions merged are one; mentions split off are one, apart from all others that were received by
+   then. Of two decisions on one pair the later holds; an undone one counts for nothing. What is received later joins either
+   side by its matches, never both.
 2. Then matches, best first (then by canonical order of the pair): two groups become one unless their times or places, taken
    over all members, conflict, most of their reports tell both apart, or too few of their members match each other.
 3. An incident's id is made from its earliest mention; ids that the other members would give are its former ids.
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from onrecord.link.matching import SAME, conflict
-from onrecord.model.decision import Decision
+from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind
@@ -116,11 +117,7 @@ class _Rules:
     """Decisions in force, as sets of mentions."""
 
     def __init__(self, decisions: Iterable[Decision], by_id: Mapping[str, MentionCard]) -> None:
-        ordered = sorted(decisions, key=lambda one: (one.at, one.id))
-        undone = {target for one in ordered if one.kind is DecisionKind.UNDO for target in one.targets}
-        calls = [
-            one for one in ordered if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT) and one.id not in undone
-        ]
+        calls = [one for one in in_force(decisions) if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
         self.calls = [(one.kind, frozenset(target for target in one.targets if target in by_id)) for one in calls]
         self.merged = [
             part
@@ -129,8 +126,15 @@ class _Rules:
             if len(part) > 1
         ]
         self.splits = [
-            (index, targets) for index, (kind, targets) in enumerate(self.calls) if kind is DecisionKind.SPLIT
+            (
+                index,
+                targets,
+                frozenset(k for k, card in by_id.items() if card.known.received <= calls[index].at) - targets,
+            )
+            for index, (kind, targets) in enumerate(self.calls)
+            if kind is DecisionKind.SPLIT
         ]
+        """Number, mentions split off, and the others that they were split off from."""
 
     def _still_one(self, targets: frozenset[str], index: int) -> list[list[str]]:
         """A merge's targets, less what a later split took out of it."""
@@ -142,12 +146,16 @@ class _Rules:
 
     def apart(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether a split in force keeps any member of one group from any of the other."""
-        return any(self._divides(index, targets, a, b) for index, targets in self.splits)
+        return any(self._divides(index, targets, rest, a, b) for index, targets, rest in self.splits)
 
-    def _divides(self, index: int, targets: frozenset[str], a: frozenset[str], b: frozenset[str]) -> bool:
+    def _divides(
+        self, index: int, targets: frozenset[str], rest: frozenset[str], a: frozenset[str], b: frozenset[str]
+    ) -> bool:
         if bool(a & targets) == bool(b & targets):
             return False
-        inside, outside = (a & targets, b) if a & targets else (b & targets, a)
+        inside, outside = (a & targets, b & rest) if a & targets else (b & targets, a & rest)
+        if not outside:
+            return False
         rejoined = any(
             kind is DecisionKind.MERGE and later & inside and later & outside for kind, later in self.calls[index + 1 :]
         )

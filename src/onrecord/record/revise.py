@@ -7,7 +7,7 @@ record is made from items filtered by t at the door (`_known`), and from nothing
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,12 +16,19 @@ from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, Response
 from onrecord.model.ids import hash_id
 from onrecord.model.record import Claim, Record, Response, Revision, Shift, Unknown
 from onrecord.model.vocabulary import Clock, Gap, State, Support, TimePrecision
-from onrecord.record.apply import decided, in_force
+from onrecord.record.apply import DECIDED, calls_of, in_force
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import first_of_passages, gather, known
 from onrecord.record.standing import as_claim, histories, judge
-from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_left_out, shift_of_response
+from onrecord.record.tell import (
+    by_decision,
+    is_material,
+    shift_of_claim,
+    shift_of_gap,
+    shift_of_left_out,
+    shift_of_response,
+)
 from onrecord.record.tolls import tolls_of
 
 
@@ -37,13 +44,13 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         (ref for ref in {r.id: r for r in held.reports}.values() if _known(ref.known, as_of, clock)),
         key=lambda ref: (_at(ref.known, clock), ref.id),
     )
-    known_items = [item for item in held.evidence if _known(item.known, as_of, clock)]
-    once = {item.id: item for item in decided(known_items, decisions, as_of, held.incident)}
+    items, responses = _as_decided(held, in_force(decisions, as_of), as_of, clock)
+    once = {item.id: item for item in items}
     evidence = sorted(once.values(), key=lambda item: (known(item, clock), item.id))
     judged = judge(gather(evidence, held.incident, clock), len(reports))
     outlets = {ref.id: ref.outlet or ref.id for ref in reports}
     history = histories(judged)
-    claims = tuple(as_claim(one, outlets, history.get(one.claim.id, ())) for one in judged)
+    claims = tuple(_with_decisions(as_claim(one, outlets, history.get(one.claim.id, ())), once) for one in judged)
     core = core_of(cards, clock)
     telling = {card.id for card in cards}
     when = when_of(claims)
@@ -67,13 +74,34 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         claims=claims,
         tolls=tolls_of(claims),
         unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
-        responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
+        responses=_responses(responses, held.incident, clock),
         links=tuple(sorted({(other, relation) for told, other, relation in held.links if told in telling})),
         evidence=tuple(evidence),
         undated=tuple(
             sorted({r.id: r for r in held.reports if r.known.at(clock) is None}.values(), key=lambda ref: ref.id)
         ),
     )
+
+
+def _as_decided(
+    held: Held, force: Sequence[Decision], as_of: datetime, clock: Clock
+) -> tuple[list[Evidence], list[ResponseEvidence]]:
+    """What was known by then, as the decisions in force then leave it."""
+    items = [item for item in held.evidence if _known(item.known, as_of, clock)]
+    responses = [item for item in held.responses if _known(item.known, as_of, clock)]
+    if not force:
+        return items, responses
+    parties = [item.teller for item in items if item.teller is not None] + [item.origin for item in items]
+    parties += [item.who for item in responses] + [item.origin for item in responses]
+    calls = calls_of(force, [held.incident, *(card.id for card in held.cards)], parties, held.aliases)
+    return calls.evidence(items), calls.responses(responses)
+
+
+def _with_decisions(claim: Claim, evidence: Mapping[str, Evidence]) -> Claim:
+    """The claim with the decisions among its reasons that made its evidence what it is."""
+    items = [evidence[key] for share in claim.origins for key in share.evidence if key in evidence]
+    made = dict.fromkeys(why for item in items for why in item.reasons if why.rule.startswith(DECIDED))
+    return replace(claim, reasons=(*claim.reasons, *made)) if made else claim
 
 
 def known_moments(held: Held, clock: Clock) -> list[datetime]:
@@ -109,6 +137,8 @@ def changes(before: Record | None, after: Record, decisions: Sequence[Decision] 
         for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)
     ]
     force = in_force(decisions, after.as_of)
+    made = [call for call in force if before is not None and call.at > before.as_of]
+    shifts = [by_decision(shift, new, made) for shift in shifts]
     shifts += [shift_of_left_out(claim, force, after.as_of) for key, claim in old.items() if key not in new]
     old_gaps = {(gap.slot, gap.gap, gap.group) for gap in before.unknowns} if before else set()
     shifts += [

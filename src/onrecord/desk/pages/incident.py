@@ -15,6 +15,7 @@ from starlette.responses import HTMLResponse
 from onrecord.brief.compose import compose
 from onrecord.desk.asking import Asked
 from onrecord.desk.charts import figure_charts
+from onrecord.desk.deciding.trail import calls, trail_of
 from onrecord.desk.facts import fact_rows
 from onrecord.desk.parameters import AsOfOf, DeskOf, IncidentId, PagesOf
 from onrecord.desk.sourcing import sides
@@ -30,6 +31,8 @@ router = APIRouter()
 
 REPORTS_SHOWN, RESPONSES_SHOWN, CHANGES_SHOWN, VOICES_SHOWN, BROUGHT_SHOWN = 60, 24, 12, 12, 3
 """Of each list at once; the rest is folded away or on its own page."""
+DECIDED = 4
+"""Decisions on the incident that are shown; the others are on their own page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ def _sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
         "own": own,
         "shifts": _last_day(asked, record),
         "links": _links(asked, record),
+        "decided": calls(asked, trail_of(asked, record.incident)[:DECIDED]),
         "shown": {
             "reports": REPORTS_SHOWN,
             "responses": RESPONSES_SHOWN,
@@ -137,7 +141,7 @@ def _last_day(asked: Asked, record: Record) -> list[Shift]:
     before = None
     with suppress(NotFound):
         before = asked.record(record.incident, known[-1] - timedelta(days=1))
-    return [shift for shift in reversed(changes(before, record)) if shift.material]
+    return [shift for shift in reversed(changes(before, record, asked.decisions)) if shift.material]
 
 
 def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, list[Relation]]]:
