@@ -13,6 +13,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from importlib import import_module
 from os import environ
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,12 +24,13 @@ from onrecord.config import read_settings
 from onrecord.errors import OnrecordError
 from onrecord.model.report import Hints
 from onrecord.model.vocabulary import Clock
-from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records
+from onrecord.reading import open_reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from onrecord.collect.received import Collected
+    from onrecord.pipeline import Outcome, Records, Result, open_records
 
 __all__ = [
     "Clock",
@@ -48,11 +50,20 @@ __all__ = [
 ]
 
 
+def __getattr__(name: str) -> object:
+    """What records need is loaded when it is asked for: reading alone needs none of it (PEP 562)."""
+    if name in ("Outcome", "Records", "Result", "open_records"):
+        return getattr(import_module("onrecord.pipeline"), name)
+    raise AttributeError(f"module 'onrecord' has no attribute {name!r}")
+
+
 def open(database: str | Path | None = None, *, now: datetime | None = None) -> Records:
     """Open the records in a database (a path or URL; default: as the command line does) with this version's reader.
 
     `now` is what "now" means to them (default: the moment of opening). Raises StoreError, BadSetting.
     """
+    from onrecord.pipeline import open_records
+
     settings = read_settings(environ, str(database) if database is not None else None)
     return open_records(settings.database, now=now or datetime.now(UTC), reader=open_reader(settings.cache))
 

@@ -9,6 +9,8 @@ Exit codes:
 4    trouble with the database
 5    trouble with a setting, a decision or the output
 130  interrupted: what was done is kept, run it again to go on
+
+What a command alone needs is imported in it: `onrecord read` loads no records, no store and no web server, and starts in half the time.
 """
 
 from __future__ import annotations
@@ -28,28 +30,25 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from onrecord import cli_access, terminal
-from onrecord.brief.files import as_docx, as_pdf
 from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
 from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.config import read_settings
-from onrecord.deciding import held_party, new_party
 from onrecord.errors import BadSetting
 from onrecord.exits import STORE_TROUBLE, troubles
-from onrecord.explaining import check, explain, ids_named
 from onrecord.model.brief import Brief
 from onrecord.model.brief_json import brief_json
 from onrecord.model.decision import make_decision
 from onrecord.model.reading_json import reading_json
 from onrecord.model.report import Hints
 from onrecord.model.vocabulary import Clock, DecisionKind
-from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
-from onrecord.previewing import preview
 from onrecord.read.moments import is_bare_date, read_moment
+from onrecord.reading import open_reader, read_item
 from onrecord.terminal import Screen
 
 if TYPE_CHECKING:
     from onrecord.collect.gather import Gatherer
+    from onrecord.pipeline import Outcome, Records
 
 app = typer.Typer(
     name="onrecord",
@@ -132,6 +131,8 @@ def add(
     ] = False,
 ) -> None:
     """Read reports and put them on record."""
+    from onrecord.pipeline import Result
+
     screen = _screen()
     with _records(screen, db, reading=True, create=True) as records:
         hints = Hints(
@@ -157,6 +158,8 @@ def add(
 
 
 def _summary(screen: Screen, outcomes: list[Outcome]) -> None:
+    from onrecord.pipeline import Result
+
     count = {result: sum(outcome.result is result for outcome in outcomes) for result in Result}
     screen.show(
         Text.assemble(
@@ -246,6 +249,8 @@ def brief(
 
 def _brief_file(brief: Brief, form: BriefFormat) -> bytes:
     """The brief as the bytes of a file."""
+    from onrecord.brief.files import as_docx, as_pdf
+
     if form is BriefFormat.PDF:
         return as_pdf(brief)
     if form is BriefFormat.DOCX:
@@ -303,6 +308,8 @@ def why(
     clock: OnClock = Clock.PUBLISHED,
 ) -> None:
     """Say why: the words, the chain of sources and the rules behind anything that has an id."""
+    from onrecord.explaining import explain
+
     screen = _screen()
     with _records(screen, db) as records:
         screen.show(*explain(records, key, _as_of(as_of, records), clock))
@@ -361,6 +368,10 @@ def decide(
     db: Database = None,
 ) -> None:
     """Decide as an editor: merge, split, accept, reject, correct, attribute, rate, side, link, undo."""
+    from onrecord.deciding import held_party, new_party
+    from onrecord.explaining import ids_named
+    from onrecord.previewing import preview
+
     screen = _screen()
     with _records(screen, db) as records:
         party = None
@@ -450,6 +461,8 @@ def reread(db: Database = None) -> None:
 @app.command()
 def doctor(db: Database = None) -> None:
     """Check that all is in place: database, place index, versions; say what to do where it isn't."""
+    from onrecord.explaining import check
+
     screen = _screen()
     ok = True
     with _records(screen, db, reading=True, stale=True, create=True) as records:
@@ -537,6 +550,8 @@ def _records(
 ) -> Iterator[Records]:
     """The records in the database, closed at the end; troubles are told and become exit codes. Only what adds makes a database: a
     mistyped name is told, not answered with an empty record."""
+    from onrecord.pipeline import open_records
+
     with troubles(screen):
         settings = read_settings(os.environ, db)
         reader = open_reader(settings.cache) if reading else None

@@ -24,8 +24,6 @@ from onrecord.config import read_settings
 from onrecord.errors import BadAccount
 from onrecord.exits import troubles
 from onrecord.model.account import Role
-from onrecord.store.sql import WAIT_SECONDS, open_store
-from onrecord.store.sql_accounts import open_accounts
 from onrecord.terminal import Screen
 
 if TYPE_CHECKING:
@@ -191,6 +189,8 @@ def _accounts(db: str | None, create: bool = False) -> Iterator[tuple[Accounts, 
     """The accounts in the database, which is brought up to date; whoever runs the command; where output goes."""
     from onrecord.desk.access.accounts import Accounts, By  # here: most commands need no web server's libraries
     from onrecord.desk.access.passwords import Passwords
+    from onrecord.store.sql import WAIT_SECONDS, open_store
+    from onrecord.store.sql_accounts import open_accounts
 
     screen = Screen.of(sys.stdout, sys.stderr)
     with troubles(screen):

@@ -14,20 +14,18 @@ record as one that came in time.
 from __future__ import annotations
 
 import gc
-import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
 from onrecord.deciding import GROUPING, check, scope_of
-from onrecord.errors import Ambiguous, BadInput, BadSetting, DecidedMeanwhile, NotFound, OnrecordError, StoreError
+from onrecord.errors import Ambiguous, BadSetting, DecidedMeanwhile, NotFound, OnrecordError, StoreError
 from onrecord.linking import Linker, compared
 from onrecord.listing import list_line
 from onrecord.model.brief import Brief, LeftOut
@@ -37,6 +35,8 @@ from onrecord.model.ids import bytes_hash, hash_id
 from onrecord.model.record import Record, Revision, Shift
 from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock, DecisionKind
+from onrecord.reading import open_reader as open_reader
+from onrecord.reading import read_item as read_item
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
 from onrecord.record.touch import keys_of, made_since, stamp_of, touching
@@ -76,20 +76,6 @@ def uncollected() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
-
-
-def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
-    """Reports in a collected item, and what could not be read."""
-    # Imported here: what reads pages takes a quarter of a second to import, and a brief reads none.
-    from onrecord.read.reports import read_received
-
-    if isinstance(item, Failure):
-        return [], [item.error]
-    try:
-        reports, failures = read_received(item)
-    except BadInput as error:
-        return [], [error]
-    return reports, list(failures)
 
 
 LISTED_AT_ONCE = 40
@@ -439,24 +425,6 @@ def _title(membership: Membership) -> str:
     """The title and the day, as far as they are known."""
     said = (str(membership.summary.get(key) or "") for key in ("title", "day"))
     return ", ".join(words for words in said if words)
-
-
-def open_reader(cache: Path) -> Reader:
-    """The reader of this version, over the place index in `cache` (compiled there the first time, some seconds).
-
-    Raises BadSetting when the index can't be made there or is damaged, BadModel when the trained model can't be opened."""
-    # Imported here, as above.
-    from onrecord.extract.encoder.model import Encoder
-    from onrecord.extract.gazetteer import open_gazetteer
-    from onrecord.extract.readers import trained_reader
-
-    try:
-        gazetteer = open_gazetteer(cache)
-        gazetteer.connection.execute("SELECT count(*) FROM (SELECT 1 FROM names JOIN places LIMIT 1)").fetchone()
-    except sqlite3.Error as error:
-        todo = "Make room on that disk, delete the folder (it can be made again), or name another with ONRECORD_CACHE."
-        raise BadSetting(f"the place index in {cache} can't be made or read: {error}", todo=todo) from None
-    return trained_reader(gazetteer, Encoder())
 
 
 def open_records(
