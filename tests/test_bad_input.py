@@ -642,7 +642,7 @@ def test_standard_input(command: Command) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "says"),
     [
-        (["brief", "varna", "--format", "docx"], 2, "'docx' is not one of 'text', 'md', 'html', 'json'"),
+        (["brief", "varna", "--format", "odt"], 2, "'odt' is not one of 'text', 'md', 'html', 'json', 'pdf', 'docx'"),
         (["brief", "varna", "--clock", "wall"], 2, "'wall' is not one of 'published', 'received'"),
         (["brief", "varna", "--as-of", "yesterday"], 2, "--as-of: not a moment: 'yesterday'. Write it as 2020-01-08T"),
         (["brief", "varna", "--as-of", "2024-02-30"], 2, "not a moment: '2024-02-30'"),
