@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import httpx
 import pytest
-from starlette.testclient import TestClient
 
 import onrecord
-from onrecord.desk.app import make_app
 from onrecord.extract.reader import Reader
 from onrecord.pipeline import Records, open_records
 from tests.conftest import DEMO, NOW
+from tests.desk.test_serve import desk_of
 from tests.postgres import empty_schema
 
 
@@ -35,15 +35,7 @@ def test_the_record_is_the_same(address: str, streams: dict[str, Records]) -> No
 
 
 def test_the_desk_reads_it(address: str) -> None:
-    desk = TestClient(make_app(address, now=lambda: NOW, countries=()), base_url="http://127.0.0.1:8321")
-    for page in (
-        "/",
-        "/sources",
-        "/search?q=earthquake",
-        "/health",
-        "/api/v1/incidents",
-        "/api/v1/search?q=earthquake",
-    ):
-        assert desk.get(page).status_code == 200, page
-    listed = desk.get("/api/v1/incidents").json()
-    assert "earthquake" in str(listed).lower()
+    with desk_of(address) as port, httpx.Client(base_url=f"http://127.0.0.1:{port}", timeout=60) as desk:
+        for page in ("/", "/sources", "/search?q=earthquake", "/health", "/api/v1/search?q=earthquake"):
+            assert desk.get(page).status_code == 200, page
+        assert "earthquake" in desk.get("/api/v1/incidents").text.lower()

@@ -9,6 +9,7 @@ import asyncio
 import json
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -209,7 +210,8 @@ def status_of(app: Any, path: str, query: bytes) -> int:
     async def send(message: Any) -> None:
         statuses.append(message.get("status", 0))
 
-    asyncio.run(app(scope, receive, send))
+    with ThreadPoolExecutor(1) as aside:  # in this thread a browser of other tests may have a loop of its own
+        aside.submit(asyncio.run, app(scope, receive, send)).result()
     return statuses[0]
 
 
