@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, events, factuality, figures, linking, mentions, places, sources, times
+from eval import attribution, events, factuality, figures, linking, mentions, places, sources, stories, times
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
@@ -37,6 +37,8 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "incidents": ("muc4", lambda folder: events.measure(folder.parent)),
     "factuality": ("factuality", factuality.measure_all),
     "linking": ("gun-violence", lambda folder: linking.measure(folder)),
+    "stories": ("ecbplus", stories.ecb),
+    "headlines": ("headlines", stories.headlines),
 }
 
 

@@ -23,7 +23,7 @@ from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
-from onrecord.link.incidents import COARSE, SAME, card, group_incidents, known_of, match_incidents
+from onrecord.link.incidents import COARSE, FAINT, SAME, card, group_incidents, known_of, match_incidents
 from onrecord.link.parties import parties_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
@@ -232,7 +232,7 @@ class Linker:
             for other in self._get_cards(self.store.find_mentions_by_keys(one.keys)):
                 if other.report != report.id:
                     match = match_incidents(one, other)
-                    if match is not None and match.score >= SAME:
+                    if match is not None and match.score >= FAINT:
                         matches.append(match)
         self.store.put_matches(matches)
 
@@ -265,7 +265,7 @@ class Linker:
             members |= frontier
             found = self.store.find_scores(sorted(frontier))
             scores.update(found)
-            reached = {key for pair in found for key in pair}
+            reached = {key for pair, score in found.items() if score >= SAME for key in pair}
             for merge in merges:
                 if merge & frontier:
                     reached |= set(self.store.get_cards(sorted(merge)))

@@ -199,8 +199,56 @@ def test_a_report_that_tells_two_apart_keeps_them_apart() -> None:
 
 
 def test_keys_are_few() -> None:
-    assert len(one().keys) <= 20
+    """By time, place and who: some twenty. By words, of main incidents: 13 words in two windows each, 28 pairs and 8 with an age, and the names."""
+    keys = one().keys
+    assert len([key for key in keys if not key.startswith("told|")]) <= 20
+    assert len([key for key in keys if key.startswith("told|")]) <= 2 * 13 + 28 + 8
+    background = told("A raid at Bakel was recalled.", "raid", where="Bakel", background=True)
+    assert not [key for key in background.keys if key.startswith("told|")]
     assert all("sn" not in key.split("|")[-1] for key in shooting(FIRST, "A Post").keys)
+
+
+LAUNCH = "Borealis unveiled its Tern reader on Tuesday, a thin slate with a screen that folds."
+LAUNCHED = "The Tern, the folding reader that Borealis showed on Tuesday, costs 300 crowns."
+ELSEWHERE = "Borealis recalled its Finch kettles on Tuesday after two of them caught fire."
+
+
+def general(text: str, outlet: str) -> MentionCard:
+    return told(text, text.split(",")[0], IncidentKind.OTHER, begins=None, outlet=outlet)
+
+
+def test_news_of_no_listed_kind_is_linked_by_its_words() -> None:
+    launch, again, recall = general(LAUNCH, "A Post"), general(LAUNCHED, "B Post"), general(ELSEWHERE, "C Post")
+    assert set(launch.keys) & set(again.keys)
+    assert same(launch, again)
+    assert not same(launch, recall)
+
+
+def test_a_misread_kind_is_no_bar_where_the_words_are_the_same() -> None:
+    text = "Ramon Ortega, 24, was shot dead outside a bakery on Alder Street in Westhaven on Friday night, police said."
+    shot = told(text, "shot", IncidentKind.SHOOTING, where="Westhaven", outlet="A Post")
+    fire = told(
+        text.replace("police said", "officers said"), "shot", IncidentKind.FIRE, where="Westhaven", outlet="B Post"
+    )
+    assert same(shot, fire)
+
+
+def test_the_sheet_of_two_reports_is_short_and_adds_up() -> None:
+    match = match_incidents(shooting(FIRST, "A Post"), shooting(AGAIN, "B Post"))
+    assert match is not None
+    assert {"words", "names", "streets", "ages"} <= {reason.rule for reason in match.reasons}
+    assert len({reason.rule for reason in match.reasons}) == len(match.reasons)
+    assert any("ramon-ortega" in reason.detail for reason in match.reasons)
+
+
+def test_one_misread_report_does_not_chain_two_incidents() -> None:
+    first = [shooting(FIRST, f"A{n} Post", hours=10.0 + n) for n in range(4)]
+    second = [shooting(SECOND, f"B{n} Post", hours=10.0 + n) for n in range(4)]
+    between = shooting(f"{FIRST} {SECOND}", "C Post")
+    scores = _matches([*first, *second, between])
+    scores |= {tuple(sorted((between.id, other.id))): 0.9 for other in (*first, *second)}  # type: ignore[misc]
+    groups = group_incidents([*first, *second, between], scores)
+    assert sorted(len(group.members) for group in groups) == [4, 5]
 
 
 def test_an_undated_report_is_absent_from_the_published_clock() -> None:
