@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
-from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS, STILL
+from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS, STILL, UNLEARNED
 from onrecord.model.evidence import Amount, MentionCard
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, TimePrecision
 
 COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
 _EARTH_KM = 6371.0
+
+
+_UNLEARNED = frozenset(UNLEARNED.split())
+
+
+def is_news(card: MentionCard) -> bool:
+    """Whether it is the news of its report, and of a kind whose likeness is learned."""
+    return card.main and card.kind.value not in _UNLEARNED
 
 
 @cache

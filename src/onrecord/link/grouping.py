@@ -16,7 +16,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from onrecord.link.matching import conflict
+from onrecord.link.comparing import is_news
+from onrecord.link.matching import SAME, conflict
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
@@ -29,6 +30,8 @@ TOLD_APART = 0.34
 UNLIKE = -0.8
 """Log-odds that a pair of news counts for when no match of it is kept. Measured on dev, as `SAME` is; a mention in the background of a report
 counts for nothing where it matches nothing: it is told in a sentence or two."""
+LINKED = 0.2
+"""Share of pairs over two groups of three and more that must match, where not all of them are news whose likeness is learned."""
 SUREST = 4.0
 """Log-odds beyond which a pair counts no more: two copies must not carry a group of forty along."""
 PAIRS = 400
@@ -132,12 +135,16 @@ class _Groups:
         self.cards, self.order, self.conflicts = by_id, order, conflicts
         self.parent = {key: key for key in by_id}
         self.members = {key: [key] for key in by_id}
-        self.news = {key: int(card.main) for key, card in by_id.items()}
+        self.news = {key: int(is_news(card)) for key, card in by_id.items()}
+        self.matched: set[tuple[str, str]] = set()
         self.links: dict[str, dict[str, tuple[int, int]]] = {key: {} for key in by_id}
         for (a, b), score in scores.items():
             if a in order and b in order:
                 both = self.news[a] * self.news[b]
-                self.links[a][b] = self.links[b][a] = (_say(score), both)
+                said = _say(score) if both else max(0, _say(score))
+                self.links[a][b] = self.links[b][a] = (said, both)
+                if score >= SAME:
+                    self.matched |= {(a, b), (b, a)}
 
     def root(self, key: str) -> str:
         while self.parent[key] != key:
@@ -202,6 +209,11 @@ class _Groups:
             return False
         width = max(1, int(PAIRS**0.5))
         pairs = [(x, y) if x < y else (y, x) for x in mine[:width] for y in theirs[:width]]
+        all_news = self.news[a] * self.news[b] == len(mine) * len(theirs)
+        if not all_news and min(len(mine), len(theirs)) > 2:
+            linked = sum(1 for pair in pairs if pair in self.matched)
+            if linked < LINKED * len(pairs):
+                return False
         against = sum(1 for pair in pairs if self._conflict(pair))
         return against < CONFLICT * len(pairs) or against == 0
 

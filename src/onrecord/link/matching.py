@@ -20,6 +20,7 @@ from onrecord.link.comparing import (
     figures,
     follows,
     hits,
+    is_news,
     is_still,
     km_apart,
     sites,
@@ -55,7 +56,7 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
         a, b = b, a
     if a.report == b.report or not _may_be_one(a, b) or conflict(a, b) is not None:
         return None
-    prior, features = news_features(a, b) if a.main and b.main else _recalled(a, b)
+    prior, features = news_features(a, b) if is_news(a) and is_news(b) else _recalled(a, b)
     total = max(-_MOST, min(_MOST, prior + sum(score for _, _, score in features)))
     words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
     reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
@@ -67,7 +68,7 @@ _MOST = 30.0
 
 
 def _recalled(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
-    """The sheet where one of the two is background: told in a sentence or two, so that each feature is weighed by hand."""
+    """The sheet where one of the two is background, told in a sentence or two, or of a kind that none is learned for: weighed by hand."""
     return PRIOR, [feature for make in _FEATURES for feature in make(a, b)]
 
 
@@ -75,7 +76,7 @@ def _may_be_one(a: MentionCard, b: MentionCard) -> bool:
     """Whether their kinds can be one thing: alike, one of them not known, or both news told in the same words."""
     if alike(a.kind, b.kind):
         return True
-    if not (a.main and b.main):
+    if not (is_news(a) and is_news(b)):
         return False
     if IncidentKind.OTHER in (a.kind, b.kind):
         return True
