@@ -10,18 +10,26 @@ from __future__ import annotations
 
 import os
 import shutil
+import sqlite3
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
 from playwright.sync_api import Browser, sync_playwright
 
 import onrecord
+from onrecord.desk.access.accounts import Accounts, By
+from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.app import make_app
 from onrecord.desk.serve import open_socket
+from onrecord.model.account import Role
+from onrecord.model.decision import make_decision
+from onrecord.model.vocabulary import DecisionKind
+from onrecord.store.sql_accounts import open_accounts
 
 HERE = Path(__file__).parent
 STREAMS = ("ain-al-asad", "tarija-earthquake")
@@ -31,8 +39,13 @@ DOCS = (
     ("incident", "incident", "desktop", 1000, "light"),
     ("report", "report", "desktop", 900, "light"),
     ("phone", "incident-early", "phone", 1000, "dark"),
+    ("decide", "decide-correct", "desktop", 1240, "light"),
 )
 """(picture, page, width, height in pixels, colour scheme)."""
+PASSWORD = "violet harbour at night"
+RATED = "Corrects its own figures, late but of its own accord."
+LEFT_OUT = "Told of another day."
+BACK = "The day is right: the report slips a line below."
 EARLY = "2020-01-08T18:00Z"
 
 
@@ -57,6 +70,19 @@ def served(database: Path) -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join(10)
+
+
+def decide(database: Path) -> None:
+    """A few decisions, so that the trail has something to show: on the smallest of what is held, all but one of them undone."""
+    with onrecord.open(database) as records:
+        listed = sorted(records.incidents(), key=lambda record: len(record.reports), reverse=True)
+        party = next(s.party for c in listed[0].claims for s in c.origins if s.party.named and not s.party.own)
+        rate = make_decision(DecisionKind.RATE, [party.id], by="Ada Vane", at=records.now, why=RATED, value="B")
+        small = next(c for c in listed[-1].claims)
+        out = make_decision(DecisionKind.REJECT, small.statements, by="Ben Ode", at=records.now, why=LEFT_OUT)
+        records.decide(rate)
+        made = records.decide(out)
+        records.decide(make_decision(DecisionKind.UNDO, [made.id], by="Ada Vane", at=records.now, why=BACK))
 
 
 def pages(database: Path) -> dict[str, str]:
@@ -84,6 +110,14 @@ def pages(database: Path) -> dict[str, str]:
         "search": "/search?q=casualties",
         "health": "/health",
         "keys": "/keys",
+        "review": "/review",
+        "decide": f"/decide/reject?incident={largest.incident}&claim={claim.id}",
+        "decide-correct": f"/decide/correct?incident={largest.incident}&claim={claim.id}&low=18&best=18&high=18",
+        "decide-attribute": f"/decide/attribute?incident={largest.incident}&claim={claim.id}",
+        "decide-merge": f"/decide/merge?incident={largest.incident}&with={second.incident}",
+        "decide-split": f"/decide/split?incident={largest.incident}",
+        "decide-rate": f"/decide/rate?source={claim.origins[0].party.id}",
+        "decisions": "/decisions",
         "trouble": "/incidents/in-00",
     }
     return named | ({"reissue": f"/reports/{reissue}/changes"} if reissue else {})
@@ -104,6 +138,45 @@ def shoot(browser: Browser, address: str, named: dict[str, str], folder: Path) -
                 if name == "incident":
                     page.locator("#figures a[data-open]").first.click()
                     page.locator(".panel").wait_for()
+                page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
+            context.close()
+
+
+def with_team(database: Path) -> Path:
+    """A copy of the database with three accounts and a token: `maria` is an admin, her password is `PASSWORD`."""
+    copied = database.with_name("team.sqlite")
+    for old in database.parent.glob(f"{copied.name}*"):
+        old.unlink()
+    with closing(sqlite3.connect(database)) as held, closing(sqlite3.connect(copied)) as copy:
+        held.backup(copy)
+    store = open_accounts(copied, wait=5)
+    accounts, by = Accounts(store, lambda: datetime.now(UTC), Passwords()), By("root (command line)")
+    for name, role in (("maria", Role.ADMIN), ("jonas", Role.EDITOR), ("desk.nights", Role.READER)):
+        accounts.add(name, role, PASSWORD, by)
+    accounts.add_token("maria", "overnight feed", Role.READER, 90, By("maria", "192.0.2.17"))
+    accounts.disable("desk.nights", By("maria", "192.0.2.17"))
+    store.close()
+    return copied
+
+
+def shoot_access(browser: Browser, address: str, folder: Path) -> None:
+    """Signing in, one's own account, all accounts, one of them."""
+    for width, (wide, high) in WIDTHS.items():
+        for scheme in ("light", "dark"):
+            context = browser.new_context(
+                viewport={"width": wide, "height": high},
+                color_scheme=scheme,
+                reduced_motion="reduce",  # type: ignore[arg-type]
+            )
+            page = context.new_page()
+            page.goto(f"{address}/sign-in?next=/accounts")
+            page.screenshot(path=folder / f"sign-in-{width}-{scheme}.png", full_page=True)
+            page.fill("#name", "maria")
+            page.fill("#password", PASSWORD)
+            page.click("form.sign-in button")
+            page.wait_for_url("**/accounts")
+            for name, path in {"accounts": "/accounts", "account": "/account", "account-of": "/accounts/jonas"}.items():
+                page.goto(address + path)
                 page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
             context.close()
 
@@ -134,6 +207,7 @@ def main() -> None:
             print(f"Reading demo/{stream} …", file=sys.stderr)
             for _ in records.add(onrecord.gather(HERE / stream)):
                 pass
+    decide(database)
     with sync_playwright() as playwright, served(database) as address:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         if docs:
@@ -141,6 +215,8 @@ def main() -> None:
             shoot_docs(browser, address, pages(database), folder)
         else:
             shoot(browser, address, pages(database), folder)
+            with served(with_team(database)) as guarded:
+                shoot_access(browser, guarded, folder)
         browser.close()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
 

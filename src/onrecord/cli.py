@@ -13,7 +13,7 @@ Exit codes:
 
 from __future__ import annotations
 
-import errno
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -27,18 +27,24 @@ import typer
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from onrecord import terminal
+from onrecord import cli_access, terminal
+from onrecord.brief.files import as_docx, as_pdf
 from onrecord.brief.marked import marked_page
 from onrecord.brief.phrases import plural, stamp
-from onrecord.brief.render import as_html, as_markdown
+from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.config import read_settings
-from onrecord.errors import Ambiguous, NotFound, OnrecordError, StoreError
-from onrecord.explaining import check, explain
+from onrecord.deciding import held_party, new_party
+from onrecord.errors import BadSetting
+from onrecord.exits import STORE_TROUBLE, troubles
+from onrecord.explaining import check, explain, ids_named
+from onrecord.model.brief import Brief
 from onrecord.model.brief_json import brief_json
+from onrecord.model.decision import make_decision
 from onrecord.model.reading_json import reading_json
 from onrecord.model.report import Hints
-from onrecord.model.vocabulary import Clock
+from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.pipeline import Outcome, Records, Result, open_reader, open_records, read_item
+from onrecord.previewing import preview
 from onrecord.read.moments import is_bare_date, read_moment
 from onrecord.terminal import Screen
 
@@ -54,7 +60,10 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-NOTHING_READ, NO_SUCH_THING, STORE_TROUBLE, OTHER_TROUBLE, INTERRUPTED = 1, 3, 4, 5, 130
+app.add_typer(cli_access.users, name="user")
+app.add_typer(cli_access.tokens, name="token")
+
+NOTHING_READ = 1
 
 
 class Form(StrEnum):
@@ -74,6 +83,8 @@ class BriefFormat(StrEnum):
     MD = "md"
     HTML = "html"
     JSON = "json"
+    PDF = "pdf"
+    DOCX = "docx"
 
 
 class ReadFormat(StrEnum):
@@ -138,6 +149,7 @@ def add(
                 for outcome in records.add(gatherer.gather(targets, hints)):
                     outcomes.append(outcome)
                     progress.update(task, advance=1, description=f"Reading {Path(outcome.address).name}")
+                _list_anew(records, progress)
         finally:
             _summary(screen, outcomes)
     if outcomes and all(outcome.result is Result.SET_ASIDE for outcome in outcomes):
@@ -211,12 +223,18 @@ def brief(
     clock: OnClock = Clock.PUBLISHED,
     since: Annotated[str | None, typer.Option("--since", help="Tell what changed since this moment.")] = None,
     form: Annotated[BriefFormat, typer.Option("--format", help="How to print it.")] = BriefFormat.TEXT,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write it to a file, in place of what is there."),
+    ] = None,
 ) -> None:
     """Write the situation report of an incident: no sentence without a source."""
     screen = _screen()
     with _records(screen, db) as records:
         found = records.brief(records.find(incident), _as_of(as_of, records), clock, _moment(since, "--since"))
-        if form is BriefFormat.JSON:
+        if output is not None or form in (BriefFormat.PDF, BriefFormat.DOCX):
+            _write(screen, _brief_file(found, form), output)
+        elif form is BriefFormat.JSON:
             screen.json(brief_json(found))
         elif form is BriefFormat.MD:
             screen.raw(as_markdown(found))
@@ -224,6 +242,31 @@ def brief(
             screen.raw(as_html(found))
         else:
             screen.show(terminal.brief_page(found, screen.out))
+
+
+def _brief_file(brief: Brief, form: BriefFormat) -> bytes:
+    """The brief as the bytes of a file."""
+    if form is BriefFormat.PDF:
+        return as_pdf(brief)
+    if form is BriefFormat.DOCX:
+        return as_docx(brief)
+    if form is BriefFormat.JSON:
+        return (json.dumps(brief_json(brief), ensure_ascii=False) + "\n").encode()
+    return {BriefFormat.MD: as_markdown, BriefFormat.HTML: as_html}.get(form, as_text)(brief).encode()
+
+
+def _write(screen: Screen, made: bytes, output: Path | None) -> None:
+    """Bytes to a file, or to standard output where that is no terminal. Raises BadSetting."""
+    if output is None:
+        if screen.out.is_terminal:
+            raise BadSetting("this form is not for a terminal", todo="Name a file: --output brief.pdf")
+        sys.stdout.buffer.write(made)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        output.write_bytes(made)
+    except OSError as error:
+        raise BadSetting(f"{output} can't be written: {error.strerror}", todo="Name another file.") from None
 
 
 @app.command()
@@ -298,6 +341,51 @@ def set_aside(db: Database = None) -> None:
 
 
 @app.command()
+def decide(
+    kind: Annotated[DecisionKind, typer.Argument(help="What is decided.")],
+    targets: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="ID…",
+            help="What about: ids of claims, evidence, statements, tellings, incidents, sources, decisions.",
+        ),
+    ],
+    why: Annotated[str, typer.Option(help="The reason: it stands in the trail.")],
+    by: Annotated[str, typer.Option(help="Who decides.")],
+    value: Annotated[
+        str | None, typer.Option(help="correct: LOW..BEST..HIGH; rate: A to F; side: the side; attribute: the basis.")
+    ] = None,
+    source: Annotated[str | None, typer.Option(help="attribute: the id of who the words are from.")] = None,
+    source_name: Annotated[str | None, typer.Option(help="attribute: their name, if none is held.")] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would change, and change nothing.")] = False,
+    db: Database = None,
+) -> None:
+    """Decide as an editor: merge, split, accept, reject, correct, attribute, rate, side, link, undo."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        party = None
+        if kind is DecisionKind.LINK:
+            party = held_party(records.store, targets[0])
+        elif kind is DecisionKind.ATTRIBUTE:
+            party = held_party(records.store, source) if source else new_party(source_name) if source_name else None
+        named = [key for target in targets for key in ids_named(records, kind, target)]
+        call = make_decision(kind, named, by=by, at=records.now, why=why, value=value or None, party=party)
+        screen.show(*terminal.effect_page(preview(records, call)))
+        if not dry_run:
+            made = records.decide(call)
+            screen.show(Text(f"decided: {made.id}"), Text(f"To take it back: onrecord decide undo {made.id}", "dim"))
+
+
+@app.command()
+def decisions(db: Database = None) -> None:
+    """List who decided what, when and why, the last first."""
+    screen = _screen()
+    with _records(screen, db) as records:
+        made = list(reversed(records.decisions()))
+        screen.show(terminal.decisions_table(made) if made else Text("Nobody has decided anything."))
+
+
+@app.command()
 def read(
     targets: Annotated[
         list[str], typer.Argument(metavar="PATH|URL|-…", help="Files, folders, feeds, pages, or - for standard input.")
@@ -315,7 +403,7 @@ def read(
 ) -> None:
     """Read reports and print what is found; nothing is stored."""
     screen = _screen()
-    with _troubles(screen):
+    with troubles(screen):
         reader = open_reader(read_settings(os.environ).cache)
         hints = Hints(title=title, outlet=outlet, published=_moment(published, "--published"))
         gatherer = _gatherer(allow_private, datetime.now(UTC), kind.value if kind else None)
@@ -378,23 +466,41 @@ def doctor(db: Database = None) -> None:
 def desk(
     db: Database = None,
     host: Annotated[
-        str, typer.Option(help="Where it listens: this machine alone, until there are accounts.")
+        str, typer.Option(help="Where it listens. Anything but this machine needs accounts: onrecord user add.")
     ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=0, max=65535, help="The port; 0 takes any that is free.")] = 8321,
+    names: Annotated[
+        list[str] | None,
+        typer.Option("--name", help="A name it answers to beside this machine's own: desk.example.org."),
+    ] = None,
+    proxies: Annotated[
+        list[str] | None,
+        typer.Option("--proxy", help="A proxy's address whose word is taken on who asks, and whether by https."),
+    ] = None,
+    workers: Annotated[
+        int, typer.Option(min=1, max=64, help="Processes that answer, one for each processor to spare.")
+    ] = 1,
 ) -> None:
-    """Open the desk: the records as web pages, to read in a browser on this machine."""
+    """Open the desk: the records as web pages, to read in a browser."""
     screen = _screen()
-    with _troubles(screen):
+    with troubles(screen):
         from onrecord.desk import serve  # here: a web server takes longer to load than most commands to run
 
-        serve.refuse_others(host)
-    with _records(screen, db):  # made or brought up to date once; from here on it is only read
+        where = serve.read_where(host, port, names or (), proxies or ())
         settings = read_settings(os.environ, db)
-    with _troubles(screen):
+        if where.exposed:
+            serve.refuse_without_accounts(settings.database, where)
+    with _records(screen, db) as records, _progress(screen) as progress:  # made or brought up to date once
+        _list_anew(records, progress)
+    with troubles(screen):
         listening = serve.open_socket(host, port)
         shown = f"[{host}]" if ":" in host else host
         screen.show(Text(f"The desk is at http://{shown}:{listening.getsockname()[1]}/ (Ctrl-C closes it)"))
-        serve.serve(settings.database, listening)
+        if where.exposed and not where.proxies:
+            screen.show(
+                Text("Passwords go there unencrypted: put a proxy with TLS before it (docs/operate.md).", "yellow")
+            )
+        serve.serve(settings.database, where, listening, workers)
 
 
 def main() -> None:
@@ -411,6 +517,13 @@ def _progress(screen: Screen) -> Progress:
     return Progress(*columns, console=screen.err, transient=True, disable=not screen.err.is_terminal)
 
 
+def _list_anew(records: Records, progress: Progress) -> None:
+    """What the list of incidents says of those of which something has changed."""
+    task = progress.add_task("Summing up incidents", total=None)
+    for done in records.list_anew():
+        progress.update(task, completed=done)
+
+
 def _gatherer(allow_private: bool, now: datetime, form: str | None) -> Gatherer:
     from onrecord.collect.fetch import HttpFetcher  # here: only what reads needs the network
     from onrecord.collect.gather import Gatherer
@@ -424,45 +537,12 @@ def _records(
 ) -> Iterator[Records]:
     """The records in the database, closed at the end; troubles are told and become exit codes. Only what adds makes a database: a
     mistyped name is told, not answered with an empty record."""
-    with _troubles(screen):
+    with troubles(screen):
         settings = read_settings(os.environ, db)
         reader = open_reader(settings.cache) if reading else None
         now = datetime.now(UTC)
         with open_records(settings.database, now=now, reader=reader, stale=stale, create=create) as records:
             yield records
-
-
-@contextmanager
-def _troubles(screen: Screen) -> Iterator[None]:
-    try:
-        yield
-        sys.stdout.flush()
-    except Ambiguous as error:
-        screen.trouble(str(error), error.todo)
-        for key, title in error.candidates[:20]:
-            screen.err.print(f"    {key}  {title}", soft_wrap=True)
-        raise typer.Exit(NO_SUCH_THING) from None
-    except NotFound as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(NO_SUCH_THING) from None
-    except StoreError as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(STORE_TROUBLE) from None
-    except OnrecordError as error:
-        screen.trouble(str(error), error.todo)
-        raise typer.Exit(OTHER_TROUBLE) from None
-    except KeyboardInterrupt:
-        screen.trouble("interrupted: what was done is kept", "Run the same command again to go on.")
-        raise typer.Exit(INTERRUPTED) from None
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as error:
-        if error.errno not in (errno.ENOSPC, errno.EIO, errno.EFBIG):
-            raise
-        screen.trouble(f"the output can't be written: {error.strerror}", "Make room where it goes, then run it again.")
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(OTHER_TROUBLE) from None
 
 
 def _moment(words: str | None, option: str) -> datetime | None:

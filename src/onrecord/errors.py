@@ -10,11 +10,14 @@
     │   └── NotFound             nothing held under that id
     ├── Ambiguous                an id prefix or words fit several incidents
     ├── BadDecision              a decision that points at nothing, or gives no reason
+    │   └── DecidedMeanwhile     somebody else has decided on the same thing since it was looked at
     ├── BadSetting               an option or setting that can't be used
     ├── Refused                  whoever asks may not
     │   ├── NotSignedIn          it is not known who asks
     │   ├── NotAllowed           their role may not do that
-    │   └── NotFromHere          a change that no page of the desk asked for
+    │   ├── NotFromHere          a change that no page of the desk asked for
+    │   └── TooMany              too often; later again
+    ├── BadAccount               a name, password, role or token that an account can't have
     └── BadModel                 the files of the reading model are missing or don't fit
 
 Each carries what it concerns as attributes, a `code` (a stable word for machines) and `todo` (what to do next).
@@ -113,6 +116,16 @@ class BadDecision(OnrecordError):
     code = "bad-decision"
 
 
+class DecidedMeanwhile(BadDecision):
+    """Somebody has decided on what this decision touches since it was looked at. `decisions`: the ids of theirs, oldest first."""
+
+    code = "decided-meanwhile"
+
+    def __init__(self, message: str, *, decisions: Sequence[str], todo: str = "") -> None:
+        super().__init__(message, todo=todo)
+        self.decisions = tuple(decisions)
+
+
 class BadSetting(OnrecordError):
     """An option or setting that can't be used."""
 
@@ -147,3 +160,19 @@ class NotFromHere(Refused):
     """A change that no page of the desk asked for."""
 
     code = "not-from-here"
+
+
+class TooMany(Refused):
+    """Too often. `seconds`: how long to wait."""
+
+    code = "too-many"
+
+    def __init__(self, message: str, *, seconds: int, todo: str = "") -> None:
+        super().__init__(message, todo=todo)
+        self.seconds = seconds
+
+
+class BadAccount(OnrecordError):
+    """A name, password, role or token that an account can't have."""
+
+    code = "bad-account"

@@ -14,7 +14,8 @@ All of it is a function of the set of reports held. Nothing here judges: matcher
 from __future__ import annotations
 
 from collections import Counter, OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -23,14 +24,19 @@ from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
-from onrecord.link.incidents import COARSE, FAINT, SAME, card, group_incidents, known_of, match_incidents
+from onrecord.link.grouping import group_edges
+from onrecord.link.incidents import COARSE, FAINT, SAME, card, conflict, known_of, match_incidents, score_incidents
 from onrecord.link.parties import parties_of
+from onrecord.link.parts import Part, Parts
+from onrecord.link.proof import Item, Told, flaw_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
+from onrecord.model.brief import LeftOut
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Carry, Held, Match, MentionCard, ReportRef
+from onrecord.model.ids import hash_id
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import Clock, DecisionKind, Relation
@@ -74,6 +80,10 @@ class Kept(Generic[K, V]):
             return self._held[key]
         return self.put(key, make())
 
+    def clear(self) -> None:
+        """Keep nothing of it."""
+        self._held.clear()
+
     def put(self, key: K, value: V) -> V:
         """Keep this, in place of what was kept; the one not asked for longest goes."""
         self._held[key] = value
@@ -93,9 +103,36 @@ class Linker:
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
     _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
+    _turn: str | None = None
+
+    def __post_init__(self) -> None:
+        self._joined = Parts(
+            self.store.find_scores, lambda keys: {one.id: one for one in self._get_cards(sorted(keys))}
+        )
 
     def link(self, report: Report, reading: Reading) -> None:
         """Link one report with what is held. Inside the report's transaction."""
+        with self._taking_turn(f"{report.id} {reading.reader}"):
+            self._link(report, reading)
+
+    @contextmanager
+    def _taking_turn(self, what: str) -> Iterator[None]:
+        """What is kept of mentions and matches is true of the store only where this linker was the last to change them, and where
+        all it changed is there: not after a transaction that was undone."""
+        turn = self.store.get_turn()
+        if turn != self._turn or turn is None:
+            self._forget()
+        self._turn = None
+        yield
+        self._turn = hash_id("tu", turn or "", what)
+        self.store.put_turn(self._turn)
+
+    def _forget(self) -> None:
+        self._joined.clear()
+        self._conflicts.clear()
+        self._mentions.clear()
+
+    def _link(self, report: Report, reading: Reading) -> None:
         self._reports.put(report.id, report)
         self.store.put_bands(report.id, bands(report))
         if report.id not in self.store.get_refs([report.id]):
@@ -103,17 +140,36 @@ class Linker:
         near = self._near([report])
         changed = self._copies(report, near)
         self._reissues(report, near)
-        self._cards(report, reading)
+        beside = self._companions([one.id for one in self.store.find_cards_of(report.id)])
+        made = self._cards(report, reading, again=bool(beside))
+        beside &= set(self.store.get_cards(sorted(beside)))
         self._evidence(report, reading)
         for other in [key for key in changed if key != report.id]:
             self._evidence(self.store.get_report(other), self.store.get_reading(other, reading.reader))
-        self._group([one.id for one in self.store.find_cards_of(report.id)])
+        self._group([*made, *sorted(beside)])
 
     def regroup(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions, or was held to be one with them."""
+        with self._taking_turn("/".join(mentions)):
+            self._regroup(mentions)
+
+    def _regroup(self, mentions: Sequence[str]) -> None:
         homes = self.store.find_incidents_of(mentions)
-        members = [key for home in sorted(set(homes.values())) for key in self.store.get_membership(home).members]
-        self._group(sorted({*members, *(key for key in mentions if key in homes)}))
+        self._group(sorted({*self._companions(mentions), *(key for key in mentions if key in homes)}))
+
+    def _companions(self, mentions: Sequence[str]) -> set[str]:
+        """All that is held to be one with any of these, they included."""
+        homes = sorted(set(self.store.find_incidents_of(mentions).values())) if mentions else []
+        return {key for home in homes for key in self.store.get_membership(home).members}
+
+    def matches(self, incident: str) -> tuple[Match, ...]:
+        """The matches between an incident's mentions as sheets, the likeliest first (then by pair)."""
+        members = set(self.store.get_membership(incident).members)
+        scores = self.store.find_scores(sorted(members))
+        pairs = [pair for pair, score in scores.items() if score >= SAME and members.issuperset(pair)]
+        cards = self.store.get_cards(sorted(members))
+        made = [match for a, b in pairs if (match := match_incidents(cards[a], cards[b])) is not None]
+        return tuple(sorted(made, key=lambda match: (-match.score, match.a, match.b)))
 
     def held(self, incident: str) -> Held:
         """All that is held of an incident, its parties unified, its links as incidents."""
@@ -138,7 +194,37 @@ class Linker:
             evidence=with_parties(evidence, unified),
             responses=responses_with_parties(responses, unified),
             links=tuple(sorted(links)),
+            aliases=tuple((key, party.id) for key, party in unified.items() if key != party.id),
         )
+
+    def flaws(self, held: Held, evidence: Collection[str]) -> list[LeftOut]:
+        """Which of these evidence and response items of an incident do not follow from their reports any more, and why."""
+        rows = [item for key in sorted(evidence) for _, item in self.store.find_evidence(key)]
+        items: tuple[Item, ...] = (*held.evidence, *held.responses)
+        wanted = {item.id: item for item in items if item.id in evidence}
+        told = self._told({item.report for item in rows})
+        found: dict[str, LeftOut] = {}
+        for item in rows:
+            why = flaw_of(item, told.get(item.report))
+            if why is None and (item.span, item.quote) != (wanted[item.id].span, wanted[item.id].quote):
+                why = f"{item.id} is held twice, with other words"
+            if why is not None:
+                found.setdefault(item.id, LeftOut(item.id, item.statement, why))
+        for key in sorted(wanted.keys() - {item.id for item in rows}):
+            found[key] = LeftOut(key, wanted[key].statement, "the item is held under another id")
+        return [found[key] for key in sorted(found)]
+
+    def _told(self, reports: Collection[str]) -> dict[str, Told]:
+        """Reports with their readings and parties, made as `_evidence` made them."""
+        texts, refs = self.store.get_reports(sorted(reports)), self.store.get_refs(sorted(reports))
+        version = self.store.get_derived_with()
+        found: dict[str, Told] = {}
+        for key, report in texts.items():
+            reading = self.store.get_reading(key, version)
+            cards = list(self.store.find_cards_of(key))
+            carries = refs[key].carries if key in refs else ()
+            found[key] = Told(report, reading, parties_of(report, reading, carries, cards))
+        return found
 
     # -- copies and reissues ----------------------------------------------------------------------------------------
 
@@ -212,8 +298,8 @@ class Linker:
 
     # -- incidents --------------------------------------------------------------------------------------------------
 
-    def _cards(self, report: Report, reading: Reading) -> None:
-        """Cards of the report's incidents with links at both ends, and what matches them."""
+    def _cards(self, report: Report, reading: Reading, again: bool) -> list[str]:
+        """Cards of the report's incidents with links at both ends, and what matches them; `again`: it had cards before. Their ids."""
         made = {mention.id: card(report, reading, mention) for mention in reading.incidents}
         for one in list(made.values()):
             for target, relation in one.links:
@@ -223,26 +309,31 @@ class Linker:
                     kept = [link for link in made[one.id].links if link != (target, relation)]
                     made[one.id] = replace(made[one.id], links=(*kept, (target, INVERSE[relation])))
         self.store.put_cards(report.id, list(made.values()))
-        if len(self._conflicts) > MOST_CONFLICTS or any(one.id in self._mentions for one in made.values()):
-            self._conflicts.clear()  # a card read anew may conflict with others than before
+        if len(self._conflicts) > MOST_CONFLICTS:
+            self._conflicts.clear()
+        if again:
+            self._forget()  # a card read anew may match and conflict with others than before
         for one in made.values():
             self._mentions.put(one.id, one)
-        matches: list[Match] = []
         for one in made.values():
+            scores: dict[tuple[str, str], float] = {}
             for other in self._get_cards(self.store.find_mentions_by_keys(one.keys)):
                 if other.report != report.id:
-                    match = match_incidents(one, other)
-                    if match is not None and match.score >= FAINT:
-                        matches.append(match)
-        self.store.put_matches(matches)
+                    score = score_incidents(one, other)
+                    if score is not None and score >= FAINT:
+                        scores[min(one.id, other.id), max(one.id, other.id)] = score
+            self.store.put_scores(scores)
+            self._joined.join(one, scores)
+        return list(made)
 
     def _group(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions."""
-        members, scores = self._component(mentions)
+        part = self._component(mentions)
+        members = part.members
         if not members:
             return
         cards = {one.id: one for one in self._get_cards(sorted(members))}
-        groups = group_incidents(list(cards.values()), scores, self.decisions, self._conflicts)
+        groups = group_edges(list(cards.values()), part.edges, self.decisions, self._conflicts)
         homes = self.store.find_incidents_of(sorted(members))
         put = []
         for group in groups:
@@ -255,22 +346,26 @@ class Linker:
             put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title, "day": day}))
         self.store.replace_incidents(sorted(set(homes.values())), put)
 
-    def _component(self, mentions: Sequence[str]) -> tuple[set[str], dict[tuple[str, str], float]]:
-        """Mentions joined to these by matches or by an editor's merge, and the scores of the matches."""
-        merges = [set(d.targets) for d in self.decisions if d.kind is DecisionKind.MERGE]
+    def _component(self, mentions: Sequence[str]) -> Part:
+        """Mentions joined to these by matches or by an editor, who also holds together what is split off; and the matches between them."""
+        merges = [set(d.targets) for d in self.decisions if d.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
+        parts: list[Part] = []
         members: set[str] = set()
-        scores: dict[tuple[str, str], float] = {}
-        frontier = set(mentions)
+        frontier = list(mentions)
         while frontier:
-            members |= frontier
-            found = self.store.find_scores(sorted(frontier))
-            scores.update(found)
-            reached = {key for pair, score in found.items() if score >= SAME for key in pair}
+            key = frontier.pop()
+            if key in members:
+                continue
+            part = self._joined.part(key)
+            parts.append(part)
+            members |= part.members
             for merge in merges:
-                if merge & frontier:
-                    reached |= set(self.store.get_cards(sorted(merge)))
-            frontier = reached - members
-        return members, scores
+                if merge & part.members:
+                    frontier += self.store.get_cards(sorted(merge))
+        if len(parts) == 1:
+            return parts[0]
+        # faint matches between two parts speak too: all between these mentions, from the store
+        return self._joined.between(members)
 
     def _get_cards(self, mentions: Sequence[str]) -> list[MentionCard]:
         """Cards of these mentions, in their order."""
@@ -287,6 +382,16 @@ class Linker:
             evidence = evidence_of(report, reading, mention, told, carries, parties)
             responses = responses_of(report, reading, mention, told, carries, parties)
             self.store.put_evidence(mention.id, evidence, responses)
+
+
+def compared(a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
+    """The sheet of two tellings and "", or None and what rules out that they are one."""
+    match = match_incidents(a, b)
+    if match is not None:
+        return match, ""
+    if a.report == b.report:
+        return None, "both are of one report, which tells them apart"
+    return None, conflict(a, b) or f"a {a.kind.value} is never a {b.kind.value}"
 
 
 def _copied_in(report: Report) -> tuple[datetime, datetime]:

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 import gc
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -26,17 +26,20 @@ from typing import TYPE_CHECKING, Any
 
 from onrecord.brief.compose import compose
 from onrecord.collect.received import Collected, Failure
-from onrecord.errors import Ambiguous, BadDecision, BadInput, BadSetting, NotFound, OnrecordError, StoreError
-from onrecord.linking import Linker
-from onrecord.model.brief import Brief
+from onrecord.deciding import GROUPING, check, scope_of
+from onrecord.errors import Ambiguous, BadInput, BadSetting, DecidedMeanwhile, NotFound, OnrecordError, StoreError
+from onrecord.linking import Linker, compared
+from onrecord.listing import list_line
+from onrecord.model.brief import Brief, LeftOut
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Held
+from onrecord.model.evidence import Evidence, Held, Match, MentionCard, ResponseEvidence
 from onrecord.model.ids import bytes_hash, hash_id
 from onrecord.model.record import Record, Revision, Shift
 from onrecord.model.report import MAX_KEPT, Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.record.forms import record_json
 from onrecord.record.revise import changes, known_moments, record_at, revisions
+from onrecord.record.touch import keys_of, made_since, stamp_of, touching
 from onrecord.store import Added, Membership, PartyCount, Store
 
 if TYPE_CHECKING:  # a reader brings its model along, and a brief reads nothing
@@ -87,6 +90,10 @@ def read_item(item: Collected) -> tuple[list[Report], list[OnrecordError]]:
     except BadInput as error:
         return [], [error]
     return reports, list(failures)
+
+
+LISTED_AT_ONCE = 40
+"""Lines of the list of incidents that are made in one transaction: a second at most, so that whoever adds reports waits no longer."""
 
 
 class Records:
@@ -144,6 +151,8 @@ class Records:
             for report in list(self.store.iter_reports()):
                 linker.link(report, self.store.get_reading(report.id, reader.version))
             self.store.put_derived_with(reader.version)
+        for _ in self.list_anew():
+            pass
 
     def _add_report(self, report: Report, item: Collected) -> Outcome:
         reader = self._reader()
@@ -164,8 +173,11 @@ class Records:
             if reading is not None:
                 self.store.add_reading(reading)
             if added in (Added.NEW, Added.EARLIER) or reading is not None:
-                held = self.store.get_report(report.id)
-                self._linker().link(held, self.store.get_reading(report.id, reader.version))
+                if added is Added.NEW and reading is not None:
+                    self._linker().link(report, reading)
+                else:
+                    held = self.store.get_report(report.id)
+                    self._linker().link(held, self.store.get_reading(report.id, reader.version))
                 self.store.put_derived_with(reader.version)
         return Outcome(Result.ADDED if added is Added.NEW else Result.SEEN, item.address, report.id)
 
@@ -187,6 +199,19 @@ class Records:
         with self.store.transaction():
             self.store.add_set_aside(kept)
         return Outcome(Result.SET_ASIDE, where, None, error.message, error.todo)
+
+    def list_anew(self, most: int | None = None) -> Iterator[int]:
+        """Make the lines of the list of incidents that are to be made, `most` at most, a few dozen a transaction. Yields how many have
+        been made so far. Whoever reads the list judges the record of an incident without a line."""
+        done = 0
+        while most is None or done < most:
+            ids = self.store.find_unlisted(LISTED_AT_ONCE if most is None else min(LISTED_AT_ONCE, most - done))
+            if not ids:
+                return
+            with self.store.transaction(), uncollected():
+                self.store.put_lines([list_line(self.held(key), self.decisions()) for key in ids])
+            done += len(ids)
+            yield done
 
     def _reader(self) -> Reader:
         if self.reader is None:
@@ -226,6 +251,14 @@ class Records:
         """All that is held of an incident."""
         return self._linker().held(incident)
 
+    def matches(self, incident: str) -> tuple[Match, ...]:
+        """Why the incident's mentions are held to be one, as sheets: the matches between them, the likeliest first."""
+        return self._linker().matches(incident)
+
+    def compared(self, a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
+        """The sheet of two tellings and "", or None and what rules out that they are one."""
+        return compared(a, b)
+
     def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
         """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
         with uncollected():
@@ -239,7 +272,7 @@ class Records:
             raise NotFound(
                 f"nothing of {held.incident} was known by {moment.isoformat()}", key=held.incident, todo=first
             )
-        return record_at(held, self._decisions(), moment, clock)
+        return record_at(held, self.decisions(), moment, clock)
 
     def incidents(self, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Iterator[Record]:
         """Records of all incidents known by a moment (default: now), the one last heard of first."""
@@ -255,7 +288,7 @@ class Records:
 
     def revised(self, held: Held, until: datetime, clock: Clock = Clock.PUBLISHED) -> tuple[Revision, ...]:
         """Every revision that what is held makes up to a moment."""
-        return revisions(held, self._decisions(), clock, until)
+        return revisions(held, self.decisions(), clock, until)
 
     def changes(
         self,
@@ -282,14 +315,28 @@ class Records:
     def composed(
         self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED, since: datetime | None = None
     ) -> Brief:
-        """The situation report that what is held makes at a moment."""
+        """The situation report that what is held makes at a moment. Every note is looked up: what does not follow from its report any
+        more is taken out of what is held, said to be left out, and all is judged and written again without it."""
+        left_out = list(strays(held))
+        proven: set[str] = set()
+        while True:
+            held = without(held, {one.evidence for one in left_out})
+            brief = self._written(held, moment, clock, since)
+            asked = {note.evidence for note in brief.notes} - proven
+            flaws = self._linker().flaws(held, asked)
+            if not flaws:
+                return replace(brief, left_out=tuple(left_out))
+            proven |= asked - {one.evidence for one in flaws}
+            left_out += flaws
+
+    def _written(self, held: Held, moment: datetime, clock: Clock, since: datetime | None) -> Brief:
         record = self.judged(held, moment, clock)
         before: Record | None = None
         with suppress(NotFound):
             before = self.judged(held, since or record.as_of - timedelta(days=1), clock)
         if before is None and since is None:
             return compose(record)
-        return compose(record, changes(before, record, self._decisions()))
+        return compose(record, changes(before, record, self.decisions()))
 
     def json(self, record: Record) -> dict[str, Any]:
         """A record in its public form."""
@@ -303,23 +350,89 @@ class Records:
         """What could not be read."""
         return self.store.iter_set_aside()
 
-    def decide(self, decision: Decision) -> None:
-        """Put an editor's decision on record, and group anew what it merges or splits. Raises BadDecision."""
-        if not decision.why.strip() or not decision.by.strip():
-            raise BadDecision("a decision needs who made it and why", todo="Give both.")
+    # -- decisions --------------------------------------------------------------------------------------------------
+
+    def decide(self, decision: Decision, seen: str | None = None) -> Decision:
+        """Put an editor's decision on record, and group anew what it merges or splits, in one transaction. Gives it as it is held:
+        made after all others, at `now` or later.
+
+        `seen`: the stamp (`seen_of`) of what the editor saw of what it touches. Raises BadDecision, NotFound, and DecidedMeanwhile
+        where somebody has decided on that since.
+        """
         with self.store.transaction():
-            self.store.add_decision(decision)
-            if decision.kind in (DecisionKind.MERGE, DecisionKind.SPLIT, DecisionKind.UNDO):
-                targets = self._mentions(decision)
-                self._linker().regroup(targets)
+            made = self.decide_inside(decision, seen)
+        for _ in self.list_anew(LISTED_AT_ONCE):
+            pass
+        return made
 
-    def _mentions(self, decision: Decision) -> tuple[str, ...]:
-        if decision.kind is not DecisionKind.UNDO:
-            return decision.targets
-        return tuple(key for undone in decision.targets for key in self.store.get_decision(undone).targets)
+    def decide_inside(self, decision: Decision, seen: str | None = None) -> Decision:
+        """The same, inside a transaction of the caller's."""
+        check(self.store, decision)
+        all_of_them = self.decisions()
+        if any(one.id == decision.id for one in all_of_them):
+            return decision
+        if seen is not None:
+            since = made_since(self._touching(decision), seen)
+            if since:
+                raise DecidedMeanwhile(
+                    f"{since[-1].by} has decided on this since you looked at it",
+                    decisions=[one.id for one in since],
+                    todo="Look at what changes now, and decide again if you still will.",
+                )
+        last = max((one.at for one in all_of_them), default=decision.at)
+        if last >= decision.at and all_of_them:
+            decision = replace(decision, at=last + timedelta(microseconds=1))
+        self.store.add_decision(decision)
+        self._linker().regroup(scope_of(self.store, decision).mentions if _groups(self.store, decision) else ())
+        return decision
 
-    def _decisions(self) -> tuple[Decision, ...]:
+    def seen_of(self, decision: Decision) -> str:
+        """The stamp of what has been decided by now on what a decision touches."""
+        return stamp_of(self._touching(decision))
+
+    def since(self, decision: Decision, seen: str) -> tuple[Decision, ...]:
+        """What has been decided since a stamp on what a decision touches, oldest first."""
+        return made_since(self._touching(decision), seen)
+
+    def _touching(self, decision: Decision) -> tuple[Decision, ...]:
+        scope = scope_of(self.store, decision)
+        homes = set(self.store.find_incidents_of(scope.mentions).values())
+        named = touching(self.decisions(), {*scope.ids, *scope.parties, *scope.mentions})
+        around = touching(self.decisions(), {key for home in homes for key in keys_of(self.held(home))}, spread=True)
+        rated = {one.id for one in around if one.kind is DecisionKind.RATE}  # no record depends on a rating
+        found = {one.id: one for one in (*named, *(one for one in around if one.id not in rated))}
+        return tuple(sorted(found.values(), key=lambda one: (one.at, one.id)))
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions, oldest first."""
         return tuple(self.store.iter_decisions())
+
+
+def strays(held: Held) -> Iterator[LeftOut]:
+    """Items that name a report which does not tell of the incident."""
+    telling = {ref.id for ref in held.reports}
+    items: tuple[Evidence | ResponseEvidence, ...] = (*held.evidence, *held.responses)
+    for item in items:
+        if item.report not in telling:
+            yield LeftOut(item.id, item.statement, f"report {item.report} does not tell of this incident")
+
+
+def without(held: Held, refused: Collection[str]) -> Held:
+    """What is held less these evidence and response items."""
+    if not refused:
+        return held
+    return replace(
+        held,
+        evidence=tuple(item for item in held.evidence if item.id not in refused),
+        responses=tuple(item for item in held.responses if item.id not in refused),
+    )
+
+
+def _groups(store: Store, decision: Decision) -> bool:
+    """Whether a decision merges or splits, or undoes one that does."""
+    if decision.kind is DecisionKind.UNDO:
+        return any(_groups(store, store.get_decision(key)) for key in decision.targets)
+    return decision.kind in GROUPING
 
 
 def _title(membership: Membership) -> str:

@@ -24,11 +24,13 @@ from rich.text import Text
 from onrecord.brief.phrases import bounds, plural, stamp, value_phrase
 from onrecord.brief.render import as_text
 from onrecord.model.brief import Brief
+from onrecord.model.decision import Decision
 from onrecord.model.evidence import Amount
 from onrecord.model.reading import Reading
 from onrecord.model.record import Claim, Record, Shift
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import Contest, State, Support, TimePrecision
+from onrecord.record.effect import Effect
 
 STYLES = {
     State.SUPERSEDED: "dim",
@@ -239,6 +241,45 @@ def changes_page(shifts: Sequence[Shift], everything: bool = False) -> list[Rend
     page: list[RenderableType] = [made] if told else [Text("Nothing an editor must know changed.", style="dim")]
     left = len(shifts) - len(told)
     return [*page, Text(f"and {left} lesser changes (onrecord changes … --all)", style="dim")] if left else page
+
+
+def effect_page(effect: Effect) -> list[RenderableType]:
+    """What a decision changes: the tolls, then the claims that stand otherwise."""
+    if effect.nothing:
+        return [Text("Nothing on any record is another.", "dim")]
+    made = table("what", "before", "after")
+    for one in effect.incidents:
+        for name, was, now in one.tolls:
+            made.add_row(f"toll, {name}", *(bounds(t.low, t.best, t.high) if t else "—" for t in (was, now)))
+        for move in one.moves:
+            claim = move.after or move.before
+            if not move.lesser and claim is not None:
+                made.add_row(claim.slot, *(_claim_words(side) for side in (move.before, move.after)))
+    lesser = sum(move.lesser for one in effect.incidents for move in one.moves)
+    titles = "; ".join(
+        f"{one.before.title if one.before else 'new'} → {one.after.title if one.after else 'part of another'}"
+        if one.before is None or one.after is None or one.before.title != one.after.title
+        else one.after.title
+        for one in effect.incidents
+    )
+    rest = [Text(f"and {lesser} claims on other voices, standing as before", "dim")] if lesser else []
+    return [heading("What changes", titles), made, *rest]
+
+
+def _claim_words(claim: Claim | None) -> Text:
+    if claim is None:
+        return Text("—", "dim")
+    return Text.assemble(value_phrase(claim), " ", standing_words(claim))
+
+
+def decisions_table(decisions: Iterable[Decision]) -> Table:
+    """One row a decision: when, who, what, on what, why."""
+    made = table("id", "when", "who", "what", "on", "why")
+    for one in decisions:
+        more = f" +{len(one.targets) - 1}" if len(one.targets) > 1 else ""
+        value = f" {one.value}" if one.value else f" {one.party.name}" if one.party else ""
+        made.add_row(one.id, stamp(one.at), one.by, f"{one.kind.value}{value}", f"{one.targets[0]}{more}", one.why)
+    return made
 
 
 def claim_page(record: Record, claim: Claim) -> list[RenderableType]:

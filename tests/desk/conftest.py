@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sqlite3
+import weakref
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from argon2 import PasswordHasher
+from lxml import html
+from playwright.sync_api import Browser, sync_playwright
 from starlette.testclient import TestClient
+from starlette.types import ASGIApp
 
+from onrecord.desk.access.accounts import Accounts, By
+from onrecord.desk.access.passwords import Passwords
+from onrecord.desk.access.who import Role
 from onrecord.desk.app import make_app
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.extract.reader import Reader
 from onrecord.model.report import Hints, Received
 from onrecord.pipeline import Records, open_records
+from onrecord.store.sql_accounts import open_accounts
 from tests.conftest import NOW
+from tests.desk.browsing import CHROMIUM, served
 
 HOSTILE = (
     '<script>alert("title")</script> strike kills 3',
@@ -75,9 +89,98 @@ def hostile(
     return open_desk(database)
 
 
+CHEAP = Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+"""Hashes that are quickly worked out."""
+PASSWORD = "violet harbour {}"
+"""Everybody's at the guarded desk, with their name in it."""
+LOOPBACK = "http://127.0.0.1:8321"
+
+
+class Person:
+    """Someone at a desk, with a browser of their own."""
+
+    def __init__(self, app: ASGIApp, base_url: str = LOOPBACK) -> None:
+        self.client = TestClient(app, base_url=base_url, follow_redirects=False)
+
+    def token(self, path: str = "/sign-in") -> str:
+        """The forms' token on a page."""
+        answer = self.client.get(path)
+        assert answer.status_code == 200, (path, answer.status_code, answer.headers.get("location"))
+        found = html.fromstring(answer.text).xpath("//input[@name='csrf']/@value")
+        assert found, path
+        return str(found[0])
+
+    def post(self, path: str, page: str, **data: str) -> Any:
+        """Send the form of a page."""
+        return self.client.post(path, data={"csrf": self.token(page), **data})
+
+    def sign_in(self, name: str, password: str | None = None, following: str = "/") -> Any:
+        """Sign in on the page for it."""
+        given = PASSWORD.format(name) if password is None else password
+        return self.post("/sign-in", "/sign-in", name=name, password=given, next=following)
+
+
+@dataclass
+class Guarded:
+    """A desk with accounts over the stream of the missile strike: reader `rita`, editor `edda`, admin `ada`, by day and hour `now`."""
+
+    app: ASGIApp
+    database: str
+    accounts: Accounts
+    clock: list[datetime]
+
+    def person(self, name: str | None = None, base_url: str = LOOPBACK) -> Person:
+        """Somebody with a fresh browser, signed in where a name is given."""
+        made = Person(self.app, base_url)
+        if name:
+            assert made.sign_in(name).status_code == 303
+        return made
+
+
+SCHEMATHESIS = "testserver"
+"""The host that schemathesis asks for in some of its checks."""
+TEAM = {"ada": Role.ADMIN, "edda": Role.EDITOR, "rita": Role.READER}
+
+
+@pytest.fixture
+def guarded(streams: dict[str, Records], countries: tuple[Country, ...], tmp_path: Path) -> Guarded:
+    database = str(tmp_path / "guarded.sqlite")
+    with (
+        closing(sqlite3.connect(streams["ain-al-asad"].store.place)) as held,
+        closing(sqlite3.connect(database)) as copy,
+    ):
+        held.backup(copy)
+    clock = [NOW]
+    store = open_accounts(database, wait=5)
+    accounts = Accounts(store, lambda: clock[0], CHEAP)
+    for name, role in TEAM.items():
+        accounts.add(name, role, PASSWORD.format(name), By("the test"))
+    app = make_app(
+        database, now=lambda: clock[0], countries=countries, passwords=CHEAP, names=["desk.example.org", SCHEMATHESIS]
+    )
+    weakref.finalize(accounts, store.close)
+    return Guarded(app, database, accounts, clock)
+
+
 @pytest.fixture
 def empty(tmp_path: Path, open_desk: Callable[[str], TestClient]) -> TestClient:
     """The desk over a database that holds nothing."""
     database = str(tmp_path / "empty.sqlite")
     open_records(database, now=NOW).store.close()
     return open_desk(database)
+
+
+@pytest.fixture(scope="session")
+def address(streams: dict[str, Records], countries: tuple[Country, ...]) -> Iterator[str]:
+    """Where the desk over the stream of the missile strike is served."""
+    with served(streams["ain-al-asad"].store.place, countries) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium."""
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield opened
+        opened.close()

@@ -2,61 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import threading
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-import uvicorn
-from playwright.sync_api import Browser, expect, sync_playwright
+from playwright.sync_api import Browser, expect
 
-from onrecord.desk.app import make_app
-from onrecord.desk.serve import open_socket
-from onrecord.desk.svg.basemap import Country
-from onrecord.pipeline import Records
-from tests.conftest import NOW
+from tests.desk.browsing import IN_A_BROWSER, Editor
 
-CHROMIUM = os.environ.get("ONRECORD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="NOT RUN: no Chromium (Debian: apt-get install chromium)"),
-    pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning"),
-]
-
-
-@pytest.fixture(scope="module")
-def address(streams: dict[str, Records], countries: tuple[Country, ...]) -> Iterator[str]:
-    listening = open_socket("127.0.0.1", 0)
-    made = make_app(streams["ain-al-asad"].store.place, now=lambda: NOW, countries=countries)
-    server = uvicorn.Server(uvicorn.Config(made, log_level="warning", lifespan="off"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield opened
-        opened.close()
-
-
-class Editor:
-    """A page in the browser that remembers every trouble: console errors, script errors, requests off the machine."""
-
-    def __init__(self, browser: Browser, address: str, **options: Any) -> None:
-        self.context = browser.new_context(base_url=address, reduced_motion="reduce", **options)
-        self.page = self.context.new_page()
-        self.troubles: list[str] = []
-        self.page.on("console", lambda told: self.troubles.append(told.text) if told.type == "error" else None)
-        self.page.on("pageerror", lambda error: self.troubles.append(str(error)))
-        self.page.on(
-            "request", lambda asked: None if asked.url.startswith(address) else self.troubles.append(asked.url)
-        )
+pytestmark = IN_A_BROWSER
 
 
 @pytest.fixture

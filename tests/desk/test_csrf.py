@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import pytest
@@ -13,14 +14,19 @@ from starlette.testclient import TestClient
 from onrecord.desk.access.admitted import admitted
 from onrecord.desk.access.csrf import csrf_token
 from onrecord.desk.access.door import Door
+from onrecord.desk.access.kept import Kept
+from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.access.who import Role, needs, who_of
 from onrecord.desk.guard import MOST_SENT, Guard
 from onrecord.errors import Refused
+from onrecord.store.sql import open_store
+from tests.conftest import NOW
 
 
 @pytest.fixture
-def made() -> TestClient:
+def made(tmp_path: Path) -> TestClient:
     """A desk of one page with a form, one change by a form and one by the API."""
+    open_store(tmp_path / "desk.sqlite").close()
     app = FastAPI(dependencies=[Depends(admitted)])
 
     @app.get("/page")
@@ -40,7 +46,8 @@ def made() -> TestClient:
         return PlainTextResponse(str(error), 403)
 
     app.add_exception_handler(Refused, refused)
-    return TestClient(Guard(Door(app)), base_url="http://127.0.0.1:8321")
+    kept = Kept(str(tmp_path / "desk.sqlite"), lambda: NOW, Passwords())
+    return TestClient(Guard(Door(app, kept, False, refused)), base_url="http://127.0.0.1:8321")
 
 
 def test_a_form_of_the_desk_is_taken(made: TestClient) -> None:
@@ -55,7 +62,7 @@ def test_the_cookie_is_set_only_with_a_form(made: TestClient) -> None:
     assert "set-cookie" not in made.post("/change").headers
     cookie = made.get("/page").headers["set-cookie"]
     assert "HttpOnly" in cookie
-    assert "SameSite=Strict" in cookie
+    assert "SameSite=Lax" in cookie
 
 
 @pytest.mark.parametrize("token", [None, "", "0" * 64, "ü", "another's"])
@@ -96,6 +103,11 @@ def test_the_api_takes_json_of_programs_alone(made: TestClient, kind: str) -> No
     assert made.post("/api/v1/change", content=b'{"a": "b"}', headers={"content-type": kind}).status_code >= 400
     assert made.post("/api/v1/change", json={}, headers={"sec-fetch-site": "same-origin"}).status_code == 403
     assert made.post("/api/v1/change", json={}, headers={"cookie": "onrecord-form=x"}).status_code == 403
+
+
+def test_no_files_are_taken(made: TestClient) -> None:
+    token = made.get("/page").text
+    assert made.post("/change", data={"csrf": token}, files={"reason": b"a slip"}).status_code == 415
 
 
 def test_too_large_a_body_is_refused(made: TestClient) -> None:

@@ -107,7 +107,7 @@ def test_every_answer_carries_the_policy(desk: TestClient, path: str) -> None:
         "/api/v1/reports?cursor=WyJyLW5vbmUiXQ",
         "/%0d%0aset-cookie:x=1",
         "/%2fevil.example/",
-        "/incidents/in-0/brief.pdf",
+        "/incidents/in-0/brief.odt",
     ],
 )
 def test_bad_input_is_told_clearly(desk: TestClient, path: str) -> None:

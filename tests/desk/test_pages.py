@@ -12,6 +12,7 @@ from lxml import html
 from starlette.testclient import TestClient
 
 from onrecord.pipeline import Records
+from onrecord.record.revise import changes
 
 EARLY = "2020-01-08T03:00Z"
 
@@ -37,7 +38,7 @@ def test_the_desk_opens_on_the_incidents_last_heard_of_first(desk: TestClient, s
 
 def test_incidents_are_narrowed(desk: TestClient) -> None:
     assert len(page(desk, "/?q=kirkuk").cssselect("tr.item")) == 1
-    assert "No incident’s title" in words(page(desk, "/?q=atlantis"))
+    assert "No incident fits" in words(page(desk, "/?q=atlantis"))
 
 
 def test_an_incident_says_what_its_record_says(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
@@ -54,8 +55,32 @@ def test_an_incident_says_what_its_record_says(desk: TestClient, streams: dict[s
     assert "low 0" in tolls["Killed"]
     assert "high 80" in tolls["Killed"]
     assert len(found.cssselect(".gaps li")) == len(record.unknowns)
-    assert len(found.cssselect("#timeline li")) == len(record.reports)
+    assert len(found.cssselect("#timeline li.item")) == len(record.reports)
     assert len(found.cssselect("#responses li")) == len(record.responses)
+
+
+def test_the_timeline_says_what_each_report_was_first_to_bring(desk: TestClient, largest: str) -> None:
+    """The eighty dead came on record with the report that first quoted Iranian state television."""
+    found = page(desk, f"/incidents/{largest}")
+    told = [words(one) for one in found.cssselect("#timeline li.item .brought li")]
+    assert told
+    for one in found.cssselect("#timeline .brought a"):
+        report = one.getparent().getparent().getparent().cssselect("a.go")[0].get("href")
+        assert one.get("href").startswith(report + "?words="), "its words stand in that report"
+    assert any("Iranian state television" in one and "80" in one for one in told)
+
+
+def test_changes_since_a_moment_are_told_at_once(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+    records = streams["ain-al-asad"]
+    then = datetime(2020, 1, 8, 3, tzinfo=UTC)
+    shifts = changes(records.record(largest, then), records.record(largest))
+    found = page(desk, f"/incidents/{largest}/changes?since={EARLY}&all=true")
+    assert len(found.cssselect(".shifts li")) == len(shifts) > 10
+    assert "Since 8 Jan 2020, 03:00 UTC" in words(found)
+    same = page(desk, f"/incidents/{largest}/changes?since={EARLY}&as-of={EARLY}")
+    assert "Nothing an editor must know" in words(same)
+    assert desk.get(f"/incidents/{largest}/changes?since=2019-01-01").status_code == 404
+    assert desk.get(f"/incidents/{largest}/changes?since=noon").status_code == 400
 
 
 def test_as_of_moves_the_whole_page(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
@@ -168,11 +193,18 @@ def test_the_brief_notes_every_sentence(desk: TestClient, largest: str) -> None:
     assert all(sentence.cssselect("sup a") for sentence in sentences)
     notes = {note.get("id") for note in found.cssselect(".notes li")}
     assert all(link.get("href")[1:] in notes for link in found.cssselect("sup a"))
-    for form, begins in (("md", "# "), ("txt", "Missile"), ("json", "{")):
+    for form, begins in (
+        ("md", "# "),
+        ("txt", "Missile"),
+        ("json", "{"),
+        ("html", "<!doctype"),
+        ("pdf", "%PDF"),
+        ("docx", "PK"),
+    ):
         answer = desk.get(f"/incidents/{largest}/brief.{form}")
         assert answer.status_code == 200
-        assert answer.text.startswith(begins)
-    assert desk.get(f"/incidents/{largest}/brief.docx").status_code == 400
+        assert answer.content.startswith(begins.encode())
+    assert desk.get(f"/incidents/{largest}/brief.odt").status_code == 400
 
 
 def revisions(client: TestClient, path: str) -> list[html.HtmlElement]:

@@ -148,3 +148,33 @@ def test_passages_do_not_depend_on_the_order_of_arrival(seed: int) -> None:
 
 def _overlaps(group: list[Report]) -> list[Overlap]:
     return [o for i, a in enumerate(group) for b in group[:i] for o in match_pair(a, b)]
+
+
+def test_a_copy_of_a_story_that_carries_a_wire_is_the_storys_but_for_the_wires_paragraphs() -> None:
+    own = OWN.strip().split("\n\n")
+    end = "The club will hold a collection on Sunday, when the boats of Moa and Kwale are to lie at its pier for all to board."
+    story = report("\n\n".join([*own, paragraphs(1, 2), end]), "Tanga Post", hours=30)
+    copied = report(story.text.replace("this year", "this past year"), "Lake Radio", hours=40)
+    group = [wire(), story, copied]
+    carried = resolve_passages(group, _overlaps(group))
+    assert [c.origin for c in carried[story.id]] == [wire().id]
+    assert [c.origin for c in carried[copied.id]] == [story.id, wire().id, story.id]
+    middle = carried[copied.id][1].span
+    assert abs(middle.start - copied.text.index("Joram")) < 3
+    assert abs(middle.end - copied.text.index("The club")) < 5
+
+
+def test_house_style_of_numbers_and_spelling_hides_no_copy() -> None:
+    text = WIRE.replace("about 40", "about eleven").replace("31 people", "9 people").replace("three", "3")
+    theirs = text.replace("9 people", "nine people").replace("eleven", "11").replace("harbour", "harbor")
+    a, b = report(text, "Corvus Wire"), report(theirs, "Lake Radio", hours=2)
+    (carry,) = match_copies(b, [a])
+    assert (carry.span.start, carry.span.end) == (0, len(theirs))
+    assert set(bands(a)) == set(bands(b))
+
+
+def test_a_trimmed_paragraph_is_still_carried() -> None:
+    clipped = [p.rsplit(",", 1)[0] + "." for p in WIRE.split("\n\n")[1:]]
+    (carry,) = match_copies(report("\n\n".join([OWN.strip(), *clipped]), "Tanga Post", hours=9), [wire()])
+    assert carry.origin == wire().id
+    assert carry.span.start > len(OWN) - 10

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from onrecord.link.incidents import SAME, Group, card, group_incidents, incident_id, match_incidents
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import MentionCard
+from onrecord.model.evidence import Known, MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind, IncidentKind, Role
 from tests.link.made import NIGHT, at, happened, place, reading, report
@@ -184,6 +184,38 @@ def test_decisions_rule_over_matches() -> None:
     assert len(group_incidents(cards, {}, [merge, split])) == 1
     late = _decision(DecisionKind.SPLIT, ids[:1], 9)
     assert _sets(group_incidents(cards, matches, [merge, late])) == {frozenset(ids[:1]), frozenset(ids[1:])}
+
+
+def test_what_comes_after_a_split_joins_the_side_it_is_likest_never_both() -> None:
+    cards = _series()[:4]
+    ids = [one.id for one in cards]
+    late = replace(cards[0], id="i-late", report="r-late", known=Known(None, NIGHT + timedelta(days=30)))
+    pairs = {(one, other): 0.7 for one in ids for other in ids if one < other}
+    split = _decision(DecisionKind.SPLIT, ids[:1], 20)
+    to_split = pairs | {("i-late", ids[0]): 0.9, ("i-late", ids[1]): 0.6}
+    assert _sets(group_incidents([*cards, late], to_split, [split])) == {
+        frozenset((ids[0], "i-late")),
+        frozenset(ids[1:]),
+    }
+    to_rest = pairs | {("i-late", ids[0]): 0.6, ("i-late", ids[1]): 0.9}
+    assert _sets(group_incidents([*cards, late], to_rest, [split])) == {
+        frozenset(ids[:1]),
+        frozenset((*ids[1:], "i-late")),
+    }
+    early = replace(late, known=Known(None, NIGHT))
+    assert frozenset(ids[:1]) in _sets(group_incidents([*cards, early], to_split, [split])), (
+        "it was there, and not named"
+    )
+
+
+def test_to_undo_an_undoing_splits_again() -> None:
+    cards = _series()[:4]
+    ids = [one.id for one in cards]
+    split = _decision(DecisionKind.SPLIT, ids[:1], 1)
+    undo = _decision(DecisionKind.UNDO, [split.id], 2)
+    redo = _decision(DecisionKind.UNDO, [undo.id], 3)
+    assert len(group_incidents(cards, _matches(cards), [split, undo])) == 1
+    assert len(group_incidents(cards, _matches(cards), [split, undo, redo])) == 2
 
 
 def test_a_report_that_tells_two_apart_keeps_them_apart() -> None:

@@ -19,7 +19,6 @@ from onrecord.model.evidence import (
     Amount,
     Evidence,
     Known,
-    Match,
     MentionCard,
     Party,
     Rank,
@@ -31,8 +30,6 @@ from onrecord.model.evidence_json import (
     cards_from_texts,
     evidence_from_texts,
     evidence_text,
-    match_text,
-    matches_from_texts,
     ref_text,
     refs_from_texts,
     response_text,
@@ -48,7 +45,6 @@ LISTS: list[tuple[type[Any], Callable[[Any], str], Callable[[Iterable[str]], tup
     (ResponseEvidence, response_text, responses_from_texts),
     (MentionCard, card_text, cards_from_texts),
     (ReportRef, ref_text, refs_from_texts),
-    (Match, match_text, matches_from_texts),
 ]
 
 

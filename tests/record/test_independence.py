@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord.model.record import Claim
+from onrecord.model.span import Span
 from onrecord.model.vocabulary import Basis, Mark, Support
 from tests.record import made
 from tests.record.made import (
@@ -131,3 +134,44 @@ def test_who_has_gone_on_to_another_value_supports_the_old_one_no_more() -> None
 def test_three_sides_make_three_independent_origins() -> None:
     claim = standing(told(NAVY, FIVE, 0), told(COAST, FIVE, 1), told(RELIEF, FIVE, 2, basis=Basis.OBSERVED))
     assert (claim.independent, claim.standing.credibility) == (3, 1)
+
+
+LONG = (
+    "five of the crew were pulled from the water by a pilot boat an hour after dark and not one of them was alive when the boat "
+    "reached the pier at the foot of the mole"
+)
+
+
+def _worded(telling: made.Told, words: str) -> made.Told:
+    """The telling with these words in place of its own."""
+    (item,) = telling.evidence
+    return replace(telling, evidence=(replace(item, quote=words, span=Span(0, len(words))),))
+
+
+def test_one_passage_under_two_names_is_one_origin() -> None:
+    navy, coast = _worded(told(NAVY, FIVE, 0), LONG), _worded(told(COAST, FIVE, 1, "Coast Wire"), LONG)
+    claim = standing(navy, coast)
+    assert (claim.standing.support, claim.independent) == (Support.SINGLE_SOURCE, 1)
+    edited = _worded(told(COAST, FIVE, 1, "Coast Wire"), LONG.replace("by a pilot boat", "by one of the pilots"))
+    assert standing(navy, edited).standing.support is Support.SINGLE_SOURCE
+
+
+def test_words_of_ones_own_beside_the_carried_ones_count() -> None:
+    navy, coast = _worded(told(NAVY, FIVE, 0), LONG), _worded(told(COAST, FIVE, 1, "Coast Wire"), LONG)
+    own = told(COAST, FIVE, 2, "Radio Fog")
+    claim = standing(navy, coast, own)
+    assert (claim.standing.support, claim.independent) == (Support.CORROBORATED, 2)
+    (reason,) = [r for r in claim.reasons if r.rule == "independent-origins"]
+    assert own.evidence[0].statement in reason.statements
+
+
+def test_short_words_that_anyone_would_use_are_nobodys_passage() -> None:
+    words = "five people were killed in the fire on board"
+    claim = standing(_worded(told(NAVY, FIVE, 0), words), _worded(told(COAST, FIVE, 1), words))
+    assert claim.standing.support is Support.CORROBORATED
+
+
+def test_an_observation_carried_without_credit_was_made_once() -> None:
+    herald = _worded(told(HERALD, FIVE, 0, basis=Basis.OBSERVED), LONG)
+    wire = _worded(told(WIRE, FIVE, 1, "Coast Wire", basis=Basis.OBSERVED), LONG)
+    assert standing(herald, wire).standing.support is Support.SINGLE_SOURCE

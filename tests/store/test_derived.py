@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import NotFound
-from onrecord.model.evidence import Carry, Evidence, Match, MentionCard, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Carry, Evidence, MentionCard, ReportRef, ResponseEvidence
 from onrecord.model.reading import Reading
 from onrecord.model.reason import Reason
 from onrecord.model.report import Report
@@ -34,10 +34,6 @@ def add_cards(store: Store, *numbers: int) -> list[MentionCard]:
     for card in cards:
         store.put_cards(card.report, [card])
     return cards
-
-
-def match(a: str, b: str, score: float = 0.9) -> Match:
-    return Match(a, b, score, (Reason("same-kind", "both tell of a crash", score),))
 
 
 def test_bands_find_near_copies(store: Store) -> None:
@@ -99,7 +95,7 @@ def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(s
     store.put_cards(a.id, [kept, gone])
     for card in (kept, gone):
         store.put_evidence(card.id, [made.evidence(card)], [made.response(card)])
-    store.put_matches([match(kept.id, gone.id)])
+    store.put_scores({(kept.id, gone.id): 0.9})
     store.replace_incidents([], [Membership("in-1", (gone.id, kept.id))])
     rekeyed = replace(kept, keys=("k3",))
     store.put_cards(a.id, [rekeyed])
@@ -108,7 +104,7 @@ def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(s
     assert store.find_mentions_by_keys(["k3"]) == (rekeyed.id,)
     assert store.get_evidence([kept.id, gone.id]) == {kept.id: (made.evidence(kept),)}
     assert store.get_responses([kept.id, gone.id]) == {kept.id: (made.response(kept),)}
-    assert store.find_matches([kept.id]) == ()
+    assert store.find_scores([kept.id]) == {}
     assert store.get_membership("in-1").members == (kept.id,)
     store.put_cards(a.id, [])
     assert store.find_cards_of(a.id) == ()
@@ -122,13 +118,11 @@ def test_a_card_of_another_report_is_refused(store: Store) -> None:
 
 def test_matches_are_held_once_a_pair(store: Store) -> None:
     a, b, c = sorted(card.id for card in add_cards(store, 1, 2, 3))
-    store.put_matches([match(b, a, 0.4), match(b, c)])
-    store.put_matches([match(a, b, 0.8)])
-    assert store.find_matches([a]) == (match(a, b, 0.8),)
-    assert store.find_matches([c, a]) == (match(a, b, 0.8), match(b, c))
-    assert store.find_matches([]) == ()
+    store.put_scores({(b, a): 0.4, (b, c): 0.9})
+    store.put_scores({(a, b): 0.8})
     assert store.find_scores([a]) == {(a, b): 0.8}
-    assert store.find_scores([c, a]) == {(a, b): 0.8, (b, c): match(b, c).score}
+    assert store.find_scores([c, a]) == {(a, b): 0.8, (b, c): 0.9}
+    assert store.find_scores([]) == {}
 
 
 def test_incidents_are_listed_and_looked_into(store: Store) -> None:
@@ -249,12 +243,14 @@ def test_derived_rows_are_dropped_and_evidence_stays(store: Store) -> None:
     store.put_ref(made.ref(report))
     store.put_bands(report.id, ["x"])
     store.put_evidence(cards[0].id, [made.evidence(cards[0])], [made.response(cards[0])])
-    store.put_matches([match(cards[0].id, cards[1].id)])
+    store.put_scores({(cards[0].id, cards[1].id): 0.9})
     store.replace_incidents([], [Membership("in-1", (cards[0].id,), ("in-0",))])
     store.put_derived_with("rules-1/1")
+    store.put_turn("a")
+    assert store.get_turn() == "a"
     assert store.get_derived_with() == "rules-1/1"
     store.drop_derived()
-    assert store.get_derived_with() is None
+    assert store.get_derived_with() is store.get_turn() is None
     filled = {name for name, count in store.counts().items() if count}
     assert filled == {"report", "capture", "reading", "statement"}
     assert store.get_reading(report.id) == made.reading(report)
@@ -267,7 +263,7 @@ def test_derived_rows_are_dropped_and_evidence_stays(store: Store) -> None:
         lambda store: store.put_ref(made.ref(made.report(9))),
         lambda store: store.put_cards(made.report(9).id, [made.card(made.report(9))]),
         lambda store: store.put_evidence("im-none", []),
-        lambda store: store.put_matches([match("im-none", "im-nor")]),
+        lambda store: store.put_scores({("im-none", "im-nor"): 0.9}),
     ],
 )
 def test_nothing_hangs_on_what_is_not_held(store: Store, put: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from onrecord.errors import NotFound, StoreError
 from onrecord.model.evidence import Evidence
 from onrecord.store import Membership, Store
+from onrecord.store.protocol import MOST_COUNTED
 from onrecord.store.sql import open_store
 from tests.store import made
 
@@ -29,24 +31,6 @@ def fill(store: Store, count: int) -> list[str]:
             store.replace_incidents([], [Membership(f"in-{n:04}", (card.id,), sort_key=f"{n:04}", summary=summary)])
         ids.append(report.id)
     return ids
-
-
-def test_incidents_come_a_page_at_a_time_each_once(store: Store) -> None:
-    fill(store, 7)
-    seen: list[str] = []
-    after = None
-    while page := store.page_incidents(3, after):
-        seen += [membership.id for membership in page]
-        after = (page[-1].sort_key, page[-1].id)
-        assert len(page) <= 3
-    assert seen == [membership.id for membership in store.iter_memberships()]
-
-
-def test_incidents_are_narrowed_by_words_of_title_and_day(store: Store) -> None:
-    fill(store, 4)
-    assert [m.id for m in store.page_incidents(9, words=["FERRY", "2031-03-03"])] == ["in-0002"]
-    assert store.page_incidents(9, words=["tram"]) == ()
-    assert store.page_incidents(9, words=["%", "_"]) == ()
 
 
 def test_reports_come_last_added_first(store: Store) -> None:
@@ -137,3 +121,19 @@ def test_a_store_opened_to_be_read_is_never_made(file: Path) -> None:
     with pytest.raises(StoreError, match="no database"):
         open_store(file, read_only=True)
     assert not file.exists()
+
+
+def test_who_speaks_everywhere_is_counted_so_far_and_found_all_the_same(store: Store) -> None:
+    fill(store, 3)
+    cards = [made.card(made.report(n)) for n in range(3)]
+    item = made.evidence(cards[2])
+    loud = replace(item, origin=replace(item.origin, id="org:loud", name="the loud"))
+    store.put_evidence(cards[2].id, [replace(loud, id=f"ev-{n:016x}") for n in range(MOST_COUNTED + 5)])
+    store.put_evidence(cards[0].id, [made.evidence(cards[0]), replace(loud, id="ev-x", report=made.report(0).id)])
+    counted = {row.party.id: (row.party.name, row.evidence) for row in store.page_parties(9)}
+    assert counted["org:loud"] == ("the loud", MOST_COUNTED)
+    assert store.find_incidents_with("org:loud", 9) == ("in-0000", "in-0002")
+    assert store.find_incidents_with("org:loud", 1) == ("in-0000",)
+    assert [row.evidence.id for row in store.page_party("org:loud", 2)] != []
+    assert [row.party.id for row in store.page_parties(9, words=["LOUD"])] == ["org:loud"]
+    assert store.page_parties(9, after="zzz") == ()

@@ -53,6 +53,7 @@ class Notes:
             span=item.span,
             quote=item.quote,
             source=told_by(item.origin, report),
+            evidence=item.id,
         )
 
 

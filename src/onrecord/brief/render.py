@@ -17,7 +17,7 @@ WIDTH = 88
 
 def as_text(brief: Brief, width: int = WIDTH) -> str:
     """The brief as plain text with numbered notes at the end."""
-    lines = [brief.title, _moment(brief), ""]
+    lines = [brief.title, moment_line(brief), ""]
     for section in brief.sections:
         lines += [section.name.upper(), ""]
         for sentence in section.sentences:
@@ -26,22 +26,33 @@ def as_text(brief: Brief, width: int = WIDTH) -> str:
         lines.append("")
     lines += ["NOTES", ""]
     for note in brief.notes:
-        head = f"[{note.n}] {_where(note)}: “{_one_line(note.quote)}” — {note.source}"
+        head = f"[{note.n}] {where_line(note)}: “{one_line(note.quote)}” — {note.source}"
         lines += textwrap.wrap(head, width, initial_indent="  ", subsequent_indent="      ")
+    if brief.left_out:
+        lines += ["", "LEFT OUT", ""]
+        for words in _left_out(brief):
+            lines += textwrap.wrap(words, width, initial_indent="  ", subsequent_indent="    ")
     return "\n".join(lines).rstrip() + "\n"
 
 
 def as_markdown(brief: Brief) -> str:
     """The brief as Markdown with footnotes (`[^1]`)."""
-    lines = [f"# {_md(brief.title)}", "", f"*{_md(_moment(brief))}*", ""]
+    lines = [f"# {_md(brief.title)}", "", f"*{_md(moment_line(brief))}*", ""]
     for section in brief.sections:
         lines += [f"## {section.name}", ""]
         for sentence in section.sentences:
             lines.append(f"- {_md(sentence.text)}{''.join(f'[^{n}]' for n in sentence.notes)}")
         lines.append("")
     for note in brief.notes:
-        lines.append(f"[^{note.n}]: {_md(_where(note))}: “{_md(_one_line(note.quote))}” — {_md(note.source)}")
+        lines.append(f"[^{note.n}]: {_md(where_line(note))}: “{_md(one_line(note.quote))}” — {_md(note.source)}")
+    if brief.left_out:
+        lines += ["", "## Left out", "", *(f"- {_md(words)}" for words in _left_out(brief))]
     return "\n".join(lines) + "\n"
+
+
+def _left_out(brief: Brief) -> list[str]:
+    """A line a statement that is refused."""
+    return [f"{one.evidence} on {one.statement}: {one.why}" for one in brief.left_out]
 
 
 STYLE = """
@@ -66,16 +77,19 @@ ol.notes .where { color: var(--soft); font-family: system-ui, sans-serif; font-s
 
 def as_html(brief: Brief) -> str:
     """The brief as one HTML page."""
-    body = [f"<h1>{escape(brief.title)}</h1>", f'<p class="moment">{escape(_moment(brief))}</p>']
+    body = [f"<h1>{escape(brief.title)}</h1>", f'<p class="moment">{escape(moment_line(brief))}</p>']
     for section in brief.sections:
         items = "".join(f"<li>{escape(sentence.text)} {_links(sentence)}</li>" for sentence in section.sentences)
         body.append(f"<section><h2>{escape(section.name)}</h2><ul>{items}</ul></section>")
     notes = "".join(
-        f'<li id="note-{note.n}"><span class="where">{escape(_where(note))}</span><br>'
-        f"“{escape(_one_line(note.quote))}” — {escape(note.source)}</li>"
+        f'<li id="note-{note.n}"><span class="where">{escape(where_line(note))}</span><br>'
+        f"“{escape(one_line(note.quote))}” — {escape(note.source)}</li>"
         for note in brief.notes
     )
     body.append(f'<section><h2>Notes</h2><ol class="notes">{notes}</ol></section>')
+    if brief.left_out:
+        refused = "".join(f"<li>{escape(words)}</li>" for words in _left_out(brief))
+        body.append(f"<section><h2>Left out</h2><ul>{refused}</ul></section>")
     return page(brief.title, STYLE, "\n".join(body))
 
 
@@ -88,11 +102,13 @@ def page(title: str, style: str, body: str) -> str:
     )
 
 
-def _moment(brief: Brief) -> str:
+def moment_line(brief: Brief) -> str:
+    """Of which moment the brief is, on which clock."""
     return f"As of {stamp(brief.as_of)}, on the {brief.clock.value} clock"
 
 
-def _where(note: Note) -> str:
+def where_line(note: Note) -> str:
+    """Where and when a note's words stood."""
     when = stamp(note.published) if note.published else "undated"
     return f"{note.outlet or 'outlet not known'}, {when}"
 
@@ -105,7 +121,8 @@ def _links(sentence: Sentence) -> str:
     return "<sup>" + " ".join(f'<a href="#note-{n}">{n}</a>' for n in sentence.notes) + "</sup>"
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Words with every run of spaces and line ends as one space."""
     return " ".join(words.split())
 
 

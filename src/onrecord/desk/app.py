@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
@@ -21,12 +22,23 @@ from starlette.staticfiles import StaticFiles
 from onrecord.desk import api, pages
 from onrecord.desk.access.admitted import admitted
 from onrecord.desk.access.door import Door
+from onrecord.desk.access.kept import Kept
+from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.api.forms import describe
 from onrecord.desk.asking import Desk, Moved, NotModified
 from onrecord.desk.guard import Guard
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.desk.templating import Pages
-from onrecord.errors import Ambiguous, NotFound, NotSignedIn, OnrecordError, Refused, StoreError
+from onrecord.errors import (
+    Ambiguous,
+    DecidedMeanwhile,
+    NotFound,
+    NotSignedIn,
+    OnrecordError,
+    Refused,
+    StoreError,
+    TooMany,
+)
 
 STATIC = Path(__file__).parent / "static"
 
@@ -35,17 +47,29 @@ _HEADINGS = {
     401: "Sign in first",
     403: "That is not yours to do",
     404: "Nothing here",
+    409: "Somebody decided meanwhile",
     405: "Nothing can be changed here",
     413: "That is too much",
+    429: "Too often",
     300: "Several things fit",
     503: "The database can't be read",
 }
 
 
 def make_app(
-    database: str, *, now: Callable[[], datetime] | None = None, countries: Iterable[Country] | None = None
+    database: str,
+    *,
+    now: Callable[[], datetime] | None = None,
+    countries: Iterable[Country] | None = None,
+    names: Iterable[str] = (),
+    sign_in_needed: bool = False,
+    passwords: Passwords | None = None,
 ) -> Guard:
-    """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already."""
+    """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already; `names`:
+    host names it answers to beside this machine's own; `sign_in_needed`: also while there are no accounts; `passwords`: how hard
+    hashes are to work out."""
+    clock = now or (lambda: datetime.now(UTC))
+    kept = Kept(database, clock, passwords or Passwords())
     app = FastAPI(
         title="onrecord",
         version=version("onrecord"),
@@ -57,8 +81,9 @@ def make_app(
         redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
-    app.state.desk = Desk(database, now or (lambda: datetime.now(UTC)), tuple(countries or open_basemap()))
+    app.state.desk = Desk(database, clock, tuple(countries or open_basemap()))
     app.state.pages = Pages()
+    app.state.kept = kept
     app.include_router(api.router)
     app.include_router(pages.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
@@ -67,7 +92,7 @@ def make_app(
     app.add_exception_handler(OnrecordError, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
-    return Guard(Door(app))
+    return Guard(Door(app, kept, sign_in_needed, _told), frozenset(names))
 
 
 def _not_modified(_request: Request, error: Exception) -> Response:
@@ -88,9 +113,17 @@ def _told(request: Request, error: Exception) -> Response:
         status = 404
     elif isinstance(error, Ambiguous):
         status, choices = 300, error.candidates
+    elif isinstance(error, DecidedMeanwhile):
+        status = 409
     elif isinstance(error, Refused):
-        status = 401 if isinstance(error, NotSignedIn) else 403
-    return _trouble(request, status, error.message, error.todo, error.code, choices)
+        status = 401 if isinstance(error, NotSignedIn) else 429 if isinstance(error, TooMany) else 403
+    since = error.decisions if isinstance(error, DecidedMeanwhile) else ()
+    answer = _trouble(request, status, error.message, error.todo, error.code, choices, since)
+    if isinstance(error, NotSignedIn) and request.url.path.startswith("/api/"):
+        answer.headers["www-authenticate"] = 'Bearer realm="onrecord"'
+    if isinstance(error, TooMany):
+        answer.headers["retry-after"] = str(error.seconds)
+    return answer
 
 
 def _invalid(request: Request, error: Exception) -> Response:
@@ -109,12 +142,20 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 def _trouble(
-    request: Request, status: int, words: str, todo: str, code: str, choices: Iterable[tuple[str, str]] = ()
+    request: Request,
+    status: int,
+    words: str,
+    todo: str,
+    code: str,
+    choices: Iterable[tuple[str, str]] = (),
+    since: Iterable[str] = (),
 ) -> Response:
     if request.url.path.startswith("/api/"):
-        told = {"code": code, "message": words, "todo": todo}
+        told: dict[str, Any] = {"code": code, "message": words, "todo": todo}
+        if since:
+            told["decisions"] = list(since)
         if choices:
-            told["candidates"] = [{"id": key, "title": title} for key, title in choices]  # type: ignore[assignment]
+            told["candidates"] = [{"id": key, "title": title} for key, title in choices]
         return JSONResponse({"error": told}, status)
     made: Pages = request.app.state.pages
     return made.trouble(request, status, _HEADINGS.get(status, HTTPStatus(status).phrase), words, todo, choices)

@@ -1,6 +1,6 @@
 """One request: the database it reads, the moment it stands at, and the records it is answered from.
 
-The database is opened for the request and closed after it, refuses every change, and is seen in one state throughout. What is
+The database refuses every change, and is seen in one state throughout. What is
 worked out from it is kept under the store's stamp (`memo`), and so is the answer's ETag.
 """
 
@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import cached_property
 from hashlib import sha256
 from importlib.metadata import version
 
@@ -19,13 +20,16 @@ from starlette.requests import Request
 from onrecord.desk.access.csrf import shown_as
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.memo import Memo
+from onrecord.desk.stores import READING_WAIT, Stores
 from onrecord.desk.svg.basemap import Country
 from onrecord.errors import Ambiguous, NotFound
 from onrecord.model.brief import Brief
+from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import Held
 from onrecord.model.record import Record, Revision
 from onrecord.pipeline import Records, uncollected
 from onrecord.record.revise import changes, known_moments
+from onrecord.record.touch import keys_of, touching, undone_by
 from onrecord.store import Store
 from onrecord.store.sql import open_store
 
@@ -33,11 +37,11 @@ HELD_KEPT, WORKED_OUT_KEPT = 60, 300
 """Incidents' evidence, and records, briefs and counts, that are kept in memory: some hundred megabytes at most."""
 LINES_KEPT = 20_000
 """Lines of the list of incidents, and lists of moments: small, so all that a newsroom looks at."""
-JUDGED_A_PAGE, FEWEST_REVISIONS = 40_000, 8
+JUDGED_A_PAGE, FEWEST_REVISIONS = 12_000, 6
 """Evidence items that are judged for one page of revisions, and revisions a page however many items the incident has: a page takes
-half a second at most, the first time."""
-READING_WAIT = 5.0
-"""Seconds a page waits for the database."""
+a fifth of a second at most, the first time."""
+PARTS_KEPT = 600
+"""Parts of pages, made: a hundred kilobytes each, so sixty megabytes at most."""
 
 
 class NotModified(Exception):
@@ -56,6 +60,20 @@ class Moved(Exception):
         self.address = address
 
 
+class Parts:
+    """Parts of a page as they were made, by name. `done`: all of them are, so nothing that they are made of is needed."""
+
+    def __init__(self) -> None:
+        self.done = False
+        self._made: dict[str, str] = {}
+
+    def __call__(self, name: str, caller: Callable[[], str]) -> str:
+        """For a template: {% call part('sheet') %} … {% endcall %}."""
+        if name not in self._made:
+            self._made[name] = caller()
+        return self._made[name]
+
+
 @dataclass(frozen=True)
 class Desk:
     """What all requests share: the database's address, the clock on the wall, the countries of the base map."""
@@ -63,21 +81,42 @@ class Desk:
     database: str
     now: Callable[[], datetime]
     countries: Sequence[Country]
+    stores: Stores = field(init=False)
     held: Memo = field(default_factory=lambda: Memo(HELD_KEPT))
     worked_out: Memo = field(default_factory=lambda: Memo(WORKED_OUT_KEPT))
     moments: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+    parts: Memo = field(default_factory=lambda: Memo(PARTS_KEPT))
     lines: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "stores", Stores(self.database))
 
     @contextmanager
     def asked(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
         """The request, answered from one state of the database. Raises NotModified."""
-        store = open_store(self.database, create=False, wait=READING_WAIT, read_only=True)
-        with Records(store, as_of.moment) as records, store.snapshot():
+        with self.stores.one() as store, store.snapshot():
+            records = Records(store, as_of.moment)
             stamp = store.stamp()
+            as_of = self._with_the_last(as_of, store, stamp)
+            records.now = as_of.moment
             etag = _etag(stamp, request, as_of)
             if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
                 raise NotModified(etag)
             yield Asked(self, store, records, stamp, as_of, etag, request.url.path, request)
+
+    def _with_the_last(self, as_of: AsOf, store: Store, stamp: str) -> AsOf:
+        """Now, to the minute, but no earlier than a decision made within that minute: who has decided sees it."""
+        if as_of.asked:
+            return as_of
+        decisions = self.worked_out.get((stamp, "decisions"), lambda: tuple(store.iter_decisions()))
+        last = max((one.at for one in decisions), default=as_of.moment)
+        return replace(as_of, moment=last) if timedelta(0) < last - as_of.moment <= timedelta(minutes=1) else as_of
+
+    @contextmanager
+    def deciding(self) -> Iterator[Records]:
+        """Records that decisions can be made on."""
+        with Records(open_store(self.database, create=False, wait=READING_WAIT), self.now()) as records:
+            yield records
 
 
 def _etag(stamp: str, request: Request, as_of: AsOf) -> str:
@@ -108,8 +147,21 @@ class Asked:
     path: str
     request: Request
 
+    def parts(self, name: str, *key: object) -> Parts:
+        """Parts of a page, made once for all who are shown the same: until something held is another, or the moment that the page's
+        links keep."""
+        at = (self.as_of.asked, self.as_of.clock, self.as_of.moment if self.as_of.asked else None)
+        return self.desk.parts.get((self.stamp, shown_as(self.request), name, at, *key), Parts)
+
     def incident(self, asked: str) -> str:
-        """The incident that an id names now. Raises NotFound, and Moved for a former id."""
+        """The incident that an id in the address names now. Raises NotFound, and Moved for a former id."""
+        found = self.incident_now(asked)
+        if found != asked:
+            raise Moved(self.as_of.link(self.path.replace(asked, found, 1)))
+        return found
+
+    def incident_now(self, asked: str) -> str:
+        """The incident that an id names now, a former one too. Raises NotFound."""
         found = self.store.resolve_incident(asked)
         if not found:
             raise NotFound(f"no incident is held under {asked!r}", key=asked, todo="Find it in the list of incidents.")
@@ -120,9 +172,32 @@ class Asked:
                 candidates=[(key, str(self.store.get_membership(key).summary.get("title", ""))) for key in found],
                 todo="Give the whole id.",
             )
-        if found[0] != asked:
-            raise Moved(self.as_of.link(self.path.replace(asked, found[0], 1)))
         return found[0]
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """All decisions made by the page's moment, oldest first."""
+        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
+        return tuple(one for one in made if one.at <= self.as_of.moment)
+
+    @cached_property
+    def in_force(self) -> list[Decision]:
+        """Those of them that nobody has undone by then."""
+        return in_force(self.decisions)
+
+    @cached_property
+    def undone(self) -> dict[str, Decision]:
+        """The id of an undone decision → what undid it."""
+        return undone_by(self.decisions)
+
+    @cached_property
+    def decision_ids(self) -> dict[str, Decision]:
+        """Those decisions by id."""
+        return {one.id: one for one in self.decisions}
+
+    def keys(self, incident: str) -> frozenset[str]:
+        """Every id by which a decision can touch an incident."""
+        return self.desk.worked_out.get((self.stamp, "keys", incident), lambda: keys_of(self.held(incident)))
 
     def held(self, incident: str) -> Held:
         """All that is held of an incident."""
@@ -137,8 +212,9 @@ class Asked:
     def _moments(self, incident: str) -> list[datetime]:
         held = self.held(incident)
         first = min((at for card in held.cards if (at := card.known.at(self.as_of.clock)) is not None), default=None)
-        decided = [decision.at for decision in self.store.iter_decisions()]
-        known = {*known_moments(held, self.as_of.clock), *decided}
+        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
+        decided = touching(made, self.keys(incident), spread=True) if made else ()
+        known = {*known_moments(held, self.as_of.clock), *(one.at for one in decided)}
         return [] if first is None else sorted(at for at in known if at >= first)
 
     def last_known(self, incident: str) -> datetime | None:
@@ -191,5 +267,5 @@ class Asked:
 
     def _revision(self, incident: str, moments: list[datetime], n: int) -> Revision:
         before = self.record(incident, moments[n - 1]) if n else None
-        shifts = changes(before, self.record(incident, moments[n]))
+        shifts = changes(before, self.record(incident, moments[n]), self.decisions)
         return Revision(incident, self.as_of.clock, moments[n], shifts)

@@ -9,10 +9,11 @@ from markupsafe import Markup
 
 from onrecord.brief.phrases import bounds
 from onrecord.desk.svg.chart import Point, draw_chart
-from onrecord.desk.wording import FIRST_MEASURES, counted_words, standing_class
+from onrecord.desk.wording import counted_words, standing_class
 from onrecord.model.evidence import Amount
 from onrecord.model.record import Claim, Record, Step
 from onrecord.model.vocabulary import State
+from onrecord.record.lines import FIRST_MEASURES
 
 MOST_CHARTS, MOST_STEPS = 6, 40
 """Charts on a page, and values in a chart (the latest): the record as JSON has them all."""

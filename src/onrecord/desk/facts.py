@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from onrecord.desk.wording import FIRST_MEASURES, MEASURES, SLOTS
+from onrecord.desk.wording import MEASURES, SLOTS
 from onrecord.model.evidence import Evidence, Interval, ReportRef, ResponseEvidence
-from onrecord.model.record import Claim, Record, Toll
+from onrecord.model.record import Claim, Record
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Contest, State, Support
+from onrecord.record.lines import FIRST_MEASURES
 
 SHOWN = 4
 """Claims a slot that are shown at once."""
@@ -86,18 +87,6 @@ def _order(claim: Claim) -> tuple[object, ...]:
         claim.since,
         claim.id,
     )
-
-
-def tolls(record: Record) -> list[tuple[str, Toll, bool]]:
-    """(measure, low–best–high, whether a claim in it is disputed), the dead first."""
-    by_id = {claim.id: claim for claim in record.claims}
-    order = {name: index for index, name in enumerate(FIRST_MEASURES)}
-    found = []
-    for name, toll in sorted(record.tolls, key=lambda pair: order.get(pair[0], 9)):
-        ids = {*toll.low_claims, *toll.best_claims, *toll.high_claims}
-        disputed = any(by_id[key].standing.contest is Contest.DISPUTED for key in ids if key in by_id)
-        found.append((name, toll, disputed))
-    return found
 
 
 def evidence_of(record: Record, claim: Claim) -> list[Evidence]:

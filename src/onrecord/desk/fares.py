@@ -14,8 +14,8 @@ from onrecord.model.record import Claim, Record
 from onrecord.model.span import Span
 from onrecord.store import PartyEvidence
 
-INCIDENTS = 10
-"""Incidents over which a source's claims are followed, those last heard of first."""
+INCIDENTS = 4
+"""Incidents over which a source's claims are followed, those last heard of first: each costs a judgement of its record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,16 @@ class Part:
     claims: tuple[Claim, ...]
 
 
-def claims_of(asked: Asked, party: str) -> list[Part]:
-    """What a source claims, by incident, at the page's moment."""
+def claims_of(asked: Asked, party: str, names: Sequence[str] = ()) -> list[Part]:
+    """What a source claims, by incident, at the page's moment; `names`: others that it goes by."""
     parts = []
-    for incident in asked.store.find_incidents_with(party, INCIDENTS):
+    incidents = [key for name in (party, *names) for key in asked.store.find_incidents_with(name, INCIDENTS)]
+    for incident in list(dict.fromkeys(incidents))[:INCIDENTS]:
         try:
             record = asked.record(incident)
         except NotFound:
             continue
-        given = tuple(c for c in record.claims if any(share.party.id == party for share in c.origins))
+        given = tuple(c for c in record.claims if any(share.party.id in (party, *names) for share in c.origins))
         if given:
             parts.append(Part(record, given))
     return parts

@@ -28,6 +28,12 @@ class Finding:
 def find(asked: Asked, words: str, start: int) -> tuple[list[Finding], int]:
     """A page of hits from number `start` on, best first, and how many there are (`FOUND` at most); reports not known at the
     page's moment are left out."""
+    at = asked.as_of
+    key = (asked.stamp, "found", words, start, at.clock, at.moment if at.asked else None)
+    return asked.desk.worked_out.get(key, lambda: _find(asked, words, start))
+
+
+def _find(asked: Asked, words: str, start: int) -> tuple[list[Finding], int]:
     hits = asked.store.search(words, FOUND) if words else ()
     refs = asked.store.get_refs(sorted({hit.report for hit in hits}))
     known = [(hit, refs[hit.report]) for hit in hits if hit.report in refs and _known(asked, refs[hit.report])]

@@ -1,8 +1,8 @@
 """Who is let in, and what every answer carries. Plain ASGI, around the whole application.
 
-- Without accounts the desk answers to the names of this machine alone (RFC 6761: `localhost`; 127.0.0.0/8; ::1): a page elsewhere
-  that has its own name point here (DNS rebinding) is refused.
-- A change is a POST, of a body that is not too large, asked for by a page of the desk's own; no method beside it, GET and HEAD.
+- The desk answers to the names of this machine (RFC 6761: `localhost`; 127.0.0.0/8; ::1) and those it was started with: a page
+  elsewhere that has its own name point here (DNS rebinding) is refused.
+- A change is a POST, of a body that is not too large and holds no files, asked for by a page of the desk's own; no method beside it, GET and HEAD.
 - Nothing is loaded from elsewhere, no script stands in a page, no page is framed (Content-Security-Policy, and the headers
   beside it).
 """
@@ -38,6 +38,7 @@ HEADERS = (
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
     (b"x-frame-options", b"DENY"),
 )
+SECURE = (b"strict-transport-security", b"max-age=31536000")
 LONGEST_ADDRESS = 4000
 """Characters of a path with its query; the longest that our pages write has some 500."""
 MOST_SENT = 256_000
@@ -58,8 +59,9 @@ def is_loopback(host: str) -> bool:
 class Guard:
     """The application, guarded."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, names: frozenset[str] = frozenset()) -> None:
         self._app = app
+        self._names = frozenset(name.rstrip(".").lower() for name in names)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One connection."""
@@ -71,29 +73,33 @@ class Guard:
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 names = {name for name, _ in message["headers"]}
-                message["headers"] = [*message["headers"], *(pair for pair in HEADERS if pair[0] not in names)]
+                secure = (SECURE,) if scope.get("scheme") == "https" else ()
+                message["headers"] = [*message["headers"], *(one for one in (*HEADERS, *secure) if one[0] not in names)]
             elif head:
                 message = {**message, "body": b""}
             await send(message)
 
-        trouble = _trouble(scope)
+        trouble = _trouble(scope, self._names)
         if trouble is not None:
             await _refuse(guarded, *trouble)
             return
         await self._app({**scope, "method": "GET"} if head else scope, _bounded(receive), guarded)
 
 
-def _trouble(scope: Scope) -> tuple[int, str] | None:
+def _trouble(scope: Scope, names: frozenset[str]) -> tuple[int, str] | None:
     """Why a request is refused, if it is."""
     hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-    if len(hosts) != 1 or not is_loopback(_name(hosts[0])):
-        return 421, "The desk answers to this machine's own names alone: http://127.0.0.1 or http://localhost."
+    name = _name(hosts[0]) if len(hosts) == 1 else ""
+    if not is_loopback(name) and name.strip("[]").rstrip(".").lower() not in names:
+        return 421, "The desk answers to its own names alone: 127.0.0.1, localhost, and those that it was started with."
     if scope["method"] not in ("GET", "HEAD", "POST"):
         return 405, "The desk is read by GET and changed by POST, and knows no other method."
     if len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"") > LONGEST_ADDRESS:
         return 414, "That address is too long."
     if scope["method"] == "POST" and is_elsewhere(scope["headers"], hosts[0]):
         return 403, "Another site's page asked for this change. Nothing was changed."
+    if any(name == b"content-type" and b"multipart/" in value.lower() for name, value in scope["headers"]):
+        return 415, "No files are taken here: send a form as application/x-www-form-urlencoded, or JSON to the API."
     if any(name == b"content-length" and _too_large(value) for name, value in scope["headers"]):
         return 413, f"That is more than the {MOST_SENT:,} bytes that are taken at once."
     return None

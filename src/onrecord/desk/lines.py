@@ -1,112 +1,155 @@
-"""One line of the list of incidents, for the page and the API: an incident at a moment, in few words."""
+"""The list of incidents, a page at a time, for the page, the feed and the API: at a moment, narrowed.
+
+Now, on the published clock, a page is rows of the store, and no record is judged (but for incidents of which something has come since
+their line was made). At another moment or on the other clock, records are judged a page at a time: there kind, place and days narrow by
+what is known now, standing by what was known then.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
 
+from onrecord.desk.as_of import AsOf
 from onrecord.desk.asking import Asked
-from onrecord.desk.facts import tolls
-from onrecord.desk.sourcing import independent
-from onrecord.desk.wording import when_words
-from onrecord.model.record import Record, Toll
-from onrecord.model.vocabulary import Contest, Gap, IncidentKind, Stage, State, Support, TimePrecision
+from onrecord.listing import kind_tag, place_tag, standing_tag, tags_of, words_of
+from onrecord.model.line import Line, line_from_json
+from onrecord.model.vocabulary import Clock, IncidentKind
+from onrecord.record.lines import line_of
+from onrecord.store import Listed, Wanted
 
 PAGE = 25
 """Incidents a page."""
-_MOST_PASSED = 200
-"""Incidents that are passed over, because nothing of them was known at the moment asked for, before a page ends short."""
+JUDGED = 10
+"""The same where each record has to be judged, at another moment or on the other clock: a fifth of a second, the first time."""
+_MOST_PASSED = 60
+"""Incidents that are judged and passed over before a page ends short, with a link to the next: a second's work."""
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """An incident as the list tells it. Counts are of live claims and of reports known by then."""
+class Filters:
+    """By what the list is narrowed; "" and None: by nothing. `newer_than`: to incidents with a report added after that one."""
 
-    incident: str
-    title: str
-    kind: IncidentKind
-    stage: Stage
-    begins: datetime | None
-    precision: TimePrecision
-    when: str
-    tolls: tuple[tuple[str, Toll, bool], ...]
-    disputed: int
-    corroborated: int
-    withheld: int
-    open: int
-    independent: int
-    outlets: int
-    reports: int
-    last: datetime | None
+    words: str = ""
+    kind: IncidentKind | None = None
+    place: str = ""
+    since: date | None = None
+    until: date | None = None
+    standing: str = ""
+    newer_than: int | None = None
+
+    @property
+    def any(self) -> bool:
+        """Whether the list is narrowed at all."""
+        return self != Filters()
+
+    def link(self, at: AsOf, path: str, **more: str | int | None) -> str:
+        """The address of a path with these filters at a moment."""
+        return at.link(path, **self.parameters(), **more)
+
+    def parameters(self) -> dict[str, str | None]:
+        """The filters as an address has them, but for `newer_than`."""
+        return {
+            "q": self.words,
+            "kind": self.kind.value if self.kind else None,
+            "place": self.place,
+            "from": self.since.isoformat() if self.since else None,
+            "to": self.until.isoformat() if self.until else None,
+            "standing": self.standing,
+        }
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Lines, and where the next page begins (None: there is none)."""
+    """Lines, each with whether a report of it is newer than what was asked; where the next page begins (None: there is none)."""
 
-    lines: tuple[Line, ...]
+    lines: tuple[tuple[Line, int], ...]
     next: tuple[str, str] | None
 
 
-def line_of(record: Record) -> Line:
-    """The line of a record."""
-    live = [claim.standing for claim in record.claims if claim.standing.state is State.LIVE]
-    known = [at for ref, _ in record.reports if (at := ref.known.at(record.clock)) is not None]
-    return Line(
-        incident=record.incident,
-        title=record.title,
-        kind=record.kind,
-        stage=record.stage,
-        begins=record.begins,
-        precision=record.precision,
-        when=when_words(record),
-        tolls=tuple(tolls(record)),
-        disputed=sum(standing.contest is Contest.DISPUTED for standing in live),
-        corroborated=sum(standing.support is Support.CORROBORATED for standing in live),
-        withheld=sum(gap.gap is Gap.WITHHELD for gap in record.unknowns),
-        open=sum(gap.gap is Gap.OPEN for gap in record.unknowns),
-        independent=independent(record),
-        outlets=len({ref.outlet for ref, _ in record.reports if ref.outlet}),
-        reports=len(record.reports),
-        last=max(known, default=None),
+def page_of_lines(asked: Asked, after: tuple[str, str] | None, filters: Filters, size: int = PAGE) -> Page:
+    """The incidents known at the page's moment, the one last heard of first, each with the number of its newest report."""
+    lines: list[tuple[Line, int]] = []
+    passed = 0
+    size = size if _as_kept(asked.as_of) else min(size, JUDGED)
+    for listed in _listed(asked, after, filters, size):
+        if len(lines) == size or passed >= _MOST_PASSED:
+            return Page(tuple(lines), after)
+        line = _line(asked, listed, filters)
+        after = (listed.sort_key, listed.incident)
+        if line is None:
+            passed += 1
+        else:
+            lines.append((line, listed.newest))
+    return Page(tuple(lines), None)
+
+
+def _listed(asked: Asked, after: tuple[str, str] | None, filters: Filters, size: int) -> Iterator[Listed]:
+    """Candidates, in the order of the list: no more are read than are asked for, but for the rest of a page of rows."""
+    wanted = _wanted(asked.as_of, filters)
+    while True:
+        rows = asked.store.page_lines(size + 1, after, wanted)
+        yield from rows
+        if len(rows) <= size:
+            return
+        after = (rows[-1].sort_key, rows[-1].incident)
+
+
+def _wanted(at: AsOf, filters: Filters) -> Wanted:
+    tags = [kind_tag(filters.kind.value)] if filters.kind else []
+    tags += [place_tag(filters.place)] if filters.place else []
+    if filters.standing and _as_kept(at):
+        tags.append(standing_tag(filters.standing))
+    return Wanted(
+        tuple(filters.words.split()),
+        tuple(tags),
+        filters.since,
+        filters.until,
+        filters.newer_than,
+        at.moment,
+        at.clock,
     )
 
 
-def page_of_lines(asked: Asked, after: tuple[str, str] | None, words: Sequence[str], size: int = PAGE) -> Page:
-    """The incidents known at the page's moment, the one last heard of first."""
-    lines: list[Line] = []
-    for line, key in _lines(asked, after, words):
-        if line is not None:
-            lines.append(line)
-        after = key
-        if len(lines) == size:
-            more = asked.store.page_incidents(1, after, words)
-            return Page(tuple(lines), after if more else None)
-    passed_all = after is None or not asked.store.page_incidents(1, after, words)
-    return Page(tuple(lines), None if passed_all else after)
+def _as_kept(at: AsOf) -> bool:
+    """Whether the lines that are kept are those of the moment."""
+    return not at.asked and at.clock is Clock.PUBLISHED
 
 
-def _lines(
-    asked: Asked, after: tuple[str, str] | None, words: Sequence[str]
-) -> Iterator[tuple[Line | None, tuple[str, str]]]:
-    passed = 0
-    while True:
-        memberships = asked.store.page_incidents(PAGE, after, words)
-        for membership in memberships:
-            line = _line(asked, membership.id)
-            passed += line is None
-            after = (membership.sort_key, membership.id)
-            yield line, after
-            if passed >= _MOST_PASSED:
-                return
-        if len(memberships) < PAGE:
-            return
-
-
-def _line(asked: Asked, incident: str) -> Line | None:
-    last = asked.last_known(incident)
+def _line(asked: Asked, listed: Listed, filters: Filters) -> Line | None:
+    """The line of an incident at the page's moment; None when nothing was known by then, or it is not wanted."""
+    if listed.row is not None and _as_kept(asked.as_of):
+        line = line_from_json(listed.incident, listed.row)
+        if line.last is None or line.last <= asked.as_of.moment:
+            return line
+    last = asked.last_known(listed.incident)
     if last is None:
         return None
-    key = (asked.stamp, incident, asked.as_of.clock, last)
-    return asked.desk.lines.get(key, lambda: line_of(asked.record(incident, last)))
+    key = (asked.stamp, listed.incident, asked.as_of.clock, last)
+    made = asked.desk.lines.get(key, lambda: line_of(asked.record(listed.incident, last)))
+    return made if _fits(made, listed, filters) else None
+
+
+def _fits(line: Line, listed: Listed, filters: Filters) -> bool:
+    """Whether a line judged afresh is wanted; where the store had one, it has narrowed by all but standing."""
+    if filters.standing and filters.standing not in line.standings:
+        return False
+    if listed.row is not None:
+        return True
+    told = words_of(line).casefold()
+    wanted = {kind_tag(filters.kind.value)} if filters.kind else set()
+    wanted |= {place_tag(filters.place)} if filters.place else set()
+    begins = line.local_date or (line.begins.date() if line.begins else None)
+    ends = max(begins, line.ends.date()) if begins and line.ends else begins
+    return (
+        all(word.casefold() in told for word in filters.words.split())
+        and wanted <= set(tags_of(line))
+        and (filters.since is None or (ends is not None and ends >= filters.since))
+        and (filters.until is None or (begins is not None and begins <= filters.until))
+    )
+
+
+def without_newer(filters: Filters) -> Filters:
+    """The same, whoever has seen what."""
+    return replace(filters, newer_than=None)

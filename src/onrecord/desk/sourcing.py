@@ -81,8 +81,3 @@ def _name(side: str | None, members: Sequence[Voice]) -> str:
     named = [voice.party.name for voice in members if voice.party.id == side]
     bare = side_name(side)
     return named[0] if named else bare.upper() if len(bare) <= _INITIALS else bare
-
-
-def independent(record: Record) -> int:
-    """How many origins of the incident are independent of each other at most: one a side that has basis."""
-    return sum(side.counts for side in sides(record)[0])

@@ -37,7 +37,7 @@ def wellbeing(asked: Asked) -> Wellbeing:
 
 
 def _counted(asked: Asked) -> Wellbeing:
-    counts = asked.store.counts()
+    counts = asked.store.counts([name for name, _ in HELD])
     return Wellbeing(
         asked.store.place,
         {name: counts.get(name, 0) for name, _ in HELD},

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from onrecord.brief.phrases import bounds, counted, topic, value_phrase
 from onrecord.model.evidence import Amount
+from onrecord.model.line import Line
 from onrecord.model.record import Claim, Record
 from onrecord.model.vocabulary import (
     Basis,
@@ -45,8 +46,6 @@ MEASURES: dict[str, str] = {
 }
 """Figures by measure, in the order of `Measure` but for the tolls, which come first."""
 
-FIRST_MEASURES = ("killed", "injured", "casualties", "missing")
-
 
 @dataclass(frozen=True, slots=True)
 class StandingWord:
@@ -73,6 +72,15 @@ STANDING: dict[State | Support | Contest, StandingWord] = {
     Contest.INCONSISTENT: StandingWord("inconsistent", "△", "inconsistent", "one side says both at once"),
 }
 """A live, uncontested claim says neither: those axes are quiet."""
+
+NARROWED: dict[str, str] = {
+    "disputed": "something disputed",
+    "corroborated": "something corroborated",
+    "uncorroborated": "nothing corroborated",
+    "withheld": "something withheld",
+    "open": "something not known yet",
+}
+"""By what standing the list of incidents can be narrowed."""
 
 GAPS: dict[Gap, str] = {
     Gap.WITHHELD: "withheld: somebody who would know declined to say",
@@ -185,7 +193,7 @@ def counted_words(claim: Claim) -> str:
     return counted(value) or value.measure.value
 
 
-def when_words(record: Record) -> str:
+def when_words(record: Record | Line) -> str:
     """When an incident was, no finer than is known."""
     if record.begins is None:
         return "time not known"

@@ -26,8 +26,10 @@ _WORD = re.compile(r"[a-z]+")
 _ADVERB = (
     r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
 )
+_RATED = r"(?:rates?|prices?|tax(?:es)?|forecasts?|targets?|estimates?|guidance|output|production|spending|wages?|interest|costs?|sales|profits?|fees?|imports|exports|stakes?|holdings?|headcount|staff|dividends?|payouts?|tariffs?|premiums?|yields?|margins?|emissions|bids?|offers?|odds|lead|deficits?|debts?)"
+"""What is said to be raised or cut to a number."""
 _MOVES = re.compile(
-    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s))?"
+    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s)|(?:\s+[\w-]+){{1,3}}?(?=\s+by\s)|(?:\s+[\w-]+){{0,3}}?\s+{_RATED}(?=\s+(?:to|from|at)\s))?"
     rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}},?"
     rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
     re.IGNORECASE,
@@ -51,10 +53,20 @@ _TO = re.compile(r"(?:\s+[a-z]+){0,3}\s+(?:up\s+|down\s+)?to\s+(?:an?\s+)?", re.
 
 
 def change_of(
-    document: Document, sentence: Sentence, number: Number, reach: int, rest: list[Number]
+    document: Document, sentence: Sentence, number: Number, reach: int, rest: list[Number], led_by: Number | None = None
 ) -> tuple[Change, int | None] | None:
-    """How the number moved, with the start of the older number that it takes up; None when nothing says that it moved."""
+    """How the number moved, with the start of the older number that it takes up; None when nothing says that it moved.
+
+    `led_by`: the number before it."""
     text = document.text
+    if rest and leads_to(document, number, rest[0]) and (number.share or number.money):
+        return None
+    if led_by is not None and leads_to(document, led_by, number) and _alike(led_by, number):
+        lead = text[max(sentence.start, led_by.start - _LEFT) : led_by.start].lower()
+        was, is_now = _value(led_by), _value(number)
+        if was is not None and is_now is not None and not (_MOVING | words.GO).isdisjoint(_WORD.findall(lead)):
+            turn = Direction.UP if is_now > was else Direction.DOWN if is_now < was else Direction.SAME
+            return Change(turn, was, None), None
     left = text[max(sentence.start, number.start - _LEFT) : number.start]
     older = _older(text, number, rest)
     now = _value(number)
@@ -73,11 +85,15 @@ def change_of(
             direction = Direction.UP if now > before_ else Direction.DOWN
         return Change(direction, before_, now if difference else None), None
     older_ = _before_to(text, sentence, number, left)
-    if not words.GO.isdisjoint(left.lower().split()) and older_ is not None and now is not None:
+    if (moves or not words.GO.isdisjoint(left.lower().split())) and older_ is not None and now is not None:
         return Change(
             Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None
         ), None
     return _told_after(text, number, reach, now)
+
+
+def _alike(one: Number, two: Number) -> bool:
+    return one.share == two.share and bool(one.money) == bool(two.money)
 
 
 def leads_to(document: Document, number: Number, following: Number) -> bool:
@@ -121,7 +137,7 @@ def _before_to(text: str, sentence: Sentence, number: Number, left: str) -> floa
 
 
 _PAIR = re.compile(
-    r"\bfrom\s+(?:about\s+|around\s+|just\s+|only\s+|\$|€|£)*(?P<before>\d[\d,]*(?:\.\d+)?)(?:\s+[a-z]+){0,3}?\s+to\s+(?:[a-z]+\s+){0,2}\Z",
+    r"\bfrom\s+(?:about\s+|around\s+|just\s+|only\s+|nearly\s+|almost\s+|over\s+|\$|€|£)*(?P<before>\d[\d,]*(?:\.\d+)?)(?:\s+[a-z]+){0,3}?\s+to\s+(?:[a-z]+\s+){0,2}\Z",
     re.IGNORECASE,
 )
 

@@ -13,7 +13,7 @@ LONGEST = 7
 _LINKS = frozenset("of the its their our his her those these such more other others further additional new".split())
 _ENDS = frozenset(
     "in at on from to by with for and or but as after before when while who whom which that was were is are be been being has have had will would could "
-    "may might near into over under during since until than there were's if then because so also not including among amid".split()
+    "may might near into over under during since until than there were's if then because so also not including among amid a an twice once".split()
 )
 
 
@@ -34,6 +34,11 @@ _OF_STATE = re.compile(
     re.IGNORECASE,
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""
+_OF_WEIGHT = re.compile(
+    r"\b(?:weigh\w*|weight|gained|lighter|heavier|shed|lost|bench\w*|lift\w*)\b[^;$£€]{0,30}\bpounds?\b|\bpounds?\s+of\b(?!\s+(?:debt|aid|funding|tax|investment))",
+    re.IGNORECASE,
+)
+"""Pounds that are no money."""
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
@@ -76,6 +81,8 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if not tokens:
         return Counted("", None, "", 0)
     head_at = _head(tokens)
+    if head_at is None and share and tokens[-1].kind == "word" and tokens[0].lower not in words.PASSIVE:
+        return Counted("", None, "", tokens[-1].end, document.text[tokens[0].start : tokens[-1].end])
     if head_at is None:
         return Counted("", None, "", 0)
     phrase, head = tokens[: head_at + 1], tokens[head_at]
@@ -92,6 +99,9 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         group = _group(phrase, low, document)
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
     unit = _rated(document, _plural(low), phrase, head)
+    heavy = low in ("pound", "pounds") and "illion" not in document.text[max(0, start - 10) : start]
+    if heavy and _OF_WEIGHT.search(document.text, max(0, start - 60), end + 20):
+        unit = "pounds of weight"
     modifiers = document.text[phrase[0].start : head.start].strip() or None
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
 
@@ -119,6 +129,12 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
     for token in document.tokens_in(start, limit):
         joined = document.text[token.start - 1 : token.start] == "-" if token.start else False
         if token.kind == "mark" and token.text not in ("-", "’", "'"):
+            break
+        if (
+            token.text == "'"
+            and document.text[token.start - 1] in "sS"
+            and document.text[token.end : token.end + 1] == " "
+        ):
             break
         if token.lower in _ENDS and not joined:
             break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.extract.drafts import Draft
 from onrecord.extract.sentencefigures import SAME
@@ -91,15 +92,20 @@ NEAR = 600
 """Characters after a victim within which a total still counts him: totals come first in news, or right after the lead."""
 
 
-def counted_once(drafts: list[Draft]) -> list[Draft]:
+def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
     """The figures with each victim counted once.
 
     1. Someone told of as hurt who is told to have died ("A man was shot. He died …") is one killed.
-    2. A victim told without a number is a part of a total of the same measure, where the report gives one.
+    2. A victim told without a number is a part of a total of the same measure, where the report gives one: but not of a count
+       that he is joined to ("killing his wife and two sons").
     3. One spoken of before, named, or of the same noun or age as another of the measure is that other again: a part of it.
-    4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died.
+    4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died, unless he is told
+       to be in hospital.
+    5. People joined to a victim ("shooting to death his wife and two men") share what befell him.
     """
     victims = [draft for draft in drafts if draft.victim is not None]
+    _some_died(drafts, document)
+    _shared_with(drafts, document)
     if not victims:
         _of_all_hit(drafts)
         return drafts
@@ -111,7 +117,7 @@ def counted_once(drafts: list[Draft]) -> list[Draft]:
         victim = draft.victim
         if victim is not None:
             like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
-            total = _total(draft, like)
+            total = _total(draft, [other for other in like if not _joined(document, draft, other)])
             same = total or _told_before(
                 draft, [d for d in kept if d.victim is not None and d.measure == draft.measure]
             )
@@ -125,12 +131,19 @@ def counted_once(drafts: list[Draft]) -> list[Draft]:
                     None,
                 )
                 same = same or next((d for d in kept if d.measure == draft.measure), None)
-            if same is None and victim.known and draft.measure == "injured" and dead:
+            alive = victim.alive and not any(_dies(d, draft) for d in victims)
+            if same is None and victim.known and draft.measure == "injured" and dead and not alive:
                 continue
             whole = (same.part_of or same) if same is not None else None
             draft.part_of = whole if whole is not draft else None
         kept.append(draft)
     return kept
+
+
+def _dies(later: Draft, draft: Draft) -> bool:
+    """A death of somebody spoken of before, told soon after: it may be his."""
+    known = later.victim is not None and later.victim.known and later.measure == "killed"
+    return known and 0 < later.start - draft.start < 2 * NEAR
 
 
 def _of_all_hit(drafts: list[Draft]) -> None:
@@ -154,9 +167,40 @@ def _total(draft: Draft, like: list[Draft]) -> Draft | None:
     for other in like:
         value = other.best or other.low or other.high or 0
         several = value > draft.low if draft.low else value > 1
-        if other.victim is None and _names_people(other) and several and other.start < draft.start + NEAR:
+        counts = other.victim is None or other.victim.count > 1
+        if counts and _names_people(other) and several and other.start < draft.start + NEAR:
             return other
     return None
+
+
+_JOINT = re.compile(r"(?:\s*,\s*\d{1,3})?\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*", re.IGNORECASE)
+"""All that stands between two who are told together."""
+
+
+def _joined(document: Document, one: Draft, other: Draft) -> bool:
+    first, last = (one, other) if one.start < other.start else (other, one)
+    return bool(_JOINT.fullmatch(document.text, max(first.reach, first.end), last.start))
+
+
+def _shared_with(drafts: list[Draft], document: Document) -> None:
+    """Rule 5."""
+    for first, second in pairwise(sorted(drafts, key=lambda draft: draft.start)):
+        untold = second.victim is None and second.measure in ("other", "present") and _names_people(second)
+        if first.victim is not None and untold and _joined(document, first, second):
+            second.measure = first.measure
+
+
+def _some_died(drafts: list[Draft], document: Document) -> None:
+    """ "They found three people with gunshot wounds. … Two of the victims died": the three are all who were hit."""
+    for index, draft in enumerate(drafts):
+        if draft.measure != "killed" or draft.victim is not None or not _OF_THEM.match(document.text, draft.end):
+            continue
+        for other in reversed(drafts[:index]):
+            value = other.best or other.low or 0
+            hurt = other.measure == "injured" and other.victim is None and _names_people(other)
+            if hurt and draft.start - other.start < NEAR and value > (draft.best or draft.low or 0):
+                other.measure = "casualties"
+                break
 
 
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
@@ -191,7 +235,12 @@ def _died_later(victims: list[Draft]) -> None:
             if other.measure != "injured" or one is None or one.known or one.count != 1:
                 continue
             near = 0 <= draft.start - other.start < 2 * NEAR
-            if (one.age and one.age == two.age) or (near and not (one.age and two.age) and _akin(one.head, two.head)):
+            again = (
+                two.known or one.head == two.head
+            )  # "one person was killed" is another than the policeman wounded before
+            if (one.age and one.age == two.age) or (
+                near and again and not (one.age and two.age) and _akin(one.head, two.head)
+            ):
                 other.measure = "killed"
                 break
     kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN

@@ -67,7 +67,7 @@ class FigureGrammar:
             drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             found += negated(document, sentence, run)
-        found = counted_once(_without_overlaps(same_again(found)))
+        found = counted_once(_without_overlaps(same_again(found)), document)
         carried_on(found, document)
         told_in_part(found, document)
         holding, placed = _holding(page, document, times), _placed(page, places)

@@ -38,7 +38,7 @@ REACH_NOMINAL = 9
 _STOPS = frozenset('.;:—–“”"')
 
 
-_BREAKS = frozenset("and while but as after when who which that with".split())
+_BREAKS = frozenset("and while but as after before until because when who which that with".split())
 
 
 _AUXILIARIES = frozenset(
@@ -92,23 +92,30 @@ def measure_of(
     if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
         return "intercepted", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
-    if counted.unit in ("people", "") and not measure:
+    if (counted.unit in ("people", "") or not counted.listed) and not measure:
         measure = _predicate(document.text[end:limit])
         if measure:
             # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
             return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
     measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
-    measure = measure or _number_of(document, sentence, number) or _governed(document, sentence, number)
+    measure = measure or _number_of(document, sentence, number)
+    if not _ATTEMPTS.match(document.text, number.end):
+        measure = measure or _governed(document, sentence, number)
     if measure:
         return measure, bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
     has_noun = bool(counted.unit) or in_run or number.share
     measure, hit = _after(document, end, limit, sentence.end, has_noun)
-    if not measure:
+    if measure == "hit" and counted.unit == "people" and not _STRUCK.search(document.text, end, limit):
+        measure, hit = "", False  # people who find "that sleep fell" are not hit
+    if not measure and not _ATTEMPTS.match(document.text, number.end):
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
 
 
+_STRUCK = re.compile(r"\b(?:hit|struck)\b", re.IGNORECASE)
+_ATTEMPTS = re.compile(r"\s*(?:-?\s?(?:of|for)\s?-?)\s*\d+\b(?!\s+(?:people|men|women|victims))", re.IGNORECASE)
+"""After the goals of so many throws ("shot 9 of 14 from the field"), which hit nobody."""
 _NO_REPORTS = re.compile(
     r"\s+(?:further\s+|other\s+|confirmed\s+)?(?:reports?|word|signs?)\s+of\s+(?:any\s+)?(?:[\w-]+\s+){0,2}?(?P<noun>casualties|deaths|fatalities|injuries)\b",
     re.IGNORECASE,
@@ -367,8 +374,9 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         if low in words.ACTIVE:
             if low in ("shot", "shooting", "shoots") and _DOWN.match(document.text, token.end):
                 return "intercepted"
-            fatal = words.ACTIVE[low] == "injured" and _FATALLY.search(
-                document.text, max(0, token.start - 10), token.start
+            fatal = words.ACTIVE[low] == "injured" and (
+                _FATALLY.search(document.text, max(0, token.start - 10), token.start)
+                or _TO_DEATH.match(document.text, token.end)
             )
             return "killed" if fatal else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):

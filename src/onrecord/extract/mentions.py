@@ -1,7 +1,7 @@
 """Mentions: every name the encoder finds, and the parties met as sources that are no names.
 
 Rules, in order:
-1. A name is what the encoder marks, without marks around it and a possessive ending, a line at a time.
+1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time.
 2. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
 3. Pronouns and common nouns ("the spokesman") stay as the parties they are.
 """
@@ -28,7 +28,10 @@ def find_names(page: Page) -> tuple[Mention, ...]:
     """Rule 1, in text order. No name runs across a line end, or across title and text."""
     made = []
     pieces, text = page.scores.pieces, page.document.text
-    for kind, (first, last) in find_spans("mention", page.scores.heads["mention"]):
+    head = (
+        "name" if "name" in page.scores.heads else "mention"
+    )  # the branch's where there is one (UNER dev: 74.8 against 73.3)
+    for kind, (first, last) in find_spans(head, page.scores.heads[head]):
         for line in _LINE.finditer(text, int(pieces.starts[first]), int(pieces.ends[last - 1])):
             start = line.end() - len(line.group().lstrip(_EDGES))
             end = start + len(_ENDING.sub("", text[start : line.end()]).rstrip(_EDGES))

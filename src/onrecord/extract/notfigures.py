@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lang import measures as words
 from onrecord.lang.numbers import MONTHS
 from onrecord.text.numbers import Number
 
@@ -39,6 +40,10 @@ _YEARS_OLD = re.compile(
     re.IGNORECASE,
 )
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
+_PER = re.compile(r"\b(?:per|(?:in|for)\s+every)\s+\Z", re.IGNORECASE)
+"""Before the base of a rate ("12 deaths per 100,000 residents")."""
+_FAR_YEAR = re.compile(r"(?:21|22)\d\d\Z")
+_BY_YEAR = re.compile(r"\b(?:by|until|before|after|through|year)\s+(?:the\s+year\s+)?\Z", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[789]|20)\d\d\Z")
 _YEARS = re.compile(r"(?:1[789]|20)\d\d\s?(?:[-–—]|to|and)\s?(?:(?:1[789]|20)\d\d|\d\d)\Z")
 _CLOCK = re.compile(r"[0-2]\d[0-5]\d\Z")
@@ -78,7 +83,9 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if _EACH_AGED.search(left) and re.match(r"\s*[,.;)]", right) and core.isdigit() and int(core) < 116:
         return True
-    if _YEARS.match(core) or (_YEAR.match(core) and not re.match(r"\s+(?:[a-z]+\s+)?[a-z]+s\b", right)):
+    if _YEARS.match(core) or (_YEAR.match(core) and not _counts_things(core, number, right)):
+        return True
+    if _FAR_YEAR.match(core) and _BY_YEAR.search(left):
         return True
     if _CLOCK.match(core) and _HOURS.match(right):
         return True
@@ -89,6 +96,8 @@ def is_no_figure(text: str, number: Number) -> bool:
             or bool(re.fullmatch(r"\d{3}[-–]\d{4}", core))
             or bool(_LEFT.search(left))
         )
+    if _PER.search(left) and (number.digits and number.best is not None and number.best >= 100):
+        return True
     if _AGES.search(left) or _LEFT.search(left):
         return True
     if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not re.match(
@@ -109,6 +118,23 @@ def is_no_figure(text: str, number: Number) -> bool:
     ):
         return True
     return bool(re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left) or (set(core) == {"0"} and len(core) > 1))
+
+
+_NEXT = re.compile(r"\s+(?P<next>[a-z]+)(?:\s+(?P<after>[a-z]+))?")
+
+
+def _counts_things(core: str, number: Number, right: str) -> bool:
+    """Whether four digits that look like a year count something: a noun of the lists follows ("1812 soldiers"), or bound words stand
+    before ("more than 2000"); of years before this century's any plural does."""
+    match = _NEXT.match(right)
+    if match is None:
+        return False
+    near = [word for word in match.groups() if word]
+    known = any(word in words.PEOPLE or (word.endswith("s") and word in _UNITS) for word in near)
+    return known or (any(word.endswith("s") for word in near) and (number.start != number.core or core < "1900"))
+
+
+_UNITS = frozenset(words.THINGS.values()) | frozenset(words.NOUN_MEASURES)
 
 
 def _is_no_count(low: str, left: str, right: str) -> bool:

@@ -5,7 +5,9 @@ Rules, in order:
    place in one report.
 2. Else each place of the name scores its weight (the logarithm of its people, see `gazetteer`), and more: for a country that
    the report names, by how much of the naming is of it; for a first-level region that it names; for being near other places that the report
-   means; for being near where the outlet is, or in its country.
+   means; for being near where the outlet is, or in its country. Of several towns that the outlet's name may be ("The Birmingham News"), its
+   home is the one that the report's own places are near; the report then means that town by its name, even where it is also a state's
+   ("Lebanon Daily News").
 3. Words say which kind: "Anbar province", "Washington state", "the city of Kirkuk"; without them a town before the region that bears its
    name; a capital before others of its name.
 4. A landmark, a street or a body's premises is placed by what holds it: what is named right after it, the place in its own
@@ -20,11 +22,11 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from onrecord.extract.fold import fold
-from onrecord.extract.gazetteer import AREA_KINDS, Entry, Gazetteer
+from onrecord.extract.gazetteer import AREA_KINDS, Entry, Gazetteer, name_key
 from onrecord.extract.places_named import Candidate, holds, holds_any
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
@@ -45,10 +47,18 @@ NEAR_OTHERS = 1.6
 """At most, for other places of the report within `REACH`."""
 REACH = 1.8
 """Degrees of latitude, some 200 km: how far local news goes."""
+NEAR_NAMES = 1.0
+"""For a town that may be the outlet's home, times the logarithm of how many of the report's names some place near it bears."""
 HOME_COUNTRY = 1.0
 """For the outlet's country."""
 HOME_NEAR = 2.0
-"""For being within `REACH` of where the outlet is; half of it by a smaller town of that name."""
+"""For being within `REACH` of where the outlet is."""
+HOME_OWN = 2.0
+"""More for the town that is the outlet's home itself."""
+HOME_REGION = 2.0
+"""For a region that the outlet is named for: "Alabama Daily News"."""
+HOME_ENGLISH = 2.0
+"""For a home in a country that speaks English, where the outlet's address tells none: what we read is in English."""
 CAPITAL = 1.0
 """For a state's capital: a report from anywhere may name it."""
 REGION_LESS = 0.8
@@ -67,11 +77,12 @@ LOOKED_AT = 12
 
 @dataclass(frozen=True)
 class Home:
-    """Where an outlet is, as its name and address tell: a country's code or "", and the towns of which
-    one is its own, the largest first."""
+    """Where an outlet is, as its name and address tell: a country's code or "", the towns of which
+    one is its own, the likeliest first, and the first-level region that it is named for."""
 
     country: str = ""
     towns: tuple[Entry, ...] = ()
+    region: Entry | None = None
 
 
 @dataclass
@@ -84,6 +95,8 @@ class Evidence:
     told: dict[str, float] = field(default_factory=dict)
     regions: Counter[tuple[str, str]] = field(default_factory=Counter)
     home: Home = field(default_factory=Home)
+    names: dict[str, tuple[Entry, ...]] = field(default_factory=dict)
+    """All places of each name that is sound."""
     spots: dict[str, Entry] = field(default_factory=dict)
     """The place that a name is taken for so far, of those that are sure enough."""
 
@@ -112,11 +125,42 @@ class Evidence:
             made += HOME_COUNTRY
         if entry.kind in ("city", "town", "district", "base"):
             made += NEAR_OTHERS * self.near(key, entry)
-            for rank, town in enumerate(self.home.towns):
-                if _close(town, entry):
-                    made += HOME_NEAR if rank == 0 else HOME_NEAR / 2
-                    break
+            if any(town.id == entry.id for town in self.home.towns):
+                made += HOME_NEAR + HOME_OWN
+            elif any(_close(town, entry) for town in self.home.towns):
+                made += HOME_NEAR
+        region = self.home.region
+        if region is not None and (entry.country, entry.region) == (region.country, region.region):
+            made += HOME_REGION
         return made
+
+    def known_near(self, key: str, town: Entry) -> int:
+        """How many other names of the report are, or could be, of a place near a town."""
+        return sum(
+            any(_close(town, e) for e in entries if e.kind != "country")
+            for other, entries in self.names.items()
+            if other != key
+        )
+
+    def settle(self, home: Home) -> None:
+        """The outlet's home by what the report tells so far: of the towns of one name the one that countries, regions and other places speak for."""
+
+        def likely(town: Entry) -> tuple[float, str]:
+            named = self.countries.get(town.country, 0.0)
+            made = town.weight + NEAR_OTHERS * self.near(name_key(town.name), town)
+            made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / self.total
+            made += REGION_NAMED if self.regions.get((town.country, town.region)) else 0.0
+            made += NEAR_NAMES * math.log2(1 + self.known_near(name_key(town.name), town))
+            made += HOME_ENGLISH if not home.country and town.country in states.ENGLISH else 0.0
+            return -made, town.id
+
+        if len(home.towns) < 2:
+            self.home = home
+            return
+        best: dict[str, Entry] = {}
+        for town in sorted(home.towns, key=likely):
+            best.setdefault(name_key(town.name), town)
+        self.home = replace(home, towns=tuple(best.values()))
 
     def near(self, key: str, entry: Entry) -> float:
         """0–1: two other places within reach are half of it."""
@@ -156,6 +200,8 @@ def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry
         groups[one.key].append(one)
     evidence = Evidence(home=home)
     _gather(document, found, evidence)
+    evidence.names = {key: group[0].entries for key, group in groups.items() if any(one.sound for one in group)}
+    evidence.settle(home)
     sound = dict.fromkeys(one.key for one in found if one.sound)
     chosen: dict[str, Entry | None] = {}
     for last in (False, True):
@@ -166,7 +212,7 @@ def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry
             entry = chosen[key]
             if entry is not None and entry.kind in ("city", "town", "district", "base"):
                 evidence.spots[key] = entry
-            elif entry is not None and entry.kind == "region":
+            if entry is not None and (entry.kind == "region" or _only_district(entry, groups[key])):
                 evidence.regions[(entry.country, entry.region)] += 1
         shown = defaultdict(float, evidence.told)
         for key in sound:
@@ -174,7 +220,13 @@ def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry
             if entry is not None and entry.country and entry.kind != "country":
                 shown[entry.country] += SHOWN
         evidence.count(shown)
+        evidence.settle(home)
     return [_own(one, chosen[one.key], evidence) for one in found]
+
+
+def _only_district(entry: Entry, group: list[Candidate]) -> bool:
+    """A district whose name no other bears names its region too: "Maury County" is Tennessee's."""
+    return entry.kind == "district" and sum(e.kind == "district" for e in group[0].entries) == 1
 
 
 def _gather(document: Document, found: list[Candidate], evidence: Evidence) -> None:
@@ -217,7 +269,9 @@ def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
     pool = asked.entries[:LOOKED_AT] if told is None else asked.entries
     if not pool:
         return None
-    if asked.sure and not asked.held and not _contested(pool[0]):
+    own = {town.id for town in evidence.home.towns}
+    at_home = not asked.adjective and any(entry.id in own for entry in asked.entries)
+    if asked.sure and not asked.held and not _contested(pool[0]) and not at_home:
         return pool[0]
     if told is not None:
         outer = max(told.held, key=lambda e: (evidence.score(key, e, told), e.id))
@@ -281,11 +335,14 @@ class Homes:
         self.known: dict[tuple[str | None, str | None], Home] = {}
 
     def of(self, report: Report) -> Home:
-        """The home that a report's outlet and address tell."""
-        host = (urlsplit(report.url).hostname or "") if report.url and "://" in report.url else ""
-        key = (report.outlet, host)
+        """The home that a report's outlet and address tell; an address given for the outlet's name is one."""
+        outlet, url = report.outlet or "", report.url or ""
+        if not url and "." in outlet and " " not in outlet:
+            outlet, url = "", outlet
+        host = urlsplit(url if "://" in url else f"//{url}").hostname or ""
+        key = (outlet, host)
         if key not in self.known:
-            self.known[key] = self._look(report.outlet or "", host)
+            self.known[key] = self._look(outlet, host)
         return self.known[key]
 
     def _look(self, outlet: str, host: str) -> Home:
@@ -293,23 +350,46 @@ class Homes:
         last = labels[-1] if len(labels) > 1 else ""
         code = "GB" if last == "uk" else last.upper() if len(last) == 2 and last not in words.OPEN_DOMAINS else ""
         country = code if self.gazetteer.country(code) is not None else ""
-        left = [w for w in re.findall(r"[\w'’.]+", outlet) if w.lower() not in words.PAPER_WORDS]
-        named = [" ".join(left)] if left and len(left) < len(outlet.split()) else []
+        named = self._by_name(outlet, country)
         for label in labels[:-1]:
-            named += [label, *_stems(label)]
+            named += [*([] if label in words.FIRST_NAMES else [label]), *_stems(label)]
         towns = {town.id: town for name in named for town in self._towns(name, country)}
-        return Home(country, tuple(sorted(towns.values(), key=lambda town: (-town.population, town.id))))
+        region = None if towns else next((e for name in named for e in self._regions(name)), None)
+        ordered = tuple(sorted(towns.values(), key=lambda town: (-town.population, town.id)))
+        return Home(country or (region.country if region else ""), ordered, region)
+
+    def _by_name(self, outlet: str, country: str) -> list[str]:
+        """Names of towns in an outlet's name, each part of a double one by itself ("Moscow-Pullman Daily News"): the most words that are one."""
+        named = []
+        for part in _PARTS.split(outlet):
+            left = [word for word in _WORD.findall(part) if word.lower() not in words.PAPER_WORDS]
+            if not left or len(left) == len(outlet.split()):
+                continue
+            runs = [left[a : a + size] for size in range(len(left), 0, -1) for a in range(len(left) - size + 1)]
+            named.append(next((" ".join(run) for run in runs if self._towns(" ".join(run), country)), " ".join(left)))
+        return named
+
+    def _regions(self, name: str) -> list[Entry]:
+        """First-level regions of that name in countries that speak English."""
+        found = self.gazetteer.find(name) if len(name) > 3 else ()
+        return [entry for entry in found if entry.kind == "region" and entry.country in states.ENGLISH]
 
     def _towns(self, name: str, country: str) -> list[Entry]:
-        if len(name) < 4 or name.lower() in words.NOT_PLACES or name.lower() in words.FIRST_NAMES:
+        if len(name) < 4 or name.lower() in words.NOT_PLACES:
             return []
         own = fold(name)
         found = [e for e in self.gazetteer.find(name) if e.kind == "city" and (fold(e.name) == own or country)]
         return [e for e in found if e.population >= PAPER_TOWN and e.country in (country or e.country)]
 
 
+_PARTS = re.compile(r"[-–&/]|\band\b")
+_WORD = re.compile(r"[\w'’.]+")
+
+
 def _stems(label: str) -> list[str]:
-    """What is left of "edmontonjournal" without an outlet's words."""
+    """What is left of "edmontonjournal" and "onlineathens" without an outlet's words."""
+    if label.startswith("online"):
+        return [label.removeprefix("online"), *_stems(label.removeprefix("online"))]
     for word in words.PAPER_WORDS:
         if label.endswith(word) and len(label) - len(word) > 3:
             stem = label.removesuffix(word).rstrip("-")

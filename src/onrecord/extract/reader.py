@@ -2,17 +2,19 @@
 a better grammar takes one finder's place at a time and is measured by itself.
 
 Order: places → times (they need the dateline's zone) → statements → figures (they need statements and places) →
-incident mentions (they need all); a report without a main incident gets a general one. Nothing is stored and nothing outside the report is looked at.
+incident mentions (they need all); a report without a main incident gets a general one; event words are the model's alone.
+Nothing is stored and nothing outside the report is looked at.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.incidents.general import general_mention
 from onrecord.extract.page import Page
+from onrecord.extract.predicates import find_predicates
 from onrecord.model.reading import Figure, IncidentMention, Mention, Place, Reading, Statement, Time
 from onrecord.model.report import Report
 
@@ -90,6 +92,7 @@ class ComposedReader:
             report=report.id,
             statements=statements,
             mentions=mentions,
+            predicates=find_predicates(page) if self.encoder is not None else (),
             figures=figures,
             places=places,
             times=times,
@@ -98,13 +101,4 @@ class ComposedReader:
         general = general_mention(page, found, incidents)
         if general is not None:
             incidents = (general, *incidents)
-        return Reading(
-            reader=found.reader,
-            report=found.report,
-            statements=found.statements,
-            mentions=found.mentions,
-            figures=found.figures,
-            places=found.places,
-            times=found.times,
-            incidents=incidents,
-        )
+        return replace(found, incidents=incidents)

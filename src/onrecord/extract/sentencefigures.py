@@ -27,6 +27,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     """The figures of the numbers in `run`, which are those of the sentence that count something, in order."""
     drafts: list[Draft] = []
     skip: set[int] = set()
+    like: dict[int, Draft] = {}
+    older_of: dict[int, Number] = {}
     wholes: set[int] = set()
     for index, number in enumerate(run):
         if number.start in skip:
@@ -46,11 +48,33 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             counted = named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
         if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
-            continue
-        moved = change_of(document, sentence, number, counted.end or number.end, run[index + 1 :])
+            if counted.unit not in words.UNIT_MEASURES:
+                continue
+            older_of[run[index + 1].start] = number
+        led_by = run[index - 1] if index else None
+        moved = change_of(document, sentence, number, counted.end or number.end, run[index + 1 :], led_by)
+        if (
+            moved is not None
+            and counted.unit in _DURATIONS
+            and not _MOVES_TO.search(document.text, max(sentence.start, number.start - 16), number.core)
+        ):
+            moved = None
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None)
         if draft is None:
             continue
+        if number.start in older_of and before is not None and not counted.unit:
+            like[number.start] = before
+        if number.start in like and not counted.unit and not number.money and not number.share:
+            draft.measure, draft.counted = (
+                like[number.start].measure,
+                replace(like[number.start].counted, end=draft.reach),
+            )
+        if (
+            counted.unit in _DURATIONS
+            and draft.qualifier == "more-than"
+            and _DURING.search(document.text, max(sentence.start, number.start - 14), number.core)
+        ):
+            draft.low, draft.best, draft.high, draft.qualifier = _during(number)
         if counted.unit and (after != number.end or number.start in wholes):
             told = of_both(document, counted.end, sentence.end)
             if _AS_ONE.search(document.text, max(sentence.start, number.start - 12), number.start):
@@ -71,6 +95,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             draft.change, older = moved
             if older is not None and draft.measure in OF_PEOPLE:
                 skip.add(older)
+            elif older is not None:
+                like[older] = draft
         elif number.more and (
             before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
         ):
@@ -85,6 +111,25 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     _coordinated(drafts, document)
     _mark_parts(drafts, document)
     return drafts
+
+
+_DURATIONS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "duration")
+_DURING = re.compile(
+    r"(?<!\bfor\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwell\s)(?<!\bjust\s)(?<!\bof\s)(?<!\btook\s)(?<!\bby\s)(?<!\bafter\s)(?<!\bbe\s)(?<!lasted\s)(?<!spent\s)(?<!takes\s)(?<!\blittle\s)(?<!slightly\s)"
+    r"\bover\s+(?:the\s+(?:past\s+|last\s+|next\s+|coming\s+)?)?\Z",
+    re.IGNORECASE,
+)
+""" "Lost 15 pounds over 20 weeks": during them, not for more."""
+
+
+_MOVES_TO = re.compile(r"\b(?:by|to|from|at|another|extra|additional)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
+"""Before a duration that itself moves: "down 5 percent over 24 hours" moves no hours."""
+
+
+def _during(number: Number) -> tuple[float | None, float | None, float | None, str]:
+    low = number.low
+    value = None if low is None else low - 1.0 if low == int(low) else low
+    return value, value, value, "exact"
 
 
 _IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
@@ -218,6 +263,8 @@ def _draft(
     if measure in OF_PEOPLE and not counted.unit:
         group = before.counted.group if before is not None and before.counted.unit == "people" else None
         counted = replace(counted, unit="people", group=counted.group or group)
+    if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
+        measure = "other"  # "two fifths of the reef is dead"
     if measure == "magnitude":
         counted = replace(counted, unit="magnitude", group=None)
     elif (
@@ -247,11 +294,12 @@ def _are_people(counted: Counted) -> bool:
 
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
-    r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to)\s+\Z",
+    r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
     re.IGNORECASE,
 )
 """What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
+_OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
 """Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
 

@@ -68,6 +68,8 @@ def _skipped(page: Page, one: Expression) -> bool:
 class _Setting:
     page: Page
     published: datetime | None
+    today: date | None
+    """The day of publication where its audience is."""
     zone: tzinfo | None
     zone_name: str | None
     local: tzinfo | None
@@ -110,9 +112,12 @@ class _Setting:
         zone = zone_named(name) if name else None
         local = zone_named(local_name) if local_name else None
         published = page.report.published
+        published = published if published is not None and published.year in SANE else None
+        today = published.astimezone(zone or UTC).date() if published is not None and not _bare(published) else None
         return cls(
             page,
-            published if published is not None and published.year in SANE else None,
+            published,
+            today or (published.date() if published is not None else None),
             zone,
             name if zone else None,
             local,
@@ -165,13 +170,6 @@ class _Setting:
 
     # -- days -------------------------------------------------------------------------------------------------------
 
-    def _today(self) -> date | None:
-        if self.published is None:
-            return None
-        if _bare(self.published):
-            return self.published.date()
-        return self.published.astimezone(self.zone or UTC).date()
-
     def _todays(self) -> list[date]:
         """The day of publication in UTC and where it happened: the day line may lie between those and the audience."""
         if self.published is None or _bare(self.published):
@@ -179,13 +177,13 @@ class _Setting:
         return [self.published.astimezone(zone).date() for zone in (self.local, UTC) if zone is not None]
 
     def _year_of(self, one: Expression) -> int | None:
-        today = self._today()
+        today = self.today
         if one.year_shift is not None:
             return today.year + one.year_shift if today else None
         return one.year
 
     def _day(self, one: Expression) -> tuple[date | None, TimePrecision | None]:
-        today, year = self._today(), self._year_of(one)
+        today, year = self.today, self._year_of(one)
         if one.year_shift is not None and year is None:
             return None, TimePrecision.DAY if one.day else TimePrecision.MONTH
         if one.feast is None and year and one.month and one.day:
@@ -379,9 +377,9 @@ class _Setting:
             day = self._day_before(one)
         if day is None:
             if self.published is None or one.part is None or part in ("overnight",):
-                day = self._today()
+                day = self.today
             else:
-                day = self._main_day(first * 60, zone) if first >= 0 else self._today()
+                day = self._main_day(first * 60, zone) if first >= 0 else self.today
         if day is None:
             return self._made(one, TimeType.TIME, f"XXXX-XX-XXT{code}", precision=TimePrecision.PART_OF_DAY)
         if code.startswith("T"):
@@ -412,7 +410,7 @@ class _Setting:
 
     def _relative(self, one: Expression) -> Time:
         """So long ago or from now; so long before or after what was told before."""
-        today, unit, count = self._today(), one.unit or "D", one.count
+        today, unit, count = self.today, one.unit or "D", one.count
         direction = one.direction or 0
         if one.which == "period" and self.stretch and self._after_quarter(self.stretch[1], one):
             return self._made(one, TimeType.DURATION, self.stretch[0])
@@ -447,7 +445,7 @@ class _Setting:
 
     def _pointed(self, one: Expression) -> Time | None:
         """The last, this, next, previous … week, month, quarter, year."""
-        today, unit = self._today(), one.unit or "D"
+        today, unit = self.today, one.unit or "D"
         shift = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(one.which or "", 0)
         if unit == "Q" and (ended := self._ended(one)):
             return self._quarter(one, ended.year, (ended.month - 1) // 3 + 1)
@@ -530,7 +528,7 @@ class _Setting:
 
     def _year_end(self, one: Expression) -> Time:
         """ "by year-end"; "since year-end", and what is told in the past, is of the year before."""
-        today = self._today()
+        today = self.today
         if today is None:
             return self._made(one, TimeType.DATE, "XXXX-12-31")
         before = self._since(one) or self._tense(one) == "past"
@@ -546,7 +544,7 @@ class _Setting:
         return self._pointed(replace(one, which="weekend")) if one.unit == "WE" else None
 
     def _part_of_year(self, one: Expression) -> Time:
-        today, year = self._today(), self._year_of(one)
+        today, year = self.today, self._year_of(one)
         months = 3 if one.quarter is not None else 6
         index = one.quarter or one.half or 1
         if year is None and today is not None:
@@ -568,7 +566,7 @@ class _Setting:
 
     def _season(self, one: Expression) -> Time:
         code, first, last = SEASONS[one.season or "winter"]
-        today, year = self._today(), self._year_of(one)
+        today, year = self.today, self._year_of(one)
         if year is None and today is None:
             return self._made(one, TimeType.DATE, f"XXXX-{code}")
         if year is None and today is not None:

@@ -41,6 +41,8 @@ class Victim:
     known: bool
     head: str = ""
     age: str = ""
+    alive: bool = False
+    """Told to be in hospital or in some condition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +73,27 @@ _STOPS = frozenset(
     "one another there this these those what if so such when where why how but not no near into over under during then be been being said says told i you we".split()
 )
 _MARKS = frozenset('.;:!?()[]“”"—–')
+_QUOTES = frozenset("\"“”'")
 _ARTICLES = frozenset("a an one another".split())
 _POSSESSIVE = frozenset("his her their my your our".split())
 _OBJECTS = frozenset(
     "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
 )
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
+_BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("critically seriously severely".split())
+"""After "another" that is a person ("one man dead and another wounded")."""
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
+_STRIKING = frozenset("striking hitting".split())
+_SHORT_OF = frozenset("almost nearly".split())
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
 _DESCRIBING = frozenset(
     "identified described known named believed aged dressed armed suspected accused reported wanted charged involved trapped related allegedly rented married retired unidentified".split()
 )
 """Participles that describe a person before the verb that tells what befell him."""
+_ALIVE = ", alive"
+"""After a measure: the words tell that the person lives."""
 _VERBISH = re.compile(r"[a-z]{2}ed\Z")
 
 
@@ -101,6 +110,8 @@ class _Line:
         """The person that begins at token i."""
         words = self.words
         word = words[i]
+        if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
+            return _Person(i, i, False, "person")
         if word in _ARTICLES and words[i - 1 : i] != ["no"]:
             return self._indefinite(i, i + 1)
         if word in _POSSESSIVE:
@@ -139,9 +150,9 @@ class _Line:
                 continue
             if last >= 0 or word in _STOPS or (self.tokens[j].kind == "mark" and word not in ("-", "'", "’", "‑")):
                 break
-        if last < 0:
+        if last < 0 or (words[last] == "couple" and words[last + 1 : last + 2] == ["of"]):
             return None
-        return _Person(first, last, False, words[last], age or self._age_after(last))
+        return _Person(first, last, False, words[last], age or self._age_after(last), harm.OF_TWO.get(words[last], 1))
 
     def _bare(self, i: int) -> _Person | None:
         """A person without an article, as headlines have it after a verb or "of" ("shooting of woman", "killing wife")."""
@@ -160,22 +171,25 @@ class _Line:
 
     def _of_kin(self, i: int) -> _Person | None:
         for j in range(i + 1, min(i + 5, len(self.words))):
-            if self.words[j] in harm.KIN:
-                return _Person(i, j, False, self.words[j], self._age_after(j))
+            if self.words[j] in harm.KIN and self.words[j + 1 : j + 2] not in (["'"], ["’"]):
+                return _Person(i, j, False, self.words[j], self._age_after(j), harm.OF_TWO.get(self.words[j], 1))
             if self.words[j] in _STOPS or self.tokens[j].text in _MARKS:
                 break
         return None
 
     def _named(self, i: int) -> _Person | None:
         """Two capitalised words or more that are a name; where all is capitals, the sentence's first word before its verb."""
+        if self.shouting and self.words[i].rstrip(".") in harm.TITLES:
+            at = next((j for j in range(i + 1, min(i + 5, len(self.words))) if self.words[j] in harm.BE), 0)
+            return _Person(i, at - 1, True, "name") if at > i + 1 else None
         if self.shouting and i == 0 and self.tokens[0].kind == "word" and self.words[0] not in _STOPS | harm.PERSONS:
             alone = len(self.words) > 1 and self.words[1] in ("was", "is", "died") and not self.words[0].endswith("s")
             return _Person(0, 0, True, "name") if alone else None
         if self.shouting or self.tokens[i].kind != "word" or (i and self._capital(i - 1)):
             return None
         j = i
-        while j < len(self.tokens) and self._capital(j):
-            j += 1
+        while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):
+            j += 1 if self._capital(j) else 3
         if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES:
             return None
         following = self.words[j] if j < len(self.words) else "."
@@ -201,7 +215,14 @@ class _Line:
             return None
         return _Person(i, j - 1, True, "name", self._age_after(j - 1))
 
+    def _nickname(self, j: int) -> bool:
+        """Javarrie "JoJo" Robertson: a quoted word inside a name."""
+        texts = [token.text for token in self.tokens[j : j + 3]]
+        return len(texts) == 3 and texts[0] in _QUOTES and texts[2] in _QUOTES and self._capital(j + 3)
+
     def _capital(self, i: int) -> bool:
+        if i >= len(self.tokens):
+            return False
         token = self.tokens[i]
         return (
             token.kind == "word" and token.text[:1].isupper() and len(token.text) > 1 and not token.lower.endswith("'s")
@@ -220,6 +241,7 @@ class _Line:
             run.append(person)
             i = person.last + 1
             if self._goes_on(i):
+                i = self._past_joint(i)
                 continue
             measure = self._befell(i)
             if measure:
@@ -228,19 +250,39 @@ class _Line:
 
     def _goes_on(self, i: int) -> bool:
         """ "a man and a woman", "a man, a woman and a boy": another person follows at once."""
+        j = self._past_joint(i)
+        if not i < j < len(self.words):
+            return False
+        if self.words[j] in (*_ARTICLES, *_POSSESSIVE):
+            return self._person_at(j) is not None
+        return self.words[j - 1] in ("and", ";") and self._named(j) is not None
+
+    def _past_joint(self, i: int) -> int:
+        """After "and", ",", ", and" at i, an age before them skipped (", 30, and")."""
         j = i
-        while j < len(self.words) and self.words[j] in ("and", ",") and j < i + 2:
+        if self.words[j : j + 1] == [","] and j + 1 < len(self.words) and self.tokens[j + 1].kind == "number":
+            j += 2
+        first = j
+        while j < len(self.words) and self.words[j] in ("and", ",", ";") and j < first + 2:
             j += 1
-        return (
-            i < j < len(self.words) and self.words[j] in (*_ARTICLES, *_POSSESSIVE) and self._person_at(j) is not None
-        )
+        return j if j > first else i
 
     def _victim(self, run: list[_Person], measure: str) -> Victim:
+        """The run as one victim. Of "the man, 23, a father" the second is the first told again; of "the man and his boss" not."""
         known = all(person.known for person in run)
-        count = max(1, sum(not person.known for person in run)) if not known else len(run)
+        joined = "and" in self.words[run[0].last : run[-1].first]
+        counted = run if known or joined else [person for person in run if not person.known]
+        count = sum(person.count for person in counted)
         first, last = run[0], run[-1]
         return Victim(
-            self.tokens[first.first].start, self.tokens[last.last].end, count, measure, known, last.head, last.age
+            self.tokens[first.first].start,
+            self.tokens[last.last].end,
+            count,
+            measure.removesuffix(_ALIVE),
+            known,
+            last.head,
+            last.age,
+            measure.endswith(_ALIVE),
         )
 
     def _befell(self, i: int) -> str:
@@ -255,12 +297,31 @@ class _Line:
             if word in harm.BE:
                 reduced = False
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
+            if told == "":
+                return self._to_himself(j)
             if told is not None:
-                return "killed" if told == "injured" and self._died_of_it(j + 1) else told
+                return "killed" if told.startswith("injured") and self._died_of_it(j + 1) else told
             if word in _SAYING and reduced:
                 return ""
             if reduced and commas == 0 and _VERBISH.search(word) and word not in _DESCRIBING:
                 return ""  # a verb of its own
+        return ""
+
+    def _to_himself(self, i: int) -> str:
+        """ "… shot his wife before killing himself", "… turned the gun on herself": what the doer did to himself last."""
+        for j in range(i + 2, min(i + REACH, len(self.words))):
+            if self.words[j] in ("himself", "herself"):
+                before = self.words[max(i, j - 4) : j]
+                if (
+                    not harm.KILLING.isdisjoint(before)
+                    or before[-2:] == ["gun", "on"]
+                    or before[-2:] == ["weapon", "on"]
+                ):
+                    return "killed"
+                if not harm.WOUNDING.isdisjoint(before[-2:]):
+                    return "killed" if "fatally" in before else "injured"
+            if self.words[j] in ("he", "she", "who") or self.tokens[j].text in _MARKS:
+                break
         return ""
 
     def _died_of_it(self, i: int) -> bool:
@@ -268,6 +329,8 @@ class _Line:
         for j in range(i, min(i + 16, len(self.words))):
             word = self.words[j]
             if word in harm.DIED or (word == "dead" and self.words[j - 1] in ("pronounced", "declared")):
+                return True
+            if word == "survive" and self.words[j - 1] in ("not", "n't", "didn't"):
                 return True
             if (word in _ARTICLES and self._indefinite(j, j + 1) is not None) or self.tokens[j].text in _MARKS:
                 return False
@@ -279,11 +342,15 @@ class _Line:
         word, after = words[j], words[j + 1 : j + 7]
         if not _SUPPOSED.isdisjoint(words[max(0, j - 4) : j]):
             return None
+        if not _SHORT_OF.isdisjoint(words[max(0, j - 2) : j]):
+            return None
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j])
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
+        if word in harm.WOUNDING and not be and after[:1] == ["dead"] and self._has_object(j + 2):
+            return ""  # "he shot dead his wife"
         if word in harm.DIED or (
             word == "dead"
-            and words[j - 1] != "the"
+            and words[j - 1] not in ("the", "shoots", "shooting")
             and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))
         ):
             return "killed"
@@ -293,7 +360,7 @@ class _Line:
             return "killed"
         if (
             word in ("took", "taking", "lost", "loses")
-            and "life" in after[:3]
+            and not {"life", "lives"}.isdisjoint(after[:3])
             and after[:1]
             and after[0] in _POSSESSIVE
         ):
@@ -310,13 +377,18 @@ class _Line:
             if (
                 not be
                 and after
-                and (after[0] in _OBJECTS or self._capital(j + 1) or self.tokens[j + 1].kind == "number")
+                and (
+                    after[0] in _OBJECTS
+                    or after[0] in harm.PERSONS
+                    or self._capital(j + 1)
+                    or self.tokens[j + 1].kind == "number"
+                )
                 and word not in ("hospitalized",)
             ):
                 return ""
             if (
                 not be
-                and after[:1] == ["and"]
+                and after[:1] in (["and"], [","])
                 and len(after) > 2
                 and (after[1] in harm.KILLING or after[1] in harm.WOUNDING)
                 and (
@@ -336,11 +408,26 @@ class _Line:
             return "injured"
         if word in ("suffered", "suffering", "suffers", "sustained", "sustaining", "with") and self._wound(after):
             return "injured"
+        if word in harm.TAKEN and be and not harm.HOSPITAL.isdisjoint(words[j + 1 : j + 14]):
+            return "injured" if harm.FOR_CARE.isdisjoint(words[j + 1 : j + 18]) else None
+        if (
+            word == "hospital"
+            and words[j - 2 : j - 1] == ["in"]
+            and not harm.STAYING.isdisjoint(words[max(0, j - 4) : j])
+        ):
+            return "injured" + _ALIVE
         if word == "condition" and not {"critical", "serious", "stable", "fair", "grave", "good"}.isdisjoint(
             words[max(0, j - 4) : j]
         ):
-            return "injured"
+            return "injured" + _ALIVE
         return None
+
+    def _has_object(self, i: int) -> bool:
+        """Whether a person or a count of them stands at token i."""
+        if i >= len(self.words):
+            return False
+        person = self.words[i] in _OBJECTS or self.words[i] in harm.PERSONS or self._capital(i)
+        return (person and self.words[i] not in ("at", "on")) or self.tokens[i].kind == "number"
 
     @staticmethod
     def _to_death(after: list[str]) -> bool:
@@ -361,7 +448,7 @@ class _Line:
         """Persons that are objects of a verb of harm or stand with a noun of it."""
         words = self.words
         for j, word in enumerate(words):
-            if word in harm.KILLING or word in harm.WOUNDING or word in harm.STRUCK or word == "striking":
+            if word in harm.KILLING or word in harm.WOUNDING or word in harm.STRUCK or word in _STRIKING:
                 yield from self._objects(j)
             if word in harm.DEATHS or word in harm.WOUNDINGS:
                 yield from self._noun(j)
@@ -380,6 +467,8 @@ class _Line:
             return
         measure = "killed" if words[j] in harm.KILLING else "injured"
         i = j + 1
+        if words[i : i + 2] == ["to", "death"]:
+            measure, i = "killed", i + 2
         while words[i : i + 1] in (["and"], ["or"], ["dead"], ["down"], ["fatally"]) or (
             words[i - 1 : i] in (["and"], ["or"])
             and words[i : i + 1]
@@ -389,7 +478,7 @@ class _Line:
             i += 1
         if not harm.FATALLY.isdisjoint(words[max(0, j - 1) : j]):
             measure = "killed"
-        run, k = [], i
+        run, k = [], self._past_count(i)
         while k < len(words):
             person = self._person_at(k) or self._bare(k)
             if person is None or person.head in ("he", "she"):
@@ -398,13 +487,23 @@ class _Line:
                 break
             run.append(person)
             k = person.last + 1
-            if not self._goes_on(k):
+            bare = run[0].first == i and words[i] not in (*_ARTICLES, *_POSSESSIVE) and not run[0].known
+            following = self._past_joint(k)
+            if not self._goes_on(k) and not (bare and following > k and self._bare(following)):
                 break
-            k += 1 + (words[k + 1 : k + 2] == ["and"])
+            k = following
         if run and (
-            (words[j] not in harm.STRUCK and words[j] != "striking") or not harm.BY_FIRE.isdisjoint(words[k : k + 6])
+            (words[j] not in harm.STRUCK and words[j] not in _STRIKING) or not harm.BY_FIRE.isdisjoint(words[k : k + 6])
         ):
             yield self._victim(run, measure)
+
+    def _past_count(self, i: int) -> int:
+        """Past a number and its noun that a person is joined to: "hitting four adults and a teen"."""
+        if i < len(self.tokens) and (self.tokens[i].kind == "number" or self.words[i] in UNITS):
+            for j in range(i + 2, min(i + 5, len(self.words) - 1)):
+                if self.words[j] in ("and", ",") and self.words[j + 1] in (*_ARTICLES, *_POSSESSIVE):
+                    return j + 1
+        return i
 
     def _active_pair(self, j: int) -> bool:
         """ "shot and killed a man": an "and" between two verbs of harm, the first no passive."""
@@ -431,7 +530,7 @@ class _Line:
         if words[i : i + 1] == ["of"] and i + 1 < len(words):
             person = self._person_at(i + 1) or self._bare(i + 1) or self._shouted(i + 1)
             if person is not None and person.head not in ("he", "she"):
-                yield self._victim([person], measure)
+                yield self._victim(self._run_from(person), measure)
                 return
         if before in ("'s", "’s") or before.endswith(("'s", "’s")):
             owner = before.removesuffix("'s").removesuffix("’s")
@@ -466,6 +565,23 @@ class _Line:
                 True,
                 "noun",
             )
+
+    def _run_from(self, person: _Person) -> list[_Person]:
+        """A person with those joined to it: "the deaths of a girl and a man", in headlines "murder of teen, father"."""
+        run = [person]
+        bare = self.words[person.first] not in (*_ARTICLES, *_POSSESSIVE, "the") and not person.known
+        while True:
+            at = run[-1].last + 1
+            following = self._past_joint(at)
+            if self._goes_on(at):
+                other = self._person_at(following)
+            elif bare and following > at:
+                other = self._bare(following)
+            else:
+                other = None
+            if other is None or other.head in ("he", "she"):
+                return run
+            run.append(other)
 
     def _shouted(self, i: int) -> _Person | None:
         """In a text all in capitals: the words after "murder of" up to a function word or mark, where they aren't many people."""

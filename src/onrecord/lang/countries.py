@@ -866,3 +866,6 @@ SIGNS = {
     "ZA": "SAPS",
 }
 """Words of offices, money and bodies that show which country a report is from. One vote a country, and only half: some go abroad."""
+
+ENGLISH = frozenset(("US", "GB", "CA", "AU", "NZ", "IE", "ZA", "IN", "NG", "KE", "GH", "JM", "SG", "PH"))
+"""States in which most outlets that are named for a town write in English, or many do."""

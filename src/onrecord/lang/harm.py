@@ -12,14 +12,16 @@ PERSONS = frozenset(
     "neighbor neighbour friend roommate coworker colleague boss suspect gunman attacker bomber rebel militant insurgent guerrilla fighter commander bus-driver cyclist hiker "
     "climber swimmer skier diver pilot singer rapper athlete player coach professor engineer businessman businesswoman banker industrialist vendor guest patron inmate prisoner "
     "hostage victim shooter year-old candidate councilman congressman legislator magistrate cadet recruit sentry teenaged schoolgirl schoolboy sixth-grader freshman sophomore senior "
-    "newspaperman nobleman watchman fireman".split()
+    "newspaperman nobleman watchman fireman couple parents grandparents twins".split()
 )
-"""Nouns of one person."""
+"""Nouns of one person; of two (`OF_TWO`)."""
+OF_TWO = {"couple": 2, "parents": 2, "grandparents": 2, "twins": 2}
 KIN = frozenset(
     "wife husband son daughter mother father mom dad brother sister girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiancee uncle aunt nephew niece cousin grandson "
-    "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard".split()
+    "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard parents grandparents".split()
 )
 """Persons that a possessive makes one ("his wife")."""
+TITLES = frozenset("mr mrs ms miss dr msgr gen col maj capt sgt".split())
 DEFINITE = frozenset("he she victim deceased".split())
 
 DEADLY = frozenset(
@@ -43,13 +45,19 @@ WOUNDING = frozenset(
     "wounded wounding wounds injured injuring injures hurting shot shooting shoots stabbed stabbing stabs".split()
 )
 """Verbs whose object is hurt."""
-DEATHS = frozenset("death killing murder slaying assassination homicide execution manslaughter".split())
+DEATHS = frozenset("death deaths killing murder murders slaying assassination homicide execution manslaughter".split())
 """Nouns of one death, with "of" or a possessive."""
 WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
 MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+TAKEN = frozenset("taken rushed airlifted flown transported brought driven lifeflighted".split())
+HOSPITAL = frozenset("hospital hospitals medical clinic trauma".split())
+FOR_CARE = frozenset("observation evaluation precaution precautionary jail unharmed uninjured unhurt".split())
+"""Why someone unhurt is taken to a hospital."""
+STAYING = frozenset("is was are were remained remains remain recovering stayed".split())
 FATALLY = frozenset("fatally mortally fatal deadly".split())
 GATE = (
     DEADLY | HURTING | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
+    | frozenset("hospital medical lives trauma clinic striking hitting".split())
     | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip
 """A sentence without any of these tells of no one harmed."""
@@ -58,7 +66,7 @@ SKIPPED = frozenset(
 )
 BE = frozenset("was were is are be been being got gets get am 's".split())
 CLAUSE_ENDS = frozenset(
-    "where when while after before because but although though whereas if until unless since as so than".split()
+    "whose where when while after before because but although though whereas if until unless since as so than".split()
 )
 NO_NAMES = frozenset(
     "hospital county police department university school street avenue center centre road drive park city sheriff office court company army force air navy church hall house college "

@@ -64,7 +64,9 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
-    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|with)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
+    (r"(?:[\w-]+\s+){0,8}?(?:and\s+)?bleeding\s+from\s+(?:\w+\s+)?(?:gunshot|stab|bullet|shrapnel|knife|multiple|head|chest)?\s*(?:wounds?|head|chest|leg|arm)\b", "injured"),
     (r"(?:(?:were|was|are|is|have\s+been|had\s+been|being)\s+)*(?:shot\s+down|brought\s+down)\b", "intercepted"),
     (r"(?:(?:have|has|had|were|are)\s+)?(?:lost\s+(?:their|its|his|her)\s+(?:homes?|houses?)|(?:left\s+)?homeless)", "displaced"),
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
@@ -90,6 +92,9 @@ PEOPLE = frozenset(
     "nationals national foreigners citizens citizen officials official politicians politician leaders leader generals general commanders commander lawmakers toddlers toddler infants infant babies baby teenagers teenager teens teen "
     "youths adults adult elderly others bystanders bystander casualties dead wounded injured drivers driver motorists shoppers customers guests relatives siblings brothers sisters sons daughters "
     "deputies deputy paramedics evacuees survivors detainees trainers advisers advisors medics conscripts recruits reservists peacekeepers diplomats scientists tribesmen farmers fishermen monks priests imams "
+    "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
+    "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
+    "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors "
     "shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""
@@ -109,7 +114,9 @@ THINGS: dict[str, str] = {
     "kilometers": "kilometres", "meters": "metres", "foot": "feet", "inch": "inches", "yard": "yards", "centimeter": "centimetres", "centimetre": "centimetres", "km": "kilometres", "kms": "kilometres", "cm": "centimetres", "mm": "millimetres",
     "m": "metres", "ft": "feet", "mi": "miles", "mph": "miles per hour", "kph": "kilometres per hour", "kmh": "kilometres per hour", "kg": "kilograms", "kilogram": "kilograms", "kilo": "kilograms", "gram": "grams", "lb": "pounds of weight", "lbs": "pounds of weight",
     "litre": "litres", "liter": "litres", "gallon": "gallons", "barrel": "barrels", "degree": "degrees", "megawatt": "megawatts", "mw": "megawatts", "gw": "gigawatts", "kw": "kilowatts", "gigawatt": "gigawatts", "kilowatt": "kilowatts", "knot": "knots", "time": "times", "point": "points",
-    "ounce": "ounces", "gb": "gigabytes", "mb": "megabytes", "tb": "terabytes", "ha": "hectares", "vote": "votes", "seat": "seats", "share": "shares", "job": "jobs", "goal": "goals", "page": "pages", "cent": "cents", "pound": "pounds", "pence": "pence", "yen": "yen", "yuan": "yuan", "rupee": "rupees",
+    "mg": "milligrams", "milligram": "milligrams", "microgram": "micrograms", "ml": "millilitres", "millilitre": "millilitres", "milliliter": "millilitres", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz",
+    "mah": "milliampere-hours", "oz": "ounces", "wh": "watt-hours", "horsepower": "horsepower", "hp": "horsepower", "pixel": "pixels", "nit": "nits", "decibel": "decibels", "calorie": "calories", "watt": "watts", "volt": "volts", "terawatt": "terawatts", "nanometer": "nanometres", "nanometre": "nanometres",
+    "nm": "nanometres", "micron": "microns", "stone": "stone", "quart": "quarts", "pint": "pints", "bushel": "bushels", "cup": "cups", "tablespoon": "tablespoons", "teaspoon": "teaspoons", "mpg": "miles per gallon", "ounce": "ounces", "gb": "gigabytes", "mb": "megabytes", "tb": "terabytes", "ha": "hectares", "vote": "votes", "seat": "seats", "share": "shares", "job": "jobs", "goal": "goals", "page": "pages", "cent": "cents", "pound": "pounds", "pence": "pence", "yen": "yen", "yuan": "yuan", "rupee": "rupees",
     "ruble": "roubles", "rouble": "roubles", "peso": "pesos", "franc": "francs", "won": "won", "lira": "lira", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals", "shekel": "shekels", "ringgit": "ringgit", "baht": "baht", "naira": "naira", "rand": "rand", "krona": "kronor", "decade": "decades", "night": "nights", "century": "centuries",
     "family": "families", "household": "households", "dog": "dogs", "animal": "animals", "head": "head", "engine": "engines", "dozer": "dozers", "business": "businesses", "shop": "shops", "store": "stores", "office": "offices", "church": "churches", "mosque": "mosques", "country": "countries", "state": "states", "company": "companies",
     "facility": "facilities", "factory": "factories", "apartment": "apartments", "residence": "residences", "outbuilding": "outbuildings", "property": "properties", "case": "cases", "count": "counts", "charge": "charges", "percentage": "percentage points", "flight": "flights", "tree": "trees", "test": "tests", "dose": "doses", "weapon": "weapons", "gun": "guns",
@@ -171,11 +178,11 @@ SINGLE_DEATH = (
 
 RISE = frozenset(
     "rose risen rises rise rising climbed climbs climb climbing jumped jumps jump jumping grew grown grows grow growing raised raising raises raise increased increases increase increasing up gained gains gain gaining "
-    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered".split()
+    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered warmed warming lifted hiked upped boosted rocketed leapt leaped edged-up".split()
 )
 FALL = frozenset(
     "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "
-    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted".split()
+    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted trimmed slashed slumped cooled collapsed crashed".split()
 )
 STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
 """Verbs and nouns of a number that goes up, goes down, stays."""

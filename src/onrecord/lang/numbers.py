@@ -18,7 +18,7 @@ SCALES: dict[str, float] = {
 }  # fmt: skip
 GLUED_UNITS = (
     "mph", "kph", "kmh", "km", "kg", "cm", "mm", "ft", "lb", "lbs", "in", "sq", "mw", "kw", "gw", "gb", "tb", "mb", "ml", "ha", "mi", "hp", "C", "F", "MW", "GW",
-    "kW", "GB", "TB", "MB", "bpd", "ppm", "pc", "bps", "kt",
+    "kW", "GB", "TB", "MB", "bpd", "ppm", "pc", "bps", "kt", "Hz", "hz", "kHz", "MHz", "GHz", "mAh", "mg", "mL", "nm", "kWh", "kwh", "MWh", "oz", "mpg", "Wh",
 )  # fmt: skip
 """Units that may stand against their digits ("25mph")."""
 
@@ -78,6 +78,9 @@ BEFORE: dict[str, str] = {
     "a further": "exact", "another": "exact", "an additional": "exact", "the other": "exact", "a record": "exact", "a combined": "exact", "about another": "about",
 }  # fmt: skip
 """Words before a number → qualifier."""
+
+MOVED_BY = "rose risen rises fell fallen falls gained gains lost loses dropped drops climbed climbs jumped added adds slipped slid tumbled plunged surged soared declined shed advanced rallied eased dipped up down increased decreased grew".split()
+"""Verbs right before the difference that a level follows ("rose 12 to 1,832")."""
 
 MOVED_UP_TO = frozenset(
     "revised raised rose risen climbed gone went moved adjusted pushed jumped bumped back brought going taken".split()

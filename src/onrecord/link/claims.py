@@ -25,6 +25,7 @@ from onrecord.link.amounts import amount_of
 from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
 from onrecord.link.cards import kind_value, known_of, role_value
 from onrecord.link.copies import passage_of
+from onrecord.link.joined import Joined, joined_counts
 from onrecord.link.names import slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
@@ -104,14 +105,19 @@ def evidence_of(
 
 def origin_of(telling: Telling, statement: Statement) -> tuple[Party, tuple[str, ...]]:
     """The last identifiable party of a chain, with the outlets that relayed it."""
-    by_id = {one.id: one for one in telling.reading.statements}
+    return origin_in(telling.reading, telling.parties, statement)
+
+
+def origin_in(reading: Reading, parties: Mapping[str, Party], statement: Statement) -> tuple[Party, tuple[str, ...]]:
+    """`origin_of` a statement of a reading. `parties`: of all its statements."""
+    by_id = {one.id: one for one in reading.statements}
     via = [one.name for one in statement.via]
-    party = telling.parties[statement.id]
+    party = parties[statement.id]
     current, seen = statement, {statement.id}
     while current.inside is not None and current.inside in by_id and current.inside not in seen:
         current = by_id[current.inside]
         seen.add(current.id)
-        outer = telling.parties[current.id]
+        outer = parties[current.id]
         if party.side is None and not party.named and not outer.own:
             party = outer
         elif outer.kind.value == "outlet" and outer.name not in via:
@@ -241,15 +247,24 @@ def _kind_act(telling: Telling, statement: Statement) -> Act | None:
 
 
 def _figures(telling: Telling) -> Iterator[Evidence]:
-    for index in telling.mention.figures:
+    told = [i for i in telling.mention.figures if _statement_of(telling, telling.reading.figures[i]) is not None]
+    joined = joined_counts(telling.report, telling.reading, told)
+    sums = {index: one.words for one in joined for index in one.parts}
+    for one in joined:
+        yield from _added_up(telling, one, told)
+    for index in told:
         figure = telling.reading.figures[index]
-        statement = telling.statements.at(figure.span, figure.statement)
+        statement = _statement_of(telling, figure)
         if statement is None:
             continue
         amount = amount_of(
             figure, telling.reading, telling.card.places, telling.parties.get(statement.id), _after(telling, figure)
         )
         amount = _of_own_people(telling, statement, amount)
+        if index in sums:
+            amount = replace(amount, part_of=sums[index])
+        elif amount.part_of is not None and _stands_for_whole(telling.reading, figure, told):
+            amount = replace(amount, part_of=None)
         if amount.place == "the hospital" and _ANOTHERS_COUNT.search(_before(telling, figure)):
             amount = replace(amount, place=None, place_key="")
         if statement.stance is Stance.DECLINES or (
@@ -261,6 +276,34 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
         if not takes_back(telling.statements.all_words(statement)):
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
+
+
+def _statement_of(telling: Telling, figure: Figure) -> Statement | None:
+    return telling.statements.at(figure.span, figure.statement)
+
+
+def _stands_for_whole(reading: Reading, figure: Figure, told: Sequence[int]) -> bool:
+    """Whether a figure is the same as the one that it is a part of, and that one is not told of this incident."""
+    if figure.part_of is None or figure.part_of in told:
+        return False
+    whole = reading.figures[figure.part_of]
+    return figure.measure is whole.measure and (figure.best or figure.low) == (whole.best or whole.low)
+
+
+def _added_up(telling: Telling, joined: Joined, told: Sequence[int]) -> Iterator[Evidence]:
+    """The sum of counts that are told together, where no count of the incident is as high."""
+    figures = telling.reading.figures
+    first = figures[joined.parts[0]]
+    counts = [figures[i] for i in told if figures[i].measure is first.measure and figures[i].unit == first.unit]
+    statement = _statement_of(telling, first)
+    if statement is None or any((one.best or one.low or 0) >= joined.total for one in counts):
+        return
+    amount = amount_of(first, telling.reading, telling.card.places, telling.parties.get(statement.id))
+    whole = replace(
+        amount, low=joined.total, best=joined.total, high=joined.total, group=None, group_key="", group_within=()
+    )
+    why = (Reason("added-up", f"told together: {joined.words}"),)
+    yield _item(telling, statement, first.measure.value, whole, joined.span, None, why)
 
 
 _ARMED = frozenset(

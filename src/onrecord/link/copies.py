@@ -3,8 +3,9 @@
 Rules, in order:
 1. Two reports share a *stretch* when at least `LEAST` unquoted words run alike (5-word seeds joined over small edits) at
    `DENSITY`, or four fifths of the shorter text. Shared verbatim quotes alone make none.
-2. Stretches of all pairs are resolved together. A stretch belongs to the report of the agency that a carrier credits, where
-   that is held; else to the earliest text (published, then received, then id); found through chains of carriers, so that
+2. Stretches of all pairs are resolved together, piece by piece between their ends, so that a copy of a story that carries three
+   paragraphs of a wire is that story's but for these three. A piece belongs to the report of the agency that a carrier credits, where
+   that is held; else to the earliest text (published, then received, then id); found through chains of carriers of those words, so that
    siblings of a wire text that is not held have one passage whoever came first.
 3. A report that credits an agency for the whole is that agency's copy from end to end, with or without siblings.
 
@@ -13,11 +14,11 @@ Nothing depends on the order of arrival: `resolve_passages` sees the whole group
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from onrecord.link.credits import Credit, agency_key, credits
 from onrecord.link.shingles import Shingled, bands, shingled
@@ -32,7 +33,9 @@ __all__ = ["Credit", "Overlap", "bands", "credits", "match_copies", "match_pair"
 LEAST = 28
 """Unquoted words alike before a stretch counts: one wire paragraph. Two writers on one event share runs of 15 at most."""
 DENSITY = 0.72
-"""Share of a stretch's unquoted words that are alike: a light edit (a word in four) still is the same copy."""
+"""Share of a stretch's unquoted words that are alike, at its shorter end: a light edit (a word in four) still is the same copy."""
+TRIMMED = 0.55
+"""The same of the longer end: what a desk cut out of a wire's paragraphs says nothing against their copy."""
 FEWEST = 0.25
 """Runs of five two texts share at least, for each word they must share: a copy edited every ninth word still has that many."""
 GAP = 14
@@ -41,6 +44,8 @@ WHOLE = 0.8
 """Share of the shorter text's unquoted words that makes a copy of a text too short for `LEAST`."""
 SHORTEST = 8
 """Words of a text that can be a copy at all."""
+SLIVER = 40
+"""Characters: stretches with several reports whose ends lie closer begin or end at one place; each end is a few words off."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -107,9 +112,9 @@ def _match(a: Shingled, b: Shingled) -> tuple[Overlap, ...]:
     found: list[Overlap] = []
     for a_run, b_run in _stretches(_diagonals(a, b)):
         alike = _alike(a, a_run)
-        free = max(_free(a, _hull(a_run)), _free(b, _hull(b_run)))
+        free = sorted((_free(a, _hull(a_run)), _free(b, _hull(b_run))))
         enough = alike >= LEAST or (shorter >= SHORTEST and alike >= WHOLE * shorter)
-        if enough and alike >= DENSITY * free:
+        if enough and alike >= DENSITY * free[0] and alike >= TRIMMED * free[1]:
             found.append(_overlap(a, b, _snap(a, _hull(a_run)), _snap(b, _hull(b_run)), alike))
     return tuple(found)
 
@@ -178,13 +183,19 @@ def _alike(text: Shingled, runs: Sequence[Run]) -> int:
 
 
 def _snap(text: Shingled, run: Run) -> Run:
-    """A stretch grown to the paragraphs of which it covers most, so that a changed last word is inside."""
+    """A stretch grown to the paragraphs of which it covers most, so that a changed last word is inside, and drawn back from those of which it
+    covers the edge alone, where two texts went on in like words."""
     first, last = run
     for begin, end in text.paragraphs:
-        inside = min(end, last) - max(begin, first)
+        inside = min(end, run[1]) - max(begin, run[0])
         if inside >= 0.7 * (end - begin):
             first, last = min(first, begin), max(last, end)
-    return first, last
+        elif 0 < inside <= 0.3 * (end - begin) and end - begin > LEAST // 2:
+            if begin <= run[0]:
+                first = max(first, end)
+            elif run[1] <= end:
+                last = min(last, begin)
+    return (first, last) if first < last else run
 
 
 def _overlap(a: Shingled, b: Shingled, a_run: Run, b_run: Run, alike: int) -> Overlap:
@@ -228,35 +239,64 @@ def passage_of(report_id: str) -> str:
 
 
 def _carries(one: _Held, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]) -> tuple[Carry, ...]:
-    found: list[Carry] = []
-    for overlap in sorted(touching.get(one.report.id, ()), key=lambda o: (-len(o.of(one.report.id)), o)):
-        span = overlap.of(one.report.id)
-        if any(_mostly_in(span, carry.span) for carry in found):
+    """The report cut where stretches begin and end; what lies between two cuts has one root; neighbours of one root are one carry."""
+    mine = touching.get(one.report.id, [])
+    found: list[tuple[Span, _Held]] = []
+    for piece in _pieces([overlap.of(one.report.id) for overlap in mine]):
+        root = _root(one, piece, held, touching)
+        if root.report.id == one.report.id:
             continue
-        root = _root(one, span, held, touching)
-        if root.report.id != one.report.id:
-            found.append(_carry(one, span, root, held, touching))
+        if found and found[-1][1] is root and found[-1][0].end >= piece.start - 1:
+            found[-1] = (Span(found[-1][0].start, piece.end), root)
+        else:
+            found.append((piece, root))
+    carries = [_carry(one, span, root, held, touching) for span, root in found]
     whole = one.credit if one.credit is not None and one.credit.whole else None
     if whole is None:
-        return tuple(sorted(found, key=lambda carry: carry.span))
-    return _with_credit(one, whole, found, held, touching)
+        return tuple(carries)
+    return _with_credit(one, whole, carries, held, touching)
 
 
-def _root(one: _Held, span: Span, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]) -> _Held:
-    """The report whose copy a stretch is: up the chain of carriers; the credited agency's own report, else the earliest."""
+def _pieces(spans: Sequence[Span]) -> list[Span]:
+    """What lies between the ends of these spans and in any of them; ends closer than `SLIVER` to each other count as one."""
+    cuts: list[int] = []
+    for at in sorted({end for span in spans for end in (span.start, span.end)}):
+        if not cuts or at - cuts[-1] >= SLIVER:
+            cuts.append(at)
+        elif any(span.end == at for span in spans) and not any(span.start == cuts[-1] for span in spans):
+            cuts[-1] = at
+    pieces = [Span(first, last) for first, last in pairwise(cuts)]
+    return [piece for piece in pieces if any(_holds(span, piece) for span in spans)]
+
+
+def _holds(span: Span, piece: Span) -> bool:
+    """The middle of the piece is in the span."""
+    return span.start <= (piece.start + piece.end) / 2 < span.end
+
+
+def _root(one: _Held, piece: Span, held: Mapping[str, _Held], touching: Mapping[str, list[Overlap]]) -> _Held:
+    """The report whose copy a piece is: up the chain of carriers of just these words; the credited agency's own report, else the earliest."""
     seen: dict[str, _Held] = {one.report.id: one}
-    queue = [(one, span)]
+    queue = deque([(one.report.id, piece)])
     while queue and len(seen) < len(held):  # fifty pickups of one story are all seen from the first
-        current, where = queue.pop()
-        own = current.report.id
+        own, where = queue.popleft()
         for overlap in touching.get(own, ()):
             key = overlap.other(own)
-            if key not in seen and _meets(overlap.of(own), where):
+            if key not in seen and _holds(overlap.of(own), where):
                 seen[key] = held[key]
-                queue.append((held[key], overlap.of(key)))
+                queue.append((key, _across(where, overlap.of(own), overlap.of(key))))
     credited = {key for member in seen.values() if member.credit is not None for key in member.credit.keys}
     owners = [member for member in seen.values() if member.own_key in credited and not _is_whole(member)]
     return min(owners or list(seen.values()), key=lambda member: order_key(member.report))
+
+
+def _across(piece: Span, mine: Span, theirs: Span) -> Span:
+    """Where in one end of a stretch the words at a place of the other end are: as far along."""
+    ratio = len(theirs) / len(mine)
+    first, last = (max(0, min(len(mine), at - mine.start)) for at in (piece.start, piece.end))
+    return Span(
+        theirs.start + int(first * ratio), max(theirs.start + int(first * ratio) + 1, theirs.start + int(last * ratio))
+    )
 
 
 def _is_whole(member: _Held) -> bool:
@@ -268,7 +308,12 @@ def _carry(
 ) -> Carry:
     credit = one.credit or root.credit
     own = root.own_key in (credit.keys if credit is not None else frozenset())
-    shared = [o for o in touching[one.report.id] if o.other(one.report.id) == root.report.id]
+    shared = [
+        o
+        for o in touching[one.report.id]
+        if o.other(one.report.id) == root.report.id
+        and (_holds(o.of(one.report.id), span) or _holds(span, o.of(one.report.id)))
+    ]
     words = (Words(one.report.id, span), *(Words(root.report.id, o.of(root.report.id)) for o in shared[:1]))
     name = root.report.outlet or root.report.id
     detail = f"{shared[0].words if shared else 'through siblings,'} words alike with the earliest text held, {name}"
@@ -297,14 +342,3 @@ def _with_credit(
     if largest is None:
         return (Carry(span, passage_of(one.report.id), None, credit.joint, (rule,)),)
     return (Carry(span, largest.passage, largest.origin, credit.joint, (rule, *largest.reasons)),)
-
-
-def _meets(a: Span, b: Span) -> bool:
-    """Two spans of one report speak of the same stretch: they share half of the shorter one."""
-    shared = min(a.end, b.end) - max(a.start, b.start)
-    return shared > 0 and 2 * shared >= min(len(a), len(b))
-
-
-def _mostly_in(span: Span, other: Span) -> bool:
-    shared = min(span.end, other.end) - max(span.start, other.start)
-    return shared >= 0.8 * len(span)

@@ -1,7 +1,8 @@
 """Mentions → incidents, the same whatever the order of arrival.
 
-1. Editors' decisions first: mentions merged are one; mentions split off stay apart from all others. Of two decisions on one
-   pair the later holds; an undone one counts for nothing.
+1. Editors' decisions first: mentions merged are one; mentions split off are one, apart from all others that were received by
+   then. Of two decisions on one pair the later holds; an undone one counts for nothing. What is received later joins either
+   side by its matches, never both.
 2. Then by average linkage: the two groups whose pairs of mentions speak most for one incident, taken over all of them, become one
    (of equals the earliest in canonical order), as long as the mean speaks for it; unless their times or places, taken over all
    members, conflict, or most of their reports tell both apart. One misread report can join a group, never chain two of them.
@@ -18,7 +19,7 @@ from datetime import datetime
 
 from onrecord.link.comparing import is_news
 from onrecord.link.matching import SAME, conflict
-from onrecord.model.decision import Decision
+from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind
@@ -36,6 +37,10 @@ SUREST = 4.0
 """Log-odds beyond which a pair counts no more: two copies must not carry a group of forty along."""
 PAIRS = 400
 """Pairs of members whose conflicts two groups are compared on: the earliest of each; more tell nothing new."""
+
+
+Edge = tuple[float, tuple[datetime, str], tuple[datetime, str], str, str]
+"""Less its score, the canonical places of two mentions, their ids: sorted, the order in which matches are taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +74,27 @@ def group_incidents(
     found before; filled with what is found here (a large incident is grouped anew with every report).
     """
     by_id = {card.id: card for card in cards}
+    edges = [edge(by_id[a], by_id[b], score) for (a, b), score in scores.items() if a in by_id and b in by_id]
+    return group_edges(cards, edges, decisions, conflicts)
+
+
+def edge(a: MentionCard, b: MentionCard, score: float) -> Edge:
+    """A match as it is taken in turn: best first, then by canonical order of the pair."""
+    first, second = (a, b) if canonical(a) < canonical(b) else (b, a)
+    return -score, canonical(first), canonical(second), first.id, second.id
+
+
+def group_edges(
+    cards: Sequence[MentionCard],
+    edges: Iterable[Edge],
+    decisions: Iterable[Decision] = (),
+    conflicts: dict[tuple[str, str], bool] | None = None,
+) -> tuple[Group, ...]:
+    """`group_incidents` over edges between these cards, faint ones too, in any order."""
+    by_id = {card.id: card for card in cards}
     order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
     rules = _Rules(decisions, by_id)
+    scores = {(a, b): -less for less, _, _, a, b in edges}
     groups = _Groups(by_id, order, scores, {} if conflicts is None else conflicts)
     for first, *rest in rules.merged:
         for other in rest:
@@ -83,11 +107,7 @@ class _Rules:
     """Decisions in force, as sets of mentions."""
 
     def __init__(self, decisions: Iterable[Decision], by_id: Mapping[str, MentionCard]) -> None:
-        ordered = sorted(decisions, key=lambda one: (one.at, one.id))
-        undone = {target for one in ordered if one.kind is DecisionKind.UNDO for target in one.targets}
-        calls = [
-            one for one in ordered if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT) and one.id not in undone
-        ]
+        calls = [one for one in in_force(decisions) if one.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
         self.calls = [(one.kind, frozenset(target for target in one.targets if target in by_id)) for one in calls]
         self.merged = [
             part
@@ -96,8 +116,15 @@ class _Rules:
             if len(part) > 1
         ]
         self.splits = [
-            (index, targets) for index, (kind, targets) in enumerate(self.calls) if kind is DecisionKind.SPLIT
+            (
+                index,
+                targets,
+                frozenset(k for k, card in by_id.items() if card.known.received <= calls[index].at) - targets,
+            )
+            for index, (kind, targets) in enumerate(self.calls)
+            if kind is DecisionKind.SPLIT
         ]
+        """Number, mentions split off, and the others that they were split off from."""
 
     def _still_one(self, targets: frozenset[str], index: int) -> list[list[str]]:
         """A merge's targets, less what a later split took out of it."""
@@ -109,12 +136,16 @@ class _Rules:
 
     def apart(self, a: frozenset[str], b: frozenset[str]) -> bool:
         """Whether a split in force keeps any member of one group from any of the other."""
-        return any(self._divides(index, targets, a, b) for index, targets in self.splits)
+        return any(self._divides(index, targets, rest, a, b) for index, targets, rest in self.splits)
 
-    def _divides(self, index: int, targets: frozenset[str], a: frozenset[str], b: frozenset[str]) -> bool:
+    def _divides(
+        self, index: int, targets: frozenset[str], rest: frozenset[str], a: frozenset[str], b: frozenset[str]
+    ) -> bool:
         if bool(a & targets) == bool(b & targets):
             return False
-        inside, outside = (a & targets, b) if a & targets else (b & targets, a)
+        inside, outside = (a & targets, b & rest) if a & targets else (b & targets, a & rest)
+        if not outside:
+            return False
         rejoined = any(
             kind is DecisionKind.MERGE and later & inside and later & outside for kind, later in self.calls[index + 1 :]
         )

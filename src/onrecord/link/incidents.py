@@ -3,7 +3,7 @@
 from onrecord.link.cards import card, families, known_of
 from onrecord.link.comparing import COARSE
 from onrecord.link.grouping import Group, canonical, group_incidents, incident_id
-from onrecord.link.matching import FAINT, SAME, conflict, match_incidents
+from onrecord.link.matching import FAINT, SAME, conflict, match_incidents, score_incidents
 
 __all__ = [
     "COARSE",
@@ -18,4 +18,5 @@ __all__ = [
     "incident_id",
     "known_of",
     "match_incidents",
+    "score_incidents",
 ]

@@ -8,7 +8,7 @@ the comparison. `match_incidents(a, b)` and `match_incidents(b, a)` give the sam
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from onrecord.lang.kinds import AFTER, DAILY
@@ -52,15 +52,33 @@ SAID_ALIKE, SAID_WORDS = 0.2, 4
 
 def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     """The comparison of two mentions as a sheet; None where a conflict rules it out or they are of one report."""
+    found = _compared(a, b)
+    if found is None:
+        return None
+    a, b, prior, features = found
+    words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
+    reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
+    return Match(a.id, b.id, _score(prior, features), reasons)
+
+
+def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
+    """The score of `match_incidents` without its sheet, for the many pairs whose sheet nobody will ask for."""
+    found = _compared(a, b)
+    return _score(*found[2:]) if found is not None else None
+
+
+def _compared(a: MentionCard, b: MentionCard) -> tuple[MentionCard, MentionCard, float, list[Feature]] | None:
+    """The two by id, the log-odds before any feature, and their features."""
     if a.id > b.id:
         a, b = b, a
     if a.report == b.report or not _may_be_one(a, b) or conflict(a, b) is not None:
         return None
-    prior, features = news_features(a, b) if is_news(a) and is_news(b) else _recalled(a, b)
+    return a, b, *(news_features(a, b) if is_news(a) and is_news(b) else _recalled(a, b))
+
+
+def _score(prior: float, features: Sequence[Feature]) -> float:
     total = max(-_MOST, min(_MOST, prior + sum(score for _, _, score in features)))
-    words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
-    reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
-    return Match(a.id, b.id, round(1 / (1 + math.exp(-total)), 4), reasons)
+    return round(1 / (1 + math.exp(-total)), 4)
 
 
 _MOST = 30.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from onrecord.model.span import Span
@@ -21,6 +21,8 @@ class Note:
     span: Span
     quote: str
     source: str
+    evidence: str = field(default="", compare=False)
+    """The evidence item it was made of; not told in the public form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,15 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A statement that the brief refuses to tell, since what is held of it does not follow from its report any more, and why."""
+
+    evidence: str
+    statement: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """A situation report of one incident as of a moment on a clock."""
 
@@ -50,3 +61,4 @@ class Brief:
     clock: Clock
     sections: tuple[Section, ...]
     notes: tuple[Note, ...]
+    left_out: tuple[LeftOut, ...] = ()

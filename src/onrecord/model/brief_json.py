@@ -1,6 +1,7 @@
 """A brief as the public JSON form "onrecord.brief/1", and back without loss.
 
-`schemas/brief-1.schema.json` is its JSON Schema. `title` is written beyond the documented keys.
+`schemas/brief-1.schema.json` is its JSON Schema. `title` is written beyond the documented keys, and `left_out` where the brief refuses
+statements.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from onrecord.model.brief import Brief, Note, Section, Sentence
+from onrecord.model.brief import Brief, LeftOut, Note, Section, Sentence
 from onrecord.model.jsonable import Json, moment_from_json, moment_json, span_from_json, span_json
 from onrecord.model.vocabulary import Clock
 
@@ -35,6 +36,7 @@ def brief_json(brief: Brief) -> Json:
             for section in brief.sections
         ],
         "notes": [_note_json(note) for note in brief.notes],
+        **({"left_out": [_left_out_json(one) for one in brief.left_out]} if brief.left_out else {}),
     }
 
 
@@ -62,7 +64,12 @@ def brief_from_json(written: Mapping[str, Any]) -> Brief:
             for section in written["sections"]
         ),
         notes=tuple(map(_note, written["notes"])),
+        left_out=tuple(LeftOut(**one) for one in written.get("left_out", ())),
     )
+
+
+def _left_out_json(one: LeftOut) -> Json:
+    return {"evidence": one.evidence, "statement": one.statement, "why": one.why}
 
 
 def _note_json(note: Note) -> Json:

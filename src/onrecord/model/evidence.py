@@ -264,7 +264,8 @@ class Match:
 class Held:
     """All that is held of one incident: `record/` folds it. Cards, reports and evidence come in any order.
 
-    `links`: the mention that tells of it, the other incident's id, and its relation to this one.
+    `links`: the mention that tells of it, the other incident's id, and its relation to this one. `aliases`: ids of parties as
+    single reports have them → the id that the party goes by here.
     """
 
     incident: str
@@ -274,3 +275,4 @@ class Held:
     evidence: tuple[Evidence, ...]
     responses: tuple[ResponseEvidence, ...] = ()
     links: tuple[tuple[str, str, Relation], ...] = ()
+    aliases: tuple[tuple[str, str], ...] = ()

@@ -24,7 +24,6 @@ from onrecord.model.evidence import (
     Evidence,
     Interval,
     Known,
-    Match,
     MentionCard,
     Named,
     Party,
@@ -115,16 +114,6 @@ def ref_text(ref: ReportRef) -> str:
 def refs_from_texts(texts: Iterable[str]) -> tuple[ReportRef, ...]:
     """Many of those, in their order."""
     return tuple([_ref(row) for row in _rows(texts)])
-
-
-def match_text(match: Match) -> str:
-    """One match as JSON text."""
-    return _text([match.a, match.b, match.score, [_reason_row(reason) for reason in match.reasons]])
-
-
-def matches_from_texts(texts: Iterable[str]) -> tuple[Match, ...]:
-    """Many matches, in their order."""
-    return tuple([Match(a, b, float(score), _reasons(reasons)) for a, b, score, reasons in _rows(texts)])
 
 
 def _text(row: Row) -> str:

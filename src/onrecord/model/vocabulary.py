@@ -339,6 +339,8 @@ class DecisionKind(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     CORRECT = "correct"
+    ATTRIBUTE = "attribute"
     RATE = "rate"
     SIDE = "side"
+    LINK = "link"
     UNDO = "undo"

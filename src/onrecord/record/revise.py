@@ -14,14 +14,22 @@ from datetime import datetime
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, ResponseEvidence
 from onrecord.model.ids import hash_id
-from onrecord.model.record import Claim, Record, Response, Revision, Shift, Toll, Unknown
-from onrecord.model.vocabulary import Clock, Contest, Gap, Mark, Measure, State, Support, TimePrecision
-from onrecord.record.apply import decided, in_force
+from onrecord.model.record import Claim, Record, Response, Revision, Shift, Unknown
+from onrecord.model.vocabulary import Clock, Gap, State, Support, TimePrecision
+from onrecord.record.apply import DECIDED, calls_of, in_force
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import first_of_passages, gather, known
 from onrecord.record.standing import as_claim, histories, judge
-from onrecord.record.tell import is_material, shift_of_claim, shift_of_gap, shift_of_left_out, shift_of_response
+from onrecord.record.tell import (
+    by_decision,
+    is_material,
+    shift_of_claim,
+    shift_of_gap,
+    shift_of_left_out,
+    shift_of_response,
+)
+from onrecord.record.tolls import tolls_of
 
 
 def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock: Clock) -> Record:
@@ -36,13 +44,13 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         (ref for ref in {r.id: r for r in held.reports}.values() if _known(ref.known, as_of, clock)),
         key=lambda ref: (_at(ref.known, clock), ref.id),
     )
-    known_items = [item for item in held.evidence if _known(item.known, as_of, clock)]
-    once = {item.id: item for item in decided(known_items, decisions, as_of, held.incident)}
+    items, responses = _as_decided(held, in_force(decisions, as_of), as_of, clock)
+    once = {item.id: item for item in items}
     evidence = sorted(once.values(), key=lambda item: (known(item, clock), item.id))
     judged = judge(gather(evidence, held.incident, clock), len(reports))
     outlets = {ref.id: ref.outlet or ref.id for ref in reports}
     history = histories(judged)
-    claims = tuple(as_claim(one, outlets, history.get(one.claim.id, ())) for one in judged)
+    claims = tuple(_with_decisions(as_claim(one, outlets, history.get(one.claim.id, ())), once) for one in judged)
     core = core_of(cards, clock)
     telling = {card.id for card in cards}
     when = when_of(claims)
@@ -64,15 +72,36 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         places=core.places,
         reports=tuple((ref, ref.id in main) for ref in reports),
         claims=claims,
-        tolls=_tolls(claims),
+        tolls=tolls_of(claims),
         unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
-        responses=_responses([r for r in held.responses if _known(r.known, as_of, clock)], held.incident, clock),
+        responses=_responses(responses, held.incident, clock),
         links=tuple(sorted({(other, relation) for told, other, relation in held.links if told in telling})),
         evidence=tuple(evidence),
         undated=tuple(
             sorted({r.id: r for r in held.reports if r.known.at(clock) is None}.values(), key=lambda ref: ref.id)
         ),
     )
+
+
+def _as_decided(
+    held: Held, force: Sequence[Decision], as_of: datetime, clock: Clock
+) -> tuple[list[Evidence], list[ResponseEvidence]]:
+    """What was known by then, as the decisions in force then leave it."""
+    items = [item for item in held.evidence if _known(item.known, as_of, clock)]
+    responses = [item for item in held.responses if _known(item.known, as_of, clock)]
+    if not force:
+        return items, responses
+    parties = [item.teller for item in items if item.teller is not None] + [item.origin for item in items]
+    parties += [item.who for item in responses] + [item.origin for item in responses]
+    calls = calls_of(force, [held.incident, *(card.id for card in held.cards)], parties, held.aliases)
+    return calls.evidence(items), calls.responses(responses)
+
+
+def _with_decisions(claim: Claim, evidence: Mapping[str, Evidence]) -> Claim:
+    """The claim with the decisions among its reasons that made its evidence what it is."""
+    items = [evidence[key] for share in claim.origins for key in share.evidence if key in evidence]
+    made = dict.fromkeys(why for item in items for why in item.reasons if why.rule.startswith(DECIDED))
+    return replace(claim, reasons=(*claim.reasons, *made)) if made else claim
 
 
 def known_moments(held: Held, clock: Clock) -> list[datetime]:
@@ -108,6 +137,8 @@ def changes(before: Record | None, after: Record, decisions: Sequence[Decision] 
         for shift in shift_of_claim(old.get(claim.id), claim, old, new, after)
     ]
     force = in_force(decisions, after.as_of)
+    made = [call for call in force if before is not None and call.at > before.as_of]
+    shifts = [by_decision(shift, new, made) for shift in shifts]
     shifts += [shift_of_left_out(claim, force, after.as_of) for key, claim in old.items() if key not in new]
     old_gaps = {(gap.slot, gap.gap, gap.group) for gap in before.unknowns} if before else set()
     shifts += [
@@ -128,94 +159,6 @@ def _known(when: Known, as_of: datetime, clock: Clock) -> bool:
 def _at(when: Known, clock: Clock) -> datetime:
     at = when.at(clock)
     return at if at is not None else when.received
-
-
-def _tolls(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
-    """Low, best and high of the killed and the injured over live claims (UCDP's three estimates).
-
-    Over claims on everybody, or over those on groups, the groups that share nobody added up: whichever has the better best
-    (no sourced claim on everybody loses to a sourced one on a group). Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave).
-    Best: the best supported, then undisputed, then of the highest authority, then the latest.
-    """
-    found: list[tuple[str, Toll]] = []
-    for measure in (Measure.KILLED, Measure.INJURED):
-        by_group: dict[str, list[tuple[Claim, Amount]]] = defaultdict(list)
-        for claim in claims:
-            if claim.slot == measure.value and isinstance(claim.value, Amount) and _counts_in_full(claim, claim.value):
-                by_group[claim.value.group_key].append((claim, claim.value))
-        totals = [[by_group[""]]] if by_group.get("") else []
-        totals += [groups] if (groups := [by_group[key] for key in _widest(by_group)]) else []
-        if totals:
-            chosen = min(totals, key=lambda groups: min(_best_first(claim) for group in groups for claim, _ in group))
-            found.append((measure.value, _sum([_toll(group) for group in chosen])))
-    return tuple(found)
-
-
-def _counts_in_full(claim: Claim, value: Amount) -> bool:
-    """A live count of people that is no part of another and not limited to a place."""
-    live = claim.standing.state is State.LIVE and value.unit == "people"
-    return live and value.part_of is None and not value.place_key and bool(_bounds(value))
-
-
-def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]:
-    """Groups that lie in no other of these, everybody left out."""
-    inside = {key: set(claims[0][1].group_within) for key, claims in by_group.items()}
-    return sorted(key for key in by_group if key and not inside[key] & set(by_group))
-
-
-def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
-    live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
-    lows = {claim.id: _bounds(value)[0] for claim, value in live}
-    highs = {claim.id: _bounds(value)[1] for claim, value in live}
-    best = min(live, key=lambda pair: _best_first(pair[0]))
-    low, high = min(lows.values()), max(highs.values())
-    value = best[1].best if best[1].best is not None else best[1].low
-    made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
-    made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
-    return Toll(low, value, high, made_low, (best[0].id,), made_high)
-
-
-def _said_closer(claim: Claim, others: Sequence[Claim]) -> bool:
-    """Whether a side that gave this number has since given a closer one: "at least 14", and then 29."""
-    sides = {share.party.side for share in claim.origins if share.party.side}
-    return any(
-        other.id in claim.supported_by
-        and other.since > claim.since
-        and sides & {share.party.side for share in other.origins if share.state is State.LIVE}
-        for other in others
-    )
-
-
-def _sum(tolls: Sequence[Toll]) -> Toll:
-    """Tolls of groups that share nobody, added up; each bound stands on the claims of all."""
-    return Toll(
-        sum(toll.low or 0.0 for toll in tolls),
-        sum(toll.best or 0.0 for toll in tolls),
-        sum(toll.high or 0.0 for toll in tolls),
-        tuple(key for toll in tolls for key in toll.low_claims),
-        tuple(key for toll in tolls for key in toll.best_claims),
-        tuple(key for toll in tolls for key in toll.high_claims),
-    )
-
-
-def _bounds(value: Amount) -> tuple[float, ...]:
-    """(lowest, highest) number an amount names; empty for an unspecified one."""
-    named = [bound for bound in (value.low, value.best, value.high) if bound is not None]
-    return (min(named), max(named)) if named else ()
-
-
-def _best_first(claim: Claim) -> tuple[object, ...]:
-    support = list(Support).index(claim.standing.support)
-    rank = max(share.party.rank.authority() for share in claim.origins)
-    return (
-        support,
-        Mark.SECOND_HAND_RETRACTION in claim.marks,
-        Mark.UNNAMED in claim.marks,
-        claim.standing.contest is not Contest.NONE,
-        -rank,
-        -claim.since.timestamp(),
-        claim.id,
-    )
 
 
 def _unknowns(

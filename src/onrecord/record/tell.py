@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from onrecord.model.decision import Decision
@@ -63,6 +64,24 @@ def shift_of_left_out(claim: Claim, decisions: Sequence[Decision], as_of: dateti
     because = f"{call.by}: {call.why}" if call else "none of its statements is left"
     why = f"{head(claim)}: {words_of(claim)}, left out; {because}, {date_of(at)}"
     return Shift(at, "left-out", claim.slot, words_of(claim), None, why, (claim.id,), claim.origins[0].evidence[:1])
+
+
+def by_decision(shift: Shift, claims: Mapping[str, Claim], decisions: Sequence[Decision]) -> Shift:
+    """The shift with the latest of the decisions made since that touches its claim: then that is when and why it changed."""
+    told = {key for one in shift.claims if one in claims for key in ids_of(claims[one])}
+    calls = [call for call in decisions if told & set(call.targets)]
+    if not calls:
+        return shift
+    call = max(calls, key=lambda call: (call.at, call.id))
+    return replace(shift, at=call.at, why=f"{shift.why}; decided by {call.by}, {date_of(call.at)}: {call.why}")
+
+
+def ids_of(claim: Claim) -> set[str]:
+    """Ids by which a decision can name what a claim stands on: evidence, statements, parties."""
+    found = {*claim.statements}
+    for share in claim.origins:
+        found.update((share.party.id, *share.evidence))
+    return found
 
 
 MINOR = frozenset("kind when where against means victim other present duration money personnel targeted".split())

@@ -13,10 +13,13 @@ from onrecord.store.protocol import (
     Found,
     FoundKind,
     Hit,
+    Listed,
+    ListLine,
     Membership,
     PartyCount,
     PartyEvidence,
     Store,
+    Wanted,
 )
 
 __all__ = [
@@ -27,8 +30,11 @@ __all__ = [
     "Found",
     "FoundKind",
     "Hit",
+    "ListLine",
+    "Listed",
     "Membership",
     "PartyCount",
     "PartyEvidence",
     "Store",
+    "Wanted",
 ]

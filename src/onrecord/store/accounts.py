@@ -70,5 +70,8 @@ class AccountStore(Protocol):
     def has_signed_in_from(self, account: str, address: str, since: datetime) -> bool:
         """Whether the account has been signed in to from an address since then."""
 
+    def is_current(self) -> bool:
+        """Whether the database that was opened is the one that is there now."""
+
     def close(self) -> None:
         """Let go of the database."""

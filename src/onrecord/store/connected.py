@@ -2,13 +2,14 @@
 
 Rules: every touch of the database goes through `_reading` or `_writing`, where a driver's error becomes a `StoreError`;
 outside `transaction()` each is a transaction of its own; once a change has failed inside a `transaction()`, it can
-only be undone, also when the caller has caught the error.
+only be undone, also when the caller has caught the error. What a transaction has seen to be held it need not ask for again (`_seen`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
@@ -28,6 +29,8 @@ class Connected:
         with told(place):
             self._connection = engine.connect()
         self._spoiled = False
+        self._seen: dict[str, set[str]] = {}
+        self._upserts: dict[str, Any] = {}
 
     @property
     def place(self) -> str:
@@ -84,6 +87,7 @@ class Connected:
 
     @contextmanager
     def _begun(self) -> Iterator[None]:
+        self._seen = {}
         with told(self._place):
             self._dialect.before_writing(self._connection)
             try:

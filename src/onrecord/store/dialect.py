@@ -16,7 +16,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import Connection, Engine, Table, event, text
+from sqlalchemy import Connection, Engine, Table, event, func, select, text
 from sqlalchemy.dialects import sqlite
 
 if TYPE_CHECKING:
@@ -27,6 +27,10 @@ INDEXED_CHARACTERS = 250_000
 
 MARK_BEGINS, MARK_ENDS = "\ufdd0", "\ufdd1"
 """Non-characters around a searched word in a snippet; no text uses them."""
+
+RANKED = 2_000
+"""Matches that are ranked, on SQLite: those added last. A word that is in half of all reports has no best hundred, and to rank all of them
+takes seconds."""
 
 _SNIPPET_WORDS = 24
 _WORD = re.compile(r"[^\W_]+")
@@ -53,6 +57,9 @@ class Dialect(Protocol):
 
     def hold_still(self, connection: Connection) -> None:
         """First thing in a transaction that only reads: all of it sees one state of the database."""
+
+    def rows_added(self, connection: Connection, table: Table) -> int:
+        """A number that grows with every row added to a table from which none is ever taken."""
 
     def insert(self, table: Table) -> Any:
         """An INSERT that knows `on_conflict_do_nothing` and `on_conflict_do_update`."""
@@ -116,10 +123,16 @@ class _Sqlite:
 
     def refuse_changes(self, connection: Connection) -> None:
         connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.exec_driver_sql(
+            "PRAGMA cache_size = -8192"
+        )  # there are several; the system keeps the file's pages anyway
         connection.rollback()
 
     def hold_still(self, connection: Connection) -> None:
         """A transaction in the write-ahead log sees what was there at its first read."""
+
+    def rows_added(self, connection: Connection, table: Table) -> int:
+        return int(connection.exec_driver_sql(f"SELECT max(rowid) FROM {table.name}").scalar() or 0)
 
     def insert(self, table: Table) -> sqlite.Insert:
         return sqlite.insert(table)
@@ -132,21 +145,30 @@ class _Sqlite:
         self, connection: Connection, what: str, phrases: Sequence[str], limit: int
     ) -> Sequence[tuple[str, str, str]]:
         ids = "report.id, ''" if what == "report" else "statement.report, statement.id"
+        fts = f"{what}_fts"
+        asked = {"query": " AND ".join(f'"{phrase}"' for phrase in phrases)}
+        oldest = connection.execute(
+            text(f"SELECT rowid FROM {fts} WHERE {fts} MATCH :query ORDER BY rowid DESC LIMIT 1 OFFSET :ranked"),
+            {**asked, "ranked": RANKED - 1},
+        ).scalar()
+        best = connection.execute(
+            text(
+                f"SELECT rowid FROM {fts} WHERE {fts} MATCH :query AND rowid >= :oldest ORDER BY rank, rowid LIMIT :limit"
+            ),
+            {**asked, "oldest": oldest or 0, "limit": limit},
+        ).scalars()
+        order = {int(row): n for n, row in enumerate(best)}
+        if not order:
+            return []
         rows = connection.execute(
             text(
-                f"SELECT {ids}, snippet({what}_fts, -1, :begins, :ends, '…', :words) FROM {what}_fts "
-                f"JOIN {what} ON {what}.seq = {what}_fts.rowid WHERE {what}_fts MATCH :query "
-                f"ORDER BY {what}_fts.rank, {what}.seq LIMIT :limit"
+                f"SELECT {fts}.rowid, {ids}, snippet({fts}, -1, :begins, :ends, '…', :words) FROM {fts} "
+                f"JOIN {what} ON {what}.seq = {fts}.rowid "
+                f"WHERE {fts} MATCH :query AND {fts}.rowid IN ({', '.join(str(row) for row in order)})"
             ),
-            {
-                "begins": MARK_BEGINS,
-                "ends": MARK_ENDS,
-                "words": _SNIPPET_WORDS,
-                "query": " AND ".join(f'"{phrase}"' for phrase in phrases),
-                "limit": limit,
-            },
+            {**asked, "begins": MARK_BEGINS, "ends": MARK_ENDS, "words": _SNIPPET_WORDS},
         )
-        return [(row[0], row[1], row[2]) for row in rows]
+        return [(row[1], row[2], row[3]) for row in sorted(rows, key=lambda row: order[row[0]])]
 
     def check(self, connection: Connection) -> tuple[str, ...]:
         found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA quick_check") if row[0] != "ok"]
@@ -205,6 +227,9 @@ class _Postgresql:
 
     def hold_still(self, connection: Connection) -> None:
         connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+
+    def rows_added(self, connection: Connection, table: Table) -> int:
+        return int(connection.scalar(select(func.count()).select_from(table)) or 0)
 
     def insert(self, table: Table) -> postgresql.Insert:
         from sqlalchemy.dialects import postgresql  # here: it loads every driver there is

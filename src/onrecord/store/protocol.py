@@ -22,17 +22,21 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Protocol
 
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Evidence, Match, MentionCard, Party, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Evidence, MentionCard, Party, ReportRef, ResponseEvidence
 from onrecord.model.reading import Reading
 from onrecord.model.report import Capture, Report, SetAside
+from onrecord.model.vocabulary import Clock
+
+MOST_COUNTED = 1_000
+"""Up to where a page of parties counts: whoever is given that many words speaks everywhere."""
 
 
 class Added(StrEnum):
@@ -95,6 +99,47 @@ class Membership:
     former_ids: tuple[str, ...] = ()
     sort_key: str = ""
     summary: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """What the list of incidents says of one, as a JSON object of the caller's (`row`; None: it is not known on the published
+    clock), and by what it is found: when it was first known, by clock; the days it was on; words; tags."""
+
+    incident: str
+    published: datetime | None
+    received: datetime | None
+    begins: date | None
+    ends: date | None
+    words: str
+    tags: tuple[str, ...]
+    row: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An incident where it stands in the list (`sort_key`, then id). `row` is None and `newest` 0 where its line is to be made yet;
+    `newest`: the number of the report of it that was added last."""
+
+    incident: str
+    sort_key: str
+    row: Mapping[str, Any] | None
+    newest: int
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """By what a list of incidents is narrowed: words that its line holds (case does not matter, on SQLite for A to Z alone), tags
+    that it has, days (both included) that it touches, a report added after the one of that number, a moment by which it was known.
+    An incident whose line is to be made yet is never left out."""
+
+    words: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    since: date | None = None
+    until: date | None = None
+    newer_than: int | None = None
+    known_by: datetime | None = None
+    clock: Clock = Clock.PUBLISHED
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +257,8 @@ class DerivedStore(Protocol):
         absent from that, in [since, until), earliest first: candidates for a reissue."""
 
     def put_cards(self, report_id: str, cards: Sequence[MentionCard]) -> None:
-        """A report's incident mentions with their index keys, in place of all that were held of this report."""
+        """A report's incident mentions with their index keys, in place of all that were held of this report, and without the
+        matches that those had: a card read anew is matched anew."""
 
     def get_cards(self, mention_ids: Sequence[str]) -> Mapping[str, MentionCard]:
         """Several incident mentions, in one query."""
@@ -223,14 +269,12 @@ class DerivedStore(Protocol):
     def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Ids of incident mentions that share an index key, sorted."""
 
-    def put_matches(self, matches: Sequence[Match]) -> None:
-        """Match results, each in place of one held for the same pair (the pair's order does not matter)."""
-
-    def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
-        """Match results that touch any of these mentions, by pair."""
+    def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
+        """Scores of matches by pair of mentions, each in place of one held for the same pair (the pair's order does not matter)."""
 
     def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
-        """The scores alone of those: pair (smaller id first) → score. A large incident has tens of thousands."""
+        """Scores of the matches that touch any of these mentions: pair (smaller id first) → score. A large incident has tens of
+        thousands; the sheet behind one follows from the two cards, and is not held."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
         """Take incidents out of the list and put others in, at once. A mention is in one incident at most.
@@ -294,6 +338,13 @@ class DerivedStore(Protocol):
     def get_derived_with(self) -> str | None:
         """That note; None after `drop_derived`, or before the first."""
 
+    def put_turn(self, turn: str) -> None:
+        """Note a word for the state that derived rows are in: who changes mentions, matches or incidents puts another one, so that he
+        who kept something in mind since his own last turn sees whether it still holds."""
+
+    def get_turn(self) -> str | None:
+        """That word; None after `drop_derived`, or before the first."""
+
     def drop_derived(self) -> None:
         """Drop every derived row."""
 
@@ -314,20 +365,36 @@ class Store(EvidenceStore, DerivedStore, Protocol):
     def snapshot(self) -> AbstractContextManager[None]:
         """Everything read inside sees one state of the database, whatever is added meanwhile."""
 
+    def is_current(self) -> bool:
+        """Whether the database is still the one that was opened, and of the version that this program reads."""
+
     def stamp(self) -> str:
         """Words that are others as soon as anything held is another: all that is derived follows from what they tell of."""
 
-    def page_incidents(
-        self, limit: int, after: tuple[str, str] | None = None, words: Sequence[str] = ()
-    ) -> tuple[Membership, ...]:
-        """At most `limit` incidents by `sort_key` (then id), those that come after (sort_key, id); with `words`, those whose
-        summary holds them all (case does not matter, on SQLite for A to Z alone)."""
+    def put_lines(self, lines: Sequence[ListLine]) -> None:
+        """What the list says of incidents, in place of what it said."""
+
+    def find_unlisted(self, limit: int) -> tuple[str, ...]:
+        """Ids of at most `limit` incidents whose line is to be made: there is none yet, or something of them, or decided on them,
+        has changed. In the order of the list."""
+
+    def page_lines(
+        self, limit: int, after: tuple[str, str] | None = None, wanted: Wanted = Wanted()
+    ) -> tuple[Listed, ...]:
+        """At most `limit` incidents of the list, those that come after (sort_key, id)."""
+
+    def count_newer(self, number: int) -> int:
+        """How many incidents have a report that was added after the one of that number."""
+
+    def last_added(self) -> int:
+        """The number of the report that was added last; 0 when there is none."""
 
     def page_reports(self, limit: int, after: str | None = None) -> tuple[str, ...]:
         """Ids of at most `limit` reports, the last added first, those added before the report `after`."""
 
     def page_parties(self, limit: int, after: str | None = None, words: Sequence[str] = ()) -> tuple[PartyCount, ...]:
-        """As `iter_parties`, at most `limit` with an id after `after`; with `words`, those whose id holds them all."""
+        """Parties as `iter_parties`, but counted up to `MOST_COUNTED`: at most `limit` with an id after `after`; with `words`, those whose
+        id holds them all."""
 
     def page_party(self, party_id: str, limit: int, after: tuple[str, int] | None = None) -> tuple[PartyEvidence, ...]:
         """At most `limit` evidence items that a party is the origin of, by `position`, those after a position."""
@@ -350,8 +417,8 @@ class Store(EvidenceStore, DerivedStore, Protocol):
         """What an id, or at least four characters of its beginning, names, sorted; a whole id wins over a
         beginning."""
 
-    def counts(self) -> Mapping[str, int]:
-        """How many rows there are of each kind, by the table's name."""
+    def counts(self, tables: Collection[str] = ()) -> Mapping[str, int]:
+        """How many rows there are of each kind, by the table's name; of these tables alone, where some are named."""
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the database, a sentence each; empty when all is well."""

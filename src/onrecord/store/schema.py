@@ -1,7 +1,7 @@
 """The tables, as SQLAlchemy Core describes them; `migrations/` makes them, and a test holds the two alike.
 
 Evidence: report, capture, reading, set_aside, decision. Derived: band, ref, mention, mention_key, match, incident,
-membership, former_id, evidence, response, mark. An index that the store itself keeps from readings: statement.
+membership, former_id, line, line_tag, evidence, response, mark. An index that the store itself keeps from readings: statement.
 
 Rules: a moment is ISO 8601 text in UTC of one width, so that it sorts and compares alike everywhere; values with inner
 structure are JSON text that only `model/*_json` reads; what is searched or joined by is a column.
@@ -122,6 +122,7 @@ capture = Table(
     Index("capture_report", "report", "received", "id"),
     Index("capture_bytes", "bytes_hash"),
     Index("capture_url", "url"),
+    Index("capture_channel", "channel", "received"),
 )
 reading = Table(
     "reading",
@@ -219,7 +220,6 @@ match = Table(
     _mention("a", primary_key=True),
     _mention("b", primary_key=True),
     Column("score", Float, nullable=False),
-    Column("row", Words, nullable=False),
     Index("match_b", "b"),
 )
 incident = Table(
@@ -245,6 +245,27 @@ former_id = Table(
     Index("former_id_incident", "incident"),
     sqlite_with_rowid=False,
 )
+line = Table(
+    "line",
+    metadata,
+    Column("incident", Id, ForeignKey("incident.id", ondelete="CASCADE"), primary_key=True),
+    Column("published", Moment),  # when it was first known, by clock
+    Column("received", Moment),
+    Column("begins", Id),  # days, as ISO 8601 writes them
+    Column("ends", Id),
+    Column("newest", Integer, nullable=False),  # the report of it that was added last
+    Column("words", Words, nullable=False),
+    Column("row", Words),  # None: it is not known on the published clock
+    Index("line_newest", "newest"),
+)
+line_tag = Table(
+    "line_tag",
+    metadata,
+    Column("tag", Id, primary_key=True),
+    Column("incident", Id, ForeignKey("incident.id", ondelete="CASCADE"), primary_key=True),
+    Index("line_tag_incident", "incident"),
+    sqlite_with_rowid=False,
+)
 evidence = Table(
     "evidence",
     metadata,
@@ -258,6 +279,7 @@ evidence = Table(
     Index("evidence_id", "id"),
     Index("evidence_statement", "statement"),
     Index("evidence_origin", "origin", "report"),
+    Index("evidence_said", "origin", "mention", "position", "report"),
 )
 response = Table(
     "response",
@@ -275,5 +297,19 @@ mark = Table(
     Column("value", Words, nullable=False),
 )
 
-DERIVED = (evidence, response, former_id, membership, incident, match, mention_key, mention, ref, band, mark)
+DERIVED = (
+    line_tag,
+    line,
+    evidence,
+    response,
+    former_id,
+    membership,
+    incident,
+    match,
+    mention_key,
+    mention,
+    ref,
+    band,
+    mark,
+)
 """In an order in which they can be emptied."""

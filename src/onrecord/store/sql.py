@@ -1,14 +1,15 @@
 """The store on a relational database: SQLite or PostgreSQL, by SQLAlchemy Core. Opens, migrates, refuses.
 
-The rows themselves: `sql_evidence`, `sql_mentions`, `sql_incidents`, `sql_search`, `sql_pages`. What differs between databases:
+The rows themselves: `sql_evidence`, `sql_mentions`, `sql_incidents`, `sql_lines`, `sql_search`, `sql_pages`. What differs between databases:
 `dialect`. Tables: `schema`, made by `migrations/`.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, make_url
+from sqlalchemy import URL, Engine, create_engine, make_url, text
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import StaticPool
 
@@ -16,6 +17,7 @@ from onrecord.errors import StoreError
 from onrecord.store.migrate import HEAD, migrate, refuse_unknown, version_of
 from onrecord.store.protocol import Store
 from onrecord.store.sql_incidents import IncidentRows
+from onrecord.store.sql_lines import LineRows
 from onrecord.store.sql_mentions import MentionRows
 from onrecord.store.sql_pages import PageRows
 from onrecord.store.sql_search import SearchRows
@@ -25,8 +27,10 @@ WAIT_SECONDS = 30.0
 """How long a writer waits for another before it gives up; adding a report holds the lock for hundredths of a second."""
 
 
-class SqlStore(MentionRows, IncidentRows, SearchRows, PageRows):
-    """`Store` on tables."""
+class SqlStore(MentionRows, IncidentRows, LineRows, SearchRows, PageRows):
+    """`Store` on tables. `identity`: which file the database was when it was opened, where it is one."""
+
+    identity: tuple[int, int] | None = None
 
     def bring_up_to_date(self) -> None:
         """Make the tables where there are none, migrate older ones. Raises StoreError for newer or foreign ones."""
@@ -37,6 +41,14 @@ class SqlStore(MentionRows, IncidentRows, SearchRows, PageRows):
             return
         with self.transaction(), told(self.place):
             migrate(self._connection)  # once more asks which version it is, now that nobody else can write
+
+    def is_current(self) -> bool:
+        """See the protocol."""
+        if _identity(self.place) != self.identity:
+            return False
+        with suppress(StoreError), self._reading() as connection:
+            return bool(connection.execute(_VERSION).scalar() == HEAD)
+        return False
 
     def refuse_changes(self) -> None:
         """From here on the database refuses every change. Raises StoreError when its tables are not of this version."""
@@ -65,6 +77,7 @@ def open_store(place: str | Path, *, create: bool = True, wait: float = WAIT_SEC
     """
     engine, shown = engine_of(place, create=create and not read_only)
     store = SqlStore(engine, shown, wait)
+    store.identity = _identity(shown)
     opened = False
     try:
         if read_only:
@@ -87,8 +100,21 @@ def engine_of(place: str | Path, *, create: bool) -> tuple[Engine, str]:
     shown = str(path) if path is not None else url.render_as_string(hide_password=True)
     with told(shown):
         if url.get_backend_name() == "sqlite":
-            return create_engine(url, poolclass=StaticPool), shown
+            # a store may go from thread to thread, one at a time
+            return create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False}), shown
         return create_engine(url), shown
+
+
+_VERSION = text("SELECT version_num FROM alembic_version")
+
+
+def _identity(place: str) -> tuple[int, int] | None:
+    """Which file a path leads to."""
+    try:
+        found = Path(place).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _url(place: str | Path) -> URL:

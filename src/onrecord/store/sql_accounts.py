@@ -5,6 +5,7 @@ One connection, kept open and used by one thread at a time: who asks is looked u
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
@@ -30,6 +31,7 @@ class SqlAccounts(Connected):
     def __init__(self, engine: Engine, place: str, wait: float) -> None:
         self._lock = RLock()
         super().__init__(engine, place, wait)
+        self._file = _file(place)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -51,6 +53,10 @@ class SqlAccounts(Connected):
         """See the protocol."""
         with self._lock:
             super().close()
+
+    def is_current(self) -> bool:
+        """See the protocol."""
+        return _file(self.place) == self._file
 
     def refuse_other_versions(self) -> None:
         """Raises StoreError when the tables are not of this version."""
@@ -219,6 +225,15 @@ def open_accounts(place: str | Path, *, wait: float) -> AccountStore:
         if not opened:
             store.close()
     return store
+
+
+def _file(place: str) -> tuple[int, int] | None:
+    """Which file that is; None for a database that is no file."""
+    try:
+        found = os.stat(place)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _plain(row: dict[str, Any]) -> dict[str, Any]:

@@ -5,12 +5,11 @@ but for the store's own index of statements, which follows the reading added las
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, ScalarSelect, Select, Table, bindparam, delete, exists, select
 
-from onrecord.errors import NotFound
 from onrecord.model.decision import Decision
 from onrecord.model.decision_json import decision_from_text, decision_text
 from onrecord.model.reading import Reading, Statement
@@ -18,18 +17,17 @@ from onrecord.model.reading_json import found_from_json, found_json, report_from
 from onrecord.model.report import Capture, Report, SetAside
 from onrecord.model.span import Span
 from onrecord.store import schema as t
-from onrecord.store.connected import Connected
+from onrecord.store.holding import Holding, batches, holds, not_found
 from onrecord.store.protocol import Added
+from onrecord.store.sql_lines import undone_by, unlist_decided
 
 PAGE = 200
 """Rows an `iter_*` takes at a time."""
 RAW_PAGE = 8
 """The same, where a row may hold ten megabytes."""
-MOST_ASKED = 10_000
-"""Ids in one query; SQLite takes 32,766 parameters."""
 
 
-class EvidenceRows(Connected):
+class EvidenceRows(Holding):
     """`EvidenceStore` on tables."""
 
     def add_report(self, report: Report, capture: Capture) -> Added:
@@ -37,11 +35,12 @@ class EvidenceRows(Connected):
         if capture.report != report.id:
             raise ValueError(f"a capture of {capture.report} was handed in with {report.id}")
         with self._writing() as connection:
-            known = _holds(connection, t.report, report.id)
-            if known and _holds(connection, t.capture, capture.id):
+            known = holds(connection, t.report, report.id)
+            if known and holds(connection, t.capture, capture.id):
                 return Added.HELD
             if not known:
                 connection.execute(t.report.insert(), {"id": report.id, "title": report.title, "text": report.text})
+                self._saw(t.report, [report.id])
             connection.execute(t.capture.insert(), _capture_row(report, capture))
             if not known:
                 return Added.NEW
@@ -51,14 +50,14 @@ class EvidenceRows(Connected):
     def has_report(self, report_id: str) -> bool:
         """See the protocol."""
         with self._reading() as connection:
-            return _holds(connection, t.report, report_id)
+            return holds(connection, t.report, report_id)
 
     def get_report(self, report_id: str) -> Report:
         """See the protocol."""
         with self._reading() as connection:
-            row = connection.execute(_reports().where(t.report.c.id == report_id)).first()
+            row = connection.execute(_REPORT, {"of": report_id}).first()
         if row is None:
-            raise _not_found("report", report_id)
+            raise not_found("report", report_id)
         return _report(row)
 
     def get_reports(self, report_ids: Sequence[str]) -> Mapping[str, Report]:
@@ -84,7 +83,8 @@ class EvidenceRows(Connected):
 
     def find_by_url(self, url: str) -> tuple[str, ...]:
         """See the protocol."""
-        return tuple(dict.fromkeys(capture.report for capture in self._captures(t.capture.c.url == url)))
+        with self._reading() as connection:
+            return tuple(dict.fromkeys(connection.scalars(_AT_URL, {"url": url})))
 
     def _captures(self, condition: Any) -> tuple[Capture, ...]:
         columns = [t.capture.c[name] for name in ("id", "report", "address", "channel", "received", "bytes_hash")]
@@ -97,7 +97,7 @@ class EvidenceRows(Connected):
         with self._writing() as connection:
             first = connection.scalar(_FIRST, {"report": reading.report})
             if first is None:
-                raise _not_found("report", reading.report)
+                raise not_found("report", reading.report)
             found = json.dumps(found_json(reading), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
             row = {"report": reading.report, "reader": reading.reader, "capture": first, "found": found}
             if connection.scalar(_READ, {"report": reading.report, "reader": reading.reader}):
@@ -108,11 +108,10 @@ class EvidenceRows(Connected):
 
     def _index_statements(self, connection: Connection, reading: Reading) -> None:
         """Put a reading's statements in place of those indexed for its report."""
-        connection.execute(delete(t.statement).where(t.statement.c.report == reading.report))
+        connection.execute(_NO_STATEMENTS, {"of": reading.report})
         if not reading.statements:
             return
-        query = select(t.report.c.title, t.report.c.text).where(t.report.c.id == reading.report)
-        title, text = connection.execute(query).one()
+        title, text = connection.execute(_WORDS, {"of": reading.report}).one()
         report = Report(id=reading.report, text=text, title=title)
         connection.execute(t.statement.insert(), [_statement_row(report, each) for each in reading.statements])
 
@@ -123,18 +122,11 @@ class EvidenceRows(Connected):
 
     def get_reading(self, report_id: str, reader: str | None = None) -> Reading:
         """See the protocol."""
-        query = (
-            select(t.reading.c.reader, t.reading.c.found)
-            .where(t.reading.c.report == report_id, t.reading.c.capture == _first_capture(report_id))
-            .order_by(t.reading.c.seq.desc())
-            .limit(1)
-        )
-        if reader is not None:
-            query = query.where(t.reading.c.reader == reader)
+        query = _READING if reader is None else _READING.where(t.reading.c.reader == reader)
         with self._reading() as connection:
-            row = connection.execute(query).first()
+            row = connection.execute(query, {"report": report_id}).first()
         if row is None:
-            raise _not_found("reading of report", report_id)
+            raise not_found("reading of report", report_id)
         return found_from_json(row.reader, report_id, json.loads(row.found))
 
     def iter_unread(self, reader: str) -> Iterator[str]:
@@ -153,7 +145,7 @@ class EvidenceRows(Connected):
         with self._reading() as connection:
             row = connection.execute(_set_asides().where(t.set_aside.c.id == item_id)).first()
         if row is None:
-            raise _not_found("item set aside", item_id)
+            raise not_found("item set aside", item_id)
         return _set_aside(row)
 
     def iter_set_aside(self) -> Iterator[SetAside]:
@@ -164,14 +156,17 @@ class EvidenceRows(Connected):
         """See the protocol."""
         row = {"id": decision.id, "at": decision.at, "row": decision_text(decision)}
         with self._writing() as connection:
-            return _added(connection, t.decision, row)
+            added = _added(connection, t.decision, row)
+            if added:
+                unlist_decided(connection, decision, undone_by(decision, self.get_decision))
+            return added
 
     def get_decision(self, decision_id: str) -> Decision:
         """See the protocol."""
         with self._reading() as connection:
             row = connection.scalar(select(t.decision.c.row).where(t.decision.c.id == decision_id))
         if row is None:
-            raise _not_found("decision", decision_id)
+            raise not_found("decision", decision_id)
         return decision_from_text(row)
 
     def iter_decisions(self) -> Iterator[Decision]:
@@ -192,36 +187,12 @@ class EvidenceRows(Connected):
             last = rows[-1].seq
 
 
-def batches(ids: Collection[str]) -> Iterator[list[str]]:
-    """The ids once each, sorted, at most `MOST_ASKED` at a time."""
-    once = sorted(set(ids))
-    for start in range(0, len(once), MOST_ASKED):
-        yield once[start : start + MOST_ASKED]
-
-
-def require(connection: Connection, table: Table, ids: Sequence[str]) -> None:
-    """Raises NotFound for the first id that `table` has no row of."""
-    for asked in batches(ids):
-        held = set(connection.scalars(_HELD[table.name], {"ids": asked}))
-        missing = [one for one in asked if one not in held]
-        if missing:
-            raise _not_found(table.name, missing[0])
-
-
-def _holds(connection: Connection, table: Table, key: str) -> bool:
-    return connection.scalar(_HELD[table.name], {"ids": [key]}) is not None
-
-
 def _added(connection: Connection, table: Table, row: Mapping[str, Any]) -> bool:
     """Insert a row unless one of its id is held: none can come in between, for the writer's lock is ours."""
-    if _holds(connection, table, row["id"]):
+    if holds(connection, table, row["id"]):
         return False
     connection.execute(table.insert(), row)
     return True
-
-
-def _not_found(what: str, key: str) -> NotFound:
-    return NotFound(f"no {what} is held under {key!r}", key=key, todo="Ids are shown by the other commands.")
 
 
 def _first_capture(report_id: Any) -> ScalarSelect[Any]:
@@ -238,18 +209,32 @@ def _read_by(reader: Any, report_id: Any) -> Any:
 
 
 # Made once: to build such a query takes longer than to run it.
-_HELD = {
-    table.name: select(table.c.id).where(table.c.id.in_(bindparam("ids", expanding=True)))
-    for table in (t.report, t.capture, t.mention, t.set_aside, t.decision)
-}
 _FIRST = select(_first_capture(bindparam("report", type_=t.Id)))
 _READ = select(_read_by(bindparam("reader", type_=t.Id), bindparam("report", type_=t.Id)))
+_OF = bindparam("of", type_=t.Id)
+_NO_STATEMENTS = delete(t.statement).where(t.statement.c.report == _OF)
+_WORDS = select(t.report.c.title, t.report.c.text).where(t.report.c.id == _OF)
+_READING = (
+    select(t.reading.c.reader, t.reading.c.found)
+    .where(t.reading.c.report == bindparam("report", type_=t.Id))
+    .where(t.reading.c.capture == _first_capture(bindparam("report", type_=t.Id)))
+    .order_by(t.reading.c.seq.desc())
+    .limit(1)
+)
+_AT_URL = (
+    select(t.capture.c.report)
+    .where(t.capture.c.url == bindparam("url", type_=t.Id))
+    .order_by(t.capture.c.received, t.capture.c.id)
+)
 
 
 def _reports() -> Select[Any]:
     first = t.capture.c.id == _first_capture(t.report.c.id)
     columns = (t.report.c.seq, t.report.c.id, t.report.c.text, t.capture.c.heading)
     return select(*columns).select_from(t.report.join(t.capture, first))
+
+
+_REPORT = _reports().where(t.report.c.id == _OF)
 
 
 def _report(row: Row[Any]) -> Report:

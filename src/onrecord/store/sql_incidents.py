@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Column, Connection, Table, delete, func, select, tuple_
+from sqlalchemy import BindParameter, Column, Connection, Table, bindparam, delete, func, select, tuple_
 
 from onrecord.errors import NotFound
 from onrecord.model.evidence import Evidence, MentionCard, ReportRef, ResponseEvidence
@@ -21,13 +21,14 @@ from onrecord.model.evidence_json import (
     responses_from_texts,
 )
 from onrecord.store import schema as t
-from onrecord.store.connected import Connected
+from onrecord.store.holding import Holding, batches
 from onrecord.store.protocol import Membership, PartyCount
-from onrecord.store.sql_evidence import PAGE, batches, require
+from onrecord.store.sql_evidence import PAGE
+from onrecord.store.sql_lines import unlist, unlist_of
 from onrecord.store.sql_search import begins
 
 
-class IncidentRows(Connected):
+class IncidentRows(Holding):
     """The half of `DerivedStore` that goes by incident."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
@@ -43,36 +44,37 @@ class IncidentRows(Connected):
             for mention, incident in self.find_incidents_of(coming).items():
                 if mention not in held:
                     raise ValueError(f"mention {mention} is in incident {incident} already")
-            require(connection, t.mention, coming)
+            self._require(connection, t.mention, coming)
+            unlist(connection, {home for key in (*coming, *going) for home in (held.get(key), wanted.get(key)) if home})
             _delete(connection, t.membership.c.mention, going)
             _delete(connection, t.incident.c.id, set(dropped) - set(kept))
             self._put_incidents(connection, put)
             if coming:
                 rows = [{"mention": mention, "incident": wanted[mention]} for mention in coming]
-                connection.execute(t.membership.insert(), rows)
+                connection.execute(_PUT_MEMBERS, rows)
 
     def _members_of(self, incident_ids: Sequence[str]) -> dict[str, str]:
         held: dict[str, str] = {}
         for asked in batches(incident_ids):
             with self._reading() as connection:
-                rows = connection.execute(select(t.membership).where(t.membership.c.incident.in_(asked)))
-                held.update((row.mention, row.incident) for row in rows)
+                held.update((mention, home) for mention, home in connection.execute(_MEMBERS, {"ids": asked}))
         return held
 
     def _put_incidents(self, connection: Connection, put: Sequence[Membership]) -> None:
         if not put:
             return
-        upsert = self._dialect.insert(t.incident)
-        new = {name: upsert.excluded[name] for name in ("sort_key", "summary")}
         incidents = [
             {"id": m.id, "sort_key": m.sort_key, "summary": json.dumps(m.summary, ensure_ascii=False, allow_nan=False)}
             for m in put
         ]
-        former = [{"former": name, "incident": m.id} for m in put for name in sorted(set(m.former_ids))]
-        connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=new), incidents)
-        _delete(connection, t.former_id.c.incident, [m.id for m in put])
-        if former:
-            connection.execute(t.former_id.insert(), former)
+        wanted = {(name, m.id) for m in put for name in m.former_ids}
+        held: set[tuple[str, str]] = set()
+        for asked in batches([m.id for m in put]):
+            held.update((former, home) for former, home in connection.execute(_FORMER, {"ids": asked}))
+        connection.execute(self._upsert(t.incident, ["id"], ["sort_key", "summary"]), incidents)
+        for statement, pairs in ((_NO_FORMER, held - wanted), (_PUT_FORMER, wanted - held)):
+            if pairs:
+                connection.execute(statement, [{"former": name, "incident": home} for name, home in sorted(pairs)])
 
     def get_membership(self, incident_id: str) -> Membership:
         """See the protocol."""
@@ -102,9 +104,8 @@ class IncidentRows(Connected):
         """See the protocol."""
         found: dict[str, str] = {}
         for asked in batches(mention_ids):
-            query = select(t.membership).where(t.membership.c.mention.in_(asked)).order_by(t.membership.c.mention)
             with self._reading() as connection:
-                found.update((row.mention, row.incident) for row in connection.execute(query))
+                found.update((mention, home) for mention, home in connection.execute(_HOMES, {"ids": asked}))
         return found
 
     def resolve_incident(self, prefix: str) -> tuple[str, ...]:
@@ -142,12 +143,13 @@ class IncidentRows(Connected):
             for n, item in enumerate(responses)
         ]
         with self._writing() as connection:
-            require(connection, t.mention, [mention_id])
-            require(connection, t.report, [item.report for item in evidence])
-            for table, rows in ((t.evidence, items), (t.response, replies)):
-                connection.execute(delete(table).where(table.c.mention == mention_id))
+            self._require(connection, t.mention, [mention_id])
+            self._require(connection, t.report, [item.report for item in evidence])
+            unlist_of(connection, mention_id)
+            for no_rows, put_rows, rows in ((*_EVIDENCE, items), (*_RESPONSE, replies)):
+                connection.execute(no_rows, {"one": mention_id})
                 if rows:
-                    connection.execute(table.insert(), rows)
+                    connection.execute(put_rows, rows)
 
     def get_evidence(self, mention_ids: Sequence[str]) -> Mapping[str, tuple[Evidence, ...]]:
         """See the protocol."""
@@ -235,28 +237,63 @@ class IncidentRows(Connected):
 
     def put_derived_with(self, version: str) -> None:
         """See the protocol."""
-        value = json.dumps([FORMAT, version])
-        upsert = self._dialect.insert(t.mark).values(name=_DERIVED_WITH, value=value)
-        with self._writing() as connection:
-            connection.execute(upsert.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+        self._put_mark(_DERIVED_WITH, json.dumps([FORMAT, version]))
 
     def get_derived_with(self) -> str | None:
         """See the protocol. Rows of another `FORMAT` count as not derived."""
-        with self._reading() as connection:
-            value = connection.scalar(select(t.mark.c.value).where(t.mark.c.name == _DERIVED_WITH))
+        value = self._get_mark(_DERIVED_WITH)
         if value is None:
             return None
         written, version = json.loads(value)
         return str(version) if written == FORMAT else None
 
+    def put_turn(self, turn: str) -> None:
+        """See the protocol."""
+        self._put_mark(_TURN, turn)
+
+    def get_turn(self) -> str | None:
+        """See the protocol."""
+        return self._get_mark(_TURN)
+
+    def _put_mark(self, name: str, value: str) -> None:
+        with self._writing() as connection:
+            connection.execute(self._upsert(t.mark, ["name"], ["value"]), {"name": name, "value": value})
+
+    def _get_mark(self, name: str) -> str | None:
+        with self._reading() as connection:
+            value: str | None = connection.scalar(_MARK, {"one": name})
+        return value
+
     def drop_derived(self) -> None:
         """See the protocol."""
         with self._writing() as connection:
+            self._seen.pop(t.mention.name, None)
             for table in t.DERIVED:
                 connection.execute(delete(table))
 
 
 _DERIVED_WITH = "derived-with"
+_TURN = "turn"
+
+# Made once: to build such a query takes longer than to run it.
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_ONE = bindparam("one", type_=t.Id)
+_MEMBERS = select(t.membership.c.mention, t.membership.c.incident).where(t.membership.c.incident.in_(_IDS))
+_HOMES = (
+    select(t.membership.c.mention, t.membership.c.incident)
+    .where(t.membership.c.mention.in_(_IDS))
+    .order_by(t.membership.c.mention)
+)
+_PUT_MEMBERS = t.membership.insert()
+_FORMER = select(t.former_id.c.former, t.former_id.c.incident).where(t.former_id.c.incident.in_(_IDS))
+_NO_FORMER = delete(t.former_id).where(
+    t.former_id.c.former == bindparam("former", type_=t.Id), t.former_id.c.incident == bindparam("incident", type_=t.Id)
+)
+_PUT_FORMER = t.former_id.insert()
+_EVIDENCE, _RESPONSE = (
+    (delete(table).where(table.c.mention == _ONE), table.insert()) for table in (t.evidence, t.response)
+)
+_MARK = select(t.mark.c.value).where(t.mark.c.name == _ONE)
 
 
 def _by_mention(rows: Sequence[tuple[str, str]], items: Sequence[Any]) -> dict[str, tuple[Any, ...]]:

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, delete, or_, select, type_coerce
+from sqlalchemy import BindParameter, Select, Text, and_, bindparam, delete, or_, select, type_coerce
 
-from onrecord.model.evidence import Match, MentionCard, ReportRef
+from onrecord.model.evidence import MentionCard, ReportRef
 from onrecord.model.evidence_json import (
     card_text,
     cards_from_texts,
-    match_text,
-    matches_from_texts,
     ref_text,
     refs_from_texts,
 )
 from onrecord.store import schema as t
-from onrecord.store.connected import Connected
-from onrecord.store.sql_evidence import batches, require
+from onrecord.store.holding import Holding, batches
 
 
-class MentionRows(Connected):
+class MentionRows(Holding):
     """The half of `DerivedStore` that goes by report."""
 
     def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
         """See the protocol."""
         with self._writing() as connection:
-            require(connection, t.report, [report_id])
-            connection.execute(delete(t.band).where(t.band.c.report == report_id))
+            self._require(connection, t.report, [report_id])
+            connection.execute(_NO_BANDS, {"one": report_id})
             if bands:
                 connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
 
@@ -38,16 +35,8 @@ class MentionRows(Connected):
         """See the protocol."""
         found: defaultdict[str, set[str]] = defaultdict(set)
         for asked in batches(report_ids):
-            mine, theirs = t.band.alias(), t.band.alias()
-            keys = select(mine.c.key).where(mine.c.report.in_(asked)).distinct().subquery()
-            query = (
-                select(theirs.c.report, theirs.c.key)
-                .join_from(keys, theirs, keys.c.key == theirs.c.key)
-                .join(t.ref, t.ref.c.report == theirs.c.report)
-                .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
-            )
             with self._reading() as connection:
-                for report, key in connection.execute(query):
+                for report, key in connection.execute(_NEAR, {"ids": asked, "since": since, "until": until}):
                     found[report].add(key)
         return {report: frozenset(keys) for report, keys in sorted(found.items())}
 
@@ -60,18 +49,17 @@ class MentionRows(Connected):
             "replaces": ref.replaces,
             "row": ref_text(ref),
         }
-        insert = self._dialect.insert(t.ref).values(report=ref.id, **row)
+        upsert = self._upsert(t.ref, ["report"], list(row))
         with self._writing() as connection:
-            require(connection, t.report, [ref.id])
-            connection.execute(insert.on_conflict_do_update(index_elements=["report"], set_=row))
+            self._require(connection, t.report, [ref.id])
+            connection.execute(upsert, {"report": ref.id, **row})
 
     def get_refs(self, report_ids: Sequence[str]) -> Mapping[str, ReportRef]:
         """See the protocol."""
         rows: list[str] = []
         for asked in batches(report_ids):
-            query = select(t.ref.c.row).where(t.ref.c.report.in_(asked)).order_by(t.ref.c.report)
             with self._reading() as connection:
-                rows += connection.scalars(query)
+                rows += connection.scalars(_REFS, {"ids": asked})
         return {ref.id: ref for ref in refs_from_texts(rows)}
 
     def find_newer(self, report_id: str) -> tuple[str, ...]:
@@ -97,71 +85,93 @@ class MentionRows(Connected):
             if card.report != report_id:
                 raise ValueError(f"mention {card.id} is of {card.report}, not of {report_id}")
         ids = [card.id for card in cards]
-        upsert = self._dialect.insert(t.mention)
-        new = {name: upsert.excluded[name] for name in ("report", "position", "row")}
+        upsert = self._upsert(t.mention, ["id"], ["report", "position", "row"])
         rows = [{"id": c.id, "report": report_id, "position": n, "row": card_text(c)} for n, c in enumerate(cards)]
         keys = [{"key": key, "mention": card.id} for card in cards for key in sorted(set(card.keys))]
         with self._writing() as connection:
-            require(connection, t.report, [report_id])
-            gone = delete(t.mention).where(t.mention.c.report == report_id, t.mention.c.id.not_in(ids))
-            connection.execute(gone)
+            self._require(connection, t.report, [report_id])
+            held = set(connection.scalars(_MENTIONS_OF, {"one": report_id}))
+            if held:
+                connection.execute(_NO_MENTIONS, {"ids": sorted(held - set(ids))})
+                connection.execute(_NO_KEYS, {"ids": sorted(held & set(ids))})
+                for no_matches in _NO_MATCHES:
+                    connection.execute(no_matches, {"ids": sorted(held & set(ids))})
+                self._seen.pop(t.mention.name, None)
             if rows:
-                connection.execute(delete(t.mention_key).where(t.mention_key.c.mention.in_(ids)))
-                connection.execute(upsert.on_conflict_do_update(index_elements=["id"], set_=new), rows)
+                connection.execute(upsert, rows)
+                self._saw(t.mention, ids)
             if keys:
-                connection.execute(t.mention_key.insert(), keys)
+                connection.execute(_PUT_KEYS, keys)
 
     def get_cards(self, mention_ids: Sequence[str]) -> Mapping[str, MentionCard]:
         """See the protocol."""
         found: list[MentionCard] = []
         for asked in batches(mention_ids):
-            found += self._cards(t.mention.c.id.in_(asked), t.mention.c.id)
+            with self._reading() as connection:
+                found += cards_from_texts(connection.scalars(_CARDS, {"ids": asked}))
         return {card.id: card for card in found}
 
     def find_cards_of(self, report_id: str) -> tuple[MentionCard, ...]:
         """See the protocol."""
-        return self._cards(t.mention.c.report == report_id, t.mention.c.position)
+        with self._reading() as connection:
+            return cards_from_texts(connection.scalars(_CARDS_OF, {"one": report_id}))
 
     def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """See the protocol."""
         found: set[str] = set()
         for asked in batches(keys):
             with self._reading() as connection:
-                found.update(connection.scalars(select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(asked))))
+                found.update(connection.scalars(_WITH_KEYS, {"ids": asked}))
         return tuple(sorted(found))
 
-    def _cards(self, condition: Any, order: Any) -> tuple[MentionCard, ...]:
-        with self._reading() as connection:
-            return cards_from_texts(connection.scalars(select(t.mention.c.row).where(condition).order_by(order)))
-
-    def put_matches(self, matches: Sequence[Match]) -> None:
+    def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
         """See the protocol."""
-        if not matches:
+        if not scores:
             return
-        upsert = self._dialect.insert(t.match)
-        upsert = upsert.on_conflict_do_update(
-            index_elements=["a", "b"], set_={"score": upsert.excluded.score, "row": upsert.excluded.row}
-        )
-        pairs = {(min(m.a, m.b), max(m.a, m.b)): (m.score, match_text(m)) for m in matches}
         with self._writing() as connection:
-            require(connection, t.mention, [mention for pair in pairs for mention in pair])
-            connection.execute(
-                upsert, [{"a": a, "b": b, "score": score, "row": row} for (a, b), (score, row) in sorted(pairs.items())]
-            )
-
-    def find_matches(self, mention_ids: Sequence[str]) -> tuple[Match, ...]:
-        """See the protocol."""
-        found = {(row.a, row.b): row.row for row in self._matches(mention_ids, t.match.c.a, t.match.c.b, t.match.c.row)}
-        return matches_from_texts(found[pair] for pair in sorted(found))
+            self._require(connection, t.mention, [mention for pair in scores for mention in pair])
+            ordered = {(min(pair), max(pair)): score for pair, score in scores.items()}
+            rows = [{"a": a, "b": b, "score": score} for (a, b), score in sorted(ordered.items())]
+            connection.execute(self._upsert(t.match, ["a", "b"], ["score"]), rows)
 
     def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
         """See the protocol."""
-        # The ids come as the database has them: they are ours, and never need the escapes of `Id`.
-        a, b = (type_coerce(column, Text) for column in (t.match.c.a, t.match.c.b))
-        return {(row[0], row[1]): row[2] for row in self._matches(mention_ids, a, b, t.match.c.score)}
-
-    def _matches(self, mention_ids: Sequence[str], *columns: Any) -> Iterator[Any]:
+        found: dict[tuple[str, str], float] = {}
         for asked in batches(mention_ids):
-            for end in (t.match.c.a, t.match.c.b):
+            for query in _SCORES:
                 with self._reading() as connection:
-                    yield from connection.execute(select(*columns).where(end.in_(asked)))
+                    found.update(((a, b), score) for a, b, score in connection.execute(query, {"ids": asked}))
+        return found
+
+
+# Made once: to build such a query takes longer than to run it.
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_ONE = bindparam("one", type_=t.Id)
+_NO_BANDS = delete(t.band).where(t.band.c.report == _ONE)
+_REFS = select(t.ref.c.row).where(t.ref.c.report.in_(_IDS)).order_by(t.ref.c.report)
+_MENTIONS_OF = select(t.mention.c.id).where(t.mention.c.report == _ONE)
+_NO_MENTIONS = delete(t.mention).where(t.mention.c.id.in_(_IDS))
+_NO_KEYS = delete(t.mention_key).where(t.mention_key.c.mention.in_(_IDS))
+_NO_MATCHES = tuple(delete(t.match).where(end.in_(_IDS)) for end in (t.match.c.a, t.match.c.b))
+_PUT_KEYS = t.mention_key.insert()
+_CARDS = select(t.mention.c.row).where(t.mention.c.id.in_(_IDS)).order_by(t.mention.c.id)
+_CARDS_OF = select(t.mention.c.row).where(t.mention.c.report == _ONE).order_by(t.mention.c.position)
+_WITH_KEYS = select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(_IDS))
+# The ids come as the database has them: they are ours, and never need the escapes of `Id`.
+_A, _B = (type_coerce(column, Text) for column in (t.match.c.a, t.match.c.b))
+_SCORES = tuple(select(_A, _B, t.match.c.score).where(end.in_(_IDS)) for end in (t.match.c.a, t.match.c.b))
+
+
+def _near() -> Select[Any]:
+    mine, theirs = t.band.alias(), t.band.alias()
+    keys = select(mine.c.key).where(mine.c.report.in_(_IDS)).distinct().subquery()
+    since, until = bindparam("since", type_=t.Moment), bindparam("until", type_=t.Moment)
+    return (
+        select(theirs.c.report, theirs.c.key)
+        .join_from(keys, theirs, keys.c.key == theirs.c.key)
+        .join(t.ref, t.ref.c.report == theirs.c.report)
+        .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
+    )
+
+
+_NEAR = _near()

@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import and_, func, select, tuple_
+from sqlalchemy import and_, bindparam, exists, func, select, tuple_
 
 from onrecord.errors import NotFound
 from onrecord.model.evidence_json import evidence_from_texts
 from onrecord.model.report import SetAside
 from onrecord.store import schema as t
 from onrecord.store.connected import Connected
-from onrecord.store.protocol import Channel, Membership, PartyCount, PartyEvidence
-from onrecord.store.sql_incidents import memberships_of
+from onrecord.store.protocol import MOST_COUNTED, Channel, PartyCount, PartyEvidence
 
 _ESCAPE = "\\"
 
@@ -41,26 +41,13 @@ class PageRows(Connected):
         query = select(
             select(func.max(t.report.c.seq)).scalar_subquery(),
             select(func.max(t.reading.c.seq)).scalar_subquery(),
-            select(func.count()).select_from(t.capture).scalar_subquery(),
             select(func.count()).select_from(t.decision).scalar_subquery(),
             select(func.max(t.set_aside.c.seq)).scalar_subquery(),
             select(func.max(t.mark.c.value)).scalar_subquery(),
         )
         with self._reading() as connection:
-            return "/".join(str(value) for value in connection.execute(query).one())
-
-    def page_incidents(
-        self, limit: int, after: tuple[str, str] | None = None, words: Sequence[str] = ()
-    ) -> tuple[Membership, ...]:
-        """See the protocol."""
-        order = (t.incident.c.sort_key, t.incident.c.id)
-        query = select(t.incident.c.id, t.incident.c.sort_key, t.incident.c.summary).order_by(*order).limit(limit)
-        for word in words:
-            query = query.where(func.lower(t.incident.c.summary).like(_holding(word), escape=_ESCAPE))
-        if after is not None:
-            query = query.where(tuple_(*order) > tuple_(*after))
-        with self._reading() as connection:
-            return tuple(memberships_of(connection, connection.execute(query).all()))
+            captures = self._dialect.rows_added(connection, t.capture)
+            return "/".join(str(value) for value in (*connection.execute(query).one(), captures))
 
     def page_reports(self, limit: int, after: str | None = None) -> tuple[str, ...]:
         """See the protocol."""
@@ -74,15 +61,10 @@ class PageRows(Connected):
             return tuple(connection.scalars(query).all())
 
     def page_parties(self, limit: int, after: str | None = None, words: Sequence[str] = ()) -> tuple[PartyCount, ...]:
-        """See the protocol."""
-        counts = (func.min(t.evidence.c.row), func.count(), func.count(t.evidence.c.report.distinct()))
-        query = select(*counts).group_by(t.evidence.c.origin).order_by(t.evidence.c.origin).limit(limit)
-        for word in words:
-            query = query.where(func.lower(t.evidence.c.origin).like(_holding(word), escape=_ESCAPE))
-        if after is not None:
-            query = query.where(t.evidence.c.origin > after)
+        """See the protocol. From one origin to the next along the index: no page walks over all evidence."""
         with self._reading() as connection:
-            rows = connection.execute(query).all()
+            origins = connection.scalars(_origins(limit, after or "", words)).all()
+            rows = [connection.execute(_COUNTED, {"origin": origin}).one() for origin in origins]
         items = evidence_from_texts([row[0] for row in rows])
         return tuple(PartyCount(item.origin, row[1], row[2]) for item, row in zip(items, rows, strict=True))
 
@@ -108,18 +90,20 @@ class PageRows(Connected):
         )
 
     def find_incidents_with(self, party_id: str, limit: int) -> tuple[str, ...]:
-        """See the protocol."""
-        query = (
-            select(t.incident.c.id)
-            .join(t.membership, t.membership.c.incident == t.incident.c.id)
+        """See the protocol. From the party's evidence to its incidents where that is little; else down the list, where those of a party
+        that speaks everywhere are found at once."""
+        order = (t.incident.c.sort_key, t.incident.c.id)
+        homes = (
+            select(t.membership.c.incident)
             .join(t.evidence, t.evidence.c.mention == t.membership.c.mention)
             .where(t.evidence.c.origin == party_id)
-            .group_by(t.incident.c.id, t.incident.c.sort_key)
-            .order_by(t.incident.c.sort_key, t.incident.c.id)
-            .limit(limit)
         )
         with self._reading() as connection:
-            return tuple(connection.scalars(query).all())
+            much = connection.execute(_COUNTED, {"origin": party_id}).one()[1] >= MOST_COUNTED
+            said = exists().where(t.evidence.c.origin == party_id, t.evidence.c.mention == t.membership.c.mention)
+            told = exists().where(t.membership.c.incident == t.incident.c.id, said)
+            here = told if much else t.incident.c.id.in_(homes)
+            return tuple(connection.scalars(select(t.incident.c.id).where(here).order_by(*order).limit(limit)).all())
 
     def page_set_aside(self, limit: int, after: str | None = None) -> tuple[SetAside, ...]:
         """See the protocol."""
@@ -146,6 +130,39 @@ class PageRows(Connected):
         with self._reading() as connection:
             rows = connection.execute(query).all()
         return tuple(Channel(row[0], row[1], _moment(row[2])) for row in rows)
+
+
+_FIRST, _MOST = 20, MOST_COUNTED
+"""Evidence items of a party that its name is taken from, and that are counted."""
+
+
+def _origins(limit: int, after: str, words: Sequence[str]) -> Any:
+    """Origins in their order, one seek of the index each."""
+    origin = t.evidence.c.origin
+    walked = select(select(func.min(origin)).where(origin > after).scalar_subquery().label("origin"))
+    found = walked.cte("origins", recursive=True)
+    following = select(func.min(origin)).where(origin > found.c.origin).scalar_subquery()
+    found = found.union_all(select(following).where(found.c.origin.is_not(None)))
+    query = select(found.c.origin).where(found.c.origin.is_not(None))
+    for word in words:
+        query = query.where(func.lower(found.c.origin).like(_holding(word), escape=_ESCAPE))
+    return query.limit(limit)
+
+
+def _counted() -> Any:
+    """A party's first name, and how many evidence items in how many reports it has, up to `MOST_COUNTED`."""
+    of = t.evidence.c.origin == bindparam("origin", type_=t.Id)
+    order = (t.evidence.c.mention, t.evidence.c.position)  # as the index has them
+    named = select(t.evidence.c.row).where(of).order_by(*order).limit(_FIRST).subquery()
+    counted = select(t.evidence.c.report).where(of).order_by(*order).limit(_MOST).subquery()
+    return select(
+        select(func.min(named.c.row)).scalar_subquery(),
+        select(func.count()).select_from(counted).scalar_subquery(),
+        select(func.count(counted.c.report.distinct())).scalar_subquery(),
+    )
+
+
+_COUNTED = _counted()  # made once: to build such a query takes longer than to run it
 
 
 def _moment(value: datetime) -> datetime:

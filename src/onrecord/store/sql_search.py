@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, literal, select, union_all
@@ -63,10 +63,10 @@ class SearchRows(EvidenceRows):
                 found.update(Found(kind, *row) for row in connection.execute(query))
         return tuple(sorted(found, key=lambda one: (one.kind, one.id, one.inside or ""))[:limit])
 
-    def counts(self) -> Mapping[str, int]:
+    def counts(self, tables: Collection[str] = ()) -> Mapping[str, int]:
         """See the protocol."""
-        tables = t.metadata.sorted_tables
-        query = union_all(*(select(literal(table.name), func.count()).select_from(table) for table in tables))
+        wanted = [table for table in t.metadata.sorted_tables if not tables or table.name in tables]
+        query = union_all(*(select(literal(table.name), func.count()).select_from(table) for table in wanted))
         with self._reading() as connection:
             return dict(sorted((name, count) for name, count in connection.execute(query)))
 

@@ -338,6 +338,8 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
         return None
     if led == "from" and word == "to":
         return None
+    if word == "to" and b > _SAME_SIZE * a and _MOVED.search(text, max(0, opens - 16), opens):
+        return None
     if (
         joint.group("dash")
         and not (text[start].isdecimal() and second.group()[0].isdecimal())
@@ -370,6 +372,11 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
     )
 
 
+_MOVED = re.compile(r"\b(?:{})\s+\Z".format("|".join(sorted(words.MOVED_BY, key=len, reverse=True))), re.IGNORECASE)
+_SAME_SIZE = 3.0
+"""Ends of a range are seldom further apart than this; "rose $12.40 to $1,832.70" is a difference and a level."""
+
+
 def _read_fraction(text: str, start: int) -> Number | None:
     match = _FRACTION_AT.match(text, start)
     if match is None or (start and text[start - 1] in "-‐–"):
@@ -379,7 +386,8 @@ def _read_fraction(text: str, start: int) -> Number | None:
             return None
         return _made(text, start, match.end(), match.end(), 0.5, share=True)
     many, part = match.group("many").lower(), match.group("part").lower()
-    if many in ("a", "an") and not _OF_WHOLE.match(text, match.end()):
+    by = text[max(0, start - 3) : start].lower() == "by "
+    if many in ("a", "an") and not by and not _OF_WHOLE.match(text, match.end()):
         return None
     if text[match.end() - 1] not in "sS" and many not in ("a", "an", "one"):
         return None

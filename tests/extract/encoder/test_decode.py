@@ -72,7 +72,9 @@ def relations(labels: list[str], *links: WindowLinks) -> list[tuple[Range | None
     tables = Tables(
         "", np.zeros((7, 7), np.float32), np.zeros((2, 17), np.float32), np.zeros(LINK_SIZE + 1, np.float32)
     )
-    found = find_relations(Scores(pieces, {"attribution": scores_of(*labels)}, links, tables))
+    found = find_relations(
+        Scores(pieces, {"attribution": scores_of(*labels)}, np.zeros((count, 2), np.float32), links, tables)
+    )
     return [(one.source, one.cue, one.content) for one in found]
 
 

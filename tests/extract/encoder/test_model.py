@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from onrecord.errors import BadModel
-from onrecord.extract.encoder.labels import HEADS, LINK_SIZE, bio
+from onrecord.extract.encoder.labels import ALL_HEADS, LINK_SIZE, bio
 from onrecord.extract.encoder.model import SHIPPED, Encoder, Scores
 from onrecord.text.document import Document
 
@@ -22,9 +22,13 @@ TEXT = (
 
 def same(a: Scores, b: Scores) -> bool:
     """Whether two readings are the same to the last bit."""
-    heads = all(np.array_equal(a.heads[name], b.heads[name]) for name in HEADS)
+    heads = all(np.array_equal(a.heads[name], b.heads[name]) for name in ALL_HEADS)
     windows = [(one.first, one.vectors.tolist()) for one in a.links]
-    return heads and windows == [(one.first, one.vectors.tolist()) for one in b.links]
+    return (
+        heads
+        and np.array_equal(a.judged, b.judged)
+        and windows == [(one.first, one.vectors.tolist()) for one in b.links]
+    )
 
 
 def test_the_same_alone_among_others_and_on_two_threads() -> None:
@@ -43,11 +47,12 @@ def test_any_text_is_read_to_its_end(text: str) -> None:
     scores = Encoder().read(Document(text))
     words = len(scores.pieces.first)
     assert {name: part.shape for name, part in scores.heads.items()} == {
-        name: (words, len(bio(kinds))) for name, kinds in HEADS.items()
+        name: (words, len(bio(kinds))) for name, kinds in ALL_HEADS.items()
     }
     assert all(one.vectors.shape[1] == 4 * LINK_SIZE for one in scores.links)
     assert {one.first + n for one in scores.links for n in range(len(one.vectors))} == set(range(words))
-    assert all(np.isfinite(part).all() for part in scores.heads.values())
+    assert scores.judged.shape == (words, 2)
+    assert all(np.isfinite(part).all() for part in (*scores.heads.values(), scores.judged))
     if text.strip():
         assert scores.pieces.ends[-1] == len(text.rstrip())
 

@@ -24,7 +24,7 @@ from onrecord.desk.access.who import READING, Who
 from onrecord.errors import NotFromHere
 
 FIELD, HEADER = "csrf", "x-csrf-token"
-_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+_FORM = "application/x-www-form-urlencoded"
 
 
 @dataclass(slots=True)
@@ -79,7 +79,7 @@ async def check_csrf(request: Request) -> None:
     if proof.bearer or (proof.local and _is_program(request)):
         return
     told = request.headers.get(HEADER)
-    if told is None and request.headers.get("content-type", "").partition(";")[0].strip().lower() in _FORMS:
+    if told is None and request.headers.get("content-type", "").partition(";")[0].strip().lower() == _FORM:
         value = (await request.form()).get(FIELD)
         told = value if isinstance(value, str) else None
     if told is None or not proof.shows(told):

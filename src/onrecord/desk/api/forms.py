@@ -42,6 +42,7 @@ class IncidentLine(BaseModel):
     stage: str
     begins: datetime | None
     precision: str
+    places: list[str]
     tolls: dict[str, TollForm]
     disputed: int
     corroborated: int
@@ -51,14 +52,16 @@ class IncidentLine(BaseModel):
     outlets: int
     reports: int
     last: datetime | None
+    changed: datetime | None
 
 
 class Incidents(BaseModel):
-    """A page of incidents, the one last heard of first."""
+    """A page of incidents, the one last heard of first. `newest`: the number of the report that was added last."""
 
     as_of: datetime
     clock: Clock
     incidents: list[IncidentLine]
+    newest: int
     next: str | None
 
 
@@ -276,7 +279,9 @@ class Troubled(BaseModel):
 
 
 TROUBLES: dict[int | str, dict[str, Any]] = {
+    300: {"model": Troubled, "description": "Several things begin with that id; the error lists them."},
     304: {"description": "You have it already (If-None-Match)."},
+    307: {"description": "The incident has another id now (Location)."},
     400: {"model": Troubled, "description": "Something in the address can't be read."},
     404: {"model": Troubled, "description": "Nothing is held under that id, or nothing of it was known by then."},
 }
@@ -314,6 +319,43 @@ def said(item: Evidence, incident: str | None = None) -> Said:
     )
 
 
+EVERYWHERE: dict[str, str] = {
+    "401": "Not signed in.",
+    "413": "More than is taken at once.",
+    "414": "That address is too long.",
+    "415": "No files are taken.",
+    "421": "The desk answers to its own names alone.",
+    "503": "The database can't be read.",
+}
+"""What every path may answer, by whatever of the desk stands before it."""
+
+
+def _as_it_is(made: dict[str, Any]) -> None:
+    """Put right what FastAPI says of every path: what can't be read is a 400 here, and how one signs in."""
+    troubled = {"application/json": {"schema": {"$ref": "#/components/schemas/Troubled"}}}
+    for path in made["paths"].values():
+        for operation in path.values():
+            operation["responses"].pop("422", None)
+            for status, words in EVERYWHERE.items():
+                operation["responses"].setdefault(status, {"description": words, "content": troubled})
+    for name in ("HTTPValidationError", "ValidationError"):
+        made["components"]["schemas"].pop(name, None)
+    made["components"]["securitySchemes"] = {
+        "token": {
+            "type": "http",
+            "scheme": "bearer",
+            "description": "An API token. Not needed while there are no accounts.",
+        },
+        "session": {
+            "type": "apiKey",
+            "in": "cookie",
+            "name": "onrecord-session",
+            "description": "A browser's session.",
+        },
+    }
+    made["security"] = [{"token": []}, {"session": []}]
+
+
 def describe(app: FastAPI) -> dict[str, Any]:
     """The OpenAPI description, with the public schemas among its components."""
     if not app.openapi_schema:
@@ -331,5 +373,6 @@ def describe(app: FastAPI) -> dict[str, Any]:
             for key in ("$schema", "$id"):
                 schema.pop(key, None)
             made["components"]["schemas"] |= {name: schema} | {f"{name}.{key}": one for key, one in parts.items()}
+        _as_it_is(made)
         app.openapi_schema = made
     return app.openapi_schema

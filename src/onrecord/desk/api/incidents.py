@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -12,10 +13,11 @@ from onrecord.desk.api import forms
 from onrecord.desk.as_of import read_as_of
 from onrecord.desk.cursor import read_cursor, written_cursor
 from onrecord.desk.facts import evidence_of
-from onrecord.desk.lines import PAGE, Line, page_of_lines
-from onrecord.desk.parameters import AsOfOf, ClaimId, Cursor, DeskOf, IncidentId, Words, plain
+from onrecord.desk.lines import PAGE, page_of_lines
+from onrecord.desk.parameters import AsOfOf, ClaimId, Cursor, DeskOf, FiltersOf, IncidentId
 from onrecord.errors import NotFound
 from onrecord.model.brief_json import brief_json
+from onrecord.model.line import Line
 from onrecord.record.forms import record_json
 
 router = APIRouter(tags=["incidents"])
@@ -28,16 +30,27 @@ Size = Annotated[int, Query(ge=1, le=100, description="Rows a page.")]
 
 @router.get("/incidents", response_model=forms.Incidents, responses=forms.TROUBLES)
 def incidents(
-    request: Request, desk: DeskOf, as_of: AsOfOf, words: Words = None, cursor: Cursor = None, limit: Size = PAGE
+    request: Request,
+    desk: DeskOf,
+    as_of: AsOfOf,
+    filters: FiltersOf,
+    newer_than: Annotated[
+        int | None, Query(alias="newer-than", ge=0, lt=2**53, description="`newest` of an earlier answer.")
+    ] = None,
+    cursor: Cursor = None,
+    limit: Size = PAGE,
 ) -> JSONResponse:
-    """Incidents known at a moment, the one last heard of first; `q` narrows them by words of title and day."""
+    """Incidents known at a moment, the one last heard of first. `newer-than` gives those of which reports have been added since an
+    earlier answer, or on which something was decided just now."""
     key = read_cursor(cursor, str, str)
     with desk.asked(request, as_of) as asked:
-        page = page_of_lines(asked, (str(key[0]), str(key[1])) if key else None, plain(words).split(), limit)
+        narrowed = replace(filters, newer_than=newer_than)
+        page = page_of_lines(asked, (str(key[0]), str(key[1])) if key else None, narrowed, limit)
         made = forms.Incidents(
             as_of=as_of.moment,
             clock=as_of.clock,
-            incidents=[_line(line) for line in page.lines],
+            incidents=[_line(line) for line, _ in page.lines],
+            newest=asked.store.last_added(),
             next=written_cursor(list(page.next)) if page.next else None,
         )
         return forms.answer(asked, made)
@@ -45,8 +58,8 @@ def incidents(
 
 def _line(line: Line) -> forms.IncidentLine:
     tolls = {
-        name: forms.TollForm(low=toll.low, best=toll.best, high=toll.high, disputed=disputed)
-        for name, toll, disputed in line.tolls
+        toll.measure: forms.TollForm(low=toll.low, best=toll.best, high=toll.high, disputed=toll.disputed)
+        for toll in line.tolls
     }
     return forms.IncidentLine(
         id=line.incident,
@@ -55,6 +68,7 @@ def _line(line: Line) -> forms.IncidentLine:
         stage=line.stage.value,
         begins=line.begins,
         precision=line.precision.value,
+        places=list(line.places),
         tolls=tolls,
         disputed=line.disputed,
         corroborated=line.corroborated,
@@ -64,6 +78,7 @@ def _line(line: Line) -> forms.IncidentLine:
         outlets=line.outlets,
         reports=line.reports,
         last=line.last,
+        changed=line.changed,
     )
 
 

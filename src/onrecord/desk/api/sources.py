@@ -24,7 +24,7 @@ Size = Annotated[int, Query(ge=1, le=200, description="Rows a page.")]
 def sources(
     request: Request, desk: DeskOf, as_of: AsOfOf, words: Words = None, cursor: Cursor = None, limit: Size = 50
 ) -> JSONResponse:
-    """Who is given words to, by id; `q` narrows by words of the id. The moment does not narrow this list."""
+    """Who is given words to, by id; `q` narrows by words of the id. The moment does not narrow this list. Counts stop at 1,000."""
     key = read_cursor(cursor, str)
     with desk.asked(request, as_of) as asked:
         rows = asked.store.page_parties(limit + 1, str(key[0]) if key else None, plain(words).split())

@@ -8,9 +8,12 @@ from fastapi import APIRouter, Query
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from onrecord.desk.deciding.ratings import rated
+from onrecord.desk.deciding.trail import calls, trail_on
 from onrecord.desk.facts import QUOTES, evidence_of, quotes
 from onrecord.desk.parameters import AsOfOf, ClaimId, DeskOf, IncidentId, PagesOf
 from onrecord.errors import NotFound
+from onrecord.record.tell import ids_of
 
 router = APIRouter()
 
@@ -52,4 +55,6 @@ def claim(
             quotes=said[:QUOTES],
             more=max(0, len(said) - QUOTES),
             related=[pair for pair in related if pair[1]],
+            decided=calls(asked, trail_on(asked, sorted(ids_of(found) - {s.party.id for s in found.origins}))),
+            rated=rated(asked),
         )

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -15,21 +15,24 @@ from starlette.responses import HTMLResponse
 from onrecord.brief.compose import compose
 from onrecord.desk.asking import Asked
 from onrecord.desk.charts import figure_charts
-from onrecord.desk.facts import fact_rows, tolls
-from onrecord.desk.lines import line_of
+from onrecord.desk.deciding.trail import calls, trail_of
+from onrecord.desk.facts import fact_rows
 from onrecord.desk.parameters import AsOfOf, DeskOf, IncidentId, PagesOf
 from onrecord.desk.sourcing import sides
 from onrecord.desk.svg.map import MOST_ZOOM, draw_map
 from onrecord.errors import NotFound
-from onrecord.model.evidence import ReportRef
-from onrecord.model.record import Record, Shift
-from onrecord.model.vocabulary import Relation
+from onrecord.model.evidence import Amount, Evidence, ReportRef
+from onrecord.model.record import Claim, Record, Shift
+from onrecord.model.vocabulary import Relation, State
+from onrecord.record.lines import line_of
 from onrecord.record.revise import changes
 
 router = APIRouter()
 
-REPORTS_SHOWN, RESPONSES_SHOWN, CHANGES_SHOWN, VOICES_SHOWN = 60, 24, 12, 12
+REPORTS_SHOWN, RESPONSES_SHOWN, CHANGES_SHOWN, VOICES_SHOWN, BROUGHT_SHOWN = 60, 24, 12, 12, 3
 """Of each list at once; the rest is folded away or on its own page."""
+DECIDED = 4
+"""Decisions on the incident that are shown; the others are on their own page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,34 +58,40 @@ def incident(
     with desk.asked(request, as_of) as asked:
         found = asked.incident(incident)
         record = asked.record(found)
-        worded, figures = fact_rows(record)
-        spoken, own = sides(record)
-        return pages.page(
-            asked,
-            "incident.html",
-            record=record,
-            line=line_of(record),
-            lead=compose(record, only=("Summary",)),
-            stops=_stops(asked, found),
-            worded=worded,
-            figures=figures,
-            tolls=tolls(record),
-            evidence={item.id: item for item in record.evidence},
-            charts=figure_charts(record),
-            days=_days(record),
-            map=draw_map(record.places, desk.countries, zoom),
-            zoom=zoom,
-            sides=spoken,
-            own=own,
-            shifts=_last_day(asked, record),
-            links=_links(asked, record),
-            shown={
-                "reports": REPORTS_SHOWN,
-                "responses": RESPONSES_SHOWN,
-                "changes": CHANGES_SHOWN,
-                "voices": VOICES_SHOWN,
-            },
-        )
+        part = asked.parts("incident", found, asked.last_known(found), zoom)
+        sheet = {} if part.done else _sheet(asked, record, zoom)
+        return pages.page(asked, "incident.html", part, record=record, stops=_stops(asked, found), zoom=zoom, **sheet)
+
+
+def _sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
+    """What the page says of a record."""
+    worded, figures = fact_rows(record)
+    spoken, own = sides(record)
+    return {
+        "line": line_of(record),
+        "lead": compose(record, only=("Summary",)),
+        "worded": worded,
+        "figures": figures,
+        "evidence": {item.id: item for item in record.evidence},
+        "charts": figure_charts(record),
+        "days": _days(record),
+        "brought": _brought(record),
+        "map": asked.desk.worked_out.get(
+            ("map", record.places, zoom), lambda: draw_map(record.places, asked.desk.countries, zoom)
+        ),
+        "sides": spoken,
+        "own": own,
+        "shifts": _last_day(asked, record),
+        "links": _links(asked, record),
+        "decided": calls(asked, trail_of(asked, record.incident)[:DECIDED]),
+        "shown": {
+            "reports": REPORTS_SHOWN,
+            "responses": RESPONSES_SHOWN,
+            "changes": CHANGES_SHOWN,
+            "voices": VOICES_SHOWN,
+            "brought": BROUGHT_SHOWN,
+        },
+    }
 
 
 def _stops(asked: Asked, incident: str) -> Stops:
@@ -111,6 +120,20 @@ def _days(record: Record) -> list[tuple[str, list[tuple[datetime, ReportRef, boo
     return list(days.items())
 
 
+def _brought(record: Record) -> dict[str, list[tuple[Claim, Evidence]]]:
+    """What each report was the first to bring, by its id: live claims that somebody is named for, with the words; figures first."""
+    by_id = {item.id: item for item in record.evidence}
+    found: dict[str, list[tuple[Claim, Evidence]]] = {}
+    for claim in record.claims:
+        firsts = [by_id[share.evidence[0]] for share in claim.origins if share.evidence and not share.party.own]
+        first = min(firsts, key=lambda item: (item.known.at(record.clock) or claim.since, item.id), default=None)
+        if first is not None and claim.standing.state is State.LIVE:
+            found.setdefault(first.report, []).append((claim, first))
+    for claims in found.values():
+        claims.sort(key=lambda pair: (not isinstance(pair[0].value, Amount), pair[0].standing.credibility, pair[0].id))
+    return found
+
+
 def _last_day(asked: Asked, record: Record) -> list[Shift]:
     """What changed in the 24 hours before the last thing that became known, latest first."""
     last = asked.moments(record.incident)
@@ -118,7 +141,7 @@ def _last_day(asked: Asked, record: Record) -> list[Shift]:
     before = None
     with suppress(NotFound):
         before = asked.record(record.incident, known[-1] - timedelta(days=1))
-    return [shift for shift in reversed(changes(before, record)) if shift.material]
+    return [shift for shift in reversed(changes(before, record, asked.decisions)) if shift.material]
 
 
 def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, list[Relation]]]:

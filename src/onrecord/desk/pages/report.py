@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
 from starlette.requests import Request
@@ -14,6 +14,8 @@ from onrecord.desk.marking import paragraphs, title_pieces
 from onrecord.desk.parameters import AsOfOf, DeskOf, PagesOf, ReportId, read_words
 from onrecord.errors import NotFound
 from onrecord.model.evidence import ReportRef
+from onrecord.model.report import Report
+from onrecord.model.span import Span
 
 router = APIRouter()
 
@@ -37,27 +39,30 @@ def report_page(
     span = read_words(words, part)
     with desk.asked(request, as_of) as asked:
         found = asked.store.get_report(report)
-        reading = asked.store.get_reading(report)
-        ref = asked.store.get_refs([report]).get(report)
-        return pages.page(
-            asked,
-            "report.html",
-            report=found,
-            reading=reading,
-            ref=ref,
-            title=title_pieces(found, reading, span),
-            paragraphs=paragraphs(found, reading, span),
-            said_in_title=[
-                s for s in reading.statements if not s.own_voice and s.content and s.content[0].part == "title"
-            ],
-            own=sum(statement.own_voice for statement in reading.statements),
-            captures=list(asked.store.iter_captures(report)),
-            carried=_carried(asked, ref),
-            carriers=_carriers(asked, report),
-            older=_ref(asked, ref.replaces if ref else None),
-            newer=[one for key in asked.store.find_newer(report) if (one := _ref(asked, key))],
-            incidents=_incidents(asked, report),
-        )
+        kept = asked.parts("report", report, span)
+        return pages.page(asked, "report.html", kept, report=found, **({} if kept.done else _told(asked, found, span)))
+
+
+def _told(asked: Asked, report: Report, span: Span | None) -> dict[str, Any]:
+    """What the page says of a report."""
+    reading = asked.store.get_reading(report.id)
+    ref = asked.store.get_refs([report.id]).get(report.id)
+    return {
+        "reading": reading,
+        "ref": ref,
+        "title": title_pieces(report, reading, span),
+        "paragraphs": paragraphs(report, reading, span),
+        "said_in_title": [
+            s for s in reading.statements if not s.own_voice and s.content and s.content[0].part == "title"
+        ],
+        "own": sum(statement.own_voice for statement in reading.statements),
+        "captures": list(asked.store.iter_captures(report.id)),
+        "carried": _carried(asked, ref),
+        "carriers": _carriers(asked, report.id),
+        "older": _ref(asked, ref.replaces if ref else None),
+        "newer": [one for key in asked.store.find_newer(report.id) if (one := _ref(asked, key))],
+        "incidents": _incidents(asked, report.id),
+    }
 
 
 @router.get("/reports/{report}/changes")

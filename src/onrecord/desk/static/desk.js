@@ -83,10 +83,10 @@ function light(ids, on) {
     for (const piece of all(`[data-of~="${id}"]`)) piece.classList.toggle("lit-words", on);
   }
 }
-for (const kind of ["mouseover", "mouseout"]) {
+for (const kind of ["mouseover", "mouseout", "focusin", "focusout"]) {
   document.addEventListener(kind, (event) => {
     const told = event.target.closest?.("[data-statement], [data-of]");
-    if (told) light((told.dataset.statement ?? told.dataset.of).split(" "), kind === "mouseover");
+    if (told) light((told.dataset.statement ?? told.dataset.of).split(" "), kind === "mouseover" || kind === "focusin");
   });
 }
 
@@ -106,6 +106,7 @@ async function help() {
   let sheet = here("dialog");
   if (!sheet) {
     sheet = document.createElement("dialog");
+    sheet.tabIndex = 0; // it may have to be scrolled
     sheet.append(document.importNode(here("#keys-sheet", await fetched("/keys")), true));
     document.body.append(sheet);
   }

@@ -20,6 +20,27 @@ _MARGIN = 6.0
 
 
 @dataclass(frozen=True, slots=True)
+class Window:
+    """Degrees that a map may show: from south to north, and so far to both sides of a longitude."""
+
+    south: float
+    north: float
+    lon: float
+    wide: float
+
+    def shows(self, ring: Ring) -> bool:
+        """Whether any of a ring may be seen."""
+        west, south, east, north = ring.bounds
+        if south > self.north or north < self.south:
+            return False
+        if self.wide >= 180:
+            return True
+        return any(
+            west + turn <= self.lon + self.wide and east + turn >= self.lon - self.wide for turn in (-360, 0, 360)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """What a map shows: the middle and how many degrees it is from there to the nearer edge, and its size in pixels."""
 
@@ -60,29 +81,29 @@ class View:
         """What so many pixels are on the ground, near the middle."""
         return pixels / self.scale * 6371.0
 
-    def shows(self, ring: Ring) -> bool:
-        """Whether any of a ring may be seen."""
+    def window(self) -> Window:
+        """The degrees that may be seen."""
         if self.whole_world:
-            return True
+            return Window(-90, 90, self.lon, 180)
         reach = math.degrees(2 * math.asin(min(1.0, math.hypot(self.width, self.height) / 2 / self.scale / 2)))
-        west, south, east, north = ring.bounds
-        if south > self.lat + reach or north < self.lat - reach:
-            return False
         if abs(self.lat) + reach >= 90:
-            return True
-        wide = math.degrees(math.asin(math.sin(math.radians(reach)) / math.cos(math.radians(self.lat))))
-        return any(west + turn <= self.lon + wide and east + turn >= self.lon - wide for turn in (-360, 0, 360))
+            wide = 180.0
+        else:
+            wide = math.degrees(math.asin(math.sin(math.radians(reach)) / math.cos(math.radians(self.lat))))
+        return Window(self.lat - reach, self.lat + reach, self.lon, wide)
 
 
 Line = list[tuple[float, float]]
 """A closed line in the picture."""
 
 
-def outline(country: Country, view: View) -> list[Line]:
-    """What is seen of a country, as closed lines in the picture; none when none of it is seen."""
+def outline(country: Country, view: View, window: Window | None = None) -> list[Line]:
+    """What is seen of a country, as closed lines in the picture; none when none of it is seen. `window`: the view's, where it is worked
+    out already."""
     found = []
+    shown = window or view.window()
     for ring in country.rings:
-        if view.shows(ring):
+        if shown.shows(ring):
             line = clip(_thin(view.pixels(ring.points[:, 0], ring.points[:, 1])), view.width, view.height)
             if len(line) > 2:
                 found.append(line)
@@ -112,7 +133,7 @@ def _thin(line: NDArray[np.float64]) -> list[tuple[float, float]]:
     halves = np.round(line * 2).astype(np.int64)
     moves = np.any(halves[1:] != halves[:-1], axis=1)
     kept = line[np.concatenate([[True], moves])]
-    return [(float(x), float(y)) for x, y in kept]
+    return [(x, y) for x, y in kept.tolist()]
 
 
 def clip(line: list[tuple[float, float]], width: float, height: float) -> list[tuple[float, float]]:
@@ -123,6 +144,9 @@ def clip(line: list[tuple[float, float]], width: float, height: float) -> list[t
         (1, -_MARGIN, False),
         (1, height + _MARGIN, True),
     ):
+        outer = (max if keep_below else min)(point[axis] for point in line)
+        if outer <= edge if keep_below else outer >= edge:
+            continue  # all of it is on this side
         cut: list[tuple[float, float]] = []
         for index, point in enumerate(line):
             before = line[index - 1]

@@ -79,8 +79,9 @@ def _view(known: Sequence[Place], zoom: int) -> View:
 def _draw(known: Sequence[Place], shaded: set[str | None], countries: Sequence[Country], view: View) -> Markup:
     land = []
     seen = []
+    window = view.window()
     for country in countries:
-        lines = outline(country, view)
+        lines = outline(country, view, window)
         if lines:
             seen.append((country, _name_at(country, lines, view)))
             land.append(element("path", d=path_of(lines), class_="land told" if country.code in shaded else "land"))

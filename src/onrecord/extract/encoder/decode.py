@@ -13,7 +13,7 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.extract.encoder.labels import ATTRIBUTION, HEADS, LINK_SIZE, bio, distance_class
+from onrecord.extract.encoder.labels import ALL_HEADS, ATTRIBUTION, LINK_SIZE, bio, distance_class
 from onrecord.extract.encoder.model import Floats, Scores, Tables, WindowLinks
 
 Range: TypeAlias = tuple[int, int]
@@ -36,7 +36,7 @@ class Relation:
 
 def find_spans(head: str, scores: Floats, moves: Floats | None = None) -> list[tuple[str, Range]]:
     """(kind, range) of every span of the best labelling; `moves` [l, l]: learned scores of one label after another."""
-    names = bio(HEADS[head])
+    names = bio(ALL_HEADS[head])
     spans: list[tuple[str, Range]] = []
     for index, label in _labelled(head, scores, moves):
         name = names[label]
@@ -180,11 +180,11 @@ def _best_labels(scores: Floats, moves: Floats, begins: Floats) -> list[int]:
 
 @cache
 def _allowed(head: str) -> Floats:
-    names = bio(HEADS[head])
+    names = bio(ALL_HEADS[head])
     bars = [[BARRED if b.startswith("I-") and a[2:] != b[2:] else 0.0 for b in names] for a in names]
     return np.asarray(bars, np.float32)
 
 
 @cache
 def _begins(head: str) -> npt.NDArray[np.float32]:
-    return np.asarray([BARRED if name.startswith("I-") else 0.0 for name in bio(HEADS[head])], np.float32)
+    return np.asarray([BARRED if name.startswith("I-") else 0.0 for name in bio(ALL_HEADS[head])], np.float32)

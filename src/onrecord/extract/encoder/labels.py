@@ -10,6 +10,15 @@ ATTRIBUTION = ("source", "cue", "content")
 MENTION = ("person", "organisation", "place", "facility", "group", "weapon", "vehicle", "other")
 TOPONYM = ("literal", "associative", "metonymic")
 HEADS = {"attribution": ATTRIBUTION, "mention": MENTION, "toponym": TOPONYM}
+EVENT = (
+    "attack", "bombing", "abduction", "fire", "killing", "injury", "damage", "arrest", "trial", "protest", "threat", "movement",
+    "crash", "outbreak", "talks", "other",
+)  # fmt: skip
+ROLE = ("by", "group", "against", "victim", "means")
+"""Who did it (persons; the body behind them), what was attacked, who was hurt, with what."""
+BRANCH = {"event": EVENT, "role": ROLE, "name": MENTION}
+"""Heads of the branch; beside them it says of a word whether it tells of an event, and how surely that happened."""
+ALL_HEADS = {**HEADS, **BRANCH}
 LINKS = ("cue-source", "content-cue")
 LINK_SIZE = 64
 """Size of the vectors whose product says how well two spans belong together."""

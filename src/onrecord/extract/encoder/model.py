@@ -19,7 +19,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from onrecord.errors import BadModel
-from onrecord.extract.encoder.labels import DISTANCES, HEADS, bio
+from onrecord.extract.encoder.labels import ALL_HEADS, DISTANCES, HEADS, bio
 from onrecord.extract.encoder.pieces import Pieces, cut_pieces, most_central, windows
 from onrecord.text.document import Document
 
@@ -51,16 +51,19 @@ class WindowLinks:
 
 @dataclass(frozen=True)
 class Scores:
-    """A document's words: scores by head [w, labels]; link vectors by window, in text order; and the model's tables."""
+    """A document's words: scores by head [w, labels]; of each word whether it tells of an event (a logit) and how surely that happened
+    (a third of its factuality), `judged` [w, 2]; link vectors by window, in text order; and the model's tables."""
 
     pieces: Pieces
     heads: Mapping[str, Floats]
+    judged: Floats
     links: tuple[WindowLinks, ...]
     tables: Tables
 
 
 class Encoder:
-    """The network and its tables, open. Safe for several threads."""
+    """The network and its tables, open. Safe for several threads. A model made of openly licensed corpora alone has no branch: it scores
+    no triggers, roles and names of that, and judges no word an event word."""
 
     def __init__(self, folder: Path = SHIPPED, *, threads: int = 1) -> None:
         """Open the model in a folder. Raises BadModel where its files are missing, broken or of other labels."""
@@ -74,27 +77,37 @@ class Encoder:
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+        self._outputs = [one.name for one in self._session.get_outputs()]
 
     def read(self, document: Document) -> Scores:
         """Scores of every word that is not furniture."""
         pieces = cut_pieces(document, self._tokenizer)
         spans = windows(len(pieces))
         chosen = most_central(pieces.first, spans, len(pieces))
-        made = {name: np.zeros((len(pieces.first), len(bio(kinds))), np.float32) for name, kinds in HEADS.items()}
+        count = len(pieces.first)
+        made = {
+            name: np.zeros((count, len(bio(kinds))), np.float32)
+            for name, kinds in ALL_HEADS.items()
+            if name in self._outputs
+        }
+        judged = np.zeros((count, 2), np.float32)
         links = []
         for index, (begin, end) in enumerate(spans):
-            *heads, vectors = self.run(pieces, begin, end)
+            given = self.run(pieces, begin, end)
             words = np.flatnonzero(chosen == index)
             at = pieces.first[words] - begin + 1
-            for name, scores in zip(HEADS, heads, strict=True):
-                made[name][words] = scores[0, at]
+            for name, scores in made.items():
+                scores[words] = given[name][0, at]
+            if "judged" in given:
+                judged[words] = given["judged"][0, at]
             first, last = np.searchsorted(pieces.first, [begin, end])
-            links.append(WindowLinks(int(first), vectors[0, pieces.first[first:last] - begin + 1]))
-        return Scores(pieces, made, tuple(links), self.tables)
+            links.append(WindowLinks(int(first), given["links"][0, pieces.first[first:last] - begin + 1]))
+        return Scores(pieces, made, judged, tuple(links), self.tables)
 
-    def run(self, pieces: Pieces, begin: int, end: int) -> list[Floats]:
+    def run(self, pieces: Pieces, begin: int, end: int) -> dict[str, Floats]:
         """The network on one window: every output as it gives it, [1, t, …], with the opening and closing marks."""
-        return [np.asarray(part) for part in self._session.run(None, self.inputs(pieces, begin, end))]
+        given = self._session.run(self._outputs, self.inputs(pieces, begin, end))
+        return {name: np.asarray(part) for name, part in zip(self._outputs, given, strict=True)}
 
     @staticmethod
     def inputs(pieces: Pieces, begin: int, end: int) -> dict[str, npt.NDArray[np.int64]]:
@@ -118,8 +131,9 @@ def _bytes(path: Path) -> bytes:
 
 def _read_tables(path: Path, digest: str) -> Tables:
     held = json.loads(_bytes(path))
-    labels = {name: list(bio(kinds)) for name, kinds in HEADS.items()}
-    if held["digest"] != digest or held["labels"] != labels or held["distances"] != list(DISTANCES):
+    whole = {name: list(bio(kinds)) for name, kinds in ALL_HEADS.items()}
+    bare = {name: whole[name] for name in HEADS}
+    if held["digest"] != digest or held["labels"] not in (whole, bare) or held["distances"] != list(DISTANCES):
         raise BadModel(
             f"{path} is not of the model beside it, or of another onrecord",
             todo="Install onrecord again: the model comes with it.",

@@ -15,12 +15,14 @@ from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.incidents.gather import ARMED, Gathering
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
+from onrecord.extract.incidents.periods import is_of_a_period
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
+from onrecord.extract.incidents.trained import fillers_of, joined
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, Statement, Time
+from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, RoleFiller, Statement, Time
 from onrecord.model.vocabulary import (
     IncidentKind,
     Measure,
@@ -83,6 +85,7 @@ class _Mentions:
         self.kinds = [incident.kind() for incident in incidents]
         self.roles = Roles(page, words, found, tellings.doers)
         self.index = {id(incident): k for k, incident in enumerate(incidents)}
+        self.marked: list[tuple[RoleFiller, ...]] = []
 
     def made(self) -> list[IncidentMention]:
         ids = [
@@ -91,7 +94,12 @@ class _Mentions:
         ]
         figures = self._figures()
         statements = self._statements(figures)
+        self.marked = fillers_of(self.page, len(self.incidents), self._spoken_at)
         return [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
+
+    def _spoken_at(self, offset: int) -> int | None:
+        at = self.gathering.at(self.words.token_at(offset))
+        return self.index[id(at)] if at is not None else None
 
     def _offsets(self, first: int, last: int) -> tuple[int, int]:
         return self.words.tokens[first].start, self.words.tokens[last - 1].end
@@ -117,7 +125,7 @@ class _Mentions:
             times=tuple(times),
             figures=tuple(figures),
             statements=tuple(statement.id for statement in statements),
-            roles=self.roles.fillers(incident, self.kinds[k], statements, places, times),
+            roles=joined(self.marked[k], self.roles.fillers(incident, self.kinds[k], statements, places, times)),
             links=self._links(k, ids),
         )
 
@@ -241,7 +249,7 @@ class _Mentions:
         first = self.words.token_at(self.page.at(figure.span)[0])
         last = self.words.token_at(max(0, self.page.at(figure.span)[1] - 1))
         at = self._named(first, last) or self._counted(figure, first) or self.gathering.at(first)
-        if at is None:
+        if at is None or is_of_a_period(self.page, figure, self.kinds[self.index[id(at)]]):
             return None
         if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
             return None

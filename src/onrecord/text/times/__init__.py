@@ -26,7 +26,7 @@ from onrecord.text.times.days import (
     read_part,
     read_weekday,
 )
-from onrecord.text.times.words import PAD, Expression, Read, Words
+from onrecord.text.times.words import Expression, Read, Words
 from onrecord.text.times.years import (
     read_century,
     read_half,
@@ -45,21 +45,24 @@ def find_expressions(text: str) -> list[Expression]:
     words = Words(text)
     low = words.low
     found: list[Read] = []
-    for i in range(PAD, len(low) - PAD):
-        read = _HEADS.get(low[i]) or (read_number if low[i][0].isdecimal() else None)
-        if read is not None:
-            made = read(words, i)
+    for i, word in enumerate(low):
+        if word in _HEADS or word.isdecimal():
+            made = _HEADS.get(word, read_number)(words, i)
             if made is not None:
                 found.append(made)
-    found.sort(key=lambda one: (one[0] - one[1], one[0]))
-    taken = bytearray(len(low))
-    kept = []
-    for first, last, said in found:
-        if not any(taken[first:last]):
-            taken[first:last] = b"\x01" * (last - first)
-            kept.append((first, last, said))
-    joined = _join(words, sorted(kept, key=lambda one: one[0]))
+    joined = _join(words, _longest(found))
     return [replace(said, start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
+
+
+def _longest(found: list[Read]) -> list[Read]:
+    """Of those that overlap the longest, then the first."""
+    taken: set[int] = set()
+    kept = []
+    for first, last, told in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
+        if taken.isdisjoint(range(first, last)):
+            taken.update(range(first, last))
+            kept.append((first, last, told))
+    return sorted(kept, key=lambda one: one[0])
 
 
 _BETWEEN = frozenset(

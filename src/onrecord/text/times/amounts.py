@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.lang.times import ONES, REFERENCES, SETS, SEVERAL, TENS, UNITS
 from onrecord.text.times.days import read_part
-from onrecord.text.times.words import _DEFINITE, _WHICH, NOTHING, Read, Words, edge_before, which_before
+from onrecord.text.times.words import _DEFINITE, _WHICH, Read, Words, edge_before, said, which_before
 
 _ABOUT = frozenset("about around nearly almost roughly approximately some over under only just exactly".split())
 
@@ -119,13 +117,13 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         count, last = count + 0.5, last + 3
     every = low[first - 1] in ("every", "each")
     if every:
-        return first - 1, last, replace(NOTHING, every=True, unit=unit, count=count, direction=0)
+        return first - 1, last, said(every=True, unit=unit, count=count, direction=0)
     direction, end, anchored = _when(words, last)
     if low[first] == "a" and not plural and not direction and _rated(words, first):
-        return first, last, replace(NOTHING, every=True, unit=unit, count=count, direction=0)
+        return first, last, said(every=True, unit=unit, count=count, direction=0)
     about = _more(words, first)
     if direction:
-        return about, end, replace(NOTHING, unit=unit, count=count, direction=direction, anchored=anchored)
+        return about, end, said(unit=unit, count=count, direction=direction, anchored=anchored)
     which = _WHICH.get(low[first - 1])
     start = first
     if which is not None and low[first - 1] not in ("this", "that", "same"):
@@ -145,7 +143,7 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
     return (
         start,
         last,
-        replace(NOTHING, unit=unit, count=count, direction=0, which=which if start < first and which else None),
+        said(unit=unit, count=count, direction=0, which=which if start < first and which else None),
     )
 
 
@@ -209,34 +207,34 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
     low = words.low
     before, last = low[i - 1], i + 1
     if before in ("every", "each"):
-        return i - 1, last, replace(NOTHING, every=True, unit=unit, count=1.0, direction=0)
+        return i - 1, last, said(every=True, unit=unit, count=1.0, direction=0)
     if before == "other" and low[i - 2] == "every":
-        return i - 2, last, replace(NOTHING, every=True, unit=unit, count=2.0, direction=0)
+        return i - 2, last, said(every=True, unit=unit, count=2.0, direction=0)
     if before == "per":
-        return i, last, replace(NOTHING, every=True, unit=unit, count=1.0, direction=0)
+        return i, last, said(every=True, unit=unit, count=1.0, direction=0)
     if before == "recent" and plural:
-        return i - 1, last, replace(NOTHING, reference="PAST_REF")
+        return i - 1, last, said(reference="PAST_REF")
     if plural and before in ("coming", "next", "future", "upcoming"):
         first = i - 1 - (low[i - 2] == "the")
-        return first, last, replace(NOTHING, reference="FUTURE_REF")
+        return first, last, said(reference="FUTURE_REF")
     if plural and before == "past":
         first = i - 1 - (low[i - 2] == "the")
-        return first, last, replace(NOTHING, reference="PAST_REF")
+        return first, last, said(reference="PAST_REF")
     if plural and before == "these" and unit == "D":
-        return i - 1, last, replace(NOTHING, reference="PRESENT_REF")
+        return i - 1, last, said(reference="PRESENT_REF")
     if plural and words.all(last, "ago"):
-        return i, last + 1, replace(NOTHING, reference="PAST_REF")
+        return i, last + 1, said(reference="PAST_REF")
     if plural and words.all(last, "ahead"):
-        return i, last + 1, replace(NOTHING, reference="FUTURE_REF")
+        return i, last + 1, said(reference="FUTURE_REF")
     if plural and (words.all(last, "later") or words.all(last, "earlier")):
-        return i, last + 1, replace(NOTHING, unit=unit, count=None, direction=0)
+        return i, last + 1, said(unit=unit, count=None, direction=0)
     if plural:
         if unit == "WE" and before in ("on", "at", "and", "most"):
-            return i, last, replace(NOTHING, every=True, reference="XXXX-WXX-WE")
+            return i, last, said(every=True, reference="XXXX-WXX-WE")
         if unit in ("S", "WE") or low[i] == "quarters":
             return None
         if before in ("first", "last", "final", "early", "opening", "closing") and low[i - 2] == "the":
-            return i - 2, last, replace(NOTHING, unit=unit, count=None, direction=0)
+            return i - 2, last, said(unit=unit, count=None, direction=0)
         if before in (
             "for",
             "in",
@@ -260,15 +258,15 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             "just",
             "mere",
         ):
-            return i, last, replace(NOTHING, unit=unit, count=None, direction=0)
+            return i, last, said(unit=unit, count=None, direction=0)
         return None
     if low[i - 1] != "-" and low[last] == "-" and low[last + 1] == "long" and words.glued(last):
-        return i, last + 2, replace(NOTHING, unit=unit, count=1.0, direction=0)  # "a third day-long meeting"
+        return i, last + 2, said(unit=unit, count=1.0, direction=0)  # "a third day-long meeting"
     if words.all(last, "-", "end") and low[last + 2] != "-" and words.glued(last) and low[i] == "year":
-        return i, last + 2, replace(NOTHING, unit="Y", which="year-end")
+        return i, last + 2, said(unit="Y", which="year-end")
     if low[i] == "year" and (words.all(last, "end") or words.all(last, "'", "s", "end")):
         first = i - 1 if low[i - 1] == "the" else i
-        return first, last + (3 if low[last] == "'" else 1), replace(NOTHING, unit="Y", which="year-end", edge="late")
+        return first, last + (3 if low[last] == "'" else 1), said(unit="Y", which="year-end", edge="late")
     point, which = which_before(words, i)
     if low[i - 1] == "-" or low[i - 1] in ("light", "leap", "calendar", "new"):
         return None
@@ -277,7 +275,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             return None
         if low[last + 2] in ONES and low[last + 3] == "months":
             first = i - 1 if low[i - 1] in ("the", "a") else i
-            return first, last + 4, replace(NOTHING, unit="Mo", count=float(ONES[low[last + 2]]), direction=0)
+            return first, last + 4, said(unit="Mo", count=float(ONES[low[last + 2]]), direction=0)
         noun = low[last + 2] in ("period", "quarter", "level", "levels", "figure", "month", "week", "day", "results")
         first = i - 1 if low[i - 1] in ("the", "a") else i
         end = last + 2 + noun
@@ -285,8 +283,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         return (
             first,
             end,
-            replace(
-                NOTHING,
+            said(
                 unit="Y",
                 count=1.0,
                 direction=-1,
@@ -301,17 +298,17 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         if low[i] == "day" and which in ("previous", "following", "next", "same"):
             shift = {"previous": -1, "following": 1, "next": 1, "same": 0}[which]
             if low[i - 1] == "that" or low[i - 2] == "the":
-                return first, last, replace(NOTHING, shift=shift, which="context", edge=edge)
+                return first, last, said(shift=shift, which="context", edge=edge)
             return None
         if low[i] in ("hour", "minute"):
             return None
         if words.all(last, "'", "s") and low[i] == "year" and low[last + 2] in ("first", "second", "third", "fourth"):
             return None
-        return first, last, replace(NOTHING, unit=unit, which=which, edge=edge)
+        return first, last, said(unit=unit, which=which, edge=edge)
     if low[i] == "day" and low[i - 1] == "the":
         if low[i - 2] in ("in", "on") and low[i - 3] in ("later", "earlier", "early", "late"):
             edge = "early" if low[i - 3] in ("earlier", "early") else "late"
-            return i - 3, last, replace(NOTHING, shift=0, which="context", edge=edge)
+            return i - 3, last, said(shift=0, which="context", edge=edge)
         if low[last] in ("before", "after") and low[last + 1] in (
             ".",
             ",",
@@ -325,7 +322,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             "when",
             "by",
         ):
-            return i - 1, last + 1, replace(NOTHING, shift=-1 if low[last] == "before" else 1, which="context")
+            return i - 1, last + 1, said(shift=-1 if low[last] == "before" else 1, which="context")
         return None
     if low[i] in ("day", "hour", "minute", "night"):
         return None
@@ -335,19 +332,19 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         and low[last + 1] in _STOPS
         and unit in ("W", "Mo", "Y")
     ):
-        return i - 1, last + 1, replace(NOTHING, unit=unit, which="previous" if low[last] == "before" else "following")
+        return i - 1, last + 1, said(unit=unit, which="previous" if low[last] == "before" else "following")
     if low[i - 1] == "the" and low[last] == "of" and unit in ("W", "WE"):
-        return i - 1, last, replace(NOTHING, unit=unit, which="of")  # joined with its day
+        return i - 1, last, said(unit=unit, which="of")  # joined with its day
     if low[i - 1] == "latest" and low[i - 2] in _DEFINITE:
-        return i - 2, last, replace(NOTHING, unit=unit, which="latest" if unit == "Q" else "last")
+        return i - 2, last, said(unit=unit, which="latest" if unit == "Q" else "last")
     if low[i - 1] == "fiscal" and low[i - 2] == "latest" and low[i - 3] in _DEFINITE:
-        return i - 3, last, replace(NOTHING, unit=unit, which="last")
+        return i - 3, last, said(unit=unit, which="last")
     if low[i - 1] == "the" or (low[i - 1] == "fiscal" and low[i - 2] == "the"):
         first, edge = edge_before(words, i - 1 - (low[i - 1] == "fiscal"))
         if unit == "WE":
-            return first, last, replace(NOTHING, unit=unit, which="weekend", edge=edge)
+            return first, last, said(unit=unit, which="weekend", edge=edge)
         if unit == "Q":
-            return first, last, replace(NOTHING, unit=unit, which="latest", edge=edge)
+            return first, last, said(unit=unit, which="latest", edge=edge)
         if unit in ("Y", "Mo", "W") and (edge or low[i] != "week"):
             ended = low[last] in ("ended", "ending", "to", "that", "since")
             named = (
@@ -356,8 +353,8 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
                 and (low[first] == "fiscal" or low[i - 1] == "fiscal" or low[first - 1] in ("of", "for"))
             )
             if edge or named:
-                return first, last, replace(NOTHING, unit=unit, which="this", edge=edge)
-            return first, last, replace(NOTHING, unit=unit, count=1.0, direction=0)
+                return first, last, said(unit=unit, which="this", edge=edge)
+            return first, last, said(unit=unit, count=1.0, direction=0)
     return None
 
 
@@ -372,13 +369,13 @@ def read_reference(words: Words, i: int) -> Read | None:
             and low[i + 1].removesuffix("s") not in UNITS
             and low[i + 1] not in ("fiscal", "season", "account", "affairs")
         )
-        return (i, i + 1, replace(NOTHING, reference="PRESENT_REF")) if noun and low[i - 1] != "then" else None
+        return (i, i + 1, said(reference="PRESENT_REF")) if noun and low[i - 1] != "then" else None
     if word == "term":
         if low[i - 1] in ("near", "short", "long") and low[i - 2] == "the":
-            return i - 2, i + 1, replace(NOTHING, reference="FUTURE_REF")
+            return i - 2, i + 1, said(reference="FUTURE_REF")
         return None
     if word in _LONG:
-        return i, i + 1, replace(NOTHING, unit=UNITS[_LONG[word]], count=1.0, direction=0)
+        return i, i + 1, said(unit=UNITS[_LONG[word]], count=1.0, direction=0)
     if word in REFERENCES:
         if word == "now" and (low[i - 1] == "from" or low[i + 1] == "-"):
             return None
@@ -387,18 +384,18 @@ def read_reference(words: Words, i: int) -> Read | None:
         if words.all(i, "soon", "after") or (word == "soon" and low[i - 1] == "as"):
             return None
         first = i - 1 if low[i - 1] in ("until", "very", "just") and word == "recently" else i
-        return first, i + 1, replace(NOTHING, reference=REFERENCES[word])
+        return first, i + 1, said(reference=REFERENCES[word])
     if (word == "future" and low[i - 1] in ("the", "near")) or (word == "future" and low[i - 2] == "the"):
         first = i - 1 if low[i - 1] == "the" else i - 2 if low[i - 2] == "the" else i - 1
-        return first, i + 1, replace(NOTHING, reference="FUTURE_REF")
+        return first, i + 1, said(reference="FUTURE_REF")
     if word == "past" and low[i - 1] == "the" and low[i + 1] in (".", ",", "\n", "", ";", "and", "have", "has"):
-        return i - 1, i + 1, replace(NOTHING, reference="PAST_REF")
+        return i - 1, i + 1, said(reference="PAST_REF")
     if word == "moment" and low[i - 1] in ("the", "this") and low[i - 2] in ("at", "for"):
-        return i - 1, i + 1, replace(NOTHING, reference="PRESENT_REF")
+        return i - 1, i + 1, said(reference="PRESENT_REF")
     if word == "present" and low[i - 1] == "at":
-        return i - 1, i + 1, replace(NOTHING, reference="PRESENT_REF")
+        return i - 1, i + 1, said(reference="PRESENT_REF")
     if word == "hour" and low[i - 1] == "this" and low[i - 2] == "at":
-        return i - 1, i + 1, replace(NOTHING, reference="PRESENT_REF")
+        return i - 1, i + 1, said(reference="PRESENT_REF")
     return read_unit(words, i) if word == "hour" else None
 
 
@@ -412,4 +409,4 @@ def read_set(words: Words, i: int) -> Read | None:
         return None
     if words.capital(i) and words.capital(i + 1):
         return None  # a newspaper: "the Daily Mail"
-    return i, i + 1, replace(NOTHING, every=True, reference=SETS[words.low[i]])
+    return i, i + 1, said(every=True, reference=SETS[words.low[i]])

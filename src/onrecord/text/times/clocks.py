@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.lang.times import ZONES
-from onrecord.text.times.words import NOTHING, Read, Words
+from onrecord.text.times.words import Read, Words, said
 
 MEASURES = frozenset(
     "% percent per million billion people points cents dollars miles meters metres km kilometers kilometres tons tonnes degrees magnitude".split()
@@ -58,7 +56,7 @@ def read_clock(words: Words, i: int) -> Read | None:
         return None
     last, zone, local = zone_after(words, at)
     minutes = value * 60 + minute
-    return i, last, replace(NOTHING, clock=minutes % 1440, zone=zone, local=local, halved=bool(half))
+    return i, last, said(clock=minutes % 1440, zone=zone, local=local, halved=bool(half))
 
 
 def _half_of_day(words: Words, j: int) -> tuple[str, int]:
@@ -80,7 +78,7 @@ def _military(words: Words, i: int) -> Read | None:
         last, zone, local = zone_after(words, i + 2)
     elif zone is None or (zone == "z" and not words.glued(i + 1)):
         return None
-    return i, last, replace(NOTHING, clock=int(word[:2]) * 60 + int(word[2:]), zone=zone, local=local, halved=True)
+    return i, last, said(clock=int(word[:2]) * 60 + int(word[2:]), zone=zone, local=local, halved=True)
 
 
 def zone_after(words: Words, j: int) -> tuple[int, str | None, bool]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from onrecord.lang.times import FEASTS, MONTHS, ORDINALS, PARTS, TENS, UNITS, WEEKDAYS
 from onrecord.text.times.clocks import MEASURES, zone_after
-from onrecord.text.times.words import NOTHING, Read, Words, edge_before, which_before, year_after
+from onrecord.text.times.words import Read, Words, edge_before, said, which_before, year_after
 
 _ABBREVIATED = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
@@ -113,7 +112,7 @@ def read_month(words: Words, i: int) -> Read | None:
             return None  # “June Smith”
     if edge:
         fields["edge"] = edge
-    return first, last, replace(NOTHING, **fields)  # type: ignore[arg-type]
+    return first, last, said(**fields)
 
 
 def _measured(words: Words, j: int) -> bool:
@@ -160,7 +159,7 @@ def read_weekday(words: Words, i: int) -> Read | None:
     first, edge = edge_before(words, first)
     if edge:
         fields["edge"] = edge
-    return first, last, replace(NOTHING, **fields)  # type: ignore[arg-type]
+    return first, last, said(**fields)
 
 
 def read_deictic(words: Words, i: int) -> Read | None:
@@ -189,7 +188,7 @@ def read_deictic(words: Words, i: int) -> Read | None:
     elif words.all(i - 3, "the", "day", "after") and low[i] == "tomorrow":
         first, shift = i - 3, 2
     first, edge = edge_before(words, first)
-    return first, last, replace(NOTHING, shift=shift, part=part, edge=edge)
+    return first, last, said(shift=shift, part=part, edge=edge)
 
 
 def read_part(words: Words, i: int) -> Read | None:
@@ -201,7 +200,7 @@ def read_part(words: Words, i: int) -> Read | None:
         last, zone, local = zone_after(words, last)
         if low[first - 1] in ("after", "before") and low[first - 2] in ("shortly", "just", "soon", "right"):
             first -= 2
-        return first, last, replace(NOTHING, clock=_CLOCK_PARTS[word], zone=zone, local=local, halved=True)
+        return first, last, said(clock=_CLOCK_PARTS[word], zone=zone, local=local, halved=True)
     if low[last] == "hours":
         last += 1
     if low[i - 1] == "-" and low[i - 2] == "late" and words.glued(i):
@@ -214,25 +213,25 @@ def read_part(words: Words, i: int) -> Read | None:
     shown = {"this": (0, inner - 1), "last": (-1, inner - 1)}.get(before)
     if shown is not None and (before == "this" or word in ("night", "evening")):
         first, edge = edge_before(words, shown[1])
-        return first, last, replace(NOTHING, shift=shown[0], part=word, edge=early or edge)
+        return first, last, said(shift=shown[0], part=word, edge=early or edge)
     if before in ("previous", "following", "next", "same", "that") or (before == "before" and low[inner - 2] == "the"):
         definite = low[inner - 2] == "the" or (before == "same" and low[inner - 2] == "that")
         shift = {"previous": -1, "before": -1, "following": 1, "next": 1}.get(before, 0)
         if definite or before == "that":
-            return inner - 1 - definite, last, replace(NOTHING, shift=shift, which="context", part=word, edge=early)
+            return inner - 1 - definite, last, said(shift=shift, which="context", part=word, edge=early)
     if word == "night" and low[last] == "before" and before == "the":
-        return inner - 1, last + 1, replace(NOTHING, shift=-1, which="context", part=word)
+        return inner - 1, last + 1, said(shift=-1, which="context", part=word)
     if before in ("every", "each"):
-        return inner - 1, last, replace(NOTHING, part=word, every=True)
+        return inner - 1, last, said(part=word, every=True)
     if before == "the" or (
         word in ("dawn", "dusk", "sunrise", "sunset", "daybreak", "nightfall", "midday", "night", "lunchtime")
         and before in ("at", "by", "before", "after", "until", "around", "since")
     ):
         first = inner - (before == "the")
-        return first, last, replace(NOTHING, part=word, edge=early)
+        return first, last, said(part=word, edge=early)
     if early is not None or word in ("predawn",) or (word == "dawn" and words.all(i - 2, "pre", "-")):
         first = i - 2 if words.all(i - 2, "pre", "-") else inner - (low[inner - 1] == "the")
-        return first, last, replace(NOTHING, part="predawn" if first == i - 2 else word, edge=early)
+        return first, last, said(part="predawn" if first == i - 2 else word, edge=early)
     return None
 
 
@@ -245,13 +244,13 @@ def read_nth(words: Words, i: int) -> Read | None:
     )
     if not plain or low[i + 1] not in (".", ",", ";", "\n", "", "and", "at", "when", "after", "but"):
         return None
-    return i - 2, i + 1, replace(NOTHING, day=int(number))
+    return i - 2, i + 1, said(day=int(number))
 
 
 def read_early_hours(words: Words, i: int) -> Read | None:
     """ "in the early hours", "the small hours" (of a day joined later)."""
     if words.low[i - 1] in ("early", "small", "wee") and words.low[i - 2] == "the":
-        return i - 2, i + 1, replace(NOTHING, part="early")
+        return i - 2, i + 1, said(part="early")
     return None
 
 
@@ -274,5 +273,5 @@ def read_feast(words: Words, i: int) -> Read | None:
         ):
             last, year = year_after(words, i + size)
             first, which = which_before(words, i)
-            return first, last, replace(NOTHING, feast=name, which=which, **year)  # type: ignore[arg-type]
+            return first, last, said(feast=name, which=which, **year)
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +61,28 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "
 PAD = 8
 
 
-NOTHING = Expression(0, 0)
+def said(**told: Any) -> Expression:
+    """An expression that says this and no more, at no place yet."""
+    return Expression(0, 0, **told)
 
 
 class Words:
     """A text's tokens in lower case, padded at both ends."""
 
     def __init__(self, text: str) -> None:
-        found = list(_TOKEN.finditer(text))
+        plain = text.lower().translate(_PLAIN)
+        if len(plain) != len(text):  # letters whose small form is two: each by itself
+            plain = "".join(low if len(low := mark.lower()) == 1 else mark for mark in text).translate(_PLAIN)
+        tokens = _TOKEN.findall(plain)
+        spans = [found.span() for found in _TOKEN.finditer(plain)]
+        starts: tuple[int, ...]
+        ends: tuple[int, ...]
+        starts, ends = zip(*spans, strict=True) if spans else ((), ())
         blank = [""] * PAD
         self.text = text
-        self.low = [
-            *blank,
-            *(("\n" if m.group()[0] == "\n" else m.group().lower().translate(_PLAIN)) for m in found),
-            *blank,
-        ]
-        self.starts = [*[0] * PAD, *(m.start() for m in found), *[len(text)] * PAD]
-        self.ends = [*[0] * PAD, *(m.end() for m in found), *[len(text)] * PAD]
+        self.low = [*blank, *["\n" if token[0] == "\n" else token for token in tokens], *blank]
+        self.starts = [*[0] * PAD, *starts, *[len(text)] * PAD]
+        self.ends = [*[0] * PAD, *ends, *[len(text)] * PAD]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` follows the one before it without a space."""

@@ -8,7 +8,7 @@ from onrecord.lang.times import MAKES, ONES, ORDINALS, SEASONS, TENS
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
 from onrecord.text.times.days import OF_A_YEAR
-from onrecord.text.times.words import NOTHING, PAD, Read, Words, edge_before, which_before, year_after, year_at
+from onrecord.text.times.words import PAD, Read, Words, edge_before, said, which_before, year_after, year_at
 
 _AFTER_A_YEAR = frozenset(
     "and or but as when while after the to by in period quarter was is for with because through".split()
@@ -45,7 +45,7 @@ def read_season(words: Words, i: int) -> Read | None:
     elif which in ("previous", "same") and low[i] == "fall" and not year:
         return None
     first, edge = edge_before(words, first)
-    return first, last, replace(NOTHING, season=low[i], which=which, edge=edge, **year)  # type: ignore[arg-type]
+    return first, last, said(season=low[i], which=which, edge=edge, **year)
 
 
 def read_number(words: Words, i: int) -> Read | None:
@@ -86,7 +86,7 @@ def _before_christ(words: Words, i: int) -> Read | None:
     last = era_after(words, i + 1)
     if last is None or len(words.low[i]) > 4 or not words.low[i].isdecimal():
         return None
-    return i, last, replace(NOTHING, reference=f"BC{int(words.low[i]):04d}")
+    return i, last, said(reference=f"BC{int(words.low[i]):04d}")
 
 
 def era_after(words: Words, j: int) -> int | None:
@@ -123,7 +123,7 @@ def _iso(words: Words, i: int) -> Read | None:
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
     full = int(year) if len(year) == 4 else int(year) + (1900 if int(year) > 40 else 2000)
-    return i, i + 5, replace(NOTHING, year=full, month=int(month), day=int(day))
+    return i, i + 5, said(year=full, month=int(month), day=int(day))
 
 
 def _decade(words: Words, i: int) -> Read | None:
@@ -151,7 +151,7 @@ def _decade(words: Words, i: int) -> Read | None:
     first, edge = edge_before(words, first)
     if low[first - 1] == "the":
         first -= 1
-    return first, last, replace(NOTHING, decade=decade, edge=edge)
+    return first, last, said(decade=decade, edge=edge)
 
 
 def _plain_year(words: Words, i: int) -> Read | None:
@@ -210,7 +210,7 @@ def _plain_year(words: Words, i: int) -> Read | None:
         plain = not after.isalpha() or after in _AFTER_A_YEAR or words.capital(i + 1)
         if not plain and low[i - 1] not in ("\n", "", "his", "her", "its", "their", "a", "an", "s"):
             return None
-    return first, i + 1, replace(NOTHING, year=year, edge=edge)
+    return first, i + 1, said(year=year, edge=edge)
 
 
 def read_century(words: Words, i: int) -> Read | None:
@@ -231,8 +231,8 @@ def read_century(words: Words, i: int) -> Read | None:
     if low[first - 1] == "the":
         first -= 1
     if (end := era_after(words, i + 1)) is not None:
-        return first, end, replace(NOTHING, reference=f"BC{number - 1:02d}")
-    return first, i + 1, replace(NOTHING, century=number - 1, edge=edge)
+        return first, end, said(reference=f"BC{number - 1:02d}")
+    return first, i + 1, said(century=number - 1, edge=edge)
 
 
 def read_quarter(words: Words, i: int) -> Read | None:
@@ -270,7 +270,7 @@ def read_quarter(words: Words, i: int) -> Read | None:
         fields["edge"] = edge
     if low[first - 1] in ("the", "its"):
         first -= low[first - 1] == "the"
-    return first, last, replace(NOTHING, **fields)  # type: ignore[arg-type]
+    return first, last, said(**fields)
 
 
 def read_numbered(words: Words, i: int) -> Read | None:
@@ -288,7 +288,7 @@ def read_numbered(words: Words, i: int) -> Read | None:
     last, year = year_after(words, i + 2)
     if low[i] == "h" and (int(number) > 2 or not year):
         return None  # H1 alone is a virus, a visa or a road
-    part = replace(NOTHING, quarter=int(number)) if low[i] == "q" else replace(NOTHING, half=int(number))
+    part = said(quarter=int(number)) if low[i] == "q" else said(half=int(number))
     return i, last, replace(part, year=year.get("year"), year_shift=year.get("year_shift"))
 
 
@@ -309,7 +309,7 @@ def read_half(words: Words, i: int) -> Read | None:
     if not year and words.all(i + 1, "of", "the", "year"):
         last = i + 4
     first = i - 1 - (low[i - 2] == "the")
-    return first, last, replace(NOTHING, half=1 if low[i - 1] == "first" else 2, **year)  # type: ignore[arg-type]
+    return first, last, said(half=1 if low[i - 1] == "first" else 2, **year)
 
 
 def read_spelled(words: Words, i: int) -> Read | None:
@@ -317,7 +317,7 @@ def read_spelled(words: Words, i: int) -> Read | None:
     low = words.low
     if words.all(i - 2, "the", "year", "two", "thousand"):
         ones = ONES.get(low[i + 2], 0) if low[i + 2] != "dozen" else 0
-        return i - 2, i + 2 + bool(ones), replace(NOTHING, year=2000 + ones)
+        return i - 2, i + 2 + bool(ones), said(year=2000 + ones)
     if low[i] != "nineteen" or low[i + 1] not in TENS:
         return None
     year, last = 1900 + TENS[low[i + 1]], i + 2
@@ -327,5 +327,5 @@ def read_spelled(words: Words, i: int) -> Read | None:
         year, last = year + ONES[low[last]], last + 1
     if low[i - 1] == "of" and low[i - 2] in SEASONS:
         first = i - 2 - (low[i - 3] == "the")
-        return first, last, replace(NOTHING, season=low[i - 2], year=year)
-    return i, last, replace(NOTHING, year=year)
+        return first, last, said(season=low[i - 2], year=year)
+    return i, last, said(year=year)

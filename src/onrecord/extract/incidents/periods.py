@@ -1,0 +1,41 @@
+"""Tolls of a year or a season, which are of no one incident: "the city's 76th homicide of 2016", "750 killed so far this year"."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.extract.page import Page
+from onrecord.model.reading import Figure
+from onrecord.model.vocabulary import Measure
+
+TOLLS = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
+ONCE = frozenset(
+    "shooting killing attack strike bombing explosion abduction crash fire collapse sabotage threat arrest trial".split()
+)
+"""Kinds of what happens once: an outbreak, a war or a flood has tolls of a season."""
+REACH = 90
+"""Characters after a count within which its period is told, in its sentence."""
+_PERIOD = re.compile(
+    r"[^.;!?]*?\b(?:this\s+(?:year|season|month|decade)|so\s+far\s+in|year[-\s]to[-\s]date|last\s+year|(?:each|every|per|a)\s+(?:year|month|decade)|annually"
+    r"|(?:in|over|during|for)\s+the\s+(?:past|last|previous)\s+(?:[\w-]+\s+)?(?:years?|months?|decades?)|since\s+(?:the\s+(?:start|beginning)\s+of\s+(?:the\s+year|(?:19|20)\d\d)\b|January\b|(?:19|20)\d\d\b)"
+    r"|(?:in|for|of|during)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b)",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"\b(?:homicides?|murders?|killings|suicides?|traffic\s+deaths?)\s+(?:total|count|tally|number|toll)\b[^.;!?]{0,40}\Z"
+    r"|\b(?:year|season|month|decade)['’]s\s+[^.;!?]{0,40}\Z|\b(?:this|last)\s+year\b[^.;!?]{0,50}\Z",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
+    """Whether a count of several people is told of a period and not of an incident of this kind, which happens once."""
+    if kind not in ONCE or figure.measure not in TOLLS or max(figure.best or 0, figure.low or 0, figure.high or 0) < 2:
+        return False
+    text = page.document.text
+    start, end = page.at(figure.span)
+    sentence = page.document.sentence_at(start)
+    first, last = (sentence.start, sentence.end) if sentence is not None else (start, end)
+    return bool(
+        _PERIOD.match(text, end, min(last, end + REACH)) or _RUNNING.search(text, max(first, start - REACH), start)
+    )

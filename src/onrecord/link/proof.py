@@ -1,0 +1,70 @@
+"""Does an evidence item still follow from the report and the reading that it names? What a note shows must.
+
+An item is proven when, in order: its report is held; the report has the item's quote at its span; the report's reading has its
+statement; the span lies in that statement; the statement's source stands in the report where the reading has it; the origin is the party
+that the statement's words are given to (or, for what is taken back at second hand, one named in them).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onrecord.link.actors import actor_in
+from onrecord.link.claims import origin_in
+from onrecord.link.parties import named_party
+from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
+from onrecord.model.reading import Reading, Statement
+from onrecord.model.report import Report
+
+Item = Evidence | ResponseEvidence
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A report with its reading, and the party of each statement (`parties_of`)."""
+
+    report: Report
+    reading: Reading
+    parties: Mapping[str, Party]
+
+
+def flaw_of(item: Item, told: Told | None) -> str | None:
+    """Why an item does not follow from what its report tells, in words; None where it does. `told`: of the report that the item names."""
+    if told is None:
+        return f"no report is held under {item.report}"
+    report = told.report
+    length = len(report.text if item.span.part == "text" else report.title or "")
+    if not 0 <= item.span.start < item.span.end <= length or report.words(item.span) != item.quote:
+        return f"{report.id} does not have these words at {item.span.start}–{item.span.end}"
+    statement = next((one for one in told.reading.statements if one.id == item.statement), None)
+    if statement is None:
+        return f"the reading of {report.id} has no statement {item.statement}"
+    places = [*statement.content, *([statement.source.span] if statement.source is not None else [])]
+    if not any(place.covers(item.span) for place in places):
+        return f"the words are not in statement {statement.id}"
+    source = statement.source
+    if source is not None and report.words(source.span) != source.text:
+        return f"the source of {statement.id} is not where the reading has it"
+    return _origin_flaw(item, statement, told)
+
+
+def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:
+    expected, _ = origin_in(told.reading, told.parties, statement)
+    words = " ".join(told.report.words(span) for span in statement.content)
+    at = told.report.published or told.report.received
+    if isinstance(item, Evidence) and item.act is Act.RETRACTS:
+        teller = item.teller or item.origin
+        speaks = teller.id in (told.parties[statement.id].id, expected.id)
+        if speaks and (item.teller is None or actor_in(words, at) is not None or named_party(words, at) is not None):
+            return None
+        if item.teller is None and (named := named_party(words, at)) is not None and named.id == item.origin.id:
+            return None
+        return f"{item.origin.name} is not who takes it back in statement {statement.id}"
+    if item.origin.id != expected.id:
+        return f"statement {statement.id} gives its words to {expected.name}, not to {item.origin.name}"
+    if isinstance(item, ResponseEvidence) and item.who.id != expected.id:
+        named = named_party(words, at)  # an outlet's own words tell of somebody's response
+        if named is None or named.id != item.who.id:
+            return f"{item.who.name} is not who acts in statement {statement.id}"
+    return None

@@ -1,0 +1,159 @@
+"""Tolls: low, best and high of the killed and the injured over the claims of a record (UCDP's three estimates).
+
+Rules, in order:
+1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
+   for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22).
+2. Over claims on everybody, or over those on groups, the groups that share nobody added up: whichever has the better best (no
+   sourced claim on everybody loses to a sourced one on a group); everybody where neither is better.
+3. Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the best
+   supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often; of "up to 19", 19.
+4. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from onrecord.model.evidence import Amount
+from onrecord.model.record import Claim, Toll
+from onrecord.model.vocabulary import Contest, Mark, Measure, State, Support
+
+_Counts = list[tuple[Claim, Amount]]
+
+
+def tolls_of(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
+    """(measure, toll) of the killed and the injured, where anything is told of them."""
+    found: dict[str, Toll] = {}
+    for measure in (Measure.KILLED, Measure.INJURED):
+        toll = _toll_of(claims, measure)
+        if toll is not None:
+            found[measure.value] = toll
+    hit = _toll_of(claims, Measure.CASUALTIES)
+    if hit is not None and Measure.KILLED.value in found:
+        rest, told = _rest(hit, found[Measure.KILLED.value]), found.get(Measure.INJURED.value)
+        if told is None or (told.best or 0.0) < (rest.best or 0.0):
+            found[Measure.INJURED.value] = rest
+    return tuple(found.items())
+
+
+def _toll_of(claims: Sequence[Claim], measure: Measure) -> Toll | None:
+    """The toll of one measure (rules 1 to 3); None where no live claim counts."""
+    counts = [
+        (claim, claim.value)
+        for claim in claims
+        if claim.slot == measure.value and isinstance(claim.value, Amount) and _counts_people(claim, claim.value)
+    ]
+    everywhere = [pair for pair in counts if not pair[1].place_key]
+    if everywhere:
+        return _over_groups(everywhere)
+    by_place: dict[str, _Counts] = defaultdict(list)
+    for pair in counts:
+        by_place[pair[1].place_key].append(pair)
+    inside = {key: set(pairs[0][1].place_within) for key, pairs in by_place.items()}
+    widest = [by_place[key] for key in sorted(by_place) if not inside[key] & set(by_place)]
+    return _sum([_over_groups(pairs) for pairs in widest]) if widest else None
+
+
+def _counts_people(claim: Claim, value: Amount) -> bool:
+    """A live count of people that is no part of another."""
+    live = claim.standing.state is State.LIVE and value.unit == "people"
+    return live and value.part_of is None and bool(_bounds(value))
+
+
+def _over_groups(counts: _Counts) -> Toll:
+    by_group: dict[str, _Counts] = defaultdict(list)
+    for pair in counts:
+        by_group[pair[1].group_key].append(pair)
+    everybody, groups = by_group.get("", []), [by_group[key] for key in _widest(by_group)]
+    if not everybody or (groups and min(map(_weight, groups)) < _weight(everybody)):
+        return _sum([_toll(group) for group in groups])
+    return _toll(everybody)
+
+
+def _weight(counts: _Counts) -> tuple[object, ...]:
+    """How well the best of some claims stands: less is better; a tie is none."""
+    return min(_best_first(claim)[:_STANDING] for claim, _ in counts)
+
+
+def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]:
+    """Groups that lie in no other of these, everybody left out."""
+    inside = {key: set(claims[0][1].group_within) for key, claims in by_group.items()}
+    return sorted(key for key in by_group if key and not inside[key] & set(by_group))
+
+
+def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
+    live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
+    lows = {claim.id: _bounds(value)[0] for claim, value in live}
+    highs = {claim.id: _bounds(value)[1] for claim, value in live}
+    best = min(live, key=lambda pair: _best_first(pair[0]))
+    low, high = min(lows.values()), max(highs.values())
+    value = next(bound for bound in (best[1].best, best[1].low, best[1].high) if bound is not None)
+    made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
+    made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
+    return Toll(low, value, high, made_low, (best[0].id,), made_high)
+
+
+def _said_closer(claim: Claim, others: Sequence[Claim]) -> bool:
+    """Whether a side that gave this number has since given a closer one: "at least 14", and then 29."""
+    sides = {share.party.side for share in claim.origins if share.party.side}
+    return any(
+        other.id in claim.supported_by
+        and other.since > claim.since
+        and sides & {share.party.side for share in other.origins if share.state is State.LIVE}
+        for other in others
+    )
+
+
+def _sum(tolls: Sequence[Toll]) -> Toll:
+    """Tolls of groups that share nobody, added up; each bound stands on the claims of all."""
+    return Toll(
+        sum(toll.low or 0.0 for toll in tolls),
+        sum(toll.best or 0.0 for toll in tolls),
+        sum(toll.high or 0.0 for toll in tolls),
+        tuple(key for toll in tolls for key in toll.low_claims),
+        tuple(key for toll in tolls for key in toll.best_claims),
+        tuple(key for toll in tolls for key in toll.high_claims),
+    )
+
+
+def _rest(hit: Toll, killed: Toll) -> Toll:
+    """Who was hit and did not die (rule 4), on the claims of both."""
+
+    def less(whole: float | None, part: float | None) -> float:
+        return max(0.0, (whole or 0.0) - (part or 0.0))
+
+    return Toll(
+        less(hit.low, killed.high),
+        less(hit.best, killed.best),
+        less(hit.high, killed.low),
+        (*hit.low_claims, *killed.high_claims),
+        (*hit.best_claims, *killed.best_claims),
+        (*hit.high_claims, *killed.low_claims),
+    )
+
+
+def _bounds(value: Amount) -> tuple[float, ...]:
+    """(lowest, highest) number an amount names; empty for an unspecified one."""
+    named = [bound for bound in (value.low, value.best, value.high) if bound is not None]
+    return (min(named), max(named)) if named else ()
+
+
+_STANDING = 6
+"""Of what makes a claim the best, how many parts tell of its standing: the others only settle ties."""
+
+
+def _best_first(claim: Claim) -> tuple[object, ...]:
+    support = list(Support).index(claim.standing.support)
+    rank = max(share.party.rank.authority() for share in claim.origins)
+    return (
+        support,
+        Mark.SECOND_HAND_RETRACTION in claim.marks,
+        Mark.UNNAMED in claim.marks,
+        claim.standing.contest is not Contest.NONE,
+        -rank,
+        -claim.since.timestamp(),
+        not isinstance(claim.value, Amount) or claim.value.best is None,
+        -sum(len(share.evidence) for share in claim.origins),
+        claim.id,
+    )

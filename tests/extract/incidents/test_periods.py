@@ -1,0 +1,44 @@
+"""Tolls of a year are of no one incident."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.incidents.periods import is_of_a_period
+from onrecord.extract.page import Page
+from onrecord.model.report import Report
+
+OF_A_PERIOD = (
+    "More than 750 people have been killed in Ostrava so far this year.",
+    "The two deaths raise the city's homicide total to 104.",
+    "In 2015, police said, 31 people were killed in 2015 alone.",
+    "At least 40 people were shot in the past three months.",
+)
+OF_ONCE = (
+    "Two people were killed and four were wounded on Sunday.",
+    "Nine people were killed in the attack on June 7, 2015.",
+    "A man was killed, the first homicide of the year.",
+)
+
+
+def _told(text: str, kind: str) -> bool:
+    page = Page(Report("r-period", text))
+    figures = [one for one in FigureGrammar().find_figures(page, (), (), ()) if one.unit == "people"]
+    assert figures
+    return all(is_of_a_period(page, one, kind) for one in figures[-1:])
+
+
+@pytest.mark.parametrize("text", OF_A_PERIOD)
+def test_a_toll_of_a_year_or_season(text: str) -> None:
+    assert _told(text, "shooting")
+
+
+@pytest.mark.parametrize("text", OF_ONCE)
+def test_a_toll_of_what_happened_once(text: str) -> None:
+    assert not _told(text, "shooting")
+
+
+@pytest.mark.parametrize("text", OF_A_PERIOD[:1])
+def test_an_outbreak_has_tolls_of_a_season(text: str) -> None:
+    assert not _told(text, "outbreak")

@@ -1,0 +1,88 @@
+"""Role spans of the model: their edges, whose they are, which stay. The scores are made by hand."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import numpy as np
+
+from onrecord.extract.encoder.labels import LINK_SIZE, ROLE, bio
+from onrecord.extract.encoder.model import Encoder, Scores, Tables
+from onrecord.extract.encoder.pieces import Pieces
+from onrecord.extract.incidents.trained import fillers_of, find_marked, joined
+from onrecord.extract.page import Page
+from onrecord.extract.predicates import find_predicates
+from onrecord.model.reading import RoleFiller
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import Role
+from onrecord.text.document import Document
+
+
+class Told:
+    """An encoder that says what it is told: labels of words by their words, and event words with their factuality."""
+
+    def __init__(self, labels: dict[str, str], judged: dict[str, float] | None = None) -> None:
+        self.labels, self.judged = labels, judged or {}
+
+    def read(self, document: Document) -> Scores:
+        """A word is what stands between blanks."""
+        words, at = [], 0
+        for word in document.text.split():
+            start = document.text.index(word, at)
+            at = start + len(word)
+            words.append((start, at, word))
+        count, names = len(words), bio(ROLE)
+        role = np.zeros((count, len(names)), np.float32)
+        judged = np.full((count, 2), -1, np.float32)
+        for i, (_, _, word) in enumerate(words):
+            role[i, names.index(self.labels.get(word, "O"))] = 5
+            if word in self.judged:
+                judged[i] = 1, self.judged[word] / 3
+        ints = np.arange(count)
+        starts, ends = (np.asarray([w[k] for w in words], np.int64) for k in (0, 1))
+        pieces = Pieces(ints, ints * 0, ints * 0, ints * 0, ints, starts, ends)
+        zeros = np.zeros((7, 7), np.float32), np.zeros((2, 17), np.float32), np.zeros(LINK_SIZE + 1, np.float32)
+        return Scores(pieces, {"role": role}, judged, (), Tables("", *zeros))
+
+
+def page(text: str, labels: dict[str, str], judged: dict[str, float] | None = None, title: str | None = None) -> Page:
+    return Page(Report("r", text, title=title), cast(Encoder, Told(labels, judged)))
+
+
+def test_a_marked_span_has_no_marks_at_its_edges_and_may_run_over_a_line_end() -> None:
+    given = page("the (Red\nDawn, burned it", {"(Red": "B-group", "Dawn,": "I-group"})
+    (found,) = find_marked(given)
+    assert given.document.text[found.start : found.end] == "Red\nDawn"
+    assert found.chance > 0.9
+
+
+def test_nothing_runs_across_title_and_text() -> None:
+    assert find_marked(page("men fled", {"Blast": "B-by", "men": "I-by"}, title="Blast")) == []
+
+
+def test_a_page_without_encoder_has_no_marked_spans() -> None:
+    assert find_marked(Page(Report("r", "Rebels burned it"))) == []
+
+
+def test_spans_go_to_the_incident_they_speak_of_and_one_of_a_last_word_stays() -> None:
+    labels = {"guerrillas": "B-by", "FMLN": "B-by", "rebels": "I-by", "mayor": "B-victim", "REBELS": "B-by"}
+    given = page("guerrillas shot mayor then FMLN rebels burned REBELS", labels)
+    first, second = fillers_of(given, 2, lambda at: 0 if at < 22 else 1)
+    assert [(f.role, f.text) for f in first] == [(Role.BY, "guerrillas"), (Role.VICTIM, "mayor")]
+    assert [f.text for f in second] == ["FMLN rebels"]
+    assert fillers_of(given, 1, lambda at: None) == [()]
+
+
+def test_the_lexicons_fillers_stay_where_the_model_finds_none_of_their_role() -> None:
+    def filler(role: Role, start: int) -> RoleFiller:
+        return RoleFiller(role, Span(start, start + 1), "x")
+
+    lexicon = [filler(Role.BY, 0), filler(Role.VICTIM, 1), filler(Role.PLACE, 2)]
+    assert joined([filler(Role.VICTIM, 5)], lexicon) == (lexicon[0], filler(Role.VICTIM, 5), lexicon[2])
+    assert joined([], lexicon) == tuple(lexicon)
+
+
+def test_event_words_have_a_factuality_within_three() -> None:
+    found = find_predicates(page("He may have left or died", {}, {"left": 0.5, "died": 7.0}))
+    assert [(one.text, one.factuality) for one in found] == [("left", 0.5), ("died", 3.0)]

@@ -1,0 +1,51 @@
+"""Tolls where no number is told for all: casualties less the dead, places added up, upper bounds alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.model.evidence import Amount
+from onrecord.model.vocabulary import Measure, Qualifier
+from tests.record import made
+from tests.record.made import COAST, NAVY, amount, exactly, told
+
+HIT = exactly(4, Measure.CASUALTIES)
+DEAD = exactly(1, Measure.KILLED)
+
+
+def test_who_was_hit_and_did_not_die_is_injured() -> None:
+    record = made.record(told(NAVY, HIT, 0), told(NAVY, DEAD, 0))
+    toll = made.toll_of(record)
+    assert (toll.low, toll.best, toll.high) == (3, 3, 3)
+    assert set(toll.best_claims) == {made.claim_of(record, HIT).id, made.claim_of(record, DEAD).id}
+
+
+@pytest.mark.parametrize(("injured", "best"), [(1, 3), (3, 3), (5, 5)])
+def test_the_greater_of_the_rest_and_the_injured_counts(injured: int, best: int) -> None:
+    record = made.record(told(NAVY, HIT, 0), told(NAVY, DEAD, 0), told(NAVY, exactly(injured), 0))
+    assert made.toll_of(record).best == best
+
+
+def test_casualties_alone_tell_neither() -> None:
+    assert made.record(told(NAVY, HIT, 0)).tolls == ()
+
+
+def test_a_count_of_one_place_counts_where_none_is_given_for_all() -> None:
+    assert made.toll_of(made.record(told(NAVY, exactly(17, place="quay"), 0))).best == 17
+
+
+def test_counts_of_two_places_are_added_up() -> None:
+    record = made.record(told(NAVY, exactly(17, place="quay"), 0), told(NAVY, exactly(5, place="pier"), 0))
+    assert made.toll_of(record).best == 22
+
+
+def test_of_up_to_so_many_the_bound_is_the_best() -> None:
+    up_to: Amount = amount(None, None, 19, Qualifier.AT_MOST)
+    assert made.toll_of(made.record(told(NAVY, up_to, 0))).best == 19
+
+
+def test_everybody_comes_before_a_group_that_stands_no_better() -> None:
+    record = made.record(
+        told(NAVY, exactly(4), 0), told(NAVY, exactly(4, group="family"), 0), told(COAST, exactly(4, group="kin"), 0)
+    )
+    assert made.toll_of(record).best == 4

@@ -1,0 +1,148 @@
+"""Put a trained branch into the shipped file: one graph, one run a window.
+
+    python -m training.graft BRANCH.pt OUT [--shipped FOLDER]
+
+The branch is exported, quantised as the encoder is (weights int8 by channel in seven bits, activations a window at a time), and joined
+where it taps the encoder. What was in the file stays node for node; a branch that was in it before is left out. OUT gets `reading.onnx`,
+`reading.json` and `tokenizer.json`. Raises ValueError where the joined file gives other attribution, mention, toponym or link scores than the
+shipped one, or labels fewer words as the branch does than `CLOSE`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from onrecord.extract.encoder.labels import ALL_HEADS, BRANCH, HEADS, bio
+from onrecord.extract.encoder.model import SHIPPED, Encoder
+from onrecord.extract.encoder.pieces import cut_pieces, windows
+from onrecord.text.document import Document
+from training.branch import INNER_OUTPUTS, Branch, tokenizer_of, with_inner_outputs
+from training.export import CLOSE, TEXTS
+from training.network import SIZE
+
+PREFIX = "branch/"
+OUTPUTS = (*BRANCH, "judged")
+KEPT = (*HEADS, "links")
+"""Outputs of the file before, which must stay as they are to the last bit."""
+
+
+def without_branch(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The file as it was before a branch was put in."""
+    graph = model.graph
+    for field in (graph.node, graph.initializer, graph.output, graph.value_info):
+        kept = [one for one in field if not one.name.startswith(PREFIX) and one.name not in OUTPUTS]
+        del field[:]
+        field.extend(kept)
+    return model
+
+
+def quantised(branch: Branch) -> onnx.ModelProto:
+    """The branch by itself, in seven bits."""
+    sample = (torch.randn(1, 96, SIZE), torch.randn(1, 96, SIZE))
+    with tempfile.TemporaryDirectory() as scratch:
+        plain, prepared, small = (Path(scratch) / f"{name}.onnx" for name in ("plain", "prepared", "small"))
+        torch.onnx.export(
+            branch,
+            sample,
+            str(plain),
+            input_names=["tapped", "last"],
+            output_names=list(OUTPUTS),
+            dynamic_axes={name: {1: "pieces"} for name in ("tapped", "last", *OUTPUTS)},
+            opset_version=17,
+            dynamo=False,
+        )
+        quant_pre_process(str(plain), str(prepared), skip_symbolic_shape=True)
+        quantize_dynamic(str(prepared), str(small), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+        return onnx.load(str(small))
+
+
+def joined(shipped: onnx.ModelProto, branch: onnx.ModelProto) -> onnx.ModelProto:
+    """One graph of both; the branch's names get a prefix, its inputs are the tensors it taps, its outputs keep their names."""
+    taps = dict(zip(("tapped", "last"), INNER_OUTPUTS, strict=True))
+
+    def name(old: str) -> str:
+        return old and (taps.get(old) or (old if old in OUTPUTS else PREFIX + old))
+
+    for node in branch.graph.node:
+        node.name = PREFIX + node.name
+        for field in (node.input, node.output):
+            renamed = [name(one) for one in field]
+            del field[:]
+            field.extend(renamed)
+    for initial in branch.graph.initializer:
+        initial.name = PREFIX + initial.name
+    graph = shipped.graph
+    graph.node.extend(branch.graph.node)
+    graph.initializer.extend(branch.graph.initializer)
+    graph.output.extend(branch.graph.output)
+    onnx.checker.check_model(shipped)
+    return shipped
+
+
+def graft(branch: Branch, shipped: Path, out: Path) -> float:
+    """Write the joined files; the share of words that get the branch's own best label of each of its heads, on our own reports."""
+    branch.eval()
+    before = onnx.load(str(shipped / "reading.onnx"))
+    made = joined(without_branch(before), quantised(branch))
+    out.mkdir(parents=True, exist_ok=True)
+    onnx.save(made, str(out / "reading.onnx"))
+    if out.resolve() != shipped.resolve():
+        shutil.copy(shipped / "tokenizer.json", out / "tokenizer.json")
+    tables = json.loads((shipped / "reading.json").read_text(encoding="utf-8"))
+    tables["digest"] = hashlib.sha256((out / "reading.onnx").read_bytes()).hexdigest()
+    tables["labels"] = {head: bio(kinds) for head, kinds in ALL_HEADS.items()}
+    (out / "reading.json").write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
+    share = _checked(branch, shipped, out)
+    if share < CLOSE:
+        raise ValueError(f"the quantised branch labels {share:.2%} of words as the branch does; {CLOSE:.0%} are wanted")
+    return share
+
+
+def _checked(branch: Branch, shipped: Path, out: Path) -> float:
+    encoder, session = Encoder(out), with_inner_outputs(shipped)
+    tokenizer = tokenizer_of(out)
+    same = total = 0
+    rows = [json.loads(line) for path in sorted(TEXTS.glob("*/*.jsonl")) for line in path.read_text().splitlines()]
+    for row in rows:
+        pieces = cut_pieces(Document(row.get("text") or ""), tokenizer)
+        for begin, end in windows(len(pieces)):
+            tapped, last, *kept = session.run([*INNER_OUTPUTS, *KEPT], Encoder.inputs(pieces, begin, end))
+            got = encoder.run(pieces, begin, end)
+            for name, values in zip(KEPT, kept, strict=True):
+                if not np.array_equal(values, got[name]):
+                    raise ValueError(f"the joined file gives other scores of {name} than the shipped one")
+            with torch.no_grad():
+                wanted = branch(torch.from_numpy(tapped), torch.from_numpy(last))
+            for name, scores in zip(BRANCH, wanted, strict=False):
+                found = got[name].argmax(-1)
+                same, total = same + int((found == scores.numpy().argmax(-1)).sum()), total + found.size
+    return same / max(1, total)
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("branch", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--shipped", type=Path, default=SHIPPED)
+    given = parser.parse_args()
+    branch = Branch()
+    branch.load_state_dict(torch.load(given.branch, weights_only=False))
+    share = graft(branch, given.shipped, given.out)
+    size = (given.out / "reading.onnx").stat().st_size / 1e6
+    print(f"{size:.1f} MB; {share:.2%} of words labelled as by the branch")
+
+
+if __name__ == "__main__":
+    main()
