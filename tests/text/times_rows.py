@@ -228,6 +228,26 @@ They voted on [the 20th]. = DATE 2026-04-20
 He left in 2019; [the year before], he had been ill. = DATE 2018
 Shots rang out [early this morning]. = TIME 2026-05-14TMO
 Shots rang out [late last night]. = TIME 2026-05-13TNI
+Hearings are set for June 24 and [25]. = DATE 2026-06-25
+Hearings were held on April 24, 25 and [27, 2019]. = DATE 2019-04-27
+Hearings were held on [April 24](April 24) and 25, 2019. = DATE 2019-04-24
+Patrols were attacked on [5] and 6 March. = DATE 2026-03-05
+Talks go on from [April 30]-May 1. = DATE 2026-04-30
+Snow is forecast for Friday afternoon and [evening]. = TIME 2026-05-15TEV
+Snow is forecast for [Friday]. = DATE 2026-05-15
+The road shuts from [7] to 9 a.m. = TIME 2026-05-14T07:00
+The road shuts between [11] and 2 p.m. = TIME 2026-05-14T11:00
+The vigil is at [7 tonight]. = TIME 2026-05-14T19:00
+The vigil was at [6 yesterday evening]. = TIME 2026-05-13T18:00
+The post fell in [the early hours of Thursday morning]. = TIME 2026-05-14TMO
+Buses ran Monday through [Wednesday]. = DATE 2026-05-13
+Buses will run Monday to [Friday]. = DATE 2026-05-22
+A storm hit [two Saturdays ago]. = DATE 2026-05-02
+He came back [a year and a half later]. = DURATION P1Y6M
+Nurses saw [Easter week] as the worst. = DATE 2026-W14
+It may take [weeks or months]. = DURATION PXW
+Sales rose 4 % in the first quarter of 2024; in [the latest period] they fell. = DATE 2024-Q1
+That [1978] law still holds. = DATE 1978
 """
 
 NO_TIMES = """
@@ -245,6 +265,10 @@ A 1994 Honda was found.
 He reads the Daily Mail.
 She sat through a late-night session.
 The text is at 1200-1300-22.
+The network's "48 Hours" told of it.
+It was a once-in-a-century flood.
+The year-to-year comparison is hard.
+The latest period of calm did not hold.
 """
 """Sentences in which no time is told, but for names of days that name no day here ("Sunday school")."""
 

@@ -236,6 +236,12 @@ class _Setting:
                 else (one.weekday - named.weekday() - 1) % 7 + 1
             )
             return named + timedelta(days=-days if one.which == "previous" else days)
+        if (
+            self.day is not None
+            and one.which is None
+            and _TO_DAY.search(self.page.document.text, max(0, one.start - 20), one.start)
+        ):
+            return self.day + timedelta(days=(one.weekday - self.day.weekday()) % 7)  # "Monday through Friday"
         back = (today.weekday() - one.weekday) % 7
         ahead = [day for day in self._todays() if day > today and day.weekday() == one.weekday]
         if ahead and one.which is None:
@@ -244,7 +250,7 @@ class _Setting:
             return today + timedelta(days=(one.weekday - today.weekday() - 1) % 7 + 1)
         if one.which in ("last", "previous") and back == 0:
             back = 7
-        return today - timedelta(days=back)
+        return today - timedelta(days=back + 7 * round((one.count or 1) - 1))
 
     def _nearest(self, one: Expression, today: date | None) -> date | None:
         """The nearest such day; with words of the future the next, with "last" the last."""
@@ -439,6 +445,10 @@ class _Setting:
                 return self._made(one, TimeType.DATE, "PAST_REF" if direction < 0 else "FUTURE_REF")
             self.day = day
             return self._dated(one, day, TimePrecision.DAY)
+        if one.anchored and count % 1:
+            return self._made(
+                one, TimeType.DURATION, duration_value(one)
+            )  # "a year and a half later": of no calendar unit
         if one.anchored and unit == "Y" and self.year is not None and count == 1:
             return self._unit_of(one, date(self.year, 1, 1), unit, round(amount))
         return self._unit_of(one, base, unit, round(amount))
@@ -451,6 +461,8 @@ class _Setting:
             return self._quarter(one, ended.year, (ended.month - 1) // 3 + 1)
         if one.which == "year-end":
             return self._year_end(one)
+        if unit == "Q" and one.which == "period":
+            return self._period(one)
         if unit == "Q" and one.which in ("latest", "same") and (quarter := self._quarter_near(one)):
             return self._quarter(one, quarter[0], quarter[1])
         if today is None:
@@ -469,6 +481,12 @@ class _Setting:
         if unit in ("Y10", "Y100") and one.which in ("last", "previous"):
             return self._made(one, TimeType.DURATION, "P10Y" if unit == "Y10" else "P100Y")
         return self._unit_of(one, today, unit, shift)
+
+    def _period(self, one: Expression) -> Time | None:
+        """ "the latest period", "the 1989 period": the quarter named near before it, of the year it says; else that year, or nothing."""
+        if (quarter := self._quarter_near(one)) is not None:
+            return self._quarter(one, one.year or quarter[0], quarter[1], keep=one.year is None)
+        return None if one.year is None else self._dated(one, date(one.year, 1, 1), TimePrecision.YEAR)
 
     def _unit_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
         """The day, week, month, quarter, year … that holds a day, or so many of them from it."""
@@ -649,6 +667,7 @@ def _bare(published: datetime) -> bool:
     return (there.minute, there.second, there.microsecond) == (0, 0, 0) and there.hour in (0, 12)
 
 
+_TO_DAY = re.compile(r"day\s*(?:\b(?:through|thru|to)\b|[-–—])\s*\Z", re.IGNORECASE)
 _ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?")
 _OF_ATTACKS = re.compile(r"[,\s]+(?:[\w-]+\s+){0,2}(?:attacks?|hijack\w+|attackers)\b")
 _LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")

@@ -22,12 +22,12 @@ NOT_PAST = frozenset(
 AHEAD = frozenset(
     (
         "will 'll won't shall must should would can cannot ought "
-        "scheduled slated planned planning plans plan expected expects expecting due upcoming forthcoming deadline effective hopes hoping intends intend aims aiming poised "
+        "scheduled slated forecast planned planning plans plan expected expects expecting due upcoming forthcoming deadline effective hopes hoping intends intend aims aiming poised "
         "begins starts opens meets meet resumes reconvenes reopens expires takes leaves arrives returns faces votes launches"
     ).split()
 )
 """Modals, words of plans, and present forms that with a date tell what is to come ("Congress reconvenes on Jan. 24")."""
-PLANNED = frozenset("planned scheduled slated expected due upcoming forthcoming deadline proposed".split())
+PLANNED = frozenset("planned scheduled slated forecast expected due upcoming forthcoming deadline proposed".split())
 """Those of them that tell so before a noun too: "the slated visit in September"."""
 PLANS_TO = frozenset(
     (

@@ -26,12 +26,14 @@ from onrecord.text.times.days import (
     read_part,
     read_weekday,
 )
+from onrecord.text.times.lists import with_listed
 from onrecord.text.times.words import Expression, Read, Words
 from onrecord.text.times.years import (
     read_century,
     read_half,
     read_number,
     read_numbered,
+    read_period,
     read_quarter,
     read_season,
     read_spelled,
@@ -50,7 +52,7 @@ def find_expressions(text: str) -> list[Expression]:
             made = _HEADS.get(word, read_number)(words, i)
             if made is not None:
                 found.append(made)
-    joined = _join(words, _longest(found))
+    joined = with_listed(words, _join(words, _longest(found)))
     return [replace(said, start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
 
 
@@ -112,6 +114,12 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
                 count = (told.count or 0) + (said.count or 0) / _IN_ONE[told.unit or "H"][1]
                 made[-1] = before, last, replace(told, count=count)
                 continue
+            if told.part == "early" and said.part in _MORNINGS and gap in ("of", "on"):
+                made[-1] = before, last, replace(said, edge="early")  # "the early hours of Thursday morning"
+                continue
+            if _loose(told) and _loose(said) and gap in ("and", "or") and last - first == 1:
+                made[-1] = before, last, told  # "weeks or months"
+                continue
             if parted:
                 made[-1] = before, last, replace(said, part=told.part, edge=told.edge or said.edge)
                 continue
@@ -139,6 +147,15 @@ def _spread(a: Expression, b: Expression) -> Expression:
         return a
     later = not a.halved and b.halved and b.clock >= 720 and a.clock < 720 and a.clock + 720 <= b.clock
     return replace(a, clock=a.clock + (720 if later else 0), zone=b.zone, local=b.local)
+
+
+_MORNINGS = frozenset(("morning", "night"))
+
+
+def _loose(one: Expression) -> bool:
+    """Whether it is some of a unit and no number: "weeks", "recent weeks", "months"."""
+    some = one.unit is not None and one.count is None and one.direction == 0
+    return (some or one.reference == "PAST_REF") and not one.every and one.which is None
 
 
 def _is_day(one: Expression) -> bool:
@@ -182,6 +199,7 @@ _HEADS: dict[str, _Reader] = {
     "half": read_half,
     "century": read_century,
     "quarter": read_quarter,
+    "period": read_period,
 }
 
 

@@ -115,6 +115,8 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         last += 2
     if words.all(last, "and", "a", "half") and count is not None:
         count, last = count + 0.5, last + 3
+    if _a_name(words, first, i) or words.all(first - 2, "in", "-"):
+        return None  # "60 Minutes", a programme; "once-in-a-century"
     every = low[first - 1] in ("every", "each")
     if every:
         return first - 1, last, said(every=True, unit=unit, count=count, direction=0)
@@ -145,6 +147,12 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         last,
         said(unit=unit, count=count, direction=0, which=which if start < first and which else None),
     )
+
+
+def _a_name(words: Words, first: int, i: int) -> bool:
+    """Whether a number and a unit in capitals are a name, after a quotation mark or whose it is: CBS's "60 Minutes"."""
+    low = words.low
+    return words.capital(i) and low[first].isdecimal() and low[first - 1] in ('"', "“", "'", "`", "s")
 
 
 def _rated(words: Words, i: int) -> bool:
@@ -262,6 +270,8 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         return None
     if low[i - 1] != "-" and low[last] == "-" and low[last + 1] == "long" and words.glued(last):
         return i, last + 2, said(unit=unit, count=1.0, direction=0)  # "a third day-long meeting"
+    if words.all(last, "-", "to", "-") and words.glued(last):
+        return None  # "the quarter-to-quarter comparison"
     if words.all(last, "-", "end") and low[last + 2] != "-" and words.glued(last) and low[i] == "year":
         return i, last + 2, said(unit="Y", which="year-end")
     if low[i] == "year" and (words.all(last, "end") or words.all(last, "'", "s", "end")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from onrecord.lang.times import FEASTS, MONTHS, ORDINALS, PARTS, TENS, UNITS, WEEKDAYS
+from onrecord.lang.times import FEASTS, MONTHS, ONES, ORDINALS, PARTS, TENS, UNITS, WEEKDAYS
 from onrecord.text.times.clocks import MEASURES, zone_after
 from onrecord.text.times.words import Read, Words, edge_before, said, which_before, year_after
 
@@ -118,6 +118,8 @@ def read_month(words: Words, i: int) -> Read | None:
 def _measured(words: Words, j: int) -> bool:
     """Whether a number that ends before token `j` has a unit or more digits of its own."""
     low = words.low
+    if low[j] == "-" and low[j + 1] in MONTHS:
+        return False  # "April 30-May 1"
     more = low[j] in (".", ",", ":") and low[j + 1].isdecimal() and words.glued(j) and words.glued(j + 1)
     return (
         more
@@ -145,6 +147,8 @@ def read_weekday(words: Words, i: int) -> Read | None:
             return None
         last += dotted
     fields: dict[str, object] = {"weekday": WEEKDAYS[word]}
+    if low[i] not in WEEKDAYS and low[i + 1] == "ago" and low[i - 1] in ONES:
+        return i - 1, i + 2, said(which="last", count=float(ONES[low[i - 1]]), **fields)  # "two Saturdays ago"
     if low[i] not in WEEKDAYS:
         fields["every"] = True
     if low[last] in _NAMED_PARTS or low[last].removesuffix("s") in _NAMED_PARTS:
@@ -273,5 +277,8 @@ def read_feast(words: Words, i: int) -> Read | None:
         ):
             last, year = year_after(words, i + size)
             first, which = which_before(words, i)
+            if low[last] in ("week", "weekend") and which is None:
+                unit = "W" if low[last] == "week" else "WE"
+                return first, last + 1, said(feast=name, which="of", unit=unit, **year)
             return first, last, said(feast=name, which=which, **year)
     return None

@@ -195,7 +195,13 @@ def _plain_year(words: Words, i: int) -> Read | None:
         first -= 1
     elif words.all(first - 2, "fiscal", "year") or words.all(first - 2, "the", "year"):
         first -= 2
-    sure = edge or first < i or low[i - 1] in OF_A_YEAR or low[i - 1] in ("(", "-", "'") or _range_end(words, i + 2)
+    sure = (
+        edge
+        or first < i
+        or low[i - 1] in OF_A_YEAR
+        or low[i - 1] in ("(", "-", "'", "that")
+        or _range_end(words, i + 2)
+    )
     after = low[i + 1]
     if not sure:
         counted = (
@@ -271,6 +277,17 @@ def read_quarter(words: Words, i: int) -> Read | None:
     if low[first - 1] in ("the", "its"):
         first -= low[first - 1] == "the"
     return first, last, said(**fields)
+
+
+def read_period(words: Words, i: int) -> Read | None:
+    """ "the latest period", "the 1989 period": of a business that has named a quarter, that quarter."""
+    low, last = words.low, i + 1
+    if low[i - 1] == "latest" and low[i - 2] == "the":
+        return i - 2, last, said(unit="Q", which="period")
+    year = year_at(words, i - 1)
+    if year is not None and low[i - 2] == "the":
+        return i - 2, last, said(unit="Q", which="period", year=year)
+    return None
 
 
 def read_numbered(words: Words, i: int) -> Read | None:
