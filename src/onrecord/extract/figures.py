@@ -22,8 +22,9 @@ from __future__ import annotations
 
 import bisect
 import re
+import sys
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from onrecord.extract.counted import Counted
@@ -36,6 +37,7 @@ from onrecord.extract.sentencefigures import in_sentence
 from onrecord.extract.victims import Victim, find_victims
 from onrecord.lang import measures as words
 from onrecord.model.reading import Figure, Place, Statement, Time
+from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, PlaceRole, Population, Qualifier, TimeType
 from onrecord.text.document import Document
 from onrecord.text.numbers import Number, find_numbers
@@ -70,13 +72,8 @@ class FigureGrammar:
         found = counted_once(_without_overlaps(same_again(found)), document)
         carried_on(found, document)
         told_in_part(found, document)
-        holding, placed = _holding(page, document, times), _placed(page, places)
-        made = [_figure(page, draft) for draft in found]
-        made = [_with_parts(figure, draft, found) for figure, draft in zip(made, found, strict=True)]
-        return tuple(
-            _settled(figure, draft, page, statements, placed, holding)
-            for figure, draft in zip(made, found, strict=True)
-        )
+        setting = _Setting(page, found, _holding(page, document, times), _placed(page, places), _contents(statements))
+        return tuple(setting.figure(draft) for draft in found)
 
 
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
@@ -91,20 +88,24 @@ def _plainly(text: str) -> str:
 
 def _plain(document: Document) -> Document:
     """The document with curly quotes, other hyphens and other digits as their plain kin, character for character."""
-    if document.text.isascii():
+    if document.text.isascii() or _ANY_KIN.search(document.text) is None:
         return document
     twin = copy(document)
     twin.text = _plainly(document.text)
-    twin.tokens = tuple(
-        token if token.text.isascii() else token._replace(text=_plainly(token.text), lower=_plainly(token.lower))
-        for token in document.tokens
-    )
-    vars(twin).pop("lower", None)
+    tokens, lower = list(document.tokens), list(document.lower)
+    for at in {document.token_at(match.start() + 1) - 1 for match in _ANY_KIN.finditer(document.text)}:
+        if at >= 0 and not tokens[at].text.isascii():
+            tokens[at] = tokens[at]._replace(text=_plainly(tokens[at].text), lower=_plainly(tokens[at].lower))
+            lower[at] = tokens[at].lower
+    twin.tokens = tuple(tokens)
+    vars(twin)["lower"] = lower
     return twin
 
 
 def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:
-    return any(start <= number.core and number.core_end <= end for start, end in ranges)
+    """Whether the number's digits lie in one of the ranges, which are in order and do not overlap."""
+    at = bisect.bisect_right(ranges, (number.core, sys.maxsize)) - 1
+    return at >= 0 and number.core_end <= ranges[at][1]
 
 
 _SHOT = re.compile(r"[^.;]{0,24}\b(?:shot|hit|struck)\b", re.IGNORECASE)
@@ -137,22 +138,40 @@ def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _figure(page: Page, draft: Draft) -> Figure:
-    counted = draft.counted
-    return Figure(
-        span=page.span(draft.start, draft.end),
-        text=page.document.text[draft.start : draft.end],
-        measure=Measure(draft.measure),
-        low=draft.low,
-        best=draft.best,
-        high=draft.high,
-        qualifier=Qualifier(draft.qualifier),
-        unit=counted.unit or ("people" if draft.measure in OF_PEOPLE else ""),
-        group=counted.group,
-        population=_population(counted),
-        change=draft.change,
-        of=draft.of,
-    )
+@dataclass(frozen=True)
+class _Setting:
+    """What a report's figures are set in: the drafts of all, moments that sentences hold for, places, contents of statements."""
+
+    page: Page
+    drafts: list[Draft]
+    holding: dict[int, datetime]
+    placed: list[tuple[int, int, str]]
+    contents: list[_Content]
+
+    def figure(self, draft: Draft) -> Figure:
+        """The figure of a draft, with the place it is limited to, the statement it stands in and the moment it holds for."""
+        counted, span, text = draft.counted, self.page.span(draft.start, draft.end), self.page.document.text
+        sentence = self.page.document.sentence_at(draft.start) if self.holding else None
+        held = sentence is not None and draft.measure != Measure.DURATION
+        part = draft.part_of
+        return Figure(
+            span=span,
+            text=text[draft.start : draft.end],
+            measure=Measure(draft.measure),
+            low=draft.low,
+            best=draft.best,
+            high=draft.high,
+            qualifier=Qualifier(draft.qualifier),
+            unit=counted.unit or ("people" if draft.measure in OF_PEOPLE else ""),
+            group=counted.group,
+            population=_population(counted),
+            change=draft.change,
+            of=draft.of,
+            part_of=self.drafts.index(part) if part is not None and part in self.drafts else None,
+            place=_place(text, draft, self.placed),
+            statement=_statement(span, self.contents),
+            holds_at=self.holding.get(sentence.start) if held and sentence is not None else None,
+        )
 
 
 def _population(counted: Counted) -> Population:
@@ -160,27 +179,6 @@ def _population(counted: Counted) -> Population:
     if nouns & words.CIVILIANS:
         return Population.CIVILIAN
     return Population.COMBATANT if nouns & words.COMBATANTS else Population.UNKNOWN
-
-
-def _with_parts(figure: Figure, draft: Draft, drafts: list[Draft]) -> Figure:
-    if draft.part_of is None or draft.part_of not in drafts:
-        return figure
-    return replace(figure, part_of=drafts.index(draft.part_of))
-
-
-def _settled(
-    figure: Figure,
-    draft: Draft,
-    page: Page,
-    statements: tuple[Statement, ...],
-    placed: list[tuple[int, int, str]],
-    holding: dict[int, datetime],
-) -> Figure:
-    """The figure with the place it is limited to, the statement it stands in and the moment it holds for."""
-    sentence = page.document.sentence_at(draft.start) if holding else None
-    holds_at = holding.get(sentence.start) if sentence is not None and figure.measure is not Measure.DURATION else None
-    place, statement = _place(page.document.text, draft, placed), _statement(figure, statements)
-    return replace(figure, place=place, statement=statement, holds_at=holds_at)
 
 
 _HOLDS = re.compile(r"\b(?:as\s+of|by|until)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
@@ -231,9 +229,20 @@ def _placed(page: Page, places: tuple[Place, ...]) -> list[tuple[int, int, str]]
     return sorted((*page.at(place.span), place.name) for place in there)
 
 
-def _statement(figure: Figure, statements: tuple[Statement, ...]) -> str | None:
-    holding = [s for s in statements if any(span.covers(figure.span) for span in s.content)]
-    if not holding:
-        return None
-    best = min(holding, key=lambda s: (s.own_voice, sum(len(span) for span in s.content), s.id))
-    return best.id
+_Content = tuple[int, int, str, tuple[bool, int, str]]
+"""Start, end and part of a span that a statement says, and what the statement is chosen by: own voice last, shortest first."""
+
+
+def _contents(statements: tuple[Statement, ...]) -> list[_Content]:
+    told: list[_Content] = []
+    for one in statements:
+        key = one.own_voice, sum(len(span) for span in one.content), one.id
+        told += [(span.start, span.end, span.part, key) for span in one.content]
+    return told
+
+
+def _statement(span: Span, contents: list[_Content]) -> str | None:
+    """The statement that says it; of several the shortest that is not the outlet's own."""
+    start, end, part = span.start, span.end, span.part
+    holding = [key for begin, until, where, key in contents if begin <= start and end <= until and where == part]
+    return min(holding)[2] if holding else None

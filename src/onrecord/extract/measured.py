@@ -175,10 +175,13 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
 
 
 _PREDICATES = [(re.compile(rf"\s*(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
+_ANY_PREDICATE = re.compile(rf"\s*(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE)
 
 
 def _predicate(after: str) -> str:
     """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
+    if _ANY_PREDICATE.match(after) is None:
+        return ""
     return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
 
 
@@ -257,12 +260,13 @@ def _magnitude(document: Document, number: Number) -> str:
     """ "a magnitude of 6.1", "6.4-magnitude"."""
     left = document.text[max(0, number.core - 30) : number.core].lower()
     right = document.text[number.core_end : number.core_end + 12].lower()
-    near = re.search(
-        r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z", left
-    ) or right.startswith(("-magnitude", " magnitude", " on the ric"))
+    near = (("magnitude" in left or "measuring" in left) and _MAGNITUDE.search(left)) or right.startswith(
+        ("-magnitude", " magnitude", " on the ric")
+    )
     return "magnitude" if near else ""
 
 
+_MAGNITUDE = re.compile(r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z")
 _OBJECT = re.compile(
     r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
 )
@@ -360,6 +364,9 @@ _OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took take
 """Verbs that kill only with "lives" as their object."""
 
 
+_NOMINAL = sorted(words.NOMINAL, key=len, reverse=True)
+
+
 def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
     """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
     tokens = document.tokens_in(sentence.start, start)
@@ -382,7 +389,7 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         if token.kind == "number" or (token.text == "," and distance > 0):
             break
     near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
-    for phrase in sorted(words.NOMINAL, key=len, reverse=True):
+    for phrase in _NOMINAL:
         at = near.rfind(phrase)
         if at >= 0 and (at == 0 or near[at - 1] == " "):
             between = near[at + len(phrase) :].split()

@@ -62,6 +62,27 @@ _AT_ONCE = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
 _MONTH_WORDS = frozenset(MONTHS)
+_CALLED_RIGHT = re.compile(r"\s*(?:[.,;]|phone|calls?|emergency|dispatch)")
+_AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
+_ENDS = re.compile(r"\s*[,.;)]")
+_DIGITS = re.compile(r"\d+")
+_TELEPHONE = re.compile(r"\d{3}[-–]\d{4}")
+_AREA_CODE = re.compile(r"\(?\d{3}(?:[-.]|\)\s?)\Z")
+_MORE_DIGITS = re.compile(r"[-.]\d{3}")
+_STATE = re.compile(r"\b[A-Z]{2}\s\Z")
+_TIED_RIGHT = re.compile(r"-\d+\b")
+_TIED_LEFT = re.compile(r"\b\d+-\Z")
+_OTHER_ONE = re.compile(r"\b(?:another|not|the\s+other)\s+\Z", re.IGNORECASE)
+_OLD = re.compile(r"[-\s]years?[-\s]old\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"\.\s*\d")
+_OF = re.compile(r"\s+of\b")
+_AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IGNORECASE)
+_APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
+_AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
+_TIMES_MORE = re.compile(
+    r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b"
+)
+_ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
 def is_no_figure(text: str, number: Number) -> bool:
@@ -73,15 +94,12 @@ def is_no_figure(text: str, number: Number) -> bool:
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
     if not number.digits:
         return _is_no_count(low, left, right)
-    if core in _EMERGENCY and (
-        _CALLED.search(left) or re.match(r"\s*(?:[.,;]|phone|calls?|emergency|dispatch)", right)
-    ):
+    near, last = _last_word(left)
+    if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
         return True
-    if _YEARS_OLD.match(right) or (
-        _RANGING_AGES.search(left) and re.match(r"\s*(?:[,.;)]|and\b|to\b|years?\b)", right) and core.isdigit()
-    ):
+    if _YEARS_OLD.match(right) or (_RANGING_AGES.search(left) and _AGE_GOES_ON.match(right) and core.isdigit()):
         return True
-    if _EACH_AGED.search(left) and re.match(r"\s*[,.;)]", right) and core.isdigit() and int(core) < 116:
+    if last in _EACH and _EACH_AGED.search(left) and _ENDS.match(right) and core.isdigit() and int(core) < 116:
         return True
     if _YEARS.match(core) or (_YEAR.match(core) and not _counts_things(core, number, right)):
         return True
@@ -90,34 +108,43 @@ def is_no_figure(text: str, number: Number) -> bool:
     if _CLOCK.match(core) and _HOURS.match(right):
         return True
     if number.qualifier == "between":
-        b = int(digits[-1]) if (digits := re.findall(r"\d+", core)) else 0
-        return (
-            (bool(_SCORE.search(left)) and b < 200)
-            or bool(re.fullmatch(r"\d{3}[-–]\d{4}", core))
-            or bool(_LEFT.search(left))
-        )
-    if _PER.search(left) and (number.digits and number.best is not None and number.best >= 100):
+        b = int(digits[-1]) if (digits := _DIGITS.findall(core)) else 0
+        return (bool(_SCORE.search(left)) and b < 200) or bool(_TELEPHONE.fullmatch(core)) or bool(_LEFT.search(left))
+    if last in _RATES and _PER.search(left) and (number.digits and number.best is not None and number.best >= 100):
         return True
-    if _AGES.search(left) or _LEFT.search(left):
+    if (last in _TWO and _AGES.search(left)) or (near and _LEFT.search(left)):
         return True
-    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not re.match(
-        r"\s*,\s+(?:a|an|the|of|from|was|who)\s", right
-    ):
+    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not _APPOSED.match(right):
         return True
     if (
         core.isdigit()
         and 0 < int(core) < 116
+        and left.rstrip()[-1:] in _BEFORE_AGES
         and (_AGE_LEFT.search(left) or _KIN_LEFT.search(left))
         and _AGE_RIGHT.match(right)
     ):
         return True
     if (
-        re.search(r"\(?\d{3}(?:[-.]|\)\s?)\Z", left)
-        or re.match(r"[-.]\d{3}", right)
-        or (re.search(r"\b[A-Z]{2}\s\Z", left) and len(core) == 5 and "," not in core)
+        _AREA_CODE.search(left)
+        or _MORE_DIGITS.match(right)
+        or (len(core) == 5 and "," not in core and _STATE.search(left))
     ):
         return True
-    return bool(re.match(r"-\d+\b", right) or re.search(r"\b\d+-\Z", left) or (set(core) == {"0"} and len(core) > 1))
+    return bool(_TIED_RIGHT.match(right) or _TIED_LEFT.search(left) or (set(core) == {"0"} and len(core) > 1))
+
+
+_LEFT_WORDS = frozenset(re.findall(r"[a-z]+", _LEFT.pattern.lower())) | {"nos", "hwy"}
+"""Every word of `_LEFT`: a number right after another word is none of its kinds."""
+_EACH, _RATES, _TWO = frozenset(("both", "each", "all")), frozenset(("per", "every")), frozenset(("and", "to"))
+_BEFORE_AGES = (",", "(")
+
+
+def _last_word(left: str) -> tuple[bool, str]:
+    """Whether what stands before a number may be of `_LEFT`, and the last word before it, in lower case. Only a plain word after white space
+    that none of its kinds has is surely none; the look is far cheaper than the pattern."""
+    bare = left.rstrip()
+    last = bare[max(bare.rfind(" "), bare.rfind("\n")) + 1 :].lower()
+    return not last.isalpha() or last in _LEFT_WORDS or bare == last, last
 
 
 _NEXT = re.compile(r"\s+(?P<next>[a-z]+)(?:\s+(?P<after>[a-z]+))?")
@@ -141,30 +168,19 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
     """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
     if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
         return True
-    if (
-        low == "one"
-        and _PRONOUN.search(left)
-        and not re.search(r"\b(?:another|not|the\s+other)\s+\Z", left, re.IGNORECASE)
-    ):
+    if low == "one" and _PRONOUN.search(left) and not _OTHER_ONE.search(left):
         return True
-    if re.match(r"[-\s]years?[-\s]old\b", right, re.IGNORECASE) or re.search(
-        r"\b(?:aged?|age\s+of)\s+\Z", left, re.IGNORECASE
-    ):
+    if _OLD.match(right) or _AGED.search(left):
         return True
-    if re.match(
-        r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b",
-        right,
-    ):
+    if _TIMES_MORE.match(right):
         return True
-    if low == "no" and re.match(r"\.\s*\d", right):
+    if low == "no" and _NUMBERED.match(right):
         return True
-    if low == "neither" and not re.match(r"\s+of\b", right):
+    if low == "neither" and not _OF.match(right):
         return True
-    if re.search(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", left, re.IGNORECASE):
+    if _AGES_IN_WORDS.search(left):
         return True
-    spoken = low in ("one", "two", "three") and re.match(
-        r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", right, re.IGNORECASE
-    )
+    spoken = low in ("one", "two", "three") and _ONE_TIME.match(right)
     return bool(spoken)
 
 

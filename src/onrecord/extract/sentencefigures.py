@@ -314,10 +314,14 @@ _SAME = re.compile(
 )
 
 
+_BREAKS = re.compile(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b")
+_INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z")
+
+
 def _in_run(document: Document, before: Draft, number: Number) -> bool:
     """The number goes on from the figure before it: only a place, "and", a comma lie between."""
     between = document.text[before.reach : number.start]
-    return len(between) < 90 and not re.search(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b", between)
+    return len(between) < 90 and not _BREAKS.search(between)
 
 
 def _has_verb(document: Document, end: int) -> bool:
@@ -331,7 +335,4 @@ def _has_verb(document: Document, end: int) -> bool:
 
 def _is_part(document: Document, before: Draft, number: Number) -> bool:
     between = document.text[before.end : number.start].lower()
-    return (
-        bool(re.search(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z", between))
-        and len(between) < 90
-    )
+    return bool(_INCLUDING.search(between)) and len(between) < 90

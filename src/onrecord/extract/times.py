@@ -143,7 +143,7 @@ class _Setting:
             return self._around(one)
         if one.unit and one.direction is not None:
             if one.direction == 0:
-                if one.unit == "Mo" and one.count in PERIODS:
+                if one.unit == "Mo" and one.amount in PERIODS:
                     self.stretch = duration_value(one), one.start
                 return self._made(one, TimeType.DURATION, duration_value(one))
             return self._relative(one)
@@ -164,7 +164,7 @@ class _Setting:
             self.year = day.year
         dated = self._dated(one, day, precise or TimePrecision.DAY)
         if one.edge in ("early", "late") and precise is TimePrecision.DAY:
-            edged = self._part(replace(one, part=one.edge), day)
+            edged = self._part(one._replace(part=one.edge), day)
             return replace(dated, begins=edged.begins, ends=edged.ends, precision=TimePrecision.PART_OF_DAY)
         return dated
 
@@ -250,7 +250,7 @@ class _Setting:
             return today + timedelta(days=(one.weekday - today.weekday() - 1) % 7 + 1)
         if one.which in ("last", "previous") and back == 0:
             back = 7
-        return today - timedelta(days=back + 7 * round((one.count or 1) - 1))
+        return today - timedelta(days=back + 7 * round((one.amount or 1) - 1))
 
     def _nearest(self, one: Expression, today: date | None) -> date | None:
         """The nearest such day; with words of the future the next, with "last" the last."""
@@ -416,7 +416,7 @@ class _Setting:
 
     def _relative(self, one: Expression) -> Time:
         """So long ago or from now; so long before or after what was told before."""
-        today, unit, count = self.today, one.unit or "D", one.count
+        today, unit, count = self.today, one.unit or "D", one.amount
         direction = one.direction or 0
         if one.which == "period" and self.stretch and self._after_quarter(self.stretch[1], one):
             return self._made(one, TimeType.DURATION, self.stretch[0])
@@ -556,10 +556,10 @@ class _Setting:
 
     def _around(self, one: Expression) -> Time | None:
         """ "the week of March 6", "the weekend of May 3"; of something else than a day it is no point in time."""
-        day = self._day(replace(one, which=None, unit=None))[0]
+        day = self._day(one._replace(which=None, unit=None))[0]
         if day is not None:
             return self._days_of(one, day, one.unit or "W", 0)
-        return self._pointed(replace(one, which="weekend")) if one.unit == "WE" else None
+        return self._pointed(one._replace(which="weekend")) if one.unit == "WE" else None
 
     def _part_of_year(self, one: Expression) -> Time:
         today, year = self.today, self._year_of(one)

@@ -23,10 +23,10 @@ def duration_value(one: Expression) -> str:
         "WE": ("W", 1),
     }.get(unit, (unit, 1))
     time = "T" if unit in ("H", "M", "S") else ""
-    if one.count is None:
+    if one.amount is None:
         return f"P{time}X{base}"
-    count = one.count * factor
-    if mixed := _mixed(unit, one.count):
+    count = one.amount * factor
+    if mixed := _mixed(unit, one.amount):
         return mixed
     smaller = {"Y": ("6", "M"), "H": ("30", "M"), "M": ("30", "S")}.get(base if time or base == "Y" else "")
     if count % 1 == 0.5 and smaller is not None:

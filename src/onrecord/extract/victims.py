@@ -185,7 +185,7 @@ class _Line:
         if self.shouting and i == 0 and self.tokens[0].kind == "word" and self.words[0] not in _STOPS | harm.PERSONS:
             alone = len(self.words) > 1 and self.words[1] in ("was", "is", "died") and not self.words[0].endswith("s")
             return _Person(0, 0, True, "name") if alone else None
-        if self.shouting or self.tokens[i].kind != "word" or (i and self._capital(i - 1)):
+        if self.shouting or not self._capital(i) or (i and self._capital(i - 1)):
             return None
         j = i
         while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):

@@ -27,6 +27,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from onrecord.lang import numbers as words
 from onrecord.lang.numbers import AFTER, BEFORE, SCALES, TENS, UNITS
@@ -102,7 +103,7 @@ _HALF_WHOLE = re.compile(
 _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
-_WORDS = re.compile(r"\d+|[^\W\d_]+|[~≈]")
+_WORDS = re.compile(r"(\d+|[^\W\d_]+|[~≈])")
 _TAIL = re.compile(r"\S+")
 _REACH = 44
 """Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
@@ -112,15 +113,12 @@ def find_numbers(text: str) -> list[Number]:
     """Number expressions, in text order, none overlapping. Ordinals are none."""
     found: list[Number] = []
     cursor = 0
-    for match in _WORDS.finditer(text):
-        start = match.start()
+    for start, word in _opening(text):
         if start < cursor:
             continue
-        word = match.group()
-        readers = _OF_DIGITS if word[0].isdecimal() else _OPENERS.get(word.lower())
-        if readers is None or (len(word) < 3 and word in _ARTICLES and not _COUNTED_AT.match(text, match.end())):
+        if len(word) < 3 and word in _ARTICLES and not _COUNTED_AT.match(text, start + len(word)):
             continue
-        for reader in readers:
+        for reader in _OF_DIGITS if word[0].isdecimal() else _OPENERS[word]:
             number = reader(text, start)
             if number is not None:
                 if found and number.start < found[-1].end:
@@ -130,8 +128,21 @@ def find_numbers(text: str) -> list[Number]:
                 break
         else:
             if word[0].isdecimal():
-                cursor = _end_of_numeral(text, match.end())
+                cursor = _end_of_numeral(text, start + len(word))
     return found
+
+
+def _opening(text: str) -> list[tuple[int, str]]:
+    """(offset, word in lower case) of the words and digits that can open a number. The text is cut in one go: of a report's hundreds of words
+    a dozen open one."""
+    low = text.lower()
+    if len(low) != len(text):  # letters whose small form is two: each by itself
+        low = "".join(small if len(small := mark.lower()) == 1 else mark for mark in text)
+    parts = _WORDS.split(low)  # gap, word, gap … gap
+    starts = list(accumulate(map(len, parts)))[::2]
+    return [
+        (start, word) for start, word in zip(starts, parts[1::2], strict=False) if word in _OPENERS or word.isdecimal()
+    ]
 
 
 def _end_of_numeral(text: str, end: int) -> int:
@@ -148,12 +159,14 @@ def value_of(number: str) -> float | None:
     if number.isascii() and number.isdigit():
         return float(number)
     said = " ".join(number.lower().replace("-", " ").split())
-    if re.fullmatch(r"(?:a )?couple(?: of)?", said):
+    if said in UNITS:
+        return float(UNITS[said])
+    if _COUPLE.fullmatch(said):
         return 2.0
-    couple = re.fullmatch(r"(?:a )?couple (?:of )?([a-z]+)", said)
+    couple = _COUPLE_OF.fullmatch(said)
     if couple:
         return 2.0 * SCALES[couple.group(1)] if couple.group(1) in SCALES else None
-    match = re.fullmatch(r"([\d,.]+(?: \d{3})*?)(½|¼|¾| \d/\d)? ?([a-z]+)?", said)
+    match = _IN_DIGITS.fullmatch(said)
     if match:
         return _of_digits(match)
     half = re.match(r"half (?:an? )?", said)
@@ -174,6 +187,9 @@ def value_of(number: str) -> float | None:
     return (total + current) * (0.5 if half else 1.0)
 
 
+_COUPLE = re.compile(r"(?:a )?couple(?: of)?")
+_COUPLE_OF = re.compile(r"(?:a )?couple (?:of )?([a-z]+)")
+_IN_DIGITS = re.compile(r"([\d,.]+(?: \d{3})*?)(½|¼|¾| \d/\d)? ?([a-z]+)?")
 _QUARTERS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
@@ -211,6 +227,9 @@ def bounded(value: float, qualifier: str, counted: bool = True) -> tuple[float |
 def _bound_before(text: str, start: int) -> tuple[int, str]:
     """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
     floor = max(0, start - _REACH)
+    nearest = text[floor:start].rsplit(None, 1)
+    if not nearest or nearest[-1].lower() not in _MAY_END_A_BOUND:
+        return start, "exact"
     tail = [(m.start(), m.group().lower()) for m in _TAIL.finditer(text, floor, start)]
     if text[start - 1 : start] and not text[start - 1].isspace():
         return start, "exact"
@@ -239,6 +258,7 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
 
 
 _ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
+_MAY_END_A_BOUND = _ENDS_OF_BOUNDS | {"a", "an"}
 
 
 def _made(
@@ -323,16 +343,12 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
     stop = shared.end() if shared else stop
     if b is None or (percent and not shared) or not (_ALONE.match(text, stop) or _GLUED.match(text, stop)):
         return None
-    scale = re.search(rf"(?:{_any(words.SCALE_WORDS)}|bn|mn|tn|[mkb])\Z", second.group().lower())
-    if scale and not re.search(r"[a-z]\Z", text[start:end].lower()) and b > a:
+    scale = _SCALE_LAST.search(second.group().lower())
+    if scale and not text[end - 1 : end].isalpha() and b > a:
         raised = a * SCALES[scale.group()]
         a = raised if raised < b else a
     begin, word = opens, (joint.group("word") or "").lower()
-    lead = re.search(
-        r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z",
-        text[max(0, opens - 24) : opens],
-        re.IGNORECASE,
-    )
+    lead = _LEAD.search(text[max(0, opens - 24) : opens])
     led = _squeezed(lead.group(1)) if lead else ""
     if a >= b or (word == "and" and not led.endswith("between")) or (word == "or" and b > a + 2 and b > 1.5 * a):
         return None
@@ -372,6 +388,10 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
     )
 
 
+_SCALE_LAST = re.compile(rf"(?:{_any(words.SCALE_WORDS)}|bn|mn|tn|[mkb])\Z")
+_LEAD = re.compile(
+    r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z", re.IGNORECASE
+)
 _MOVED = re.compile(r"\b(?:{})\s+\Z".format("|".join(sorted(words.MOVED_BY, key=len, reverse=True))), re.IGNORECASE)
 _SAME_SIZE = 3.0
 """Ends of a range are seldom further apart than this; "rose $12.40 to $1,832.70" is a difference and a level."""
@@ -457,7 +477,7 @@ def _openers() -> dict[str, tuple[_Reader, ...]]:
 
 
 _OPENERS = _openers()
-_ARTICLES = frozenset(("a", "an", "A", "An"))
+_ARTICLES = frozenset(("a", "an"))
 _COUNTED_AT = re.compile(
     r"\s+(?:{})\b".format(
         _any(

@@ -12,7 +12,6 @@ Each function that is named read_… takes one kind of word and says what it rea
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from onrecord.lang.times import FEASTS, MONTHS, PARTS, REFERENCES, SEASONS, SETS, UNITS, WEEKDAYS
 from onrecord.text.times.amounts import read_reference, read_set, read_unit
@@ -53,7 +52,7 @@ def find_expressions(text: str) -> list[Expression]:
             if made is not None:
                 found.append(made)
     joined = with_listed(words, _join(words, _longest(found)))
-    return [replace(said, start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
+    return [said._replace(start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
 
 
 def _longest(found: list[Read]) -> list[Read]:
@@ -103,25 +102,25 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
             timed = one.clock is not None and other.clock is None and _is_day(other) and gap in _BETWEEN
             parted = _is_part(told) and _is_day(said) and said.part is None and gap in ("of", "on", "", ",")
             if timed:
-                day = replace(other, start=0, end=0)
+                day = other._replace(start=0, end=0)
                 kept = {name: value for name in _CLOCKED if (value := getattr(one, name)) is not None}
-                made[-1] = before, last, replace(day, **kept)
+                made[-1] = before, last, day._replace(**kept)
                 continue
             if told.which == "of" and _is_day(said) and gap == "of":
-                made[-1] = before, last, replace(said, unit=told.unit, which="of")
+                made[-1] = before, last, said._replace(unit=told.unit, which="of")
                 continue
             if _smaller(told, said) and gap in ("and", "", ","):
-                count = (told.count or 0) + (said.count or 0) / _IN_ONE[told.unit or "H"][1]
-                made[-1] = before, last, replace(told, count=count)
+                count = (told.amount or 0) + (said.amount or 0) / _IN_ONE[told.unit or "H"][1]
+                made[-1] = before, last, told._replace(amount=count)
                 continue
             if told.part == "early" and said.part in _MORNINGS and gap in ("of", "on"):
-                made[-1] = before, last, replace(said, edge="early")  # "the early hours of Thursday morning"
+                made[-1] = before, last, said._replace(edge="early")  # "the early hours of Thursday morning"
                 continue
             if _loose(told) and _loose(said) and gap in ("and", "or") and last - first == 1:
                 made[-1] = before, last, told  # "weeks or months"
                 continue
             if parted:
-                made[-1] = before, last, replace(said, part=told.part, edge=told.edge or said.edge)
+                made[-1] = before, last, said._replace(part=told.part, edge=told.edge or said.edge)
                 continue
             if gap in ("and", "to", "until", "-", "or") and told.clock is not None and said.clock is not None:
                 made[-1] = before, end, _spread(told, said)
@@ -136,7 +135,7 @@ _IN_ONE = {"H": ("M", 60), "Y": ("Mo", 12), "M": ("S", 60)}
 def _smaller(a: Expression, b: Expression) -> bool:
     """Whether `b` goes on with an amount in a smaller unit: "two hours and ten minutes"."""
     lengths = a.direction == 0 and b.direction == 0 and not (a.every or b.every or a.which or b.which)
-    return lengths and None not in (a.count, b.count) and _IN_ONE.get(a.unit or "", ("",))[0] == b.unit
+    return lengths and None not in (a.amount, b.amount) and _IN_ONE.get(a.unit or "", ("",))[0] == b.unit
 
 
 _CLOCKED = ("clock", "zone", "local", "halved")
@@ -146,7 +145,7 @@ def _spread(a: Expression, b: Expression) -> Expression:
     if a.zone is not None or a.local or a.clock is None or b.clock is None:
         return a
     later = not a.halved and b.halved and b.clock >= 720 and a.clock < 720 and a.clock + 720 <= b.clock
-    return replace(a, clock=a.clock + (720 if later else 0), zone=b.zone, local=b.local)
+    return a._replace(clock=a.clock + (720 if later else 0), zone=b.zone, local=b.local)
 
 
 _MORNINGS = frozenset(("morning", "night"))
@@ -154,7 +153,7 @@ _MORNINGS = frozenset(("morning", "night"))
 
 def _loose(one: Expression) -> bool:
     """Whether it is some of a unit and no number: "weeks", "recent weeks", "months"."""
-    some = one.unit is not None and one.count is None and one.direction == 0
+    some = one.unit is not None and one.amount is None and one.direction == 0
     return (some or one.reference == "PAST_REF") and not one.every and one.which is None
 
 

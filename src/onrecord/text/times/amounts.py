@@ -119,13 +119,13 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         return None  # "60 Minutes", a programme; "once-in-a-century"
     every = low[first - 1] in ("every", "each")
     if every:
-        return first - 1, last, said(every=True, unit=unit, count=count, direction=0)
+        return first - 1, last, said(every=True, unit=unit, amount=count, direction=0)
     direction, end, anchored = _when(words, last)
     if low[first] == "a" and not plural and not direction and _rated(words, first):
-        return first, last, said(every=True, unit=unit, count=count, direction=0)
+        return first, last, said(every=True, unit=unit, amount=count, direction=0)
     about = _more(words, first)
     if direction:
-        return about, end, said(unit=unit, count=count, direction=direction, anchored=anchored)
+        return about, end, said(unit=unit, amount=count, direction=direction, anchored=anchored)
     which = _WHICH.get(low[first - 1])
     start = first
     if which is not None and low[first - 1] not in ("this", "that", "same"):
@@ -145,7 +145,7 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
     return (
         start,
         last,
-        said(unit=unit, count=count, direction=0, which=which if start < first and which else None),
+        said(unit=unit, amount=count, direction=0, which=which if start < first and which else None),
     )
 
 
@@ -215,11 +215,11 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
     low = words.low
     before, last = low[i - 1], i + 1
     if before in ("every", "each"):
-        return i - 1, last, said(every=True, unit=unit, count=1.0, direction=0)
+        return i - 1, last, said(every=True, unit=unit, amount=1.0, direction=0)
     if before == "other" and low[i - 2] == "every":
-        return i - 2, last, said(every=True, unit=unit, count=2.0, direction=0)
+        return i - 2, last, said(every=True, unit=unit, amount=2.0, direction=0)
     if before == "per":
-        return i, last, said(every=True, unit=unit, count=1.0, direction=0)
+        return i, last, said(every=True, unit=unit, amount=1.0, direction=0)
     if before == "recent" and plural:
         return i - 1, last, said(reference="PAST_REF")
     if plural and before in ("coming", "next", "future", "upcoming"):
@@ -235,14 +235,14 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
     if plural and words.all(last, "ahead"):
         return i, last + 1, said(reference="FUTURE_REF")
     if plural and (words.all(last, "later") or words.all(last, "earlier")):
-        return i, last + 1, said(unit=unit, count=None, direction=0)
+        return i, last + 1, said(unit=unit, amount=None, direction=0)
     if plural:
         if unit == "WE" and before in ("on", "at", "and", "most"):
             return i, last, said(every=True, reference="XXXX-WXX-WE")
         if unit in ("S", "WE") or low[i] == "quarters":
             return None
         if before in ("first", "last", "final", "early", "opening", "closing") and low[i - 2] == "the":
-            return i - 2, last, said(unit=unit, count=None, direction=0)
+            return i - 2, last, said(unit=unit, amount=None, direction=0)
         if before in (
             "for",
             "in",
@@ -266,10 +266,10 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             "just",
             "mere",
         ):
-            return i, last, said(unit=unit, count=None, direction=0)
+            return i, last, said(unit=unit, amount=None, direction=0)
         return None
     if low[i - 1] != "-" and low[last] == "-" and low[last + 1] == "long" and words.glued(last):
-        return i, last + 2, said(unit=unit, count=1.0, direction=0)  # "a third day-long meeting"
+        return i, last + 2, said(unit=unit, amount=1.0, direction=0)  # "a third day-long meeting"
     if words.all(last, "-", "to", "-") and words.glued(last):
         return None  # "the quarter-to-quarter comparison"
     if words.all(last, "-", "end") and low[last + 2] != "-" and words.glued(last) and low[i] == "year":
@@ -285,7 +285,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             return None
         if low[last + 2] in ONES and low[last + 3] == "months":
             first = i - 1 if low[i - 1] in ("the", "a") else i
-            return first, last + 4, said(unit="Mo", count=float(ONES[low[last + 2]]), direction=0)
+            return first, last + 4, said(unit="Mo", amount=float(ONES[low[last + 2]]), direction=0)
         noun = low[last + 2] in ("period", "quarter", "level", "levels", "figure", "month", "week", "day", "results")
         first = i - 1 if low[i - 1] in ("the", "a") else i
         end = last + 2 + noun
@@ -295,7 +295,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             end,
             said(
                 unit="Y",
-                count=1.0,
+                amount=1.0,
                 direction=-1,
                 anchored=True,
                 which=held if held in ("quarter", "period") else None,
@@ -364,7 +364,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             )
             if edge or named:
                 return first, last, said(unit=unit, which="this", edge=edge)
-            return first, last, said(unit=unit, count=1.0, direction=0)
+            return first, last, said(unit=unit, amount=1.0, direction=0)
     return None
 
 
@@ -385,7 +385,7 @@ def read_reference(words: Words, i: int) -> Read | None:
             return i - 2, i + 1, said(reference="FUTURE_REF")
         return None
     if word in _LONG:
-        return i, i + 1, said(unit=UNITS[_LONG[word]], count=1.0, direction=0)
+        return i, i + 1, said(unit=UNITS[_LONG[word]], amount=1.0, direction=0)
     if word in REFERENCES:
         if word == "now" and (low[i - 1] == "from" or low[i + 1] == "-"):
             return None

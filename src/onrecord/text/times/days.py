@@ -148,7 +148,7 @@ def read_weekday(words: Words, i: int) -> Read | None:
         last += dotted
     fields: dict[str, object] = {"weekday": WEEKDAYS[word]}
     if low[i] not in WEEKDAYS and low[i + 1] == "ago" and low[i - 1] in ONES:
-        return i - 1, i + 2, said(which="last", count=float(ONES[low[i - 1]]), **fields)  # "two Saturdays ago"
+        return i - 1, i + 2, said(which="last", amount=float(ONES[low[i - 1]]), **fields)  # "two Saturdays ago"
     if low[i] not in WEEKDAYS:
         fields["every"] = True
     if low[last] in _NAMED_PARTS or low[last].removesuffix("s") in _NAMED_PARTS:

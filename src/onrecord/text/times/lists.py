@@ -5,8 +5,6 @@ Each is a time of its own, at its own words: what it does not say itself it take
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.lang.times import PARTS
 from onrecord.text.times.clocks import MEASURES
 from onrecord.text.times.words import Expression, Read, Words, year_after
@@ -37,7 +35,7 @@ def with_listed(words: Words, found: list[Read]) -> list[Read]:
         made += _days_before(words, one, begin)
         days, year = _days_after(words, one, end)
         first, last, told = _with_hour(words, one, begin)
-        made.append((first, last, replace(told, **year)))
+        made.append((first, last, told._replace(**year)))
         made += days
         made += _part_after(words, one, end)
     return made
@@ -125,8 +123,8 @@ def _with_hour(words: Words, one: Read, begin: int) -> Read:
     if not near or not hour.isdecimal() or not 1 <= int(hour) <= 12 or low[first - 2] not in _AT:
         return one
     minutes = int(hour) % 12 * 60 + NOON * _HALVES[told.part or ""]
-    return first - 1, last, replace(told, clock=minutes, part=None, edge=None, halved=True)
+    return first - 1, last, told._replace(clock=minutes, part=None, edge=None, halved=True)
 
 
 def _at(told: Expression, first: int, last: int, **fields: object) -> Read:
-    return first, last, replace(told, start=0, end=0, **fields)  # type: ignore[arg-type]
+    return first, last, told._replace(start=0, end=0, **fields)  # type: ignore[arg-type]

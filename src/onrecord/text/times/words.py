@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from itertools import accumulate
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A time expression at [start, end), and what it says: any of
 
     a clock time (minutes of the day; `zone` as written; `local`), a date's fields, a weekday, a quarter, a half or a season of a year, a
@@ -40,7 +39,7 @@ class Expression:
     feast: str | None = None
     part: str | None = None
     edge: str | None = None
-    count: float | None = None
+    amount: float | None = None
     unit: str | None = None
     direction: int | None = None
     anchored: bool = False
@@ -52,7 +51,7 @@ Read = tuple[int, int, Expression]
 """Tokens [first, last) and what they say."""
 
 
-_TOKEN = re.compile(r"\n[^\S\n]*\n\s*|\d+|[^\W\d_]+|[^\w\s]|_")
+_TOKEN = re.compile(r"(\n[^\S\n]*\n\s*|\d+|[^\W\d_]+|[^\w\s]|_)")
 
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "–": "-", "‑": "-", "‐": "-", "−": "-"})
@@ -70,19 +69,18 @@ class Words:
     """A text's tokens in lower case, padded at both ends."""
 
     def __init__(self, text: str) -> None:
-        plain = text.lower().translate(_PLAIN)
+        plain = text.lower()
         if len(plain) != len(text):  # letters whose small form is two: each by itself
-            plain = "".join(low if len(low := mark.lower()) == 1 else mark for mark in text).translate(_PLAIN)
-        tokens = _TOKEN.findall(plain)
-        spans = [found.span() for found in _TOKEN.finditer(plain)]
-        starts: tuple[int, ...]
-        ends: tuple[int, ...]
-        starts, ends = zip(*spans, strict=True) if spans else ((), ())
+            plain = "".join(low if len(low := mark.lower()) == 1 else mark for mark in text)
+        if not plain.isascii():
+            plain = plain.translate(_PLAIN)
+        parts = _TOKEN.split(plain)  # gap, token, gap … gap: cut in one go, offsets by adding up their lengths
+        ends = list(accumulate(map(len, parts)))
         blank = [""] * PAD
         self.text = text
-        self.low = [*blank, *["\n" if token[0] == "\n" else token for token in tokens], *blank]
-        self.starts = [*[0] * PAD, *starts, *[len(text)] * PAD]
-        self.ends = [*[0] * PAD, *ends, *[len(text)] * PAD]
+        self.low = [*blank, *["\n" if token[0] == "\n" else token for token in parts[1::2]], *blank]
+        self.starts = [*[0] * PAD, *ends[:-1:2], *[len(text)] * PAD]
+        self.ends = [*[0] * PAD, *ends[1::2], *[len(text)] * PAD]
 
     def glued(self, i: int) -> bool:
         """Whether token `i` follows the one before it without a space."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from onrecord.lang.times import MAKES, ONES, ORDINALS, SEASONS, TENS
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
@@ -306,7 +304,7 @@ def read_numbered(words: Words, i: int) -> Read | None:
     if low[i] == "h" and (int(number) > 2 or not year):
         return None  # H1 alone is a virus, a visa or a road
     part = said(quarter=int(number)) if low[i] == "q" else said(half=int(number))
-    return i, last, replace(part, year=year.get("year"), year_shift=year.get("year_shift"))
+    return i, last, part._replace(year=year.get("year"), year_shift=year.get("year_shift"))
 
 
 def read_half(words: Words, i: int) -> Read | None:
