@@ -135,22 +135,21 @@ class Names:
     def candidates(self, document: Document) -> list[Candidate]:
         """Rules 1 to 5, in text order, none overlapping."""
         found: list[Candidate] = []
-        tokens, index, count = document.tokens, 0, len(document.tokens)
-        while index < count:
-            token = tokens[index]
+        based, after = _tells_of_bases(document.text), 0
+        for index, token in enumerate(document.tokens):
             first = token.text[0]
-            if first.isupper() or (first in "aeAE" and (token.text in ("al", "el") or _ARTICLED.match(token.text))):
-                one = self._at(document, index)
-                if one is not None:
-                    while one is not None:
-                        found.append(one)
-                        index = max(index + 1, one.after)
-                        one = self.placed(document, one)
-                    continue
-            index += 1
+            if index < after or not (
+                first.isupper() or (first in "ae" and (token.text in ("al", "el") or _ARTICLED.match(token.text)))
+            ):
+                continue
+            one = self._at(document, index, based)
+            while one is not None:
+                found.append(one)
+                after = max(index + 1, one.after)
+                one = self.placed(document, one)
         return found
 
-    def _at(self, document: Document, index: int) -> Candidate | None:
+    def _at(self, document: Document, index: int, based: bool) -> Candidate | None:
         tokens, text = document.tokens, document.text
         longest = _run(document, index)
         if longest == 1 and tokens[index].lower in words.NOT_PLACES:
@@ -175,7 +174,7 @@ class Names:
                 return Candidate(start, end, index, index + length, entries, True, people)
             if not entries and (self.barred(name) or (length == 1 and name.isupper() and len(name) < 5)):
                 return None
-            plain, entries = entries, self._bases(document, name, start, end, entries)
+            plain, entries = entries, self._bases(document, name, start, end, entries, based)
             if entries:
                 if person_around(document, index, length) or organisation_around(document, index + length):
                     return None
@@ -184,14 +183,14 @@ class Names:
         return self._unknown(document, index)
 
     def _bases(
-        self, document: Document, name: str, start: int, end: int, plain: tuple[Entry, ...]
+        self, document: Document, name: str, start: int, end: int, plain: tuple[Entry, ...], based: bool
     ) -> tuple[Entry, ...]:
         text = document.text
         arabic = _ARABIC.match(name) is not None
         after = text[end : end + 1].isspace() and _BASE_CUE.match(text, end) is not None
         if not after and not arabic and (len(name) < 5 or (plain and plain[0].population >= MEANT_WITHOUT)):
             return plain
-        if after or arabic or _based_before(text[max(0, start - 80) : start]):
+        if after or arabic or (based and _based_before(text[max(0, start - 80) : start])):
             city = any(entry.population >= MEANT_WITHOUT for entry in plain)
             bases = self.gazetteer.find_base(name)
             if bases and not (arabic and city and not after):
@@ -312,6 +311,12 @@ def _based_before(text: str) -> bool:
     """Words before a name that make it a base's: "the base at …", "two bases, in …"."""
     low = text.lower()
     return any(word in low for word in _BASE_STEMS) and _BASE_BEFORE.search(text) is not None
+
+
+def _tells_of_bases(text: str) -> bool:
+    """Whether a text has any of those words at all: in one that has none they are not looked for before each name."""
+    low = text.lower()
+    return any(word in low for word in _BASE_STEMS)
 
 
 _BASE_STEMS = ("base", "airport", "barracks", "facilit", "camp")

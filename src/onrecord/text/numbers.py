@@ -104,6 +104,8 @@ _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
 _WORDS = re.compile(r"(\d+|[^\W\d_]+|[~≈])")
+_ASCII_WORDS = re.compile(r"([a-z]+|[0-9]+|~)")
+"""The same for a text of ASCII letters, all small."""
 _TAIL = re.compile(r"\S+")
 _REACH = 44
 """Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
@@ -138,7 +140,7 @@ def _opening(text: str) -> list[tuple[int, str]]:
     low = text.lower()
     if len(low) != len(text):  # letters whose small form is two: each by itself
         low = "".join(small if len(small := mark.lower()) == 1 else mark for mark in text)
-    parts = _WORDS.split(low)  # gap, word, gap … gap
+    parts = (_ASCII_WORDS if low.isascii() else _WORDS).split(low)  # gap, word, gap … gap
     starts = list(accumulate(map(len, parts)))[::2]
     return [
         (start, word) for start, word in zip(starts, parts[1::2], strict=False) if word in _OPENERS or word.isdecimal()

@@ -59,12 +59,15 @@ def _labelled(head: str, scores: Floats, moves: Floats | None) -> Iterator[tuple
 
 def _stretches(scores: Floats) -> list[Range]:
     """Runs of words whose own best label is not `O`, with so many words before each as an earlier beginning could pay for."""
-    marked = np.flatnonzero(scores.argmax(1))
+    marked: list[int] = np.flatnonzero(scores.argmax(1)).tolist()
     found: list[Range] = []
-    for run in np.split(marked, np.flatnonzero(np.diff(marked) > 1) + 1):
-        if not len(run):
-            continue
-        first, last = int(run[0]), int(run[-1]) + 1
+    runs: list[list[int]] = []
+    for at in marked:
+        if runs and runs[-1][1] == at:
+            runs[-1][1] = at + 1
+        else:
+            runs.append([at, at + 1])
+    for first, last in runs:
         inner = scores[first:last, 2::2].max(1)
         others = np.maximum(scores[first:last, 0], scores[first:last, 1::2].max(1))
         paid = float(np.maximum(0, inner - others).sum())
