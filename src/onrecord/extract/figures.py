@@ -236,7 +236,7 @@ _Content = tuple[int, int, str, tuple[bool, int, str]]
 def _contents(statements: tuple[Statement, ...]) -> list[_Content]:
     told: list[_Content] = []
     for one in statements:
-        key = one.own_voice, sum(len(span) for span in one.content), one.id
+        key = one.own_voice, sum(map(len, one.content)), one.id
         told += [(span.start, span.end, span.part, key) for span in one.content]
     return told
 

@@ -277,7 +277,7 @@ def _draft(
     measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
     return Draft(
         number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
-        replace(counted, unit="share" if number.share else counted.unit), of=counted.of if number.share else None,
+        replace(counted, unit="share") if number.share else counted, of=counted.of if number.share else None,
         share=number.share, reach=counted.end or number.end, of_all_hit=hit,
     )  # fmt: skip
 

@@ -79,6 +79,8 @@ _POSSESSIVE = frozenset("his her their my your our".split())
 _OBJECTS = frozenset(
     "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
 )
+_APART = frozenset((":", ";", "-", "—", "–"))
+_OPENING = _ARTICLES | _POSSESSIVE | {"he", "she", "the"}
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
 _BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("critically seriously severely".split())
 """After "another" that is a person ("one man dead and another wounded")."""
@@ -110,6 +112,10 @@ class _Line:
         """The person that begins at token i."""
         words = self.words
         word = words[i]
+        apart = i == 0 or words[i - 1] in _APART
+        opens = apart or word in _OPENING or word.endswith(("'s", "s'")) or self.shouting
+        if not opens and not self.tokens[i].text[:1].isupper():
+            return None  # nearly every word: none of the rules below begins with it
         if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
             return _Person(i, i, False, "person")
         if word in _ARTICLES and words[i - 1 : i] != ["no"]:
@@ -128,7 +134,7 @@ class _Line:
         if word == "the":
             found = self._indefinite(i, i + 1)
             return _Person(i, found.last, True, found.head, found.age) if found else None
-        apart = i == 0 or (words[i - 1] in (":", ";", "-", "—", "–") and self.tokens[i - 1].end < self.tokens[i].start)
+        apart = apart and (i == 0 or self.tokens[i - 1].end < self.tokens[i].start)
         if apart and self.tokens[i].kind != "mark":
             bare = self._indefinite(i, i)
             if bare is not None:

@@ -35,7 +35,7 @@ def with_listed(words: Words, found: list[Read]) -> list[Read]:
         made += _days_before(words, one, begin)
         days, year = _days_after(words, one, end)
         first, last, told = _with_hour(words, one, begin)
-        made.append((first, last, told._replace(**year)))
+        made.append((first, last, told if year is None else told._replace(year=year)))
         made += days
         made += _part_after(words, one, end)
     return made
@@ -49,27 +49,27 @@ def _day_number(words: Words, i: int) -> int:
     return int(low[i]) if plain and not tied else 0
 
 
-def _days_after(words: Words, one: Read, end: int) -> tuple[list[Read], dict[str, int]]:
+def _days_after(words: Words, one: Read, end: int) -> tuple[list[Read], int | None]:
     """ "April 24 and 25", "April 24, 25 and 26, 2013": (the further days, the year that they share)."""
     low, (_, last, told) = words.low, one
     if told.month is None or told.day is None or told.year is not None:
-        return [], {}
+        return [], None
     if _day_number(words, last - 1) != (told.last_day or told.day):
-        return [], {}
+        return [], None
     spots, at = [], last
     while low[at] == "," and _day_number(words, at + 1) and low[at + 2] in (",", "and", "or"):
         spots.append(at + 1)
         at += 2
     at += low[at] == "," and low[at + 1] in _JOINS
     if low[at] not in _JOINS or not _day_number(words, at + 1) or at + 2 > end or low[at + 2] not in _GO_ON:
-        return [], {}
+        return [], None
     if low[at + 2] == "-" or low[at + 2] in MEASURES:
-        return [], {}
+        return [], None
     spots.append(at + 1)
-    stop, year = year_after(words, at + 2)
-    year = {name: value for name, value in year.items() if name == "year"}
-    days = [_at(told, spot, spot + 1, day=_day_number(words, spot), **year) for spot in spots]
-    if year:
+    stop, fields = year_after(words, at + 2)
+    year = fields.get("year")
+    days = [_at(told, spot, spot + 1, day=_day_number(words, spot), year=year) for spot in spots]
+    if year is not None:
         days[-1] = (spots[-1], stop, days[-1][2])
     return days, year
 
