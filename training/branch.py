@@ -1,11 +1,13 @@
-"""The branch: a layer of its own over the shipped encoder's fifth, for triggers, roles, factuality and names.
+"""The branch: a layer of its own over a mix of the shipped encoder's, for triggers, roles, factuality and names.
 
-    python -m training.branch CORPORA OUT [--epochs 2] [--seed 1] [--shipped FOLDER] [--threads 2] [--resume]
+    python -m training.branch CORPORA OUT [--epochs 3] [--seed 3] [--shipped FOLDER] [--threads 2] [--resume]
 
-The shipped encoder is not touched: its quantised file is run once over all texts, and what its fifth and last layers give is kept on disk
-(half precision). The branch's layer begins as a copy of the shipped sixth, taken back from seven bits; each head sees what the branch
-and what the shipped last layer give of a word. So the attribution, mentions and toponyms of the shipped file stay as they are to the
-last bit, and training costs a sixth of training it all.
+The shipped encoder is not touched: its quantised file is run once over all texts, and what its layers give is kept on disk (half
+precision). The branch reads a learned mix of them, as Peters et al. (2018) do: the upper layers have been trained for attribution and no
+longer tell much of what the lower ones do (UW dev, a branch for it alone: 0.66 over the fifth, 0.73 over the mix). Its layer begins as a
+copy of the shipped sixth, taken back from seven bits, with the stronger half of its inner units; each head sees what the branch gives of a
+word and a second mix. So the attribution, mentions and toponyms of the shipped file stay as they are to the last bit, and training costs
+a sixth of training it all.
 """
 
 from __future__ import annotations
@@ -38,53 +40,74 @@ from onrecord.text.document import Document
 from training.corpora import Doc, Marked, read_gum, read_names, read_re3d
 from training.events import Told, read_factuality, read_muc4, read_wikievents
 from training.examples import CASED, LOWER, UPPER, Ints, words_of
-from training.network import FAR, SIZE, Layer
+from training.network import FAR, LAYERS, SIZE, Layer
 
-INNER_OUTPUTS = (
-    "/encoder/layers.4/normed/LayerNormalization_output_0",
-    "/encoder/layers.5/normed/LayerNormalization_output_0",
-)
-"""What the shipped file gives of its fifth and of its last layer."""
+INNER_OUTPUTS = tuple(f"/encoder/layers.{n}/normed/LayerNormalization_output_0" for n in range(LAYERS))
+"""What the shipped file gives of each of its layers."""
+UNITS = 768
+"""Inner units of the branch's layer: half a layer's, as reading pays for each."""
+FOREMOST = (4, 5)
+"""The layers (from 0) that the two mixes begin with, before all others."""
+MIX_RATE = 1.5e-2
 COPIED = (5,)
 """The layers (from 0) that the branch's begin as."""
-RATE, HEAD_RATE = 2e-4, 1e-3
+RATE, HEAD_RATE = 3e-4, 1.5e-3
 PIECES_A_BATCH = 1024
 AVERAGE = 0.997
-WEIGHTS = {"event": 0.5, "role": 1.0, "name": 0.5, "predicate": 0.3, "factuality": 1.0}
-OFTEN: Mapping[str, float] = {
-    "muc4-none": 0.7, "gum": 0.7, "UDS_IH2": 2.0, "UW": 2.0, "uner-ewt": 2.0, "re3d": 2.0
-}  # fmt: skip
+WEIGHTS = {"event": 0.5, "role": 2.0, "name": 0.7, "predicate": 0.3, "factuality": 1.0}
+OFTEN: Mapping[str, float] = {"uner-ewt": 2.0}
 """Of each corpus's windows, in an epoch; the others come once."""
-SHARE: Mapping[str, float] = {"muc4-none": 0.4, "UDS_IH2": 0.7, "gum": 0.4, "wnut17": 0.5}
+SHARE: Mapping[str, float] = {"muc4-none": 0.3, "gum": 0.25, "wnut17": 0.5}
 """Of each corpus's documents, where not all are read: two cores have an hour for it."""
 DROP_CASE = 0.12
+HELD = 12
+"""Of MUC-4's dev messages every twelfth is not trained on: what is made of the roles is tuned on those."""
+JUDGES: Mapping[str, float] = {"UDS_IH2": 0.4, "UW": 0.6}
+"""Corpora of factuality, and the share of each in what is given. They ask differently (web text, each verb, by anyone; news, each event,
+by its author's belief): a model of UW alone gives 0.68 on UW dev and 0.36 on UDS-IH2 dev. So each has its own output in training. Which
+corpus a sentence is of is told for nine in ten (eight in ten of UW's), and mixing by that is worse than one mean for all."""
 
 
 # -- the network ---------------------------------------------------------------------------------------------------------
 
 
 class Branch(nn.Module):
-    """The fifth and the last layer of a window in; scores of each head out."""
+    """All layers of a window in; scores of each head out."""
 
     def __init__(self, dropout: float = 0.1) -> None:
         super().__init__()
-        self.layers = nn.ModuleList(Layer(dropout) for _ in COPIED)
+        self.mix = nn.Parameter(torch.zeros(2, LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout, UNITS) for _ in COPIED)
         self.heads = nn.ModuleDict({name: nn.Linear(2 * SIZE, len(bio(kinds))) for name, kinds in BRANCH.items()})
-        self.fact = nn.Linear(2 * SIZE, 2)
+        self.fact = nn.Linear(2 * SIZE, 1 + len(JUDGES))
         self.drop = nn.Dropout(dropout)
 
-    def forward(self, fifth: Tensor, last: Tensor, mask: Tensor | None = None) -> tuple[Tensor, ...]:
-        """[b, t, SIZE] each → scores [b, t, labels] in the order of BRANCH, then [b, t, 2]: whether an event word, its factuality."""
+    def forward(self, *inner: Tensor, mask: Tensor | None = None) -> tuple[Tensor, ...]:
+        """LAYERS times [b, t, SIZE] → scores [b, t, labels] in the order of BRANCH, then [b, t, 2]: whether an event word, its factuality.
+
+        In training the last is [b, t, 3]: whether an event word, its factuality as each of JUDGES has it.
+        """
+        stacked = torch.stack(inner)
+        mixed = torch.softmax(self.mix, -1) @ stacked.flatten(
+            1
+        )  # one product: twelve scaled sums take four times as long
+        x, last = mixed.view(len(self.mix), *stacked.shape[1:]).unbind(0)
         bias = torch.zeros(1, 1, 1, 1) if mask is None else (1 - mask)[:, None, None, :] * FAR
-        x = fifth
         for layer in self.layers:
             x = layer(x, bias)
         both = self.drop(torch.cat([x, last], -1))
-        return (*(head(both) for head in self.heads.values()), self.fact(both))
+        fact = self.fact(both)
+        return (*(head(both) for head in self.heads.values()), fact if self.training else self.judged(fact))
+
+    @staticmethod
+    def judged(fact: Tensor) -> Tensor:
+        """[b, t, 3] → [b, t, 2]: one factuality, the weighted mean of what each of JUDGES says."""
+        first, second = JUDGES.values()
+        return torch.cat([fact[..., :1], first * fact[..., 1:2] + second * fact[..., 2:]], -1)
 
 
 def begin_as_shipped(branch: Branch, shipped: Path) -> None:
-    """Take the two layers, and the head of names over the last layer, from the shipped file."""
+    """Take the layer, and the head of names over the last layer, from the shipped file."""
     graph = onnx.load(str(shipped / "reading.onnx")).graph
     held = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
     multiplied = {node.name: node.input[1] for node in graph.node if node.op_type == "MatMulInteger"}
@@ -98,11 +121,24 @@ def begin_as_shipped(branch: Branch, shipped: Path) -> None:
         return torch.from_numpy(values.T.copy())
 
     with torch.no_grad():
+        for share, foremost in zip(branch.mix, FOREMOST, strict=True):
+            share[foremost] = 2.0
         for ours, number in zip(branch.layers, COPIED, strict=True):
+            strong = weight(f"encoder/layers.{number}/inner").norm(dim=1) * weight(
+                f"encoder/layers.{number}/outer"
+            ).norm(dim=0)
+            units = strong.topk(UNITS).indices
+
+            def kept(part: str, values: Tensor, units: Tensor = units) -> Tensor:
+                """Of the inner part its units; of the outer the columns that read them."""
+                if part == "inner":
+                    return values[units]
+                return values[:, units] if part == "outer" and values.dim() == 2 else values
+
             for part in ("query", "key", "value", "out", "inner", "outer"):
                 name = f"encoder.layers.{number}.{part}"
-                getattr(ours, part).weight.copy_(weight(f"encoder/layers.{number}/{part}"))
-                getattr(ours, part).bias.copy_(torch.from_numpy(held[f"{name}.bias"].copy()))
+                getattr(ours, part).weight.copy_(kept(part, weight(f"encoder/layers.{number}/{part}")))
+                getattr(ours, part).bias.copy_(kept(part, torch.from_numpy(held[f"{name}.bias"].copy())))
             for part in ("attended", "normed"):
                 for kind in ("weight", "bias"):
                     given = held[f"encoder.layers.{number}.{part}.{kind}"]
@@ -198,7 +234,8 @@ def learned(doc: Told | Doc, tokenizer: Tokenizer, phase: int) -> Iterator[Learn
 
 def training_docs(folder: Path, seed: int) -> list[Told | Doc]:
     """All that may train the branch: nothing that a dev figure is taken on. re3d names last, so that folds may leave it."""
-    docs: list[Told | Doc] = [*read_muc4(folder), *read_wikievents(folder)]
+    docs: list[Told | Doc] = [doc for doc in read_muc4(folder) if int(doc.name[-4:]) % HELD]
+    docs += read_wikievents(folder)
     docs += [*read_factuality(folder, "UDS_IH2", seed), *read_factuality(folder, "UW", seed)]
     docs += [*read_gum(folder), *read_names(folder, "uner-ewt", "en_ewt-ud-test.iob2")]
     docs += [*read_names(folder, "wnut17", "wnut17train.conll"), *read_names(folder, "crossner-politics", "train.txt")]
@@ -214,11 +251,11 @@ def tokenizer_of(folder: Path) -> Tokenizer:
 
 
 class Cache:
-    """What the shipped encoder gives of windows, [rows, 2, SIZE] in half precision on disk."""
+    """What the shipped encoder gives of windows, [rows, LAYERS, SIZE] in half precision on disk."""
 
     def __init__(self, path: Path, rows: int) -> None:
         mode: Literal["r+", "w+"] = "r+" if path.exists() else "w+"
-        self.values: Any = np.memmap(str(path), dtype=np.float16, mode=mode, shape=(rows, 2, SIZE))
+        self.values: Any = np.memmap(str(path), dtype=np.float16, mode=mode, shape=(rows, LAYERS, SIZE))
 
 
 def fill(windows: list[Learned], shipped: Path, path: Path, seed: int, threads: int) -> tuple[list[Learned], Cache]:
@@ -301,21 +338,22 @@ def batches(windows: Sequence[Learned], often: Mapping[str, float], order: rando
 def loss_of(branch: Branch, given: Sequence[Learned], cache: Cache) -> tuple[Tensor, Counter[str]]:
     """The weighted loss of a batch, and each task's own (summed) with its count."""
     length, width = max(one.size for one in given), max(len(one.predicate) for one in given)
-    inner = torch.zeros(len(given), length, 2, SIZE)
+    inner = torch.zeros(LAYERS, len(given), length, SIZE)
     mask = torch.zeros(len(given), length)
     where = np.zeros((len(given), width), np.int64)
     bits = {name: np.zeros((len(given), width), np.int64) for name in BRANCH}
     predicate = np.full((len(given), width), -1, np.int64)
     factuality = np.full((len(given), width), np.nan, np.float32)
     for row, one in enumerate(given):
-        inner[row, : one.size] = torch.from_numpy(np.asarray(cache.values[one.at : one.at + one.size], np.float32))
+        held_of = np.asarray(cache.values[one.at : one.at + one.size], np.float32)
+        inner[:, row, : one.size] = torch.from_numpy(held_of).transpose(0, 1)
         mask[row, : one.size] = 1
         lo, hi = np.searchsorted(one.pieces.first, [one.begin, one.end])
         where[row, : hi - lo] = one.pieces.first[lo:hi] - one.begin + 1
         for name, held in one.labels.items():
             bits[name][row, : hi - lo] = held
         predicate[row, : hi - lo], factuality[row, : hi - lo] = one.predicate, one.factuality
-    *heads, fact = branch(inner[:, :, 0], inner[:, :, 1], mask)
+    *heads, fact = branch(*inner, mask=mask)
     places = torch.from_numpy(where)[:, :, None]
     total, seen = torch.zeros(()), Counter[str]()
 
@@ -334,14 +372,17 @@ def loss_of(branch: Branch, given: Sequence[Learned], cache: Cache) -> tuple[Ten
             add(name, loss.sum(), len(at))
     told = torch.from_numpy(predicate)
     if (told >= 0).any():
-        at = fact.gather(1, places.expand(-1, -1, 2))
+        at = fact.gather(1, places.expand(-1, -1, 1 + len(JUDGES)))
         asked = told >= 0
         loss = nn.functional.binary_cross_entropy_with_logits(at[asked][:, 0], told[asked].float(), reduction="sum")
         add("predicate", loss, int(asked.sum()))
         values = torch.from_numpy(factuality)
         judged = ~values.isnan()
         if judged.any():
-            loss = nn.functional.smooth_l1_loss(at[judged][:, 1], values[judged] / 3, beta=0.3, reduction="sum")
+            judge = list(JUDGES)
+            whose = torch.tensor([1 + judge.index(one.corpus) if one.corpus in judge else 1 for one in given])
+            chosen = at[judged].gather(1, whose[:, None].expand_as(judged)[judged][:, None])[:, 0]
+            loss = nn.functional.smooth_l1_loss(chosen, values[judged] / 3, beta=0.3, reduction="sum")
             add("factuality", loss, int(judged.sum()))
     return total, seen
 
@@ -370,7 +411,11 @@ def train(
     body = list(branch.layers.parameters())
     heads = [*branch.heads.parameters(), *branch.fact.parameters()]
     optimiser = torch.optim.AdamW(
-        [{"params": body, "lr": slower * RATE}, {"params": heads, "lr": slower * HEAD_RATE}],
+        [
+            {"params": body, "lr": slower * RATE},
+            {"params": heads, "lr": slower * HEAD_RATE},
+            {"params": [branch.mix], "lr": slower * MIX_RATE, "weight_decay": 0.0},
+        ],
         weight_decay=0.01,
         betas=(0.9, 0.98),
     )
@@ -402,7 +447,7 @@ def train(
             for ours, *theirs in zip(*(copy.parameters() for copy in copies), strict=True):
                 grads = [p.grad for p in (ours, *theirs) if p.grad is not None]
                 ours.grad = torch.stack(grads).sum(0) / threads if grads else None
-            torch.nn.utils.clip_grad_norm_([*body, *heads], 1.0)
+            torch.nn.utils.clip_grad_norm_([*body, *heads, branch.mix], 1.0)
             optimiser.step()
             schedule.step()
             step += 1
@@ -434,8 +479,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--shipped", type=Path, default=SHIPPED)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--resume", action="store_true")

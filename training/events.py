@@ -64,6 +64,8 @@ _LEXEMES: Mapping[str, frozenset[str]] = {
     ),
     r"burned|burnt|set fire|set ablaze|torched|arson|burning|set on fire|fire": frozenset(("fire",)),
 }
+SHORTEST = 4
+"""Letters from which a fill's last word, standing alone, may speak of it again: such words are left open."""
 NEAR = 150
 """Characters from a fill within which a word that could tell of a template's type is held to."""
 _OF_TYPE = {"ATTACK": VIOLENT - {"bombing", "abduction", "fire"}, "BOMBING": {"bombing"}, "KIDNAPPING": {"abduction"}, "ARSON": {"fire"}, "ROBBERY": {"attack"}}  # fmt: skip
@@ -101,15 +103,18 @@ def _templates(keys: str) -> Iterator[dict[str, list[str]]]:
 
 def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) -> Told:
     roles: dict[Range, set[str]] = {}
+    open_roles: dict[Range, set[str]] = {}
     types: set[str] = set()
     for template in held:
         kind = template["INCIDENT: TYPE"][0].split("/")[0].strip()
         types |= set(_OF_TYPE.get(kind, ()))
-        for slot, role in _FILLS.items():
-            for line in template.get(slot, ()):
-                for fill in _WORDS.findall(line):
-                    for span in _places(fill.replace("\\", ""), text):
-                        roles.setdefault(span, set()).add(role)
+        for role, fill, decided in _fills(template):
+            for span in _places(fill, text):
+                (roles if decided else open_roles).setdefault(span, set()).add(role)
+            words = fill.split()
+            if len(words) > 1 and len(words[-1]) >= SHORTEST:
+                for span in _places(words[-1], text):
+                    open_roles.setdefault(span, set()).add(role)
     events: dict[Range, frozenset[str]] = {}
     for pattern, kinds in _LEXEMES.items():
         for match in re.finditer(rf"\b(?:{pattern})\b", text, re.IGNORECASE):
@@ -123,8 +128,24 @@ def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) 
         text,
         events=tuple(Marked(*span, kinds) for span, kinds in sorted(events.items())),
         events_open=frozenset(EVENT) - VIOLENT,
-        roles=tuple(Marked(*span, frozenset(kinds)) for span, kinds in _outermost(roles)),
+        roles=(
+            *(
+                Marked(*span, frozenset(kinds | {"O"}))
+                for span, kinds in _outermost(open_roles)
+                if not _inside(span, roles)
+            ),
+            *(Marked(*span, frozenset(kinds)) for span, kinds in _outermost(roles)),
+        ),
     )
+
+
+def _fills(template: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str, bool]]:
+    """(role, words, whether they are one wherever they stand) of a template. What a named victim is ("PRESIDENT": "CEREZO") is left open."""
+    for slot, role in _FILLS.items():
+        for line in template.get(slot, ()):
+            described = slot == "HUM TGT: DESCRIPTION" and re.search(r'":\s*"', line) is not None
+            for fill in _WORDS.findall(line):
+                yield role, fill.replace("\\", ""), not described
 
 
 def _places(fill: str, text: str) -> list[Range]:
@@ -133,6 +154,10 @@ def _places(fill: str, text: str) -> list[Range]:
     if not words:
         return []
     return [m.span() for m in re.finditer(r"(?<![\w-])" + r"\s+".join(words) + r"(?![\w-])", text, re.IGNORECASE)]
+
+
+def _inside(span: Range, roles: Mapping[Range, set[str]]) -> bool:
+    return any(a <= span[0] and span[1] <= b for a, b in roles)
 
 
 def _outermost(roles: Mapping[Range, set[str]]) -> Iterator[tuple[Range, set[str]]]:

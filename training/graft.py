@@ -29,10 +29,11 @@ from onrecord.extract.encoder.pieces import cut_pieces, windows
 from onrecord.text.document import Document
 from training.branch import INNER_OUTPUTS, Branch, tokenizer_of, with_inner_outputs
 from training.export import CLOSE, TEXTS
-from training.network import SIZE
+from training.network import LAYERS, SIZE
 
 PREFIX = "branch/"
 OUTPUTS = (*BRANCH, "judged")
+TAPS = tuple(f"layer{n}" for n in range(LAYERS))
 KEPT = (*HEADS, "links")
 """Outputs of the file before, which must stay as they are to the last bit."""
 
@@ -49,16 +50,16 @@ def without_branch(model: onnx.ModelProto) -> onnx.ModelProto:
 
 def quantised(branch: Branch) -> onnx.ModelProto:
     """The branch by itself, in seven bits."""
-    sample = (torch.randn(1, 96, SIZE), torch.randn(1, 96, SIZE))
+    sample = tuple(torch.randn(1, 96, SIZE) for _ in TAPS)
     with tempfile.TemporaryDirectory() as scratch:
         plain, prepared, small = (Path(scratch) / f"{name}.onnx" for name in ("plain", "prepared", "small"))
         torch.onnx.export(
             branch,
             sample,
             str(plain),
-            input_names=["tapped", "last"],
+            input_names=list(TAPS),
             output_names=list(OUTPUTS),
-            dynamic_axes={name: {1: "pieces"} for name in ("tapped", "last", *OUTPUTS)},
+            dynamic_axes={name: {1: "pieces"} for name in (*TAPS, *OUTPUTS)},
             opset_version=17,
             dynamo=False,
         )
@@ -69,7 +70,7 @@ def quantised(branch: Branch) -> onnx.ModelProto:
 
 def joined(shipped: onnx.ModelProto, branch: onnx.ModelProto) -> onnx.ModelProto:
     """One graph of both; the branch's names get a prefix, its inputs are the tensors it taps, its outputs keep their names."""
-    taps = dict(zip(("tapped", "last"), INNER_OUTPUTS, strict=True))
+    taps = dict(zip(TAPS, INNER_OUTPUTS, strict=True))
 
     def name(old: str) -> str:
         return old and (taps.get(old) or (old if old in OUTPUTS else PREFIX + old))
@@ -117,13 +118,14 @@ def _checked(branch: Branch, shipped: Path, out: Path) -> float:
     for row in rows:
         pieces = cut_pieces(Document(row.get("text") or ""), tokenizer)
         for begin, end in windows(len(pieces)):
-            tapped, last, *kept = session.run([*INNER_OUTPUTS, *KEPT], Encoder.inputs(pieces, begin, end))
+            held = session.run([*INNER_OUTPUTS, *KEPT], Encoder.inputs(pieces, begin, end))
+            inner, kept = held[:LAYERS], held[LAYERS:]
             got = encoder.run(pieces, begin, end)
             for name, values in zip(KEPT, kept, strict=True):
                 if not np.array_equal(values, got[name]):
                     raise ValueError(f"the joined file gives other scores of {name} than the shipped one")
             with torch.no_grad():
-                wanted = branch(torch.from_numpy(tapped), torch.from_numpy(last))
+                wanted = branch(*(torch.from_numpy(one) for one in inner))
             for name, scores in zip(BRANCH, wanted, strict=False):
                 found = got[name].argmax(-1)
                 same, total = same + int((found == scores.numpy().argmax(-1)).sum()), total + found.size

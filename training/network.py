@@ -22,11 +22,11 @@ FAR = -1e4
 class Layer(nn.Module):
     """One transformer layer, post-normed as in BERT; eager attention (the fastest here in bf16 on a CPU)."""
 
-    def __init__(self, dropout: float) -> None:
+    def __init__(self, dropout: float, inner: int = INNER) -> None:
         super().__init__()
         self.query, self.key, self.value, self.out = (nn.Linear(SIZE, SIZE) for _ in range(4))
         self.attended = nn.LayerNorm(SIZE, eps=1e-12)
-        self.inner, self.outer = nn.Linear(SIZE, INNER), nn.Linear(INNER, SIZE)
+        self.inner, self.outer = nn.Linear(SIZE, inner), nn.Linear(inner, SIZE)
         self.normed = nn.LayerNorm(SIZE, eps=1e-12)
         self.drop = nn.Dropout(dropout)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.extract.mentions import join_mentions
+from onrecord.extract.mentions import _joined, join_mentions
+from onrecord.extract.page import Page
 from onrecord.extract.reader import Reader
 from onrecord.model.reading import Mention
 from onrecord.model.report import Report
@@ -43,3 +44,18 @@ def test_names_end_at_line_ends_and_without_possessives(reader: Reader) -> None:
         assert "\n" not in one.text
         assert not one.text.endswith(("’s", "'s", ",", " "))
         assert text[one.span.start : one.span.end] == one.text
+
+
+def test_a_name_marked_in_two_pieces_is_one_and_runs_over_a_wrapped_line_alone() -> None:
+    lead = "SAN LEON, TODAY.\n\nTHE MAYOR WHO WAS FOUND DEAD IN THE TOWN YESTERDAY MORNING WAS "
+    wrapped, listed = lead + "JUAN\nPAZ RUIZ.", "TODAY.\n\nJUAN\nPAZ RUIZ"
+
+    def pieces(text: str) -> list[tuple[str, int, int]]:
+        juan, paz = text.index("JUAN"), text.index("PAZ")
+        return [("person", juan, juan + 4), ("person", paz, paz + 8)]
+
+    ((_, start, end),) = _joined(Page(Report("r", wrapped)), pieces(wrapped))
+    assert wrapped[start:end] == "JUAN\nPAZ RUIZ"
+    assert _joined(Page(Report("r", listed)), pieces(listed)) == pieces(listed)
+    apart = "Juan, Paz Ruiz"
+    assert len(_joined(Page(Report("r", apart)), [("person", 0, 4), ("person", 6, 14)])) == 2

@@ -1,7 +1,9 @@
 """Mentions: every name the encoder finds, and the parties met as sources that are no names.
 
 Rules, in order:
-1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time.
+1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time; a person's or body's name
+   goes on where a further one of its kind stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word
+   between them), over a line's end too where the sentence goes on.
 2. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
 3. Pronouns and common nouns ("the spokesman") stay as the parties they are.
 """
@@ -18,6 +20,10 @@ from onrecord.model.reading import Mention
 from onrecord.model.vocabulary import MentionLevel, MentionType
 
 _LINE = re.compile(r"[^\n]+")
+_ALL = re.compile(r"(?s).+")
+_GOING_ON = ("person", "organisation")
+WRAPPED = 50
+"""Characters of a line from which its end is held to be a wrapping editor's, not a writer's."""
 _EDGES = ' \t\u00a0,;:–—-/@*"“”‘()[]'
 _ENDING = re.compile(r"(?:\s?['’]s|['’]|\s\.)\Z")
 """A possessive, or a full stop that stands apart."""
@@ -31,14 +37,42 @@ def find_names(page: Page) -> tuple[Mention, ...]:
     head = (
         "name" if "name" in page.scores.heads else "mention"
     )  # the branch's where there is one (UNER dev: 74.8 against 73.3)
-    for kind, (first, last) in find_spans(head, page.scores.heads[head]):
-        for line in _LINE.finditer(text, int(pieces.starts[first]), int(pieces.ends[last - 1])):
+    marked = [
+        (kind, int(pieces.starts[first]), int(pieces.ends[last - 1]))
+        for kind, (first, last) in find_spans(head, page.scores.heads[head])
+    ]
+    for kind, begin, stop in _joined(page, marked):
+        whole = kind in _GOING_ON and _runs_on(page, begin, stop)
+        for line in (_ALL if whole else _LINE).finditer(text, begin, stop):
             start = line.end() - len(line.group().lstrip(_EDGES))
             end = start + len(_ENDING.sub("", text[start : line.end()]).rstrip(_EDGES))
             if end > start:
                 span = page.span(start, end)
                 made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
     return tuple(made)
+
+
+def _joined(page: Page, marked: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
+    """Marked names (kind, start, end), those of one name put together."""
+    made: list[tuple[str, int, int]] = []
+    for kind, start, end in marked:
+        last = made[-1] if made else None
+        goes_on = last is not None and last[0] == kind in _GOING_ON and not page.document.text[last[2] : start].strip()
+        if last is not None and goes_on and start > last[2] and _runs_on(page, last[1], end):
+            made[-1] = kind, last[1], end
+        else:
+            made.append((kind, start, end))
+    return made
+
+
+def _runs_on(page: Page, start: int, end: int) -> bool:
+    """Whether a name may run from one document offset to another: within a sentence, and over a line's end only where that line is as
+    long as wrapped text has them (a list of names has short ones)."""
+    document = page.document
+    if document.sentence_at(start) is not document.sentence_at(end - 1):
+        return False
+    at = document.text.find("\n", start, end)
+    return at < 0 or at - document.text.rfind("\n", 0, at) > WRAPPED
 
 
 def join_mentions(parties: Sequence[Mention], names: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -348,6 +348,27 @@ PERSON_HEADS = frozenset(
     "gunman gunmen attacker attackers assailant assailants bomber bombers militants militant rebels rebel insurgents fighters soldiers troops police officers officer men man suspect kidnappers rioters protesters demonstrators workers arsonist hackers".split()
 )
 """Heads of doers where the subject is none of a state, force or name."""
+DOER_HEADS = frozenset(
+    "agent agents army assassin assassins band bandit bandits bands boy boys brigade captors cartel cartels cell cells civilian civilians column columns commando "
+    "commandos couple criminal criminals crowd crowds driver drivers extremist extremists faction factions farmers fighter force forces fugitive "
+    "fugitives gang gangs girl girls government group groups guard guards guerilla guerillas guerrilla guerrillas gunner gunners hacker hijacker "
+    "hijackers hitman hitmen husband individual individuals inmate inmates insurgent intruder intruders killer killers kidnapper leader leaders loyalists mafia mafias marines member members mercenaries "
+    "mercenary militia militias militiamen mob mobs movement murderer murderers narcotraffickers narcoterrorist narcoterrorists nationals neighbour neighbor organisation organization "
+    "paramilitaries paramilitary patrol patrols people person persons pilot pilots pirate pirates policeman policemen prisoner prisoners "
+    "protester regime robber robbers ruffians saboteur saboteurs sailors separatist separatists settlers shooter shooters sniper snipers squad squads "
+    "student students subversive subversives supporters suspects teen teenager teenagers terrorist terrorists thief thieves thugs traffickers "
+    "trafficker tribesmen troop unit units vandals villagers warlord wife woman women youth youths "
+    "others someone authorities jets warplanes helicopters planes aircraft gunboats warships".split()
+)
+"""Heads of phrases that can be a doer's, beside PERSON_HEADS; forces are told by what they fly and sail."""
+HOW_MANY = frozenset(
+    "two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds thousands several some many numerous various other another".split()
+)
+"""Words before a noun that tell how many, not what."""
+HEDGES = frozenset(
+    "several some many numerous various other another alleged suspected presumed so-called self-styled".split()
+)
+"""Words before a doer that are no part of who it is."""
 
 BLAMED_FOR = (
     r"\b(?:attack|strike|struck|bomb|kill|death|died|shoot|shot|fir(?:e|ed|ing)\b|launch|crash|sink|sank|sunk|explo|blast|massacre|murder|assault|raid|shell"

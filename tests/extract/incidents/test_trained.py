@@ -5,25 +5,28 @@ from __future__ import annotations
 from typing import cast
 
 import numpy as np
+import pytest
 
-from onrecord.extract.encoder.labels import LINK_SIZE, ROLE, bio
+from onrecord.extract.encoder.labels import EVENT, LINK_SIZE, ROLE, bio
 from onrecord.extract.encoder.model import Encoder, Scores, Tables
 from onrecord.extract.encoder.pieces import Pieces
-from onrecord.extract.incidents.trained import fillers_of, find_marked, joined
+from onrecord.extract.incidents.trained import fillers_of, find_marked, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.extract.predicates import find_predicates
 from onrecord.model.reading import RoleFiller
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import Role
+from onrecord.model.vocabulary import IncidentKind, Role
 from onrecord.text.document import Document
 
 
 class Told:
     """An encoder that says what it is told: labels of words by their words, and event words with their factuality."""
 
-    def __init__(self, labels: dict[str, str], judged: dict[str, float] | None = None) -> None:
-        self.labels, self.judged = labels, judged or {}
+    def __init__(
+        self, labels: dict[str, str], judged: dict[str, float] | None = None, events: dict[str, str] | None = None
+    ) -> None:
+        self.labels, self.judged, self.events = labels, judged or {}, events or {}
 
     def read(self, document: Document) -> Scores:
         """A word is what stands between blanks."""
@@ -34,16 +37,18 @@ class Told:
             words.append((start, at, word))
         count, names = len(words), bio(ROLE)
         role = np.zeros((count, len(names)), np.float32)
+        event = np.zeros((count, len(bio(EVENT))), np.float32)
         judged = np.full((count, 2), -1, np.float32)
         for i, (_, _, word) in enumerate(words):
             role[i, names.index(self.labels.get(word, "O"))] = 5
+            event[i, bio(EVENT).index(self.events.get(word, "O"))] = 9
             if word in self.judged:
                 judged[i] = 1, self.judged[word] / 3
         ints = np.arange(count)
         starts, ends = (np.asarray([w[k] for w in words], np.int64) for k in (0, 1))
         pieces = Pieces(ints, ints * 0, ints * 0, ints * 0, ints, starts, ends)
         zeros = np.zeros((7, 7), np.float32), np.zeros((2, 17), np.float32), np.zeros(LINK_SIZE + 1, np.float32)
-        return Scores(pieces, {"role": role}, judged, (), Tables("", *zeros))
+        return Scores(pieces, {"role": role, "event": event}, judged, (), Tables("", *zeros))
 
 
 def page(text: str, labels: dict[str, str], judged: dict[str, float] | None = None, title: str | None = None) -> Page:
@@ -86,3 +91,24 @@ def test_the_lexicons_fillers_stay_where_the_model_finds_none_of_their_role() ->
 def test_event_words_have_a_factuality_within_three() -> None:
     found = find_predicates(page("He may have left or died", {}, {"left": 0.5, "died": 7.0}))
     assert [(one.text, one.factuality) for one in found] == [("left", 0.5), ("died", 3.0)]
+
+
+@pytest.mark.parametrize(
+    ("lexicon", "head", "told"),
+    [
+        (IncidentKind.ATTACK, "B-bombing", IncidentKind.BOMBING),
+        (IncidentKind.KILLING, "B-abduction", IncidentKind.ABDUCTION),
+        (IncidentKind.BOMBING, "O", IncidentKind.ATTACK),
+        (IncidentKind.BOMBING, "B-bombing", IncidentKind.BOMBING),
+        (IncidentKind.ATTACK, "B-attack", IncidentKind.ATTACK),
+        (IncidentKind.FLOOD, "B-bombing", IncidentKind.FLOOD),
+    ],
+)
+def test_a_kind_is_the_heads_where_it_tells_it_better(lexicon: IncidentKind, head: str, told: IncidentKind) -> None:
+    text = "Rebels struck the town ."
+    here = Page(Report("r", text), cast(Encoder, Told({}, events={"struck": head})))
+    assert kind_told(here, lexicon, [text.index("struck")]) is told
+
+
+def test_a_page_without_encoder_keeps_the_lexicons_kind() -> None:
+    assert kind_told(Page(Report("r", "Rebels struck .")), IncidentKind.BOMBING, [7]) is IncidentKind.BOMBING

@@ -360,7 +360,9 @@ class Statements:
                 MentionLevel.PRONOUN if party.pronoun else (MentionLevel.NAME if party.named else MentionLevel.NOMINAL)
             )
             kind = (entity.party if entity is not None else party).kind
-            made.append(Mention(span, self.page.words(span), _mention_type(kind), level, same))
+            words = self.page.words(span)
+            many = kind is SourceKind.ARMED_GROUP and level is MentionLevel.NOMINAL and words.lower().endswith("s")
+            made.append(Mention(span, words, MentionType.GROUP if many else _mention_type(kind), level, same))
         return tuple(made)
 
 

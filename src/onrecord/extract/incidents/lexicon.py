@@ -18,7 +18,7 @@ from onrecord.extract.incidents.incident import NEARBY, Incident
 from onrecord.extract.incidents.periods import is_of_a_period
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
-from onrecord.extract.incidents.trained import fillers_of, joined
+from onrecord.extract.incidents.trained import fillers_of, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
@@ -82,7 +82,7 @@ class _Mentions:
     ) -> None:
         self.page, self.words, self.found = page, words, found
         self.gathering, self.incidents = gathering, incidents
-        self.kinds = [incident.kind() for incident in incidents]
+        self.kinds = [self._kind(incident) for incident in incidents]
         self.roles = Roles(page, words, found, tellings.doers)
         self.index = {id(incident): k for k, incident in enumerate(incidents)}
         self.marked: list[tuple[RoleFiller, ...]] = []
@@ -96,6 +96,10 @@ class _Mentions:
         statements = self._statements(figures)
         self.marked = fillers_of(self.page, len(self.incidents), self._spoken_at)
         return [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
+
+    def _kind(self, incident: Incident) -> str:
+        at = [self.words.tokens[t.hit.first].start for t in incident.tellings]
+        return kind_told(self.page, IncidentKind(incident.kind()), at).value
 
     def _spoken_at(self, offset: int) -> int | None:
         at = self.gathering.at(self.words.token_at(offset))

@@ -1,14 +1,16 @@
 """Who did what to whom with what: role fillers of an incident as words of the report.
 
 Rules, in order: doers and victims come with the tellings; whoever takes responsibility or is blamed in a statement on the
-incident is a doer; what is attacked is the verb's object, a passive's subject, or what stands after "at", "on", "against";
-arms come with the triggers and from "with a …" in their clauses; where it was launched from and happened are the places'.
+incident is a doer; a doer is a person, body, people or state: a phrase that is none by its mention or head is left out; what is
+attacked is the verb's object, a passive's subject, or what stands after "at", "on", "against", each of those joined by "and" by
+itself; arms come with the triggers and from "with a …" in their clauses; where it was launched from and happened are the places'.
+How many they are ("two", "several") is told by figures and is no part of what was attacked or used.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from onrecord.extract.incidents.clauses import Words, bare
 from onrecord.extract.incidents.doers import Doers, is_when
@@ -17,12 +19,13 @@ from onrecord.extract.incidents.telling import Range, Telling
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, RoleFiller, Statement
-from onrecord.model.vocabulary import PlaceRole, Role, SourceKind, Stance
+from onrecord.model.vocabulary import MentionLevel, MentionType, PlaceRole, Role, SourceKind, Stance
 
 _TARGETED = frozenset(
     "strike bombing attack shooting armed-clash sabotage cyberattack explosion riot protest abduction".split()
 )
 _AT = frozenset("at on against into upon near targeting outside with inside toward towards".split())
+_AGENTS = frozenset((MentionType.PERSON, MentionType.ORGANISATION, MentionType.GROUP))
 _MOST = 6
 """Fillers of one role that are kept."""
 
@@ -48,11 +51,82 @@ class Roles:
                 ranges += [(Role.AGAINST, found) for found in self._against(telling)]
         if kind == "bombing" or kind == "shooting":
             ranges += [(Role.BY, (t.phrase[0], t.hit.last)) for t in incident.tellings if self._is_person(t)]
-        made = [self._filler(role, *found) for role, found in ranges if found[1] > found[0]]
+        parted = [(role, part) for role, found in ranges for part in self._parts(role, found)]
+        made = [self._filler(role, *found) for role, found in parted if found[1] > found[0]]
         made += self._told(kind, incident, statements)
         made += self._where(kind, incident, places, times)
         nobody = kind in cues.NATURE  # nobody does an earthquake
         return _once(filler for filler in made if filler is not None and not (nobody and filler.role is Role.BY))
+
+    def _parts(self, role: Role, found: Range) -> Iterator[Range]:
+        """What is named of a phrase: of what is attacked or used each thing by itself, without their number; of doers those who can do."""
+        lower = self.words.lower
+        if role is Role.BY:
+            yield from self._doers_of(*found)
+            return
+        if role not in (Role.AGAINST, Role.MEANS):
+            yield found
+            return
+        first = found[0]
+        joints = [i for i in range(*found) if role is Role.AGAINST and lower[i] == "and" and not self._in_name(i)]
+        for last in (*joints, found[1]):
+            while first < last and (lower[first] in cues.HOW_MANY or self.words.tokens[first].kind == "number"):
+                first += 1
+            yield first, last
+            first = last + 1
+
+    def _doers_of(self, first: int, last: int) -> Iterator[Range]:
+        """Those of a phrase who can do; of "FMLN guerrillas" the body too that they are of."""
+        lower = self.words.lower
+        if not self._is_doer(first, last):
+            return
+        while first < last - 1 and lower[first] in cues.HEDGES | cues.DETERMINERS:
+            first += 1
+        yield first, last
+        body = self._body_in(first, last)
+        if body is not None:
+            yield body
+
+    def _body_in(self, first: int, last: int) -> Range | None:
+        """A body's name inside a phrase whose head is another word, a person's or a group's."""
+        words = self.words
+        if not {words.lower[last - 1], bare(words.lower[last - 1])} & (cues.DOER_HEADS | cues.PERSON_HEADS):
+            return None
+        for mention in self.found.mentions:
+            if mention.level is MentionLevel.NAME and mention.type is MentionType.ORGANISATION:
+                start, end = self.page.at(mention.span)
+                if words.tokens[first].start <= start and end <= words.tokens[last - 1].start:
+                    return words.token_at(start), words.token_at(end - 1) + 1
+        return None
+
+    def _in_name(self, i: int) -> bool:
+        """Whether a token stands inside a name ("Trinidad and Tobago")."""
+        start = self.words.tokens[i].start
+        return any(
+            self.page.at(m.span)[0] < start < self.page.at(m.span)[1] - 1
+            for m in self.found.mentions
+            if m.level is MentionLevel.NAME
+        )
+
+    def _is_doer(self, first: int, last: int) -> bool:
+        """Whether a phrase is of a person, body, people or state, by a mention that reaches its end, a state's words in it, or its head."""
+        words, lower = self.words, self.words.lower
+        opens = words.sentence[first - 1] != words.sentence[first] if first else True
+        if not _shouted(words, first, last) and any(
+            words.cap(i) and not (opens and i == first < last - 1) for i in range(first, last)
+        ):
+            return True
+        if self.doers.countries((first, last)):
+            return True
+        start, end = words.tokens[first].start, words.tokens[last - 1].end
+        for mention in self.found.mentions:
+            if mention.type in _AGENTS:
+                at = self.page.at(mention.span)
+                if at[0] < end <= at[1] + 2 and at[1] > start:
+                    return True
+        head = next((i for i in range(first + 1, last) if lower[i] in cues.PREPOSITIONS or lower[i] == "who"), last) - 1
+        word = bare(lower[head])
+        return word in cues.DOER_HEADS or word in cues.PERSON_HEADS
 
     def _is_person(self, telling: Telling) -> bool:
         return not telling.hit.verb and self.words.lower[telling.hit.last - 1] in cues.PERSON_HEADS
@@ -237,3 +311,10 @@ def _once(fillers: Iterable[RoleFiller]) -> tuple[RoleFiller, ...]:
         kept.append(filler)
     order = list(Role)
     return tuple(sorted(kept, key=lambda filler: order.index(filler.role)))
+
+
+def _shouted(words: Words, first: int, last: int) -> bool:
+    """Whether capitals tell nothing here: every word of the phrase's sentence is in them."""
+    held = words.ranges[words.sentence[first]] if words.sentence[first] >= 0 else (first, last)
+    long = [words.tokens[i].text for i in range(*held) if words.word(i) and len(words.tokens[i].text) > 1]
+    return all(word.isupper() or not word.isalpha() for word in long)

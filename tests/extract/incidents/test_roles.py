@@ -1,0 +1,53 @@
+"""Role fillers of the lexicon: each thing attacked by itself, without its number; only those who can do are doers."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.extract.incidents import IncidentLexicon
+from onrecord.extract.page import Page
+from onrecord.model.reading import Mention, Reading
+from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import MentionLevel, MentionType, Role
+
+LEXICON = IncidentLexicon()
+
+
+def fillers(text: str, role: Role, names: dict[str, MentionType] | None = None) -> list[str]:
+    mentions = tuple(
+        Mention(Span(text.index(name), text.index(name) + len(name)), name, kind, MentionLevel.NAME, None)
+        for name, kind in (names or {}).items()
+    )
+    page = Page(Report("r", text))
+    found = LEXICON.find_incidents(page, Reading(reader="by-hand", report="r", mentions=mentions))
+    return [one.text for incident in found for one in incident.roles if one.role is role]
+
+
+def test_what_is_attacked_is_named_one_by_one_without_its_number() -> None:
+    text = "Rebels attacked the Leon Bank and Two Towers on Monday."
+    assert fillers(text, Role.AGAINST) == ["Leon Bank", "Towers"]
+
+
+def test_an_and_inside_a_name_parts_nothing() -> None:
+    text = "Gunmen attacked the Ministry of Trade and Industry on Monday."
+    names = {"Ministry of Trade and Industry": MentionType.ORGANISATION}
+    assert fillers(text, Role.AGAINST, names) == ["Ministry of Trade and Industry"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Several gunmen attacked the bank on Monday.", ["gunmen"]),
+        ("Rising heat attacked the bank on Monday.", []),
+        ("THE RISING HEAT ATTACKED THE BANK ON MONDAY.", []),
+        ("TWO ARMED MEN ATTACKED THE BANK ON MONDAY.", ["TWO ARMED MEN"]),
+    ],
+)
+def test_a_doer_is_one_who_can_do(text: str, doers: list[str]) -> None:
+    assert fillers(text, Role.BY) == doers
+
+
+def test_the_body_that_doers_are_of_is_a_doer_too() -> None:
+    text = "Red Dawn guerrillas attacked the bank on Monday."
+    assert set(fillers(text, Role.BY, {"Red Dawn": MentionType.ORGANISATION})) == {"Red Dawn guerrillas", "Red Dawn"}
