@@ -24,10 +24,10 @@ from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
-from onrecord.link.grouping import group_edges
-from onrecord.link.incidents import COARSE, SAME, card, conflict, known_of, match_incidents, score_incidents
+from onrecord.link.grouping import Cells, group_cells
+from onrecord.link.incidents import COARSE, FAINT, SAME, card, conflict, known_of, match_incidents, score_incidents
 from onrecord.link.parties import parties_of
-from onrecord.link.parts import Part, Parts
+from onrecord.link.parts import Parts
 from onrecord.link.proof import Item, Told, flaw_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
@@ -140,13 +140,14 @@ class Linker:
         near = self._near([report])
         changed = self._copies(report, near)
         self._reissues(report, near)
-        beside = self._companions([one.id for one in self.store.find_cards_of(report.id)])
-        made = self._cards(report, reading, again=bool(beside))
+        before = [one.id for one in self.store.find_cards_of(report.id)]
+        beside = {key for mention in before for key in self._joined.part(mention).members}
+        made, left = self._cards(report, reading, again=bool(before))
         beside &= set(self.store.get_cards(sorted(beside)))
         self._evidence(report, reading)
         for other in [key for key in changed if key != report.id]:
             self._evidence(self.store.get_report(other), self.store.get_reading(other, reading.reader))
-        self._group([*made, *sorted(beside)])
+        self._group([*made, *left, *sorted(beside)])
 
     def regroup(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions, or was held to be one with them."""
@@ -165,7 +166,8 @@ class Linker:
     def matches(self, incident: str) -> tuple[Match, ...]:
         """The matches between an incident's mentions as sheets, the likeliest first (then by pair)."""
         members = set(self.store.get_membership(incident).members)
-        pairs = [pair for pair in self.store.find_scores(sorted(members)) if members.issuperset(pair)]
+        scores = self.store.find_scores(sorted(members))
+        pairs = [pair for pair, score in scores.items() if score >= SAME and members.issuperset(pair)]
         cards = self.store.get_cards(sorted(members))
         made = [match for a, b in pairs if (match := match_incidents(cards[a], cards[b])) is not None]
         return tuple(sorted(made, key=lambda match: (-match.score, match.a, match.b)))
@@ -297,8 +299,9 @@ class Linker:
 
     # -- incidents --------------------------------------------------------------------------------------------------
 
-    def _cards(self, report: Report, reading: Reading, again: bool) -> list[str]:
-        """Cards of the report's incidents with links at both ends, and what matches them; `again`: it had cards before. Their ids."""
+    def _cards(self, report: Report, reading: Reading, again: bool) -> tuple[list[str], list[str]]:
+        """Cards of the report's incidents with links at both ends, and what matches them; `again`: it had cards before. Their ids, and
+        mentions of parts that others have left for them."""
         made = {mention.id: card(report, reading, mention) for mention in reading.incidents}
         for one in list(made.values()):
             for target, relation in one.links:
@@ -314,58 +317,62 @@ class Linker:
             self._forget()  # a card read anew may match and conflict with others than before
         for one in made.values():
             self._mentions.put(one.id, one)
+        left: list[str] = []
         for one in made.values():
             scores: dict[tuple[str, str], float] = {}
             for other in self._get_cards(self.store.find_mentions_by_keys(one.keys)):
                 if other.report != report.id:
                     score = score_incidents(one, other)
-                    if score is not None and score >= SAME:
+                    if score is not None and score >= FAINT:
                         scores[min(one.id, other.id), max(one.id, other.id)] = score
             self.store.put_scores(scores)
-            self._joined.join(one, scores)
-        return list(made)
+            left += self._joined.join(one, scores)
+        return list(made), left
 
     def _group(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions."""
-        part = self._component(mentions)
-        members = part.members
-        if not members:
-            return
-        cards = {one.id: one for one in self._get_cards(sorted(members))}
-        groups = group_edges(list(cards.values()), part.edges, part.matched, self.decisions, self._conflicts)
-        homes = self.store.find_incidents_of(sorted(members))
+        parts = self._hanging_together(mentions)
+        members = sorted({key for keys, _ in parts for key in keys})
+        cards = {one.id: one for one in self._get_cards(members)}
+        homes = self.store.find_incidents_of(members)
         put = []
-        for group in groups:
-            told = [cards[key] for key in group.members]
-            last = max(one.known.published or one.known.received for one in told)
-            title = core_of(told, Clock.PUBLISHED).title
-            days = Counter(one.begins.date().isoformat() for one in told if one.begins and one.precision not in COARSE)
-            day = min(days, key=lambda found: (-days[found], found)) if days else ""
-            sort_key = f"{(FAR_FUTURE - last).total_seconds():013.0f}"
-            put.append(Membership(group.id, group.members, group.former_ids, sort_key, {"title": title, "day": day}))
+        for keys, cells in parts:
+            for group in group_cells([cards[key] for key in keys], cells, self.decisions, self._conflicts):
+                told = [cards[key] for key in group.members]
+                last = max(one.known.published or one.known.received for one in told)
+                title = core_of(told, Clock.PUBLISHED).title
+                begun = Counter(
+                    one.begins.date().isoformat() for one in told if one.begins and one.precision not in COARSE
+                )
+                day = min(begun, key=lambda found: (-begun[found], found)) if begun else ""
+                sort_key = f"{(FAR_FUTURE - last).total_seconds():013.0f}"
+                put.append(
+                    Membership(group.id, group.members, group.former_ids, sort_key, {"title": title, "day": day})
+                )
         self.store.replace_incidents(sorted(set(homes.values())), put)
 
-    def _component(self, mentions: Sequence[str]) -> Part:
-        """Mentions joined to these by matches or by an editor, who also holds together what is split off; and the matches between them."""
+    def _hanging_together(self, mentions: Sequence[str]) -> list[tuple[list[str], Cells]]:
+        """The parts that these mentions are of, as mentions and scores; parts that an editor holds together (also by splitting off) as one."""
         merges = [set(d.targets) for d in self.decisions if d.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
-        parts: list[Part] = []
-        members: set[str] = set()
-        frontier = list(mentions)
-        while frontier:
-            key = frontier.pop()
-            if key in members:
-                continue
-            part = self._joined.part(key)
-            parts.append(part)
-            members |= part.members
-            for merge in merges:
-                if merge & part.members:
-                    frontier += self.store.get_cards(sorted(merge))
-        if len(parts) == 1:
-            return parts[0]
-        return Part(
-            members, sorted(e for part in parts for e in part.edges), {p for part in parts for p in part.matched}
-        )
+        found: list[tuple[list[str], Cells]] = []
+        seen: set[str] = set()
+        for mention in mentions:
+            frontier, parts, members = [mention], [], set[str]()
+            while frontier:
+                key = frontier.pop()
+                if key in members or key in seen:
+                    continue
+                parts.append(self._joined.part(key))
+                members.update(parts[-1].members)
+                for merge in merges:
+                    if not merge.isdisjoint(parts[-1].members):
+                        frontier += self.store.get_cards(sorted(merge))
+            seen |= members
+            if parts:
+                # between parts that an editor holds together, matches speak too: all of them, from the store
+                part = parts[0] if len(parts) == 1 else self._joined.between(members)
+                found.append((part.members, part.cells))
+        return found
 
     def _get_cards(self, mentions: Sequence[str]) -> list[MentionCard]:
         """Cards of these mentions, in their order."""

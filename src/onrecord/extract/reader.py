@@ -2,7 +2,8 @@
 a better grammar takes one finder's place at a time and is measured by itself.
 
 Order: places → times (they need the dateline's zone) → statements → figures (they need statements and places) →
-incident mentions (they need all); event words are the model's alone. Nothing is stored and nothing outside the report is looked at.
+incident mentions (they need all); a report without a main incident gets a general one; event words are the model's alone.
+Nothing is stored and nothing outside the report is looked at.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from onrecord.extract.encoder.model import Encoder
+from onrecord.extract.incidents.general import general_mention
 from onrecord.extract.page import Page
 from onrecord.extract.predicates import find_predicates
 from onrecord.model.reading import Figure, IncidentMention, Mention, Place, Reading, Statement, Time
@@ -96,4 +98,7 @@ class ComposedReader:
             times=times,
         )
         incidents = self.incidents.find_incidents(page, found)
+        general = general_mention(page, found, incidents)
+        if general is not None:
+            incidents = (general, *incidents)
         return replace(found, incidents=incidents)

@@ -40,6 +40,20 @@ us-congress | us | organisation | government | U.S. Congress; Congress; Capitol 
 us-justice-department | us | office | government | Department of Justice; Justice Department; DOJ; U.S. Attorney's Office; US Attorney's Office
 us-homeland-security | us | office | government | Department of Homeland Security; Homeland Security; DHS
 fbi | us | office | police | Federal Bureau of Investigation; FBI
+ice | us | office | police | Immigration and Customs Enforcement; ICE; U.S. Immigration and Customs Enforcement; US Immigration and Customs Enforcement
+cbp | us | office | police | Customs and Border Protection; CBP; U.S. Customs and Border Protection; US Customs and Border Protection; U.S. Border Patrol; Border Patrol
+secret-service | us | office | police | U.S. Secret Service; US Secret Service; Secret Service
+us-marshals | us | office | police | U.S. Marshals Service; US Marshals Service; U.S. Marshals; US Marshals
+tsa | us | office | government | Transportation Security Administration; TSA
+dea | us | office | police | Drug Enforcement Administration; DEA
+epa | us | office | government | Environmental Protection Agency; EPA; U.S. Environmental Protection Agency
+hhs | us | office | health | Department of Health and Human Services; HHS; Health and Human Services
+nsa | us | office | government | National Security Agency; NSA
+dni | us | office | government | Office of the Director of National Intelligence; ODNI
+national-guard | us | organisation | military | National Guard; U.S. National Guard
+southcom | us | office | military | U.S. Southern Command; SOUTHCOM; Southern Command; US Southern Command
+supreme-court-us | = | office | court | U.S. Supreme Court; US Supreme Court
+federal-reserve | = | office | government | Federal Reserve; the Fed; U.S. Federal Reserve
 atf | us | office | police | Bureau of Alcohol, Tobacco, Firearms and Explosives; ATF
 cia | us | office | government | Central Intelligence Agency; CIA
 fema | us | office | relief | Federal Emergency Management Agency; FEMA
@@ -67,7 +81,10 @@ mashregh | iran | outlet | state-media | Mashregh News; Mashregh
 al-alam | iran | outlet | state-media | Al-Alam; Al Alam; Al-Alam TV
 kremlin | russia | office | government | Kremlin; Russian presidency; Russian government; Moscow
 russia-defence-ministry | russia | office | military | Russian Defence Ministry; Russian Ministry of Defence; Russia's Defense Ministry; Russian Defense Ministry
-fsb | russia | office | government | Federal Security Service; FSB
+fsb | russia | office | government | Federal Security Service; FSB; Russia's Federal Security Service; Russian Federal Security Service
+svr | russia | office | government | Foreign Intelligence Service of Russia; SVR
+gru | russia | office | military | GRU; Russian military intelligence
+russia-investigative-committee | russia | office | police | Investigative Committee of Russia; Russian Investigative Committee; Russia's Investigative Committee
 tass | russia | outlet | state-media | TASS; Itar-Tass
 ria | russia | outlet | state-media | RIA Novosti; RIA
 sputnik | russia | outlet | state-media | Sputnik; Sputnik News
@@ -91,33 +108,57 @@ trt | turkey | outlet | state-media | Turkish Radio and Television; TRT; TRT Wor
 afad | turkey | office | relief | Disaster and Emergency Management Presidency; AFAD; Disaster and Emergency Management Authority
 kandilli | turkey | office | monitor | Kandilli Observatory; Kandilli
 idf | israel | organisation | military | Israel Defense Forces; IDF; Israel Defence Forces; Israeli military; Israeli army; Israeli forces
-shin-bet | israel | office | government | Shin Bet; Mossad; Israeli security services
+shin-bet | israel | office | government | Shin Bet; Israel Security Agency; Shabak; Israeli security services
+mossad | israel | office | government | Mossad
+cogat | israel | office | military | COGAT; Coordinator of Government Activities in the Territories
 mda | = | organisation | health | Magen David Adom; MDA
-hamas | hamas | armed-group | armed-group | Hamas; Izz ad-Din al-Qassam Brigades; Qassam Brigades; Al-Qassam Brigades; Al-Aqsa TV; Hamas-run government media office; Gaza government media office
+hamas | hamas | armed-group | armed-group | Hamas; Izz ad-Din al-Qassam Brigades; Qassam Brigades; Al-Qassam Brigades; Hamas-run government media office; Gaza government media office
 gaza-health-ministry | hamas | office | health | Gaza Health Ministry; Health Ministry in Gaza; Gaza's Health Ministry; Hamas-run Health Ministry; Hamas-run health ministry; Gaza Ministry of Health; Gaza civil defence; Gaza's civil defence agency
+al-aqsa-tv | hamas | outlet | state-media | Al-Aqsa TV; Al-Aqsa television; Al Aqsa TV
 islamic-jihad | islamic-jihad | armed-group | armed-group | Palestinian Islamic Jihad; Islamic Jihad; Al-Quds Brigades
 palestinian-authority | palestinian-authority | state | government | Palestinian Authority; PA; Palestinian presidency; Ramallah
 wafa | palestinian-authority | outlet | state-media | WAFA; Wafa news agency
-hezbollah | hezbollah | armed-group | armed-group | Hezbollah; Hizbullah; Hizbollah; Hezbollah media office; Al-Manar; Al Manar; Al-Manar TV
-houthis | houthis | armed-group | armed-group | Houthis; Houthi movement; Ansar Allah; Ansarullah; Houthi rebels; Al-Masirah; Al Masirah; Al-Masirah TV; Houthi-run health ministry; Saba (Houthi)
+hezbollah | hezbollah | armed-group | armed-group | Hezbollah; Hizbullah; Hizbollah; Hezbollah media office
+al-manar | hezbollah | outlet | state-media | Al-Manar; Al Manar; Al-Manar TV; Al-Manar television
+houthis | houthis | armed-group | armed-group | Houthis; Houthi movement; Ansar Allah; Ansarullah; Houthi rebels; Houthi; Houthi military; Houthi-run health ministry
+al-masirah | houthis | outlet | state-media | Al-Masirah; Al Masirah; Al-Masirah TV; Al-Masirah television; Saba (Houthi)
 taliban | taliban | armed-group | armed-group until=2021-08-14 | Taliban; Afghan Taliban; Islamic Emirate; Taleban
 taliban | afghanistan | state | government since=2021-08-15 | Taliban; Afghan Taliban; Islamic Emirate; Taleban; Taliban government
 ttp | ttp | armed-group | armed-group | Tehreek-e-Taliban Pakistan; Pakistani Taliban; TTP; Tehrik-i-Taliban Pakistan
-islamic-state | islamic-state | armed-group | armed-group | Islamic State; ISIS; ISIL; Daesh; IS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State group; Amaq; Amaq news agency; Islamic State Khorasan; ISIS-K; ISKP
+islamic-state | islamic-state | armed-group | armed-group | Islamic State; ISIS; ISIL; Daesh; IS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State group; Islamic State Khorasan; ISIS-K; ISKP
+amaq | islamic-state | outlet | state-media | Amaq; Amaq news agency; Amaq News Agency
 al-qaeda | al-qaeda | armed-group | armed-group | Al-Qaeda; al-Qaida; Al Qaeda; AQIM; AQAP
 jnim | jnim | armed-group | armed-group | Jama'at Nasr al-Islam wal Muslimin; JNIM; Az-Zallaqa
 al-shabaab | al-shabaab | armed-group | armed-group | Al-Shabaab; al-Shabab; Al Shabaab; Shabaab
 boko-haram | boko-haram | armed-group | armed-group | Boko Haram
 iswap | islamic-state | armed-group | armed-group | Islamic State West Africa Province; ISWAP
 kataib-hezbollah | kataib-hezbollah | armed-group | armed-group | Kataib Hezbollah; Kata'ib Hezbollah; Ketaib Hezbollah
+palestinian-red-crescent | = | organisation | health | Palestine Red Crescent Society; Palestinian Red Crescent; Palestine Red Crescent; PRCS
 pmf | iraq | organisation | military | Popular Mobilisation Forces; Popular Mobilization Forces; PMF; Hashd al-Shaabi; Popular Mobilization Units; PMU
 iraq-security-media | iraq | office | military | Security Media Cell; Iraqi Security Media Cell; Security Media Network; Joint Operations Command; Iraqi Joint Operations Command; Joint Military Command; Iraqi military; Iraqi army; Iraq's military
 peshmerga | kurdistan-region | organisation | military | Peshmerga; Kurdish Peshmerga
 krg | kurdistan-region | state | government | Kurdistan Regional Government; KRG; Counter Terrorism Group of Kurdistan; Kurdistan Counter-Terrorism
 rudaw | kurdistan-region | outlet | state-media | Rudaw; Kurdistan24; Kurdistan 24
+sudanese-army | sudan | organisation | military | Sudanese Armed Forces; Sudanese army; Sudanese military; Sudan's army; Sudan's military
+fdlr | fdlr | armed-group | armed-group | Democratic Forces for the Liberation of Rwanda; FDLR
+lra | lra | armed-group | armed-group | Lord's Resistance Army; LRA
+codeco | codeco | armed-group | armed-group | CODECO; Cooperative for the Development of the Congo
+ola | ola | armed-group | armed-group | Oromo Liberation Army; OLA
+fano | fano | armed-group | armed-group | Fano; Amhara Fano
+snc-syria | sna-syria | armed-group | armed-group until=2025-01-28 | Syrian National Army; SNA
+eta | eta | armed-group | armed-group | Euskadi Ta Askatasuna; ETA; Basque Homeland and Freedom
+ira | ira | armed-group | armed-group | Irish Republican Army; IRA; Provisional IRA
+ltte | ltte | armed-group | armed-group | Liberation Tigers of Tamil Eelam; LTTE; Tamil Tigers
+maoists-india | maoists-india | armed-group | armed-group | Communist Party of India (Maoist); Naxalites; Indian Maoists
+npa | npa | armed-group | armed-group | New People's Army; NPA
+tren-de-aragua | tren-de-aragua | armed-group | armed-group | Tren de Aragua
+sinaloa-cartel | sinaloa-cartel | armed-group | armed-group | Sinaloa Cartel; Sinaloa cartel
+cjng | cjng | armed-group | armed-group | Jalisco New Generation Cartel; CJNG; Jalisco cartel
+mungiki | mungiki | armed-group | armed-group | Mungiki
+islamic-resistance-iraq | islamic-resistance-iraq | armed-group | armed-group | Islamic Resistance in Iraq
 pkk | pkk | armed-group | armed-group | Kurdistan Workers' Party; PKK; HPG
 farc | farc | armed-group | armed-group | FARC; Revolutionary Armed Forces of Colombia
-eln | eln | armed-group | armed-group | ELN; National Liberation Army (Colombia)
+eln | eln | armed-group | armed-group | ELN; National Liberation Army (Colombia); National Liberation Army of Colombia; Colombia's National Liberation Army; Ejército de Liberación Nacional
 m23 | m23 | armed-group | armed-group | M23; March 23 Movement
 adf | adf | armed-group | armed-group | Allied Democratic Forces; ADF
 rsf-sudan | rsf-sudan | armed-group | armed-group | Rapid Support Forces; RSF
@@ -140,6 +181,10 @@ global-affairs-canada | canada | office | government | Global Affairs Canada; Gl
 elysee | france | office | government | Elysee; Élysée Palace; Elysee Palace; Matignon; Quai d'Orsay
 bundeswehr | germany | organisation | military | Bundeswehr
 danish-defence | denmark | organisation | military | Danish Defence; Defence Command Denmark; Danish Defence Command; Danish armed forces; Forsvaret
+isi | pakistan | office | government | Inter-Services Intelligence; ISI; Pakistan's Inter-Services Intelligence
+tatmadaw | myanmar | organisation | military | Tatmadaw; Myanmar military; Myanmar's military; Burmese military; Myanmar army; Myanmar junta; Myanmar's junta; State Administration Council
+kia | kia | armed-group | armed-group | Kachin Independence Army; KIA
+mndaa | mndaa | armed-group | armed-group | Myanmar National Democratic Alliance Army; MNDAA
 ispr | pakistan | office | military | Inter-Services Public Relations; ISPR; Pakistan Army; Pakistani military
 ndma-pakistan | pakistan | office | relief | National Disaster Management Authority; NDMA
 jma | japan | office | monitor | Japan Meteorological Agency; JMA
@@ -149,8 +194,26 @@ phivolcs | philippines | office | monitor | Philippine Institute of Volcanology 
 ingv | italy | office | monitor | National Institute of Geophysics and Volcanology; INGV
 emsc | = | organisation | monitor | European-Mediterranean Seismological Centre; EMSC
 gfz | = | organisation | monitor | GFZ German Research Centre for Geosciences; GFZ; German Research Centre for Geosciences
-united-nations | united-nations | organisation | intergovernmental | United Nations; UN; U.N.; UN Secretary-General; U.N. mission; UNICEF; OCHA; UNHCR; UNRWA; World Food Programme; UN human rights office
-who | united-nations | organisation | health | World Health Organization; World Health Organisation; WHO
+united-nations | united-nations | organisation | intergovernmental | United Nations; UN; U.N.; UN Secretary-General; U.N. Secretary-General; U.N. mission
+un-security-council | united-nations | organisation | intergovernmental | UN Security Council; U.N. Security Council; United Nations Security Council
+unicef | united-nations | organisation | intergovernmental | United Nations Children's Fund; UNICEF; U.N. children's agency; UN children's agency
+ocha | united-nations | organisation | intergovernmental | Office for the Coordination of Humanitarian Affairs; OCHA; U.N. Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; U.N. humanitarian office; UN humanitarian office
+unhcr | united-nations | organisation | intergovernmental | United Nations High Commissioner for Refugees; UNHCR; U.N. refugee agency; UN refugee agency; U.N. High Commissioner for Refugees
+unrwa | united-nations | organisation | intergovernmental | United Nations Relief and Works Agency; UNRWA; U.N. Relief and Works Agency; U.N. agency for Palestinian refugees; UN agency for Palestinian refugees
+wfp | united-nations | organisation | intergovernmental | World Food Programme; World Food Program; WFP; U.N. World Food Programme; UN World Food Programme
+ohchr | united-nations | organisation | intergovernmental | Office of the High Commissioner for Human Rights; OHCHR; UN human rights office; U.N. human rights office
+iom | united-nations | organisation | intergovernmental | International Organization for Migration; IOM; U.N. migration agency; UN migration agency
+who | united-nations | organisation | health | World Health Organization; World Health Organisation; WHO; U.N. health agency; UN health agency
+imf | = | organisation | intergovernmental | International Monetary Fund; IMF
+world-bank | = | organisation | intergovernmental | World Bank
+icc | = | organisation | court | International Criminal Court; ICC
+icj | = | organisation | court | International Court of Justice; ICJ; World Court
+interpol | = | organisation | police | Interpol; International Criminal Police Organization
+ecowas | ecowas | organisation | intergovernmental | Economic Community of West African States; ECOWAS
+arab-league | = | organisation | intergovernmental | Arab League; League of Arab States
+opec | = | organisation | intergovernmental | OPEC; Organization of the Petroleum Exporting Countries
+frontex | european-union | organisation | police | European Border and Coast Guard Agency; Frontex
+europol | european-union | organisation | police | Europol; European Union Agency for Law Enforcement Cooperation
 iaea | = | organisation | intergovernmental | International Atomic Energy Agency; IAEA
 nato | nato | organisation | military | NATO; North Atlantic Treaty Organization; North Atlantic Treaty Organisation
 anti-is-coalition | us | organisation | military | Operation Inherent Resolve; U.S.-led coalition; US-led coalition; Combined Joint Task Force; anti-ISIS coalition
@@ -219,6 +282,8 @@ axios | = | outlet | media | Axios
 defense-one | = | outlet | media | Defense One
 tv2-dk | = | outlet | media | TV2; TV 2; Danish broadcaster TV2
 haaretz | = | outlet | media | Haaretz; Times of Israel; Jerusalem Post
+sbu | ukraine | office | government | Security Service of Ukraine; SBU; Ukrainian Security Service; Ukraine's Security Service; Ukraine's security service
+gur | ukraine | office | military | Main Directorate of Intelligence; GUR; HUR; Ukrainian military intelligence; Ukraine's military intelligence
 ukrinform | ukraine | outlet | state-media | Ukrinform
 ukraine-general-staff | ukraine | organisation | military | General Staff of the Armed Forces of Ukraine; Ukrainian General Staff; Ukraine's General Staff; Ukrainian military; Ukrainian army; Ukrainian air force
 """
@@ -230,35 +295,163 @@ us | Donald Trump | 2025-01-20 |
 us | Joe Biden | 2021-01-20 | 2025-01-20
 us | Barack Obama | 2009-01-20 | 2017-01-20
 us | George W. Bush | 2001-01-20 | 2009-01-20
+us | Mike Pence | 2017-01-20 | 2021-01-20
+us | Kamala Harris | 2021-01-20 | 2025-01-20
+us | JD Vance | 2025-01-20 |
+us | Mike Pompeo | 2018-04-26 | 2021-01-20
+us | Antony Blinken | 2021-01-26 | 2025-01-20
+us | Marco Rubio | 2025-01-21 |
+us | Mark Esper | 2019-07-23 | 2020-11-09
+us | Lloyd Austin | 2021-01-22 | 2025-01-20
+us | Pete Hegseth | 2025-01-25 |
+us | John Kirby | 2021-01-20 | 2025-01-20
+us | Jake Sullivan | 2021-01-20 | 2025-01-20
+us | Mark Milley | 2019-10-01 | 2023-09-30
+us | Karine Jean-Pierre | 2022-05-13 | 2025-01-20
+us | Karoline Leavitt | 2025-01-20 |
+us | Merrick Garland | 2021-03-11 | 2025-01-20
+us | Pam Bondi | 2025-02-05 |
+us | Kristi Noem | 2025-01-25 |
+us | Kash Patel | 2025-02-20 |
+us | Christopher Wray | 2017-08-02 | 2025-01-20
+us | Steve Witkoff | 2025-01-20 |
 iran | Ali Khamenei | 1989-06-04 |
 iran | Hassan Rouhani | 2013-08-03 | 2021-08-03
 iran | Ebrahim Raisi | 2021-08-03 | 2024-05-19
 iran | Masoud Pezeshkian | 2024-07-28 |
+iran | Mohammad Javad Zarif | 2013-08-15 | 2021-08-25
+iran | Hossein Amir-Abdollahian | 2021-08-25 | 2024-05-19
+iran | Abbas Araghchi | 2024-08-21 |
+iran | Esmail Baghaei | 2024-10-01 |
 russia | Vladimir Putin | 1999-12-31 |
+russia | Dmitry Peskov | 2012-05-22 |
+russia | Sergei Lavrov | 2004-03-09 |
+russia | Maria Zakharova | 2015-08-10 |
+russia | Sergei Shoigu | 2012-11-06 |
+russia | Andrei Belousov | 2024-05-14 |
+russia | Dmitry Medvedev | 2008-05-07 |
 ukraine | Volodymyr Zelensky | 2019-05-20 |
-ukraine | Volodymyr Zelenskyy | 2019-05-20 |
+ukraine | Andriy Yermak | 2020-02-11 | 2025-11-28
+ukraine | Dmytro Kuleba | 2020-03-04 | 2024-09-05
+ukraine | Andrii Sybiha | 2024-09-05 |
+ukraine | Oleksandr Syrskyi | 2024-02-08 |
+ukraine | Kyrylo Budanov | 2020-08-05 |
+belarus | Alexander Lukashenko | 1994-07-20 |
 china | Xi Jinping | 2012-11-15 |
+china | Wang Yi | 2013-03-16 |
+china | Li Qiang | 2023-03-11 |
 turkey | Recep Tayyip Erdogan | 2003-03-14 |
+turkey | Hakan Fidan | 2023-06-03 |
 israel | Benjamin Netanyahu | 2009-03-31 | 2021-06-13
 israel | Benjamin Netanyahu | 2022-12-29 |
+israel | Naftali Bennett | 2021-06-13 | 2022-07-01
+israel | Isaac Herzog | 2021-07-07 |
+israel | Yoav Gallant | 2022-12-29 | 2024-11-05
+israel | Israel Katz | 2019-02-17 |
+israel | Gideon Saar | 2024-11-05 |
+israel | Itamar Ben-Gvir | 2022-12-29 |
+israel | Daniel Hagari | 2023-03-01 | 2025-03-31
+palestinian-authority | Mahmoud Abbas | 2005-01-15 |
+hamas | Ismail Haniyeh | 2017-05-06 | 2024-07-31
+hamas | Yahya Sinwar | 2017-02-13 | 2024-10-16
+hamas | Khalil al-Hayya | 2017-02-13 |
+hezbollah | Hassan Nasrallah | 1992-02-16 | 2024-09-27
+hezbollah | Naim Qassem | 1991-01-01 |
+houthis | Abdul-Malik al-Houthi | 2004-09-10 |
+houthis | Yahya Saree | 2018-11-01 |
+houthis | Mohammed Abdulsalam | 2011-01-01 |
 syria | Bashar al-Assad | 2000-07-17 | 2024-12-08
+hts | Ahmed al-Sharaa | 2017-10-01 | 2024-12-08
+syria | Ahmed al-Sharaa | 2024-12-08 |
+sdf | Mazloum Abdi | 2015-10-10 |
 iraq | Adel Abdul Mahdi | 2018-10-25 | 2020-05-07
+iraq | Mohammed Shia al-Sudani | 2022-10-27 |
+lebanon | Joseph Aoun | 2025-01-09 |
+lebanon | Najib Mikati | 2021-09-10 | 2025-02-08
+egypt | Abdel Fattah al-Sisi | 2014-06-08 |
+saudi-arabia | Mohammed bin Salman | 2017-06-21 |
+libya | Muammar Gaddafi | 1969-09-01 | 2011-10-20
+sudan | Abdel Fattah al-Burhan | 2019-04-12 |
+rsf-sudan | Mohamed Hamdan Dagalo | 2013-08-01 |
+ethiopia | Abiy Ahmed | 2018-04-02 |
+eritrea | Isaias Afwerki | 1993-05-24 |
+kenya | William Ruto | 2022-09-13 |
+rwanda | Paul Kagame | 2000-04-22 |
+dr-congo | Felix Tshisekedi | 2019-01-24 |
+nigeria | Bola Tinubu | 2023-05-29 |
+south-africa | Cyril Ramaphosa | 2018-02-15 |
 canada | Justin Trudeau | 2015-11-04 | 2025-03-14
+canada | Mark Carney | 2025-03-14 |
 uk | Boris Johnson | 2019-07-24 | 2022-09-06
+uk | Rishi Sunak | 2022-10-25 | 2024-07-05
+uk | Keir Starmer | 2024-07-05 |
+uk | David Lammy | 2024-07-05 |
+uk | Yvette Cooper | 2024-07-05 |
 france | Emmanuel Macron | 2017-05-14 |
 germany | Angela Merkel | 2005-11-22 | 2021-12-08
+germany | Olaf Scholz | 2021-12-08 | 2025-05-06
+germany | Friedrich Merz | 2025-05-06 |
+germany | Boris Pistorius | 2023-01-19 |
+italy | Giorgia Meloni | 2022-10-22 |
+spain | Pedro Sanchez | 2018-06-02 |
+hungary | Viktor Orban | 2010-05-29 |
+poland | Donald Tusk | 2023-12-13 |
+serbia | Aleksandar Vucic | 2017-05-31 |
+armenia | Nikol Pashinyan | 2018-05-08 |
+azerbaijan | Ilham Aliyev | 2003-10-31 |
 india | Narendra Modi | 2014-05-26 |
+india | Subrahmanyam Jaishankar | 2019-05-30 |
+india | Rajnath Singh | 2014-05-26 |
+pakistan | Imran Khan | 2018-08-18 | 2022-04-10
+pakistan | Shehbaz Sharif | 2024-03-04 |
+pakistan | Asim Munir | 2022-11-29 |
+pakistan | Ishaq Dar | 2024-03-11 |
+bangladesh | Sheikh Hasina | 2009-01-06 | 2024-08-05
+bangladesh | Muhammad Yunus | 2024-08-08 |
+myanmar | Min Aung Hlaing | 2011-03-30 |
+japan | Fumio Kishida | 2021-10-04 | 2024-10-01
+japan | Shigeru Ishiba | 2024-10-01 | 2025-10-21
+japan | Sanae Takaichi | 2025-10-21 |
+south-korea | Yoon Suk Yeol | 2022-05-10 | 2025-04-04
+south-korea | Lee Jae-myung | 2025-06-04 |
 north-korea | Kim Jong Un | 2011-12-17 |
-hezbollah | Hassan Nasrallah | 1992-02-16 | 2024-09-27
+north-korea | Kim Yo Jong | 2014-11-27 |
+philippines | Ferdinand Marcos Jr | 2022-06-30 |
+philippines | Rodrigo Duterte | 2016-06-30 | 2022-06-30
+australia | Anthony Albanese | 2022-05-23 |
+mexico | Andres Manuel Lopez Obrador | 2018-12-01 | 2024-10-01
+mexico | Claudia Sheinbaum | 2024-10-01 |
+brazil | Luiz Inacio Lula da Silva | 2023-01-01 |
+brazil | Jair Bolsonaro | 2019-01-01 | 2023-01-01
+argentina | Javier Milei | 2023-12-10 |
+colombia | Gustavo Petro | 2022-08-07 |
+venezuela | Nicolas Maduro | 2013-04-19 |
+venezuela | Delcy Rodriguez | 2018-06-14 |
+ecuador | Daniel Noboa | 2023-11-23 |
+peru | Dina Boluarte | 2022-12-07 | 2025-10-10
+cuba | Miguel Diaz-Canel | 2018-04-19 |
+russia | Yevgeny Prigozhin | 2014-05-01 | 2023-06-23
+european-union | Ursula von der Leyen | 2019-12-01 |
+european-union | Kaja Kallas | 2024-12-01 |
+european-union | Josep Borrell | 2019-12-01 | 2024-11-30
+nato | Jens Stoltenberg | 2014-10-01 | 2024-10-01
+nato | Mark Rutte | 2024-10-01 |
+united-nations | Antonio Guterres | 2017-01-01 |
+united-nations | Tedros Adhanom Ghebreyesus | 2017-07-01 |
+united-nations | Volker Turk | 2022-10-17 |
+united-nations | Philippe Lazzarini | 2020-04-01 |
+united-nations | Tom Fletcher | 2024-11-18 |
+iaea | Rafael Grossi | 2019-12-03 |
 """
-"""Heads of states and groups who are quoted without their office: `side | name | from | until` (days, UTC)."""
+"""Heads of states, bodies and groups, ministers and spokespeople who are quoted without their office: `side | name | from | until` (days, UTC; from the
+first of several offices of one side that follow each other). In any spelling of `link/names`."""
 
 PUBLIC_BODIES = {
     "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense militaries",
     "police": "police policeman policewoman policemen sheriff sheriffs deputy deputies constable constabulary detective "
     "detectives trooper troopers gendarmerie gendarmes carabinieri marshal marshals superintendent patrol",
     "relief": "fire firefighter firefighters firefighting rescuers rescue emergency disaster civil-defence civil-defense "
-    "civil-protection coastguard paramedic paramedics ambulance",
+    "civil-protection coastguard coast-guard paramedic paramedics ambulance",
     "health": "coroner coroners medical-examiner health-ministry health-department",
     "government": "government ministry minister ministries president presidency presidential premier chancellor cabinet "
     "mayor mayoral governor governorate prefect prefecture municipality municipal council councillor county city-hall "

@@ -53,3 +53,6 @@ STILL = "earthquake eruption storm flood extreme-weather outbreak fire displacem
 
 AFTER = "aftershock after-shock aftertremor"
 """Words of a trigger that tell of one in the train of another: an incident of its own."""
+
+UNLEARNED = "strike bombing armed-clash coup sabotage riot attack abduction threat movement diplomatic agreement sanctions evacuation displacement"
+"""Kinds of which the corpora that the weights of `likeness` were learned on hold too few: there the sheet weighed by hand holds."""

@@ -14,7 +14,7 @@ from functools import cache
 
 from onrecord.lang.actors import ACTORS, COUNTRY_NAMES, LEADERS, SIDE_NAMES
 from onrecord.lang.countries import COUNTRIES, OFFICES
-from onrecord.link.names import fold, slug
+from onrecord.link.names import fold, name_parts, slug, spoken
 from onrecord.model.vocabulary import SourceKind
 
 LONGEST = 8
@@ -124,10 +124,15 @@ def actor_of_key(key: str) -> Actor | None:
 def leader_side(name: str, at: datetime | None = None) -> str | None:
     """Side of a head of state or group quoted by name alone, on that day."""
     day = at.astimezone(UTC).date() if at else None
-    for side, since, until in _leaders().get(fold(name), ()):
+    for side, since, until in _leaders().get(_said(name), ()):
         if (day is None and until is None) or (day and since <= day and (until is None or day < until)):
             return side
     return None
+
+
+def _said(name: str) -> str:
+    """A person's name as it sounds: one key for all transliterations of it."""
+    return " ".join(spoken(part) for part in name_parts(name))
 
 
 def _pick(lines: tuple[tuple[Actor, str], ...] | None, words: str, at: datetime | None) -> Actor | None:
@@ -201,7 +206,7 @@ def _leaders() -> Mapping[str, tuple[tuple[str, date, date | None], ...]]:
     table: dict[str, list[tuple[str, date, date | None]]] = {}
     for line in LEADERS.strip().splitlines():
         side, name, since, until = (cell.strip() for cell in line.split("|"))
-        table.setdefault(fold(name), []).append(
+        table.setdefault(_said(name), []).append(
             (side, date.fromisoformat(since), date.fromisoformat(until) if until else None)
         )
     return {name: tuple(lines) for name, lines in table.items()}

@@ -3,18 +3,23 @@
 1. Editors' decisions first: mentions merged are one; mentions split off are one, apart from all others that were received by
    then. Of two decisions on one pair the later holds; an undone one counts for nothing. What is received later joins either
    side by its matches, never both.
-2. Then matches, best first (then by canonical order of the pair): two groups become one unless their times or places, taken
-   over all members, conflict, most of their reports tell both apart, or too few of their members match each other.
+2. Then by average linkage: the two groups whose pairs of mentions speak most for one incident, taken over all of them, become one
+   (of equals the earliest in canonical order), as long as the mean speaks for it; unless their times or places, taken over all
+   members, conflict, or most of their reports tell both apart. One misread report can join a group, never chain two of them.
 3. An incident's id is made from its earliest mention; ids that the other members would give are its former ids.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+import numpy as np
+import numpy.typing as npt
+
+from onrecord.link.comparing import is_news
 from onrecord.link.matching import SAME, conflict
 from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import MentionCard
@@ -25,14 +30,32 @@ CONFLICT = 0.4
 """Share of pairs over two groups in conflict from which they stay apart: one report's wrong date must not split an incident."""
 TOLD_APART = 0.34
 """Share of the smaller group's reports that tell of both as two: they are two."""
+UNLIKE = -0.8
+"""Log-odds that a pair of news counts for when no match of it is kept. Measured on dev, as `SAME` is; a mention in the background of a report
+counts for nothing where it matches nothing: it is told in a sentence or two."""
 LINKED = 0.2
-"""Share of pairs over two groups of three and more that must match: one misread report joins a group, never two groups."""
+"""Share of pairs over two groups of three and more that must match, where not all of them are news whose likeness is learned."""
+SUREST = 4.0
+"""Log-odds beyond which a pair counts no more: two copies must not carry a group of forty along."""
 PAIRS = 400
-"""Pairs of members that two groups are compared on: the earliest of each; more tell nothing new."""
+"""Pairs of members whose conflicts two groups are compared on: the earliest of each; more tell nothing new."""
+
+Cells = npt.NDArray[np.int16]
+"""Scores of all pairs of some mentions, in ten-thousandths (a score has four digits); 0 where a pair has no match."""
 
 
-Edge = tuple[float, tuple[datetime, str], tuple[datetime, str], str, str]
-"""Less its score, the canonical places of two mentions, their ids: sorted, the order in which matches are taken."""
+def cell(score: float) -> int:
+    """A score as it stands in `Cells`."""
+    return round(score * 10_000)
+
+
+def _say(ten_thousandths: int) -> int:
+    """What a score says: thousandths of log-odds, no surer than `SUREST`. Whole numbers, so that sums are the same in any order."""
+    score = min(max(ten_thousandths / 10_000, 1e-6), 1 - 1e-6)
+    return round(1000 * max(-SUREST, min(SUREST, math.log(score / (1 - score)))))
+
+
+_SAYS = np.array([0, *(_say(one) for one in range(1, 10_001))], dtype=np.int32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,51 +88,34 @@ def group_incidents(
     Same sets in, same groups out; ordered by earliest member. `conflicts`: whether two mentions conflict, by pair of ids, as
     found before; filled with what is found here (a large incident is grouped anew with every report).
     """
-    by_id = {card.id: card for card in cards}
-    edges = sorted(
-        edge(by_id[a], by_id[b], score)
-        for (a, b), score in scores.items()
-        if score >= SAME and a in by_id and b in by_id
-    )
-    return group_edges(cards, edges, frozenset((a, b) for *_, a, b in edges), decisions, conflicts)
+    return group_cells(cards, cells_of([card.id for card in cards], scores), decisions, conflicts)
 
 
-def edge(a: MentionCard, b: MentionCard, score: float) -> Edge:
-    """A match as it is taken in turn: best first, then by canonical order of the pair."""
-    first, second = (a, b) if canonical(a) < canonical(b) else (b, a)
-    return -score, canonical(first), canonical(second), first.id, second.id
+def cells_of(mentions: Sequence[str], scores: Mapping[tuple[str, str], float]) -> Cells:
+    """Scores as a table over these mentions, in their order; what touches others is left out."""
+    row = {mention: index for index, mention in enumerate(mentions)}
+    cells = np.zeros((len(row), len(row)), dtype=np.int16)
+    for (a, b), score in scores.items():
+        if a in row and b in row:
+            cells[row[a], row[b]] = cells[row[b], row[a]] = cell(score)
+    return cells
 
 
-def group_edges(
+def group_cells(
     cards: Sequence[MentionCard],
-    edges: Sequence[Edge],
-    matched: Collection[tuple[str, str]],
+    cells: Cells,
     decisions: Iterable[Decision] = (),
     conflicts: dict[tuple[str, str], bool] | None = None,
 ) -> tuple[Group, ...]:
-    """`group_incidents` over sorted edges between these cards; `matched`: their pairs, the canonically first id first."""
-    by_id = {card.id: card for card in cards}
-    order = {card.id: index for index, card in enumerate(sorted(by_id.values(), key=canonical))}
-    rules = _Rules(decisions, by_id)
-    groups = _Groups(by_id, order, matched, {} if conflicts is None else conflicts)
-    for first, *rest in rules.merged:
-        for other in rest:
-            groups.join(first, other)
-    refused: set[tuple[str, int, str, int]] = set()
-    roots = groups.roots
-    for _, _, _, a, b in edges:
-        mine, theirs = roots[a], roots[b]
-        if mine == theirs:
-            continue
-        pair = (mine, len(groups.members[mine]), theirs, len(groups.members[theirs]))
-        if pair in refused:
-            continue
-        if not rules.apart(groups.of(a), groups.of(b)) and groups.may_join(a, b):
-            groups.join(a, b)
-            if len(groups.members) == 1:
-                break
-        else:
-            refused.add(pair)  # asked again only when one of the two has grown
+    """`group_incidents` over a table of scores, faint ones too, whose rows stand in the order of the cards."""
+    order = sorted(range(len(cards)), key=lambda index: canonical(cards[index]))
+    ordered = [cards[index] for index in order]
+    groups = _Groups(ordered, cells[np.ix_(order, order)], {} if conflicts is None else conflicts)
+    rules = _Rules(decisions, {card.id: card for card in ordered})
+    row = {card.id: index for index, card in enumerate(ordered)}
+    for merged in rules.merged:
+        groups.hold_together([row[mention] for mention in merged])
+    groups.gather(rules)
     return groups.result()
 
 
@@ -163,54 +169,107 @@ class _Rules:
 
 
 class _Groups:
-    """Disjoint sets of mentions (each mention knows its set's first), with what decides whether two may become one."""
+    """Groups by the row of their earliest member, with what the pairs between each two of them say in all and how many pairs of news say
+    something. `mean` is what speaks for two groups, -inf where nothing does; `best` and `top` each row's best."""
 
-    def __init__(
-        self,
-        by_id: Mapping[str, MentionCard],
-        order: Mapping[str, int],
-        matched: Collection[tuple[str, str]],
-        conflicts: dict[tuple[str, str], bool],
-    ) -> None:
-        self.cards, self.order, self.matched, self.conflicts = by_id, order, matched, conflicts
-        self.roots = {key: key for key in by_id}
-        self.members = {key: [key] for key in by_id}
+    def __init__(self, cards: Sequence[MentionCard], cells: Cells, conflicts: dict[tuple[str, str], bool]) -> None:
+        self.cards, self.conflicts = cards, conflicts
+        self.members = {row: [row] for row in range(len(cards))}
+        self.news = np.array([is_news(card) for card in cards], dtype=np.int64)
+        self.size = np.ones(len(cards), dtype=np.int64)
+        self.alive = np.ones(len(cards), dtype=bool)
+        both = np.outer(self.news, self.news).astype(bool)
+        says = _SAYS[cells]
+        self.said = np.where(both, says, np.maximum(says, 0)).astype(np.int64)
+        self.pairs = ((cells > 0) & both).astype(np.int64)
+        self.matched = cells >= cell(SAME)
+        rows = np.arange(len(cards))
+        self.mean = self._means(rows)
+        self.best = np.zeros(len(cards), dtype=np.int64)
+        self.top = np.full(len(cards), -np.inf)
+        self._seek(rows)
 
-    def of(self, key: str) -> frozenset[str]:
-        return frozenset(self.members[self.roots[key]])
+    def _means(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+        """What speaks for each of these groups and each other, a line a group."""
+        silent = np.outer(self.news[rows], self.news) - self.pairs[rows]
+        total = self.said[rows] + round(1000 * UNLIKE) * silent
+        speaks = (total >= 0) & (self.said[rows] > 0) & self.alive
+        speaks[np.arange(len(rows)), rows] = False
+        return np.where(speaks, total / np.outer(self.size[rows], self.size), -np.inf)
 
-    def join(self, a: str, b: str) -> None:
-        first, second = sorted((self.roots[a], self.roots[b]), key=self.order.__getitem__)
-        if first != second:
-            self.roots.update(dict.fromkeys(self.members[second], first))
-            merged = self.members[first] + self.members.pop(second)
-            self.members[first] = sorted(merged, key=self.order.__getitem__)
+    def _seek(self, rows: npt.NDArray[np.int64]) -> None:
+        """The best of these rows, of equals the earliest."""
+        if len(rows):
+            self.best[rows] = self.mean[rows].argmax(axis=1)
+            self.top[rows] = self.mean[rows, self.best[rows]]
 
-    def may_join(self, a: str, b: str) -> bool:
-        mine, theirs = self.members[self.roots[a]], self.members[self.roots[b]]
-        reports = Counter(self.cards[key].report for key in mine)
-        shared = sum(1 for key in theirs if self.cards[key].report in reports)
+    def hold_together(self, rows: Sequence[int]) -> None:
+        """Make the groups of these mentions one."""
+        home = {row: root for root, members in self.members.items() for row in members}
+        first, *rest = sorted({home[row] for row in rows})
+        for other in rest:
+            self._join(first, other)
+
+    def gather(self, rules: _Rules) -> None:
+        """Join groups, the surest first; of equals the earliest (`argmax` finds the first)."""
+        while len(self.members) > 1:
+            a = int(self.top.argmax())
+            b = int(self.best[a])
+            if self.top[a] == -np.inf:
+                return
+            if rules.apart(self._ids(a), self._ids(b)) or not self._may_join(a, b):
+                self.mean[a, b] = self.mean[b, a] = -np.inf  # until one of them has grown
+                self._seek(np.array([a, b]))
+            else:
+                self._join(a, b)
+
+    def _ids(self, row: int) -> frozenset[str]:
+        return frozenset(self.cards[member].id for member in self.members[row])
+
+    def _join(self, a: int, b: int) -> None:
+        """Two groups made one, under the earlier row, `a`."""
+        self.members[a] = sorted(self.members[a] + self.members.pop(b))
+        for held in (self.said, self.pairs):
+            held[a] += held[b]
+            held[:, a] = held[a]
+        self.news[a] += self.news[b]
+        self.size[a] += self.size[b]
+        self.alive[b] = False
+        self.mean[b] = self.mean[:, b] = -np.inf
+        self.top[b] = -np.inf
+        means = self.mean[a] = self.mean[:, a] = self._means(np.array([a]))[0]
+        stale = self.alive & ((self.best == a) | (self.best == b))
+        stale[a] = True
+        better = self.alive & ~stale & ((means > self.top) | ((means == self.top) & (a < self.best)))
+        self.best[better], self.top[better] = a, means[better]
+        self._seek(np.flatnonzero(stale))
+
+    def _may_join(self, a: int, b: int) -> bool:
+        mine, theirs = self.members[a], self.members[b]
+        reports = {self.cards[row].report for row in mine}
+        shared = sum(1 for row in theirs if self.cards[row].report in reports)
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):
             return False
         width = max(1, int(PAIRS**0.5))
-        pairs = [(x, y) if x < y else (y, x) for x in mine[:width] for y in theirs[:width]]
-        if min(len(mine), len(theirs)) > 2:
-            linked = sum(1 for x, y in pairs if (x, y) in self.matched or (y, x) in self.matched)
-            if linked < LINKED * len(pairs):
+        mine, theirs = mine[:width], theirs[:width]
+        all_news = self.news[a] * self.news[b] == self.size[a] * self.size[b]
+        if not all_news and min(len(mine), len(theirs)) > 2:
+            linked = int(self.matched[np.ix_(mine, theirs)].sum())
+            if linked < LINKED * len(mine) * len(theirs):
                 return False
-        against = sum(1 for pair in pairs if self._conflict(pair))
-        return against < CONFLICT * len(pairs) or against == 0
+        against = sum(1 for x in mine for y in theirs if self._conflict(self.cards[x], self.cards[y]))
+        return against < CONFLICT * len(mine) * len(theirs) or against == 0
 
-    def _conflict(self, pair: tuple[str, str]) -> bool:
+    def _conflict(self, a: MentionCard, b: MentionCard) -> bool:
+        pair = (a.id, b.id) if a.id < b.id else (b.id, a.id)
         found = self.conflicts.get(pair)
         if found is None:
-            found = self.conflicts[pair] = conflict(self.cards[pair[0]], self.cards[pair[1]]) is not None
+            found = self.conflicts[pair] = conflict(a, b) is not None
         return found
 
     def result(self) -> tuple[Group, ...]:
-        found = [tuple(members) for members in self.members.values()]
-        groups = [
+        found = [tuple(self.cards[row].id for row in rows) for _, rows in sorted(self.members.items())]
+        return tuple(
             Group(incident_id(members[0]), members, tuple(sorted(incident_id(key) for key in members[1:])))
             for members in found
-        ]
-        return tuple(sorted(groups, key=lambda group: self.order[group.members[0]]))
+        )

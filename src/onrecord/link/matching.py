@@ -8,17 +8,29 @@ the comparison. `match_incidents(a, b)` and `match_incidents(b, a)` give the sam
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
-from functools import cache, lru_cache
 
-from onrecord.lang.kinds import AFTER, ALIKE, DAILY, FOLLOWED, FOLLOWS, STILL
+from onrecord.lang.kinds import AFTER, DAILY
 from onrecord.link.actors import actor_of_key, state_sides
+from onrecord.link.comparing import (
+    COARSE,
+    alike,
+    days_apart,
+    figures,
+    follows,
+    hits,
+    is_news,
+    is_still,
+    km_apart,
+    sites,
+    told_before,
+)
+from onrecord.link.likeness import Feature, marked, news_features, news_scores, shared
 from onrecord.link.values import place_key, place_within
-from onrecord.model.evidence import Amount, Match, MentionCard, Named
-from onrecord.model.reading import Place
+from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
-from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role, TimePrecision
+from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, Role
 
 SAME = 0.5
 """Score from which two mentions are held to be one incident: as likely as not, the features being measured as log-odds."""
@@ -32,57 +44,79 @@ NEAR_KM = 25.0
 """Kilometres within which two names are of one place: a base and its town."""
 SAME_VICTIM = 2.4
 """One person is killed, abducted or tried once in most records: a victim by name is nearly the incident's name."""
-COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
-_EARTH_KM = 6371.0
-
-Feature = tuple[str, str, float]
+FAINT = 0.1
+"""Score from which a match is kept: under it two mentions are as good as unlike; between it and `SAME` they speak against a group."""
+SAID_ALIKE, SAID_WORDS = 0.2, 4
+"""Share of the shorter opening, and words, from which two kinds that are no names of one thing may be, for all that, one thing misread."""
 
 
 def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     """The comparison of two mentions as a sheet; None where a conflict rules it out or they are of one report."""
-    found = _compared(a, b)
-    if found is None:
+    a, b = (a, b) if a.id <= b.id else (b, a)
+    if not _comparable(a, b):
         return None
-    a, b, features = found
+    prior, features = news_features(a, b) if is_news(a) and is_news(b) else _recalled(a, b)
     words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
     reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
-    return Match(a.id, b.id, _score(features), reasons)
+    return Match(a.id, b.id, _score(prior, [score for _, _, score in features]), reasons)
 
 
 def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
     """The score of `match_incidents` without its sheet, for the many pairs whose sheet nobody will ask for."""
-    found = _compared(a, b)
-    return _score(found[2]) if found is not None else None
-
-
-def _compared(a: MentionCard, b: MentionCard) -> tuple[MentionCard, MentionCard, list[Feature]] | None:
-    """The two by id, and their features."""
-    if a.id > b.id:
-        a, b = b, a
-    if a.report == b.report or not alike(a.kind, b.kind) or conflict(a, b) is not None:
+    a, b = (a, b) if a.id <= b.id else (b, a)
+    if not _comparable(a, b):
         return None
-    return a, b, [feature for make in _FEATURES for feature in make(a, b)]
+    if is_news(a) and is_news(b):
+        prior, scores = news_scores(a, b)
+        return _score(prior, scores.values())
+    prior, features = _recalled(a, b)
+    return _score(prior, [score for _, _, score in features])
 
 
-def _score(features: Sequence[Feature]) -> float:
-    total = PRIOR + sum(score for _, _, score in features)
+def _comparable(a: MentionCard, b: MentionCard) -> bool:
+    return a.report != b.report and _may_be_one(a, b) and conflict(a, b) is None
+
+
+def _score(prior: float, scores: Iterable[float]) -> float:
+    total = max(-_MOST, min(_MOST, prior + sum(scores)))
     return round(1 / (1 + math.exp(-total)), 4)
+
+
+_MOST = 30.0
+"""Log-odds beyond which nothing is surer."""
+
+
+def _recalled(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
+    """The sheet where one of the two is background, told in a sentence or two, or of a kind that none is learned for: weighed by hand."""
+    return PRIOR, [feature for make in _FEATURES for feature in make(a, b)]
+
+
+def _may_be_one(a: MentionCard, b: MentionCard) -> bool:
+    """Whether their kinds can be one thing: alike, one of them not known, or both news told in the same words."""
+    if alike(a.kind, b.kind):
+        return True
+    if not (is_news(a) and is_news(b)):
+        return False
+    if IncidentKind.OTHER in (a.kind, b.kind):
+        return True
+    words, share = shared(a, b)
+    return words >= SAID_WORDS and share >= SAID_ALIKE
 
 
 def conflict(a: MentionCard, b: MentionCard) -> str | None:
     """Why two mentions can't be one incident by time or place, or None."""
     if _is_after(a) != _is_after(b):
         return "an aftershock is not the earthquake before it"
-    if _named_alike(a, b):
+    if _named_alike(a, b) or (_everyday(a) and _everyday(b)):
         return None
     gap = days_apart(a, b)
-    if gap is not None and gap > FAR_DAYS * (3 if _is_still(a, b) else 1):
+    if gap is not None and gap > FAR_DAYS * (3 if is_still(a, b) else 1):
         return f"{gap:.0f} days apart"
-    early = _told_before(a, b) or _told_before(b, a)
+    early = told_before(a, b) or told_before(b, a)
     if early:
         return early
     km = km_apart(hits(a), hits(b))
-    if km is not None and km > FAR_KM * (4 if _is_still(a, b) else 1):
+    if km is not None and km > FAR_KM * (4 if is_still(a, b) else 1):
         return f"{km:.0f} km apart"
     return None
 
@@ -91,57 +125,26 @@ def _is_after(card: MentionCard) -> bool:
     return any(word in card.trigger_text.casefold() for word in AFTER.split())
 
 
+def _everyday(card: MentionCard) -> bool:
+    """News of a kind that is daily, or of none: what is told of it (an arrest's day, a suspect's town) is weighed, never final."""
+    return card.main and (card.kind.value in _DAILY or card.kind is IncidentKind.OTHER)
+
+
 def _named_alike(a: MentionCard, b: MentionCard) -> bool:
     """Two tellings of a daily kind that name the same people or streets: then a day or a town is more likely misread (an arrest's
     day for the deed's, a namesake town) than another."""
     if a.kind.value not in _DAILY or b.kind.value not in _DAILY:
         return False
-    return bool(_marked(a, "name") & _marked(b, "name")) or len(_marked(a, "street") & _marked(b, "street")) > 1
+    return (
+        bool(marked(a.marks, "name:") & marked(b.marks, "name:"))
+        or len(marked(a.marks, "street:") & marked(b.marks, "street:")) > 1
+    )
 
 
 _DAILY = frozenset(DAILY.split())
 
 
-@cache
-def alike(a: IncidentKind, b: IncidentKind) -> bool:
-    """Whether one happening may be called both, or the one is told as what follows the other."""
-    if follows(a, b) or follows(b, a):
-        return True
-    return a is b or b.value in _alike().get(a.value, frozenset()) or a.value in _alike().get(b.value, frozenset())
-
-
-@cache
-def follows(a: IncidentKind, b: IncidentKind) -> bool:
-    """Whether `a` is what follows a deed like `b` (an arrest, a trial)."""
-    return a.value in FOLLOWS.split() and b.value in FOLLOWED.split()
-
-
-@cache
-def _alike() -> dict[str, frozenset[str]]:
-    lines = (line.split(":") for line in ALIKE.strip().splitlines())
-    return {kind.strip(): frozenset(others.split()) for kind, others in lines}
-
-
 # -- time ---------------------------------------------------------------------------------------------------------------
-
-
-def days_apart(a: MentionCard, b: MentionCard) -> float | None:
-    """Days between two told times; 0 when they overlap, None where one is not told."""
-    if a.begins is None or b.begins is None:
-        return None
-    a_ends, b_ends = a.ends or a.begins, b.ends or b.begins
-    if a.begins <= b_ends and b.begins <= a_ends:
-        return 0.0
-    gap = b.begins - a_ends if b.begins > a_ends else a.begins - b_ends
-    return gap / timedelta(days=1)
-
-
-def _told_before(a: MentionCard, b: MentionCard) -> str | None:
-    """`a` was known before `b` began: a report tells of nothing that is still to come."""
-    known = a.known.published or a.known.received
-    if b.begins is None or b.precision in COARSE or known >= b.begins - timedelta(days=1):
-        return None
-    return "told before it began"
 
 
 def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
@@ -160,7 +163,7 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         if not (a.main and b.main):
             return []
         score = next(score for days, score in _BETWEEN if between <= days)
-        if _marked(a, "name") & _marked(b, "name"):
+        if marked(a.marks, "name:") & marked(b.marks, "name:"):
             score = max(score, -0.8)
         return [("time", f"no time told; reports {between:.1f} days apart", score)]
     if not untold.main:
@@ -184,37 +187,6 @@ def _known(card: MentionCard) -> datetime:
 
 
 # -- place --------------------------------------------------------------------------------------------------------------
-
-
-def hits(card: MentionCard) -> tuple[Place, ...]:
-    """The places where it is told to have happened."""
-    return tuple(place for place in card.places if place.role is PlaceRole.HIT)
-
-
-def sites(card: MentionCard) -> tuple[Place, ...]:
-    """The places where it happened, else those merely named with it."""
-    return hits(card) or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
-
-
-def km_apart(mine: Sequence[Place], theirs: Sequence[Place]) -> float | None:
-    """Kilometres between the nearest towns or points of two lists; None where one has none."""
-    pairs = [kilometres(x, y) for x in mine for y in theirs if _fine(x) and _fine(y)]
-    return min(pairs) if pairs else None
-
-
-def _fine(place: Place) -> bool:
-    coarse = place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
-    return place.lat is not None and place.lon is not None and not coarse
-
-
-def kilometres(a: Place, b: Place) -> float:
-    """Great-circle distance (haversine); both places need coordinates."""
-    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-        raise ValueError("a place without coordinates has no distance")
-    lat, other = math.radians(a.lat), math.radians(b.lat)
-    half = math.sin((other - lat) / 2) ** 2
-    half += math.cos(lat) * math.cos(other) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
 def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
@@ -296,17 +268,8 @@ def _keys(card: MentionCard, role: Role) -> set[str]:
     return {key for value in found for key in (value.key, *value.within) if key}
 
 
-def _marked(card: MentionCard, kind: str) -> frozenset[str]:
-    return _of_kind(card.marks, f"{kind}:")
-
-
-@lru_cache(maxsize=20_000)
-def _of_kind(marks: tuple[str, ...], prefix: str) -> frozenset[str]:
-    return frozenset(mark.removeprefix(prefix) for mark in marks if mark.startswith(prefix))
-
-
 def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = _marked(a, "name"), _marked(b, "name")
+    mine, theirs = marked(a.marks, "name:"), marked(b.marks, "name:")
     both = sorted(mine & theirs)
     if both and a.kind.value in _DAILY and b.kind.value in _DAILY:
         return [("names", f"both name {', '.join(both[:4])}", min(2.2 + 0.9 * (len(both) - 1), 4.9))]
@@ -320,7 +283,7 @@ def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = _marked(a, "street"), _marked(b, "street")
+    mine, theirs = marked(a.marks, "street:"), marked(b.marks, "street:")
     if not mine or not theirs:
         return []
     both = sorted(mine & theirs)
@@ -328,7 +291,7 @@ def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = _marked(a, "age"), _marked(b, "age")
+    mine, theirs = marked(a.marks, "age:"), marked(b.marks, "age:")
     if not mine or not theirs:
         return []
     both = sorted(mine & theirs)
@@ -338,7 +301,7 @@ def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = _marked(a, "word"), _marked(b, "word")
+    mine, theirs = marked(a.marks, "word:"), marked(b.marks, "word:")
     if min(len(mine), len(theirs)) < 5:
         return []
     both = sorted(mine & theirs)
@@ -346,36 +309,17 @@ def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
     return [("words", f"{len(both)} content words in common: {', '.join(both[:6])}", 4.5 * (share - 0.25))]
 
 
-_TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
-
-
 def _figures(a: MentionCard, b: MentionCard) -> list[Feature]:
-    found: list[Feature] = []
-    for measure in _TOLLS:
-        mine = [x for x in a.amounts if x.measure is measure and x.low is not None]
-        theirs = [x for x in b.amounts if x.measure is measure and x.low is not None]
-        if not mine or not theirs:
-            continue
-        if any(_meet(x, y) for x in mine for y in theirs):
-            found.append((measure.value, f"{measure.value} figures agree", 0.8))
-        else:
-            found.append((measure.value, f"{measure.value} figures differ", _DIFFER.get(measure, 0.0)))
-    return found
+    return [
+        (measure.value, f"{measure.value} figures agree", 0.8)
+        if agree
+        else (measure.value, f"{measure.value} figures differ", _DIFFER.get(measure, 0.0))
+        for measure, agree in figures(a, b)
+    ]
 
 
 _DIFFER = {Measure.INJURED: -0.6, Measure.KILLED: -0.2, Measure.CASUALTIES: -0.2, Measure.MAGNITUDE: -1.5}
 """Tolls rise as reports come in, so that differing says little; a magnitude is measured within a few tenths."""
-
-
-def _meet(a: Amount, b: Amount) -> bool:
-    a_high, b_high = (math.inf if x.high is None else x.high for x in (a, b))
-    slack = 0.35 if a.measure is Measure.MAGNITUDE else 0.0
-    return (a.low or 0) <= b_high + slack and (b.low or 0) <= a_high + slack
-
-
-def _is_still(a: MentionCard, b: MentionCard) -> bool:
-    still = STILL.split()
-    return a.kind.value in still and b.kind.value in still
 
 
 _FEATURES: tuple[Callable[[MentionCard, MentionCard], list[Feature]], ...] = (

@@ -64,13 +64,45 @@ def distance(a: str, b: str, most: int) -> int:
     return row[-1]
 
 
+_SOUNDS = (("ks", "x"), ("kh", "h"), ("gh", "g"), ("dh", "d"), ("ph", "f"), ("sch", "sh"), ("tch", "ch"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"))  # fmt: skip
+"""Letters that transliterations of one sound differ by, in the order they are put right."""
+_ARTICLE = re.compile(r"^[ae]l(?=\w{4})")
+"""The Arabic article that `name_parts` joins on ("alassad", "elsissi"): written or left out as an outlet likes."""
+
+
+@lru_cache(maxsize=16_384)
+def sounded(part: str) -> str:
+    """A name part as it sounds, roughly: "yevgeny" and "evgeni", "gadhafi" and "gaddafi", "sissi" and "sisi" are one."""
+    plain = re.sub(r"^y(?=e)", "", part)
+    for written, sound in _SOUNDS:
+        plain = plain.replace(written, sound)
+    plain = re.sub(r"[yj]", "i", plain)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
 def alike(a: str, b: str) -> bool:
-    """Two spellings of one name part: equal, or a transliteration away (one edit from 5 letters, two from 9)."""
+    """Two spellings of one name part: equal, or a transliteration away (one edit from 5 letters, two from 9; as written or as it sounds)."""
     if a == b:
         return True
+    return _near(a, b) or _near(sounded(a), sounded(b)) or _near(spoken(a), spoken(b))
+
+
+def _near(a: str, b: str) -> bool:
     shorter = min(len(a), len(b))
+    if a == b:
+        return shorter >= 4
     most = 2 if shorter >= 9 else 1 if shorter >= 5 else 0
     return most > 0 and a[0] == b[0] and distance(a, b, most) <= most
+
+
+def spoken(part: str) -> str:
+    """A name part as it sounds, without the article."""
+    return sounded(_ARTICLE.sub("", part))
+
+
+def block(part: str) -> str:
+    """What all spellings of a name part share: the first letter as it sounds, without the article."""
+    return spoken(part)[:1]
 
 
 def same_person(a: str, b: str) -> bool:

@@ -13,8 +13,9 @@ from functools import cache
 
 from onrecord.lang.actors import PRIVATE_PERSONS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
-from onrecord.lang.small_words import CRIME_WORDS, NAME_STOPS, SMALL_WORDS
+from onrecord.lang.small_words import NAME_STOPS, SMALL_WORDS
 from onrecord.link.actors import countries_in, find_actor
+from onrecord.link.gist import SENTENCE, gist_of, stem
 from onrecord.link.names import fold, name_parts
 from onrecord.model.reading import IncidentMention, Reading
 from onrecord.model.report import Report
@@ -23,7 +24,6 @@ WORDS = 24
 """Content words kept of a telling: its title and first sentences; later ones are background to many incidents."""
 LEAD = 4
 """Sentences that content words are taken from."""
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
 _PROPER = re.compile(
     r"\b(?:[A-Z][a-zà-öø-ÿ'’]+|Mc[A-Z]\w+|O['’][A-Z]\w+|al-[A-Z]\w+)"
     r"(?:[ -](?:[A-Z][\wà-öø-ÿ'’]+|[A-Z]\.(?= [A-Z])|(?:de|la|bin|al)\b|al-[A-Z]\w+|Jr\.?))+"
@@ -41,7 +41,7 @@ _STREET_ENDS = frozenset(
 
 
 def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tuple[str, ...]:
-    """ "name:…", "street:…", "age:…", "word:…" marks of one incident's telling, sorted."""
+    """ "name:…", "street:…", "age:…", "word:…" marks of one incident's telling, and its gist where it is the report's news, sorted."""
     sentences = list(_sentences(report, reading, mention))
     text = "\n".join(sentences)
     found = {f"street:{_DIRECTION.sub('', fold(match.group(1)))}" for match in _STREET.finditer(text)}
@@ -58,6 +58,8 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
         }
     title = "" if report.title_in_text or mention.background else report.title or ""
     found |= {f"word:{word}" for word in _content([title, *sentences[:LEAD]])}
+    if not mention.background:
+        found.update(gist_of(report, reading))
     return tuple(sorted(found))
 
 
@@ -71,7 +73,7 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
         if span.part == "text"
     ]
     skip = [(span.start, span.end) for span in report.furniture if span.part == "text"]
-    for match in _SENTENCE.finditer(report.text):
+    for match in SENTENCE.finditer(report.text):
         start, end = match.span()
         if any(a <= start < b for a, b in skip):
             continue
@@ -119,11 +121,6 @@ def _content(pieces: list[str]) -> list[str]:
     return list(kept)[:WORDS]
 
 
-def stem(word: str) -> str:
-    """A word without its commonest endings: enough to bring "shooting" and "shootings" together."""
-    return re.sub(r"(?:ings?|ed|es|s|ly)$", "", word) if len(word) > 5 else word.rstrip("s")
-
-
 @cache
 def _small() -> frozenset[str]:
     return frozenset(SMALL_WORDS.split())
@@ -132,28 +129,3 @@ def _small() -> frozenset[str]:
 @cache
 def _stops() -> frozenset[str]:
     return frozenset(NAME_STOPS.split())
-
-
-def title_words(report: Report) -> tuple[str, ...]:
-    """Up to five words of the title that few other incidents share."""
-    crime = frozenset(CRIME_WORDS.split())
-    words = [word for word in fold(report.title or "").split() if len(word) > 4 and not word.isdigit()]
-    return tuple(dict.fromkeys(stem(word) for word in words if word not in crime and word not in _small()))[:5]
-
-
-def lead_words(report: Report) -> tuple[str, ...]:
-    """Up to six words of headline and lead under which news of one day is found: headline words as `title_words`, and single
-    names of the first three sentences that are no country's, agency's or outlet's (a town that no gazetteer resolves, a school)."""
-    outlet = set(fold(" ".join([report.outlet or "", *report.byline, *report.agencies])).split())
-    found: dict[str, None] = {}
-    for match in list(_SENTENCE.finditer(report.text))[:3]:
-        for word in _INNER_NAME.finditer(match.group(), 1):
-            name = fold(word.group())
-            banned = name in _small() | _stops() | TITLES or name in outlet or len(name) < 4
-            if not banned and find_actor(word.group()) is None and not any(True for _ in countries_in(word.group())):
-                found.setdefault(stem(name), None)
-    named = list(found)[:3]
-    return tuple(dict.fromkeys([*named, *title_words(report)]))[:6]
-
-
-_INNER_NAME = re.compile(r"(?<![.!?”\"“] )(?<=[a-z,] )[A-Z][a-zà-öø-ÿ'’]+")

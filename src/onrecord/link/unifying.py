@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.link.names import alike, initials, same_person
+from onrecord.link.names import alike, block, initials, same_person
 from onrecord.model.evidence import Evidence, Party, ResponseEvidence
 
 
@@ -25,10 +25,10 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     chosen: dict[str, str] = {key: key for key in merged}
     blocks: dict[str, list[Party]] = defaultdict(list)
     for key in sorted(best):
-        for block in _blocks(best[key]):
-            blocks[block].append(best[key])
+        for shared in _blocks(best[key]):
+            blocks[shared].append(best[key])
     for key in sorted(best):
-        near = {other.id: other for block in _blocks(best[key]) for other in blocks[block] if other.id != key}
+        near = {other.id: other for shared in _blocks(best[key]) for other in blocks[shared] if other.id != key}
         chosen[key] = _variant_of(best[key], [near[other] for other in sorted(near)])
     for key in sorted(best):
         seen = {key}
@@ -101,7 +101,8 @@ def _blocks(party: Party) -> list[str]:
     """Keys that two names of one party share: a person's by the first letter of the last name (`names.alike`), a body's by what
     abbreviates it; none for who is never another."""
     if party.id.startswith("person:"):
-        return [f"person:{party.id.rsplit(':', 1)[-1].rsplit('-', 1)[-1][:1]}"]
+        last = party.id.rsplit(":", 1)[-1].rsplit("-", 1)[-1]
+        return sorted({f"person:{last[:1]}", f"person:{block(last)}"})
     if party.id.startswith("org:") and party.named and not party.own:
         words = party.id.rsplit(":", 1)[-1]
         return [f"org:{words}", f"org:{initials(words.replace('-', ' '))}"]

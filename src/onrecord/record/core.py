@@ -93,6 +93,9 @@ def _places(cards: Sequence[MentionCard]) -> tuple[Place, ...]:
 
 
 def _title(kind: IncidentKind, stage: Stage, cards: Sequence[MentionCard], places: Sequence[Place]) -> str:
+    """Kind and place; where no kind is known, the headline that tells it first."""
+    if kind is IncidentKind.OTHER:
+        return next(card.trigger_text for card in cards if card.kind is kind)
     noun = NOUNS.get(kind, kind.value.replace("-", " "))
     if all(AFTERSHOCK in card.trigger_text.casefold() for card in cards):
         noun = AFTERSHOCK

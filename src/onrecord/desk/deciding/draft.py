@@ -16,6 +16,7 @@ from onrecord.desk.deciding.wish import Wish
 from onrecord.desk.facts import Quote, evidence_of, quotes
 from onrecord.desk.wording import BASES
 from onrecord.errors import BadDecision, NotFound
+from onrecord.link.matching import SAME
 from onrecord.model.decision import Decision, make_decision
 from onrecord.model.evidence import Amount, Evidence, MentionCard, Party, ReportRef
 from onrecord.model.record import Claim, Record
@@ -174,7 +175,7 @@ def _merge(asked: Asked, wish: Wish) -> Draft:
 def _near(asked: Asked, incident: str) -> list[Membership]:
     """Incidents that some telling of this one matches, the likest first."""
     members = asked.store.get_membership(incident).members[:OFFERED]
-    scores = asked.store.find_scores(members)
+    scores = {pair: score for pair, score in asked.store.find_scores(members).items() if score >= SAME}
     outside = {key for pair in scores for key in pair}
     homes = asked.store.find_incidents_of(sorted(outside))
     best: dict[str, float] = {}

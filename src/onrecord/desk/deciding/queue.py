@@ -16,6 +16,7 @@ from onrecord.deciding import GROUPING, missing
 from onrecord.desk.asking import Asked
 from onrecord.desk.deciding.words import slot_rank
 from onrecord.errors import NotFound
+from onrecord.link.matching import SAME
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.record import Claim, Record
@@ -126,7 +127,7 @@ def _links(
     asked: Asked, record: Record, members: tuple[str, ...], settled: frozenset[str]
 ) -> tuple[list[WeakLink], list[Alike]]:
     inside = frozenset(members)
-    scores = asked.store.find_scores(members)
+    scores = {pair: score for pair, score in asked.store.find_scores(members).items() if score >= SAME}
     best: dict[str, tuple[float, tuple[str, str]]] = {}
     outside: dict[str, list[tuple[float, tuple[str, str]]]] = defaultdict(list)
     for pair, score in scores.items():

@@ -1,0 +1,285 @@
+"""Do two reports tell of one incident as their news? What the two share and where they differ, measured, weighed, and told.
+
+`measures_of` gives numbers, each 0 where it says nothing; `WEIGHTS` (lang/likeness.py) what one unit of each adds to the log-odds that the
+two are one incident, learned from reports whose incidents are known (docs/linking.md). The sheet groups them by what they are about.
+Kinds of which a country has few a day are told apart by time more strictly than the weights have it: `APART`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import lru_cache
+
+from onrecord.lang.kinds import DAILY
+from onrecord.lang.likeness import PRIOR, WEIGHTS
+from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, sites, told_before
+from onrecord.link.rarity import rarity, weight
+from onrecord.link.values import place_key
+from onrecord.model.evidence import MentionCard
+from onrecord.model.reading import Place
+from onrecord.model.vocabulary import IncidentKind, PlacePrecision
+
+Feature = tuple[str, str, float]
+MOST = {"head": 25.0, "lead": 100.0, "who": 40.0, "names": 3.0, "streets": 2.0, "ages": 3.0, "numbers": 4.0}
+"""Up to which shared words, names … count: after that they tell nothing new."""
+APART = ((1.0, 0.0), (3.0, -1.0), (10.0, -2.5))
+"""Days between two told times → evidence, for kinds that are not daily and do not go on for days: raids of one campaign share town and words."""
+ABROAD, BORDER_KM = -3.0, 60.0
+"""Evidence where all towns told lie in two countries, and how far apart: a namesake in another state is misread often, one abroad seldom."""
+SPOT = 3.0
+"""Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
+FEW = 0.15
+"""Share of the names of the one that tells fewer, under which two reports are on other people and places."""
+_DAILY = frozenset(DAILY.split())
+_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+
+
+def news_scores(a: MentionCard, b: MentionCard) -> tuple[float, dict[str, float]]:
+    """(log-odds without any feature, what each thing compared adds to it)."""
+    found: dict[str, float] = {}
+    for name, value in measures_of(a, b).items():
+        about = name.split("_")[0]
+        found[about] = found.get(about, 0.0) + WEIGHTS.get(name, 0.0) * value
+    return PRIOR, {about: score for about, score in {**found, **_strictly(a, b)}.items() if score}
+
+
+def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
+    """`news_scores` as a sheet, told in words."""
+    prior, scores = news_scores(a, b)
+    told = _told(a, b)
+    return prior, [(about, told[about], score) for about, score in scores.items()]
+
+
+def measures_of(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    """What is measured of a pair, by name; the part before "_" is what it is about."""
+    made = {
+        **_words(a, b),
+        **_capitals(a, b),
+        **_named(a, b),
+        **_when(a, b),
+        **_published(a, b),
+        **_where(a, b),
+        **_what(a, b),
+    }
+    return {name: value for name, value in made.items() if value}
+
+
+# -- words --------------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=50_000)
+def marked(marks: tuple[str, ...], prefix: str) -> frozenset[str]:
+    """What is marked under a prefix ("lead:")."""
+    return frozenset(mark.removeprefix(prefix) for mark in marks if mark.startswith(prefix))
+
+
+@lru_cache(maxsize=50_000)
+def _weight(marks: tuple[str, ...], prefix: str) -> float:
+    return max(_worth(marked(marks, prefix), marked(marks, "spot:")), 1e-6)
+
+
+def _worth(words: frozenset[str], spots: frozenset[str]) -> float:
+    """The rarity of words together. The name of a place is no rarer than `SPOT`: there are many incidents in a town, and that it is the same
+    town is told by itself."""
+    named = words & spots
+    return weight(words - named) + min(SPOT * len(named), weight(named))
+
+
+def _words(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    heads = marked(a.marks, "head:"), marked(b.marks, "head:")
+    leads = marked(a.marks, "lead:"), marked(b.marks, "lead:")
+    spots = marked(a.marks, "spot:") | marked(b.marks, "spot:")
+    within = max(
+        _worth(mine & theirs, spots) / _weight(card.marks, "head:")
+        for mine, theirs, card in ((heads[0], leads[1], a), (heads[1], leads[0], b))
+    )
+    both = leads[0] & leads[1]
+    rarest = max((rarity(one) for one in both - spots), default=0.0)
+    return {
+        "headline_abs": min(_worth(heads[0] & heads[1], spots), MOST["head"]),
+        "headline_within": min(within, 1.0),
+        "words_single": float(len(both) == 1),
+        "words_rarest": max(rarest, min(SPOT, max((rarity(one) for one in both & spots), default=0.0))),
+        "words_second": _second(both, spots),
+    }
+
+
+def shared(a: MentionCard, b: MentionCard) -> tuple[int, float]:
+    """How many words two openings share, and what share of the shorter that is, by rarity."""
+    mine, theirs = marked(a.marks, "lead:"), marked(b.marks, "lead:")
+    both = mine & theirs
+    return len(both), weight(both) / max(min(weight(mine), weight(theirs)), 1e-6)
+
+
+def _second(both: frozenset[str], spots: frozenset[str]) -> float:
+    """The rarity of the second rarest word: one rare word may be chance."""
+    ordered = sorted((min(SPOT, rarity(one)) if one in spots else rarity(one) for one in both), reverse=True)
+    return ordered[1] if len(ordered) > 1 else 0.0
+
+
+def _capitals(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    """Single words written as names: who and where, told apart from what was done."""
+    mine, theirs = marked(a.marks, "who:"), marked(b.marks, "who:")
+    if not mine or not theirs:
+        return {"who_untold": 1.0}
+    both = _worth(mine & theirs, marked(a.marks, "spot:") | marked(b.marks, "spot:"))
+    share = min(both / min(_weight(a.marks, "who:"), _weight(b.marks, "who:")), 1.0)
+    years = marked(a.marks, "year:"), marked(b.marks, "year:")
+    return {
+        "who_abs": min(both, MOST["who"]),
+        "who_share": share,
+        "who_other": float(share < FEW and min(len(mine), len(theirs)) > 2),
+        "years_other": float(bool(years[0]) and bool(years[1]) and not years[0] & years[1]),
+        "years_shared": float(bool(years[0] & years[1])),
+    }
+
+
+# -- names, streets, ages, numbers --------------------------------------------------------------------------------------
+
+
+def _named(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for what, prefix in (("names", "name:"), ("streets", "street:"), ("ages", "age:"), ("numbers", "num:")):
+        mine, theirs = marked(a.marks, prefix), marked(b.marks, prefix)
+        both = len(mine & theirs)
+        found[f"{what}_shared"] = min(float(both), MOST[what])
+        if what != "numbers":
+            found[f"{what}_other"] = float(bool(mine) and bool(theirs) and not both)
+    others = sum(found[f"{what}_other"] for what in ("names", "streets", "ages"))
+    found["details_other"] = float(others > 1)
+    found["details_all"] = float(others > 2)
+    return found
+
+
+# -- when ---------------------------------------------------------------------------------------------------------------
+
+_STEPS = ((0.0, "same"), (1.0, "day"), (3.0, "days"), (10.0, "week"), (30.0, "month"))
+
+
+def _when(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    gap = days_apart(a, b)
+    step = "untold" if gap is None else next((name for days, name in _STEPS if gap <= days), "far")
+    early = told_before(a, b) or told_before(b, a)
+    return {f"time_{step}": 1.0, "time_early": float(early is not None)}
+
+
+_PUBLISHED = ((1.01, "day"), (3.0, "days"), (10.0, "week"), (45.0, "month"))
+
+
+def _published(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    if a.known.published is None or b.known.published is None:
+        return {"told_undated": 1.0}
+    between = abs(a.known.published - b.known.published) / timedelta(days=1)
+    return {f"told_{next((name for days, name in _PUBLISHED if between <= days), 'far')}": 1.0}
+
+
+def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    """What is set by hand, beyond the weights: times apart of kinds of which there are few a day; towns in two countries."""
+    found: dict[str, float] = {}
+    gap = days_apart(a, b)
+    if not ({a.kind.value, b.kind.value} & (_DAILY | {"other"}) or is_still(a, b)) and gap is not None and gap > 1:
+        found["apart"] = next((score for days, score in APART if gap <= days), APART[-1][1])
+    if IncidentKind.OTHER not in (a.kind, b.kind) and _abroad(sites(a), sites(b)):
+        found["abroad"] = ABROAD
+    return found
+
+
+def _abroad(mine: Sequence[Place], theirs: Sequence[Place]) -> bool:
+    """Whether both name towns, far apart, and no country of the one is one of the other."""
+    km = km_apart(mine, theirs)
+    countries = [{place.country for place in places if place.country} for places in (mine, theirs)]
+    return km is not None and km > BORDER_KM and all(countries) and not countries[0] & countries[1]
+
+
+# -- where --------------------------------------------------------------------------------------------------------------
+
+_KM = ((25.0, "near"), (60.0, "by"), (150.0, "around"))
+
+
+def _where(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    mine, theirs = sites(a), sites(b)
+    if not mine or not theirs:
+        return {"place_untold": 1.0}
+    fine = [{place_key(p) for p in places if p.precision not in _WIDE} for places in (mine, theirs)]
+    if fine[0] & fine[1]:
+        return {"place_same": 1.0}
+    km = km_apart(mine, theirs)
+    if km is None:
+        return {}
+    return {f"place_{next((name for most, name in _KM if km <= most), 'far')}": 1.0}
+
+
+# -- what ---------------------------------------------------------------------------------------------------------------
+
+
+def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    found: dict[str, float] = {}
+    if IncidentKind.OTHER in (a.kind, b.kind):
+        found["kind_untold"] = float(a.kind is not b.kind)
+    elif a.kind is b.kind:
+        found["kind_same"] = 1.0
+    elif not alike(a.kind, b.kind):
+        found["kind_other"] = 1.0
+    for measure, agree in figures(a, b):
+        found[f"{measure.value}_{'agree' if agree else 'differ'}"] = 1.0
+    return found
+
+
+# -- in words -----------------------------------------------------------------------------------------------------------
+
+
+def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
+    gap = days_apart(a, b)
+    both = {name: _first(a, b, prefix) for name, prefix in _PREFIXES.items()}
+    km = km_apart(sites(a), sites(b))
+    names = [place.name for card in (a, b) for place in sites(card)[:1]]
+    where = f"{' and '.join(names)}, {km:.0f} km apart" if km is not None else " and ".join(names)
+    return {
+        "headline": f"the headlines share {both['headline']}",
+        "words": f"the openings share {both['words']}",
+        "who": f"written as names in both: {both['who']}",
+        "years": f"years in both: {both['years']}",
+        "names": f"both name {both['names']}",
+        "streets": f"both at {both['streets']}",
+        "ages": f"both tell of ages {both['ages']}",
+        "details": "other people, streets and ages",
+        "numbers": f"both give {both['numbers']}",
+        "time": "no time told in one"
+        if gap is None
+        else "the times told overlap"
+        if gap == 0
+        else f"{gap:.1f} days apart",
+        "told": _days_between(a, b),
+        "place": where or "no place told in one",
+        "kind": f"{a.kind.value} and {b.kind.value}",
+        "apart": f"kinds of which there are few a day, {gap or 0.0:.1f} days apart",
+        "abroad": f"{' and '.join(names)} lie in two countries",
+        **{m: f"{m} figures" for m in ("killed", "injured", "casualties", "magnitude")},
+    }
+
+
+_PREFIXES = {
+    "headline": "head:",
+    "words": "lead:",
+    "who": "who:",
+    "years": "year:",
+    "names": "name:",
+    "streets": "street:",
+    "ages": "age:",
+    "numbers": "num:",
+}
+_SHOWN = 6
+
+
+def _first(a: MentionCard, b: MentionCard, prefix: str) -> str:
+    both = marked(a.marks, prefix) & marked(b.marks, prefix)
+    shown = sorted(both, key=lambda one: (-rarity(one), one))[:_SHOWN]
+    return ", ".join(shown) + (f" and {len(both) - _SHOWN} more" if len(both) > _SHOWN else "") if both else "nothing"
+
+
+def _days_between(a: MentionCard, b: MentionCard) -> str:
+    moments: list[datetime] = [card.known.published for card in (a, b) if card.known.published is not None]
+    if len(moments) < 2:
+        return "one of the reports is undated"
+    return f"reports {abs(moments[0] - moments[1]) / timedelta(days=1):.1f} days apart"

@@ -1,0 +1,67 @@
+"""Average linkage over tables, held against the definition written out with plain loops."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.link.grouping import SUREST, UNLIKE, canonical, group_incidents
+from onrecord.model.evidence import MentionCard
+from onrecord.model.vocabulary import IncidentKind
+from tests.link.test_incidents import told
+
+Matches = Mapping[tuple[str, str], float]
+NEWS = sorted(
+    (told(f"A storm broke over Bakel, post {n}.", "storm", IncidentKind.STORM, outlet=f"Outlet {n}") for n in range(8)),
+    key=canonical,
+)
+"""News of a kind whose likeness is learned, of reports of one night: no two of them conflict."""
+PAIRS = [(min(a.id, b.id), max(a.id, b.id)) for a, b in combinations(NEWS, 2)]
+
+
+def defined(cards: list[MentionCard], scores: Matches) -> list[tuple[str, ...]]:
+    """Groups by the definition: again and again the two of the greatest mean, of equals the earliest, as long as it is not against."""
+
+    def says(a: MentionCard, b: MentionCard) -> int:
+        score = scores.get((min(a.id, b.id), max(a.id, b.id)))
+        if score is None:
+            return round(1000 * UNLIKE)
+        return round(1000 * max(-SUREST, min(SUREST, math.log(score / (1 - score)))))
+
+    def matched(a: MentionCard, b: MentionCard) -> int:
+        return says(a, b) if (min(a.id, b.id), max(a.id, b.id)) in scores else 0
+
+    groups = [[card] for card in cards]
+    while True:
+        best: tuple[float, int, int] | None = None
+        for i, j in combinations(range(len(groups)), 2):
+            pairs = [(a, b) for a in groups[i] for b in groups[j]]
+            total = sum(says(a, b) for a, b in pairs)
+            if total >= 0 and sum(matched(a, b) for a, b in pairs) > 0:
+                best = min(best or (math.inf, 0, 0), (-total / len(pairs), i, j))
+        if best is None:
+            return [tuple(card.id for card in group) for group in groups]
+        _, i, j = best
+        groups[i] = sorted(groups[i] + groups.pop(j), key=canonical)
+
+
+scores = st.fixed_dictionaries(
+    {pair: st.sampled_from([0.0, 0.1, 0.3, 0.5, 0.6, 0.8, 0.9, 0.9999]) for pair in PAIRS}
+).map(lambda made: {pair: score for pair, score in made.items() if score})
+
+
+@settings(max_examples=300, deadline=None)
+@given(scores, st.permutations(NEWS))
+def test_groups_are_as_defined(made: dict[tuple[str, str], float], cards: list[MentionCard]) -> None:
+    assert [group.members for group in group_incidents(cards, made)] == defined(NEWS, made)
+
+
+def test_a_score_right_under_the_bound_speaks_against() -> None:
+    a, b = NEWS[:2]
+    pair = (min(a.id, b.id), max(a.id, b.id))
+    assert len(group_incidents([a, b], {pair: 0.501})) == 1
+    assert len(group_incidents([a, b], {pair: 0.499})) == 2
