@@ -250,13 +250,38 @@ def test_a_report_that_tells_two_apart_keeps_them_apart() -> None:
 
 
 def test_keys_are_few() -> None:
-    """By time, place and who: some twenty. By words, of main incidents: 13 words in two windows each, 28 pairs and 8 with an age, and the names."""
+    """By time, place and who: some twenty. By words, of main incidents: 13 words and the towns in two windows each, 28 pairs and 8 with an age, and
+    the names."""
     keys = one().keys
     assert len([key for key in keys if not key.startswith("told|")]) <= 20
-    assert len([key for key in keys if key.startswith("told|")]) <= 2 * 13 + 28 + 8
+    assert len([key for key in keys if key.startswith("told|")]) <= 2 * (13 + 1) + 28 + 8
     background = told("A raid at Bakel was recalled.", "raid", where="Bakel", background=True)
     assert not [key for key in background.keys if key.startswith("told|")]
     assert all("sn" not in key.split("|")[-1] for key in shooting(FIRST, "A Post").keys)
+
+
+def test_a_town_named_brings_two_reports_together_wherever_each_was_read_to_be() -> None:
+    here = shooting(
+        "A boy was shot in Westhaven on Friday, police said. He was flown to a hospital in Eastport.", "A Post"
+    )
+    there = told(
+        "Eastport hospital: the child flown in from Westhaven is dead.",
+        "dead",
+        where="Westhaven",
+        spot=FAR,
+        outlet="B Post",
+    )
+    towns = [{key for key in card.keys if "westhaven" in key and key.startswith("told|")} for card in (here, there)]
+    assert towns[0] & towns[1]
+    later = told(
+        "Eastport hospital: the child of Westhaven is well.",
+        "well",
+        where="Westhaven",
+        spot=FAR,
+        outlet="B Post",
+        hours=24 * 30.0,
+    )
+    assert not {key for key in later.keys if key.startswith(("told|c", "told|d"))} & set(here.keys)
 
 
 LAUNCH = "Borealis unveiled its Tern reader on Tuesday, a thin slate with a screen that folds."
