@@ -157,7 +157,7 @@ def false_corroboration(made: PlantedSet, ids: Mapping[str, str], records: Recor
     called, wrong = 0, []
     for membership in records.store.iter_memberships():
         held = records.held(membership.id)
-        record = records.judged(held, NOW)
+        record = records.record(membership.id, NOW)
         items = {item.id: item for item in held.evidence}
         by_claim = {claim.id: claim for claim in record.claims}
         for claim in record.claims:

@@ -200,7 +200,7 @@ class Linker:
 
     def flaws(self, held: Held, evidence: Collection[str]) -> list[LeftOut]:
         """Which of these evidence and response items of an incident do not follow from their reports any more, and why."""
-        rows = [item for key in sorted(evidence) for _, item in self.store.find_evidence(key)]
+        rows = [item for _, item in self.store.find_items(sorted(evidence))]
         items: tuple[Item, ...] = (*held.evidence, *held.responses)
         wanted = {item.id: item for item in items if item.id in evidence}
         told = self._told({item.report for item in rows})
@@ -217,14 +217,15 @@ class Linker:
 
     def _told(self, reports: Collection[str]) -> dict[str, Told]:
         """Reports with their readings and parties, made as `_evidence` made them."""
-        texts, refs = self.store.get_reports(sorted(reports)), self.store.get_refs(sorted(reports))
+        asked = sorted(reports)
+        texts, refs, cards = self.store.get_reports(asked), self.store.get_refs(asked), self.store.find_cards_in(asked)
         version = self.store.get_derived_with()
+        readings = self.store.get_readings(asked, version) if version is not None else {}
         found: dict[str, Told] = {}
         for key, report in texts.items():
-            reading = self.store.get_reading(key, version)
-            cards = list(self.store.find_cards_of(key))
+            reading = readings.get(key) or self.store.get_reading(key, version)
             carries = refs[key].carries if key in refs else ()
-            found[key] = Told(report, reading, parties_of(report, reading, carries, cards))
+            found[key] = Told(report, reading, parties_of(report, reading, carries, cards.get(key, ())))
         return found
 
     # -- copies and reissues ----------------------------------------------------------------------------------------

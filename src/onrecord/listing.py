@@ -15,7 +15,11 @@ from onrecord.model.line import Line, line_json
 from onrecord.model.vocabulary import Clock
 from onrecord.record.lines import line_of
 from onrecord.record.revise import known_moments, record_at
+from onrecord.record.touch import keys_of, touching
 from onrecord.store.protocol import ListLine
+
+THROUGH = "through"
+"""In the row of a line, the moment from which on it holds: when the last thing of the incident became known, or was decided on it."""
 
 
 def kind_tag(kind: str) -> str:
@@ -56,7 +60,10 @@ def list_line(held: Held, decisions: Sequence[Decision]) -> ListLine:
     )
     if published is None:
         return ListLine(held.incident, None, received, None, None, "", (), None)
-    last = max([*known_moments(held, Clock.PUBLISHED), *(decision.at for decision in decisions)])
+    known = known_moments(held, Clock.PUBLISHED)
+    last = max([*known, *(decision.at for decision in decisions)])
+    decided = touching(decisions, keys_of(held), spread=True) if decisions else ()
+    through = max([*known, *(decision.at for decision in decided)])
     record = record_at(held, decisions, last, Clock.PUBLISHED)
     line = line_of(record)
     begins = record.local_date or (record.begins.date() if record.begins else None)
@@ -69,5 +76,5 @@ def list_line(held: Held, decisions: Sequence[Decision]) -> ListLine:
         ends=ends,
         words=words_of(line),
         tags=tags_of(line),
-        row=line_json(line),
+        row={**line_json(line), THROUGH: through.isoformat()},
     )

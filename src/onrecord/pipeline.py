@@ -38,7 +38,8 @@ from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.reading import open_reader as open_reader
 from onrecord.reading import read_item as read_item
 from onrecord.record.forms import record_json
-from onrecord.record.revise import changes, known_moments, record_at, revisions
+from onrecord.record.judging import Judging
+from onrecord.record.revise import changes, known_moments, record_with, revisions
 from onrecord.record.touch import keys_of, made_since, stamp_of, touching
 from onrecord.store import Added, Membership, PartyCount, Store
 
@@ -248,17 +249,18 @@ class Records:
     def record(self, incident: str, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Record:
         """An incident's record as of a moment (default: now). Raises NotFound when nothing of it was known by then."""
         with uncollected():
-            return self.judged(self.held(incident), as_of or self.now, clock)
+            return self.judged(Judging(self.held(incident), clock), as_of or self.now)
 
-    def judged(self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED) -> Record:
+    def judged(self, judging: Judging, moment: datetime) -> Record:
         """The record that what is held makes at a moment. Raises NotFound when nothing of it was known by then."""
-        known = known_moments(held, clock)
+        held = judging.held
+        known = known_moments(held, judging.clock)
         if not known or known[0] > moment:
             first = f"It is first known at {known[0].isoformat()}." if known else "Try --clock received."
             raise NotFound(
                 f"nothing of {held.incident} was known by {moment.isoformat()}", key=held.incident, todo=first
             )
-        return record_at(held, self.decisions(), moment, clock)
+        return record_with(judging, self.decisions(), moment)
 
     def incidents(self, as_of: datetime | None = None, clock: Clock = Clock.PUBLISHED) -> Iterator[Record]:
         """Records of all incidents known by a moment (default: now), the one last heard of first."""
@@ -270,11 +272,7 @@ class Records:
         self, incident: str, until: datetime | None = None, clock: Clock = Clock.PUBLISHED
     ) -> tuple[Revision, ...]:
         """Every revision of an incident's record up to a moment (default: now), with what changed and why."""
-        return self.revised(self.held(incident), until or self.now, clock)
-
-    def revised(self, held: Held, until: datetime, clock: Clock = Clock.PUBLISHED) -> tuple[Revision, ...]:
-        """Every revision that what is held makes up to a moment."""
-        return revisions(held, self.decisions(), clock, until)
+        return revisions(self.held(incident), self.decisions(), clock, until or self.now)
 
     def changes(
         self,
@@ -296,30 +294,34 @@ class Records:
     ) -> Brief:
         """The situation report as of a moment (default: now); it tells what changed since `since` (default: a day before)."""
         with uncollected():
-            return self.composed(self.held(incident), as_of or self.now, clock, since)
+            return self.composed(Judging(self.held(incident), clock), as_of or self.now, since)
 
     def composed(
-        self, held: Held, moment: datetime, clock: Clock = Clock.PUBLISHED, since: datetime | None = None
+        self, judging: Judging, moment: datetime, since: datetime | None = None, proven: set[str] | None = None
     ) -> Brief:
         """The situation report that what is held makes at a moment. Every note is looked up: what does not follow from its report any
-        more is taken out of what is held, said to be left out, and all is judged and written again without it."""
-        left_out = list(strays(held))
-        proven: set[str] = set()
+        more is taken out of what is held, said to be left out, and all is judged and written again without it.
+
+        `proven`: ids of items that were looked up in this state of the store and found to follow; those found now are added.
+        """
+        proven = proven if proven is not None else set()
+        left_out = list(strays(judging.held))
         while True:
-            held = without(held, {one.evidence for one in left_out})
-            brief = self._written(held, moment, clock, since)
+            if left_out:
+                judging = Judging(without(judging.held, {one.evidence for one in left_out}), judging.clock)
+            brief = self._written(judging, moment, since)
             asked = {note.evidence for note in brief.notes} - proven
-            flaws = self._linker().flaws(held, asked)
+            flaws = self._linker().flaws(judging.held, asked)
+            proven |= asked - {one.evidence for one in flaws}
             if not flaws:
                 return replace(brief, left_out=tuple(left_out))
-            proven |= asked - {one.evidence for one in flaws}
             left_out += flaws
 
-    def _written(self, held: Held, moment: datetime, clock: Clock, since: datetime | None) -> Brief:
-        record = self.judged(held, moment, clock)
+    def _written(self, judging: Judging, moment: datetime, since: datetime | None) -> Brief:
+        record = self.judged(judging, moment)
         before: Record | None = None
         with suppress(NotFound):
-            before = self.judged(held, since or record.as_of - timedelta(days=1), clock)
+            before = self.judged(judging, since or record.as_of - timedelta(days=1))
         if before is None and since is None:
             return compose(record)
         return compose(record, changes(before, record, self.decisions()))

@@ -82,10 +82,10 @@ def test_a_label_alone_is_placed_to_the_right() -> None:
 
 
 def test_a_line_is_cut_at_the_edge_of_the_picture() -> None:
-    cut = clip([(-50, 50), (50, 50), (50, 150), (-50, 150)], 100, 100)
+    cut = clip(np.array([(-50.0, 50), (50, 50), (50, 150), (-50, 150)]), 100, 100).tolist()
     assert {x for x, _ in cut} == {-6.0, 50}
     assert {y for _, y in cut} == {50, 106.0}
-    assert clip([(200, 200), (300, 200), (300, 300)], 100, 100) == []
+    assert clip(np.array([(200.0, 200), (300, 200), (300, 300)]), 100, 100).tolist() == []
     assert inner_point([(0, 0), (10, 0), (10, 10), (0, 10)], 5) == 5
 
 

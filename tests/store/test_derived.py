@@ -85,6 +85,7 @@ def test_cards_are_found_by_key(store: Store) -> None:
     store.put_cards(b.id, [other])
     assert store.get_cards([first.id, "im-none"]) == {first.id: first}
     assert store.find_cards_of(a.id) == (second, first)
+    assert store.find_cards_in([a.id, "rp-none"]) == {a.id: (second, first)}
     assert store.find_mentions_by_keys(["k1", "k2"]) == tuple(sorted((first.id, other.id)))
     assert store.find_mentions_by_keys(["k9"]) == store.find_mentions_by_keys([]) == ()
 
@@ -226,6 +227,10 @@ def test_evidence_is_found_by_id_and_by_statement(store: Store) -> None:
     assert store.find_evidence(shared.id) == ((a.id, shared), (b.id, shared))
     assert store.find_evidence(made.response(a).id) == ((a.id, made.response(a)),)
     assert store.find_evidence("ev-none") == store.find_evidence_for("st-none") == ()
+    reply = made.response(a)
+    one_by_one = [pair for key in sorted((shared.id, reply.id)) for pair in store.find_evidence(key)]
+    assert list(store.find_items([reply.id, "ev-none", shared.id, shared.id])) == one_by_one
+    assert store.find_items([]) == ()
 
 
 def test_parties_are_counted(store: Store) -> None:

@@ -133,6 +133,8 @@ def test_an_earlier_capture_makes_a_report_unread(store: Store) -> None:
     again = replace(made.reading(report), statements=())
     assert store.add_reading(again)
     assert store.get_reading(report.id, "rules-1") == again
+    assert store.get_readings([report.id, "rp-none"], "rules-1") == {report.id: again}
+    assert store.get_readings([report.id], "rules-none") == {}
     assert store.counts()["reading"] == 2
 
 

@@ -31,6 +31,8 @@ class AsOf:
         kept: dict[str, str | int | None] = {"as-of": written(self.moment)} if self.asked else {}
         if self.clock is not Clock.PUBLISHED:
             kept["clock"] = self.clock.value
+        if not kept and not more:
+            return path
         kept |= {key.replace("_", "-"): value for key, value in more.items()}
         query = urlencode({key: value for key, value in kept.items() if value not in (None, "")}, safe=":")
         return f"{path}?{query}" if query else path

@@ -28,7 +28,8 @@ from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import Held
 from onrecord.model.record import Record, Revision
 from onrecord.pipeline import Records, uncollected
-from onrecord.record.revise import changes, known_moments
+from onrecord.record.judging import Judging
+from onrecord.record.revise import changes, known_moments, record_with
 from onrecord.record.touch import keys_of, touching, undone_by
 from onrecord.store import Store
 from onrecord.store.sql import open_store
@@ -42,6 +43,10 @@ JUDGED_A_PAGE, FEWEST_REVISIONS = 12_000, 6
 a fifth of a second at most, the first time."""
 PARTS_KEPT = 600
 """Parts of pages, made: a hundred kilobytes each, so sixty megabytes at most."""
+
+
+MAPS_KEPT = 300
+"""Maps, drawn: some twenty kilobytes each; they follow from places alone, so they outlast every change."""
 
 
 class NotModified(Exception):
@@ -87,6 +92,7 @@ class Desk:
     moments: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
     parts: Memo = field(default_factory=lambda: Memo(PARTS_KEPT))
     lines: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
+    maps: Memo = field(default_factory=lambda: Memo(MAPS_KEPT))
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "stores", Stores(self.database))
@@ -177,8 +183,11 @@ class Asked:
     @cached_property
     def decisions(self) -> tuple[Decision, ...]:
         """All decisions made by the page's moment, oldest first."""
-        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
-        return tuple(one for one in made if one.at <= self.as_of.moment)
+        return tuple(one for one in self._all_decisions if one.at <= self.as_of.moment)
+
+    @cached_property
+    def _all_decisions(self) -> tuple[Decision, ...]:
+        return self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
 
     @cached_property
     def in_force(self) -> list[Decision]:
@@ -204,6 +213,11 @@ class Asked:
         with uncollected():
             return self.desk.held.get((self.stamp, incident), lambda: self.records.held(incident))
 
+    def judging(self, incident: str) -> Judging:
+        """All that is held of an incident, with what has been judged of it on this clock."""
+        key = (self.stamp, incident, self.as_of.clock)
+        return self.desk.held.get(key, lambda: Judging(self.held(incident), self.as_of.clock))
+
     def moments(self, incident: str) -> list[datetime]:
         """When something of the incident became known on this clock, from the first on, as of any moment."""
         key = (self.stamp, incident, self.as_of.clock)
@@ -212,7 +226,7 @@ class Asked:
     def _moments(self, incident: str) -> list[datetime]:
         held = self.held(incident)
         first = min((at for card in held.cards if (at := card.known.at(self.as_of.clock)) is not None), default=None)
-        made = self.desk.worked_out.get((self.stamp, "decisions"), lambda: tuple(self.store.iter_decisions()))
+        made = self._all_decisions
         decided = touching(made, self.keys(incident), spread=True) if made else ()
         known = {*known_moments(held, self.as_of.clock), *(one.at for one in decided)}
         return [] if first is None else sorted(at for at in known if at >= first)
@@ -242,7 +256,7 @@ class Asked:
 
     def _record(self, incident: str, moment: datetime) -> Record:
         with uncollected():
-            return self.records.judged(self.held(incident), moment, self.as_of.clock)
+            return record_with(self.judging(incident), self._all_decisions, moment)
 
     def brief(self, incident: str, since: datetime | None = None) -> Brief:
         """The situation report at the page's moment."""
@@ -250,8 +264,9 @@ class Asked:
         return self.desk.worked_out.get(key, lambda: self._brief(incident, since))
 
     def _brief(self, incident: str, since: datetime | None) -> Brief:
+        proven: set[str] = self.desk.worked_out.get((self.stamp, "proven", incident), set)
         with uncollected():
-            return self.records.composed(self.held(incident), self.as_of.moment, self.as_of.clock, since)
+            return self.records.composed(self.judging(incident), self.as_of.moment, since, proven)
 
     def revisions(self, incident: str, before: int | None, most: int) -> RevisionPage:
         """Revisions up to the page's moment, the last first: those at `most` moments at most (fewer where the incident is large,
@@ -262,10 +277,17 @@ class Asked:
             self.record(incident)  # says why there is none
         end = known if before is None else min(before, known)
         start = max(0, end - min(most, max(FEWEST_REVISIONS, JUDGED_A_PAGE // (1 + len(self.held(incident).evidence)))))
-        made = [self._revision(incident, moments, n) for n in range(end - 1, start - 1, -1)]
-        return RevisionPage(tuple(one for one in made if one.shifts), start if start > 0 else None)
+        key = (self.stamp, "revisions", incident, self.as_of.clock, start, end)
+        made = self.desk.worked_out.get(key, lambda: self._revisions(incident, moments, start, end))
+        return RevisionPage(made, start if start > 0 else None)
 
-    def _revision(self, incident: str, moments: list[datetime], n: int) -> Revision:
-        before = self.record(incident, moments[n - 1]) if n else None
-        shifts = changes(before, self.record(incident, moments[n]), self.decisions)
-        return Revision(incident, self.as_of.clock, moments[n], shifts)
+    def _revisions(self, incident: str, moments: list[datetime], start: int, end: int) -> tuple[Revision, ...]:
+        """The revisions at the moments numbered so, the last first; those that changed something."""
+        with uncollected():
+            records = [self._record(incident, at) for at in moments[max(0, start - 1) : end]]
+            befores = records[:-1] if start else [None, *records[:-1]]
+            made = [
+                Revision(incident, self.as_of.clock, at, changes(before, after, self._all_decisions))
+                for at, before, after in zip(moments[start:end], befores, records[-(end - start) :], strict=True)
+            ]
+        return tuple(one for one in reversed(made) if one.shifts)

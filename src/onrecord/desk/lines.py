@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from onrecord.desk.as_of import AsOf
 from onrecord.desk.asking import Asked
-from onrecord.listing import kind_tag, place_tag, standing_tag, tags_of, words_of
+from onrecord.listing import THROUGH, kind_tag, place_tag, standing_tag, tags_of, words_of
 from onrecord.model.line import Line, line_from_json
 from onrecord.model.vocabulary import Clock, IncidentKind
 from onrecord.record.lines import line_of
@@ -21,8 +21,9 @@ from onrecord.store import Listed, Wanted
 
 PAGE = 25
 """Incidents a page."""
-JUDGED = 10
-"""The same where each record has to be judged, at another moment or on the other clock: a fifth of a second, the first time."""
+JUDGED = 6
+"""Records that are judged for one page, at another moment or on the other clock, and shown: 12 ms each, the first time. An incident of which
+nothing became known after that moment needs none."""
 _MOST_PASSED = 60
 """Incidents that are judged and passed over before a page ends short, with a link to the next: a second's work."""
 
@@ -71,17 +72,18 @@ class Page:
 def page_of_lines(asked: Asked, after: tuple[str, str] | None, filters: Filters, size: int = PAGE) -> Page:
     """The incidents known at the page's moment, the one last heard of first, each with the number of its newest report."""
     lines: list[tuple[Line, int]] = []
-    passed = 0
-    size = size if _as_kept(asked.as_of) else min(size, JUDGED)
+    passed = judged = 0
     for listed in _listed(asked, after, filters, size):
-        if len(lines) == size or passed >= _MOST_PASSED:
+        if len(lines) == size or judged >= JUDGED or passed >= _MOST_PASSED:
             return Page(tuple(lines), after)
-        line = _line(asked, listed, filters)
+        kept = _kept(asked, listed)
+        line = kept or _judged(asked, listed)
         after = (listed.sort_key, listed.incident)
-        if line is None:
+        if line is None or not _fits(line, listed, filters):
             passed += 1
         else:
             lines.append((line, listed.newest))
+            judged += kept is None and not _as_kept(asked.as_of)
     return Page(tuple(lines), None)
 
 
@@ -117,22 +119,30 @@ def _as_kept(at: AsOf) -> bool:
     return not at.asked and at.clock is Clock.PUBLISHED
 
 
-def _line(asked: Asked, listed: Listed, filters: Filters) -> Line | None:
-    """The line of an incident at the page's moment; None when nothing was known by then, or it is not wanted."""
-    if listed.row is not None and _as_kept(asked.as_of):
-        line = line_from_json(listed.incident, listed.row)
-        if line.last is None or line.last <= asked.as_of.moment:
-            return line
+def _kept(asked: Asked, listed: Listed) -> Line | None:
+    """The line of an incident as it is kept, where that is its line at the page's moment."""
+    if listed.row is None or asked.as_of.clock is not Clock.PUBLISHED:
+        return None
+    if asked.as_of.asked:
+        through = listed.row.get(THROUGH)  # absent from lines that earlier versions made
+        if through is None or datetime.fromisoformat(through) > asked.as_of.moment:
+            return None
+        return line_from_json(listed.incident, listed.row)
+    line = line_from_json(listed.incident, listed.row)
+    return line if line.last is None or line.last <= asked.as_of.moment else None
+
+
+def _judged(asked: Asked, listed: Listed) -> Line | None:
+    """The line of an incident at the page's moment, judged; None when nothing was known by then."""
     last = asked.last_known(listed.incident)
     if last is None:
         return None
     key = (asked.stamp, listed.incident, asked.as_of.clock, last)
-    made = asked.desk.lines.get(key, lambda: line_of(asked.record(listed.incident, last)))
-    return made if _fits(made, listed, filters) else None
+    return asked.desk.lines.get(key, lambda: line_of(asked.record(listed.incident, last)))
 
 
 def _fits(line: Line, listed: Listed, filters: Filters) -> bool:
-    """Whether a line judged afresh is wanted; where the store had one, it has narrowed by all but standing."""
+    """Whether a line is wanted; where the store had one, it has narrowed by all but standing."""
     if filters.standing and filters.standing not in line.standings:
         return False
     if listed.row is not None:

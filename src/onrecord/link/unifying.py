@@ -18,7 +18,7 @@ from onrecord.model.evidence import Evidence, Party, ResponseEvidence
 def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     """Party id → the party it is, over all parties met in one incident; the same whatever their order."""
     by_id: dict[str, list[Party]] = defaultdict(list)
-    for party in parties:
+    for party in {id(one): one for one in parties}.values():  # items read together share the parties that are equal
         by_id[party.id].append(party)
     best = {key: _fullest(found) for key, found in by_id.items()}
     merged = dict.fromkeys(best)
@@ -69,7 +69,7 @@ def with_parties(evidence: Iterable[Evidence], unified: Mapping[str, Party]) -> 
 def _with_parties(item: Evidence, unified: Mapping[str, Party]) -> Evidence:
     origin = unified.get(item.origin.id, item.origin)
     teller = unified.get(item.teller.id, item.teller) if item.teller is not None else None
-    if origin == item.origin and teller == item.teller:
+    if (origin is item.origin or origin == item.origin) and (teller is item.teller or teller == item.teller):
         return item
     return replace(item, origin=origin, teller=teller)
 

@@ -21,6 +21,7 @@ WITH_BASIS = frozenset({Basis.OWN_ACT, Basis.OWN_PEOPLE, Basis.OBSERVED})
 """Only a party's own acts, own people or own observation count towards independence."""
 
 BASIS_ORDER = (Basis.OWN_PEOPLE, Basis.OWN_ACT, Basis.OBSERVED, Basis.ASSESSED, Basis.TOLD, Basis.UNKNOWN)
+_BASIS_RANK = {basis: rank for rank, basis in enumerate(BASIS_ORDER)}
 
 
 def line_of(party: Party) -> str:
@@ -100,6 +101,8 @@ class Gathered:
         """When the line gave this value, set against another: the first time, or the latest time it did so as an explicit
         change of that other value."""
         first, _, changes = self._giving[line]
+        if not changes:
+            return first
         return max([first, *(at for at, change in changes if _changes(change, self.value, against))])
 
     def authority(self, line: str) -> int:
@@ -128,7 +131,7 @@ class Gathered:
     @staticmethod
     def basis(items: Sequence[Evidence]) -> Basis:
         """The best basis among items of one origin."""
-        return min((item.basis for item in items), key=BASIS_ORDER.index)
+        return items[0].basis if len(items) == 1 else BASIS_ORDER[min(_BASIS_RANK[item.basis] for item in items)]
 
 
 def known(item: Evidence, clock: Clock) -> datetime:
@@ -172,9 +175,11 @@ def is_explicit(item: Evidence) -> bool:
     )
 
 
-def gather(items: Iterable[Evidence], incident: str, clock: Clock) -> list[Gathered]:
-    """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to."""
-    ordered = sorted({item.id: item for item in items}.values(), key=lambda item: (known(item, clock), item.id))
+def gather(ordered: Sequence[Evidence], incident: str, clock: Clock) -> list[Gathered]:
+    """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to.
+
+    `ordered`: items in the order in which they became known, then of their ids, each once.
+    """
     claims: dict[tuple[object, ...], Gathered] = {}
     for item in ordered:
         if item.act is Act.ASSERTS and item.value is not None:

@@ -88,12 +88,10 @@ def _one_passage(a: Evidence, b: Evidence) -> bool:
     return bool(a.passage and a.passage == b.passage) or carries(a, b)
 
 
-def corroboration(claims: Sequence[Gathered]) -> Reason | None:
-    """Why the first claim is corroborated by all these that support it (itself among them), or None."""
-    origins = independent_origins(claims)
+def corroboration(origins: Sequence[Sequence[Evidence]], seen: Sequence[Sequence[Evidence]]) -> Reason | None:
+    """Why a claim is corroborated, or None, by the independent origins and the own observations of all that support it."""
     if len(origins) >= 2 and any(items[0].origin.named for items in origins):
         return _reason("independent-origins", origins)
-    seen = own_observations(claims)
     return _reason("own-observations", seen) if len(seen) >= 2 else None
 
 

@@ -7,7 +7,7 @@ record is made from items filtered by t at the door (`_known`), and from nothing
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -16,11 +16,11 @@ from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, Response
 from onrecord.model.ids import hash_id
 from onrecord.model.record import Claim, Record, Response, Revision, Shift, Unknown
 from onrecord.model.vocabulary import Clock, Gap, State, Support, TimePrecision
-from onrecord.record.apply import DECIDED, calls_of, in_force
+from onrecord.record.apply import calls_of, in_force
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
-from onrecord.record.gathered import first_of_passages, gather, known
-from onrecord.record.standing import as_claim, histories, judge
+from onrecord.record.gathered import first_of_passages, known
+from onrecord.record.judging import Judging
 from onrecord.record.tell import (
     by_decision,
     is_material,
@@ -37,6 +37,12 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
 
     Raises ValueError when nothing of the incident was known by then.
     """
+    return record_with(Judging(held, clock), decisions, as_of)
+
+
+def record_with(judging: Judging, decisions: Sequence[Decision], as_of: datetime) -> Record:
+    """The same, where more than one moment of the incident is wanted: what does not change between them is judged once."""
+    held, clock = judging.held, judging.clock
     cards = [card for card in {c.id: c for c in held.cards}.values() if _known(card.known, as_of, clock)]
     if not cards:
         raise ValueError(f"nothing of {held.incident} was known by {as_of.isoformat()}")
@@ -44,13 +50,8 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
         (ref for ref in {r.id: r for r in held.reports}.values() if _known(ref.known, as_of, clock)),
         key=lambda ref: (_at(ref.known, clock), ref.id),
     )
-    items, responses = _as_decided(held, in_force(decisions, as_of), as_of, clock)
-    once = {item.id: item for item in items}
-    evidence = sorted(once.values(), key=lambda item: (known(item, clock), item.id))
-    judged = judge(gather(evidence, held.incident, clock), len(reports))
-    outlets = {ref.id: ref.outlet or ref.id for ref in reports}
-    history = histories(judged)
-    claims = tuple(_with_decisions(as_claim(one, outlets, history.get(one.claim.id, ())), once) for one in judged)
+    evidence, responses = _as_decided(judging, in_force(decisions, as_of), as_of)
+    claims = judging.claims(evidence, reports)
     core = core_of(cards, clock)
     telling = {card.id for card in cards}
     when = when_of(claims)
@@ -84,24 +85,18 @@ def record_at(held: Held, decisions: Sequence[Decision], as_of: datetime, clock:
 
 
 def _as_decided(
-    held: Held, force: Sequence[Decision], as_of: datetime, clock: Clock
-) -> tuple[list[Evidence], list[ResponseEvidence]]:
-    """What was known by then, as the decisions in force then leave it."""
-    items = [item for item in held.evidence if _known(item.known, as_of, clock)]
-    responses = [item for item in held.responses if _known(item.known, as_of, clock)]
+    judging: Judging, force: Sequence[Decision], as_of: datetime
+) -> tuple[Sequence[Evidence], list[ResponseEvidence]]:
+    """What was known by then, as the decisions in force then leave it; evidence in the order in which it became known."""
+    held = judging.held
+    responses = [item for item in held.responses if _known(item.known, as_of, judging.clock)]
     if not force:
-        return items, responses
+        return judging.known(as_of), responses
+    items = judging.known(as_of)
     parties = [item.teller for item in items if item.teller is not None] + [item.origin for item in items]
     parties += [item.who for item in responses] + [item.origin for item in responses]
     calls = calls_of(force, [held.incident, *(card.id for card in held.cards)], parties, held.aliases)
     return calls.evidence(items), calls.responses(responses)
-
-
-def _with_decisions(claim: Claim, evidence: Mapping[str, Evidence]) -> Claim:
-    """The claim with the decisions among its reasons that made its evidence what it is."""
-    items = [evidence[key] for share in claim.origins for key in share.evidence if key in evidence]
-    made = dict.fromkeys(why for item in items for why in item.reasons if why.rule.startswith(DECIDED))
-    return replace(claim, reasons=(*claim.reasons, *made)) if made else claim
 
 
 def known_moments(held: Held, clock: Clock) -> list[datetime]:
@@ -116,9 +111,10 @@ def revisions(held: Held, decisions: Sequence[Decision], clock: Clock, until: da
     before: Record | None = None
     first = min((at for card in held.cards if (at := card.known.at(clock)) is not None), default=until)
     made = {decision.at for decision in decisions}
+    judging = Judging(held, clock)
     for moment in sorted({*known_moments(held, clock), *made}):
         if first <= moment <= until:
-            after = record_at(held, decisions, moment, clock)
+            after = record_with(judging, decisions, moment)
             shifts = changes(before, after, decisions)
             if shifts:
                 found.append(Revision(held.incident, clock, moment, shifts))

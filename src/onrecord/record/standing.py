@@ -18,11 +18,11 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from onrecord.model.evidence import Amount, Evidence, Named
+from onrecord.model.evidence import Act, Amount, Evidence, Named
 from onrecord.model.reason import Reason, Words
 from onrecord.model.record import Claim, OriginShare, Standing, Step
 from onrecord.model.vocabulary import Basis, Contest, Mark, Measure, Qualifier, Slot, State, Support
@@ -30,6 +30,9 @@ from onrecord.record.compare import Bearing, Spread, bearing, fit_of, intervals,
 from onrecord.record.gathered import WITH_BASIS, Gathered, first_of_passages, known, line_of
 from onrecord.record.independence import corroboration, independent_origins, own_observations
 
+TOLL = "toll"
+_TOLLS = frozenset({Measure.KILLED.value, Measure.INJURED.value, Measure.CASUALTIES.value})
+_MARK_ORDER = {mark: place for place, mark in enumerate(Mark)}
 LOSSES = frozenset(
     m.value
     for m in (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.DAMAGED, Measure.DESTROYED, Measure.MISSING)
@@ -63,8 +66,17 @@ class Judged:
     independent: int = 0
 
 
-def judge(claims: Sequence[Gathered], reports: int) -> list[Judged]:
-    """All claims of one incident with their standing. `reports` is how many reports are known."""
+Sides = tuple[frozenset[str], frozenset[str]]
+"""Of those held to have done it, and of those it was done to."""
+
+
+def topic_of(slot: str) -> str:
+    """What claims on this slot are judged together with: no claim bears on one of another topic."""
+    return TOLL if slot in _TOLLS else slot
+
+
+def judge(claims: Sequence[Gathered], sides: Sides, one_report: bool) -> list[Judged]:
+    """Claims of whole topics of one incident with their standing. `one_report`: no more than one report is known."""
     judged = [Judged(claim) for claim in claims]
     for group in _neighbours(judged):
         supports = _bear(group)
@@ -73,22 +85,19 @@ def judge(claims: Sequence[Gathered], reports: int) -> list[Judged]:
         for one in group:
             one.supporters = [other for other in supports[id(one)] if other.state is State.LIVE]
             _support(one)
-    sides = _sides_of_the_incident(judged)
     for one in judged:
         _contest(one)
     for one in judged:
-        _marks(one, sides, reports)
+        _marks(one, sides, one_report)
     return judged
 
 
 def _neighbours(judged: Sequence[Judged]) -> list[list[Judged]]:
     """Claims that can bear on each other: by slot; figures by unit, killed and injured with casualties."""
     by_topic: dict[tuple[str, str], list[Judged]] = defaultdict(list)
-    tolls = {Measure.KILLED.value, Measure.INJURED.value, Measure.CASUALTIES.value}
     for one in judged:
         value = one.claim.value
-        slot = "toll" if one.claim.slot in tolls else one.claim.slot
-        by_topic[(slot, value.unit if isinstance(value, Amount) else "")].append(one)
+        by_topic[(topic_of(one.claim.slot), value.unit if isinstance(value, Amount) else "")].append(one)
     return [by_topic[key] for key in sorted(by_topic)]
 
 
@@ -159,6 +168,8 @@ def _state(one: Judged) -> None:
 
 def _taken_back(claim: Gathered, line: str) -> Evidence | None:
     """The line's own retraction of a value it gave; one that names no value speaks to what was given before it."""
+    if not claim.retractions:
+        return None
     own = (item for item in first_of_passages(claim.retractions) if _own_retraction(item, line))
     first = known(claim.all_lines[line][0], claim.clock)
     return next((item for item in own if item.value is not None or first < known(item, claim.clock)), None)
@@ -170,6 +181,8 @@ def _own_retraction(item: Evidence, line: str) -> bool:
 
 def _newer(one: Judged, line: str) -> Judged | None:
     """The next value the line gave that conflicts or raises it, with equal or better authority or as an explicit change."""
+    if not one.conflicts and not one.raised:
+        return None
     mine = one.claim
     later = [
         other
@@ -191,9 +204,9 @@ def _why_superseded(old: Judged, new: Judged, line: str) -> str:
 
 def _support(one: Judged) -> None:
     claims = [_held(one), *(_held(other) for other in one.supporters)]
-    origins = independent_origins(claims)
-    one.independent = max(len(origins), len(own_observations(claims)), 1 if one.claim.lines else 0)
-    why = corroboration(claims)
+    origins, seen = independent_origins(claims), own_observations(claims)
+    one.independent = max(len(origins), len(seen), 1 if one.claim.lines else 0)
+    why = corroboration(origins, seen)
     if why is not None:
         one.support = Support.CORROBORATED
         one.reasons.append(why)
@@ -251,7 +264,7 @@ def _live_lines(one: Judged) -> set[str]:
     return {line for line in one.claim.lines if one.lines.get(line) is State.LIVE}
 
 
-def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: int) -> None:
+def _marks(one: Judged, sides: Sides, one_report: bool) -> None:
     claim, marks = one.claim, one.marks
     parties = [items[0].origin for items in claim.parties.values() if not items[0].origin.own]
     if parties and not any(party.named for party in parties):
@@ -267,10 +280,12 @@ def _marks(one: Judged, sides: tuple[frozenset[str], frozenset[str]], reports: i
         marks.add(Mark.ONE_SIDED)
     if _against_interest(claim):
         marks.add(Mark.AGAINST_INTEREST)
-    if reports == 1:
+    if one_report:
         marks.add(Mark.ONE_REPORT)
-    taken_by = {line_of(item.origin) for item in claim.retractions if not _own_retraction(item, line_of(item.origin))}
-    if taken_by & set(claim.all_lines):
+    taken_by = claim.retractions and {
+        line_of(item.origin) for item in claim.retractions if not _own_retraction(item, line_of(item.origin))
+    }
+    if taken_by and taken_by & set(claim.all_lines):
         marks.add(Mark.SECOND_HAND_RETRACTION)
     value = claim.value
     if isinstance(value, Amount):
@@ -299,13 +314,14 @@ def _against_interest(claim: Gathered) -> bool:
     return loss and any(item.basis is Basis.OWN_PEOPLE and not item.origin.own for item in claim.items)
 
 
-def _sides_of_the_incident(judged: Sequence[Judged]) -> tuple[frozenset[str], frozenset[str]]:
-    """Sides of those held to have done it, and of those it was done to."""
-    found: dict[str, set[str]] = {Slot.BY.value: set(), Slot.AGAINST.value: set()}
-    for one in judged:
-        if one.claim.slot in found and isinstance(one.claim.value, Named):
-            found[one.claim.slot] |= {one.claim.value.key, *one.claim.value.within}
-    return frozenset(found[Slot.BY.value]), frozenset(found[Slot.AGAINST.value] - found[Slot.BY.value])
+def sides_of(ordered: Iterable[Evidence]) -> Sides:
+    """The sides of an incident, from what is known of it, earliest first."""
+    found: dict[str, dict[str, Named]] = {Slot.BY.value: {}, Slot.AGAINST.value: {}}
+    for item in ordered:
+        if item.slot in found and item.act is Act.ASSERTS and isinstance(item.value, Named):
+            found[item.slot].setdefault(item.value.key, item.value)
+    by, against = ({key for one in told.values() for key in (one.key, *one.within)} for told in found.values())
+    return frozenset(by), frozenset(against - by)
 
 
 def credibility(one: Judged) -> int:
@@ -322,7 +338,7 @@ def credibility(one: Judged) -> int:
     return 3 if quiet else 4
 
 
-def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) -> Claim:
+def as_claim(one: Judged, outlets: Mapping[str, str], history: tuple[Step, ...]) -> Claim:
     """The judged claim in the record's form. `outlets`: report id → outlet."""
     claim = one.claim
     first = claim.items[0]
@@ -343,7 +359,7 @@ def as_claim(one: Judged, outlets: dict[str, str], history: tuple[Step, ...]) ->
         value=claim.value,
         words=first.quote,
         standing=Standing(one.state, one.support, one.contest, credibility(one)),
-        marks=tuple(mark for mark in Mark if mark in one.marks),
+        marks=tuple(sorted(one.marks, key=_MARK_ORDER.__getitem__)),
         origins=shares,
         independent=one.independent,
         outlets=len({outlets.get(item.report, item.report) for item in claim.items}),

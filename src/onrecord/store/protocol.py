@@ -210,6 +210,9 @@ class EvidenceStore(Protocol):
     def get_reading(self, report_id: str, reader: str | None = None) -> Reading:
         """A reading by that reader version; without `reader`, the one added last."""
 
+    def get_readings(self, report_ids: Sequence[str], reader: str) -> Mapping[str, Reading]:
+        """Readings of many reports by that reader version, by report; of those that have one."""
+
     def iter_unread(self, reader: str) -> Iterator[str]:
         """Ids of reports that reader version has not read, in the order the reports were added."""
 
@@ -265,6 +268,9 @@ class DerivedStore(Protocol):
 
     def find_cards_of(self, report_id: str) -> tuple[MentionCard, ...]:
         """A report's incident mentions, in the order they were put."""
+
+    def find_cards_in(self, report_ids: Sequence[str]) -> Mapping[str, tuple[MentionCard, ...]]:
+        """The incident mentions of many reports, by report; of those that have any."""
 
     def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Ids of incident mentions that share an index key, sorted."""
@@ -328,6 +334,9 @@ class DerivedStore(Protocol):
     def find_evidence(self, evidence_id: str) -> tuple[tuple[str, Evidence | ResponseEvidence], ...]:
         """The evidence or response item of that id, with the mention it belongs to (several if it speaks to several
         incidents)."""
+
+    def find_items(self, evidence_ids: Sequence[str]) -> tuple[tuple[str, Evidence | ResponseEvidence], ...]:
+        """The same for many ids at once, in the order of ids."""
 
     def iter_parties(self) -> Iterator[PartyCount]:
         """Every party that evidence comes from, by id."""

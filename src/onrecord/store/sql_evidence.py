@@ -129,6 +129,15 @@ class EvidenceRows(Holding):
             raise not_found("reading of report", report_id)
         return found_from_json(row.reader, report_id, json.loads(row.found))
 
+    def get_readings(self, report_ids: Sequence[str], reader: str) -> Mapping[str, Reading]:
+        """See the protocol."""
+        found: dict[str, Reading] = {}
+        for asked in batches(report_ids):
+            with self._reading() as connection:
+                for row in connection.execute(_READINGS, {"ids": asked, "reader": reader}):
+                    found[row.report] = found_from_json(reader, row.report, json.loads(row.found))
+        return found
+
     def iter_unread(self, reader: str) -> Iterator[str]:
         """See the protocol."""
         query = select(t.report.c.seq, t.report.c.id).where(~_read_by(reader, t.report.c.id))
@@ -199,7 +208,7 @@ def _first_capture(report_id: Any) -> ScalarSelect[Any]:
     """The id of the capture whose times and names count: the first received."""
     one = t.capture.alias()
     query = select(one.c.id).where(one.c.report == report_id).order_by(one.c.received, one.c.id).limit(1)
-    return query.correlate(t.report).scalar_subquery()
+    return query.correlate(t.report, t.reading).scalar_subquery()
 
 
 def _read_by(reader: Any, report_id: Any) -> Any:
@@ -220,6 +229,13 @@ _READING = (
     .where(t.reading.c.capture == _first_capture(bindparam("report", type_=t.Id)))
     .order_by(t.reading.c.seq.desc())
     .limit(1)
+)
+_READINGS = (
+    select(t.reading.c.report, t.reading.c.found)
+    .where(t.reading.c.report.in_(bindparam("ids", expanding=True)))
+    .where(t.reading.c.reader == bindparam("reader", type_=t.Id))
+    .where(t.reading.c.capture == _first_capture(t.reading.c.report))
+    .order_by(t.reading.c.report, t.reading.c.seq)
 )
 _AT_URL = (
     select(t.capture.c.report)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import BindParameter, Column, Connection, Table, bindparam, delete, func, select, tuple_
+from sqlalchemy import BindParameter, Column, Connection, Select, Table, bindparam, delete, func, select, tuple_
 
 from onrecord.errors import NotFound
 from onrecord.model.evidence import Evidence, MentionCard, ReportRef, ResponseEvidence
@@ -78,9 +78,8 @@ class IncidentRows(Holding):
 
     def get_membership(self, incident_id: str) -> Membership:
         """See the protocol."""
-        query = select(t.incident.c.id, t.incident.c.sort_key, t.incident.c.summary)
         with self._reading() as connection:
-            rows = connection.execute(query.where(t.incident.c.id == incident_id)).all()
+            rows = connection.execute(_INCIDENT, {"one": incident_id}).all()
             if rows:
                 return memberships_of(connection, rows)[0]
         raise NotFound(
@@ -113,19 +112,14 @@ class IncidentRows(Holding):
         if not prefix:
             return ()
         now, former = t.incident.c.id, t.former_id.c.former
-        asked = (
-            select(now).where(now == prefix),
-            select(t.former_id.c.incident).where(former == prefix),
-            select(now).where(begins(now, prefix)).union(
-                select(t.former_id.c.incident).where(begins(former, prefix))
-            ),
-        )  # fmt: skip
         with self._reading() as connection:
-            for query in asked:
-                found: list[str] = sorted(set(connection.scalars(query)))
+            for query in (_NAMED_SO, _ONCE_NAMED_SO):
+                found: list[str] = sorted(set(connection.scalars(query, {"one": prefix})))
                 if found:
                     return tuple(found)
-        return ()
+            beginning = select(now).where(begins(now, prefix))
+            once = select(t.former_id.c.incident).where(begins(former, prefix))
+            return tuple(sorted(set(connection.scalars(beginning.union(once)))))
 
     def put_evidence(
         self, mention_id: str, evidence: Sequence[Evidence], responses: Sequence[ResponseEvidence] = ()
@@ -172,36 +166,24 @@ class IncidentRows(Holding):
 
     def get_incident_cards(self, incident_id: str) -> tuple[MentionCard, ...]:
         """See the protocol."""
-        return cards_from_texts(self._rows_in(incident_id, t.mention, t.mention.c.id), for_matching=False)
+        return cards_from_texts(self._rows_in(_CARDS_IN, incident_id), for_matching=False)
 
     def get_incident_evidence(self, incident_id: str) -> tuple[Evidence, ...]:
         """See the protocol."""
-        return evidence_from_texts(self._rows_in(incident_id, t.evidence, t.evidence.c.mention), reasons=False)
+        return evidence_from_texts(self._rows_in(_EVIDENCE_IN, incident_id), reasons=False)
 
     def get_incident_responses(self, incident_id: str) -> tuple[ResponseEvidence, ...]:
         """See the protocol."""
-        return responses_from_texts(self._rows_in(incident_id, t.response, t.response.c.mention))
+        return responses_from_texts(self._rows_in(_RESPONSES_IN, incident_id))
 
-    def _rows_in(self, incident_id: str, table: Table, mention: Column[Any]) -> Sequence[str]:
-        query = (
-            select(table.c.row)
-            .join(t.membership, t.membership.c.mention == mention)
-            .where(t.membership.c.incident == incident_id)
-            .order_by(mention, table.c.position)
-        )
+    def _rows_in(self, query: Select[Any], incident_id: str) -> Sequence[str]:
         with self._reading() as connection:
-            return connection.scalars(query).all()
+            return connection.scalars(query, {"one": incident_id}).all()
 
     def get_incident_refs(self, incident_id: str) -> tuple[ReportRef, ...]:
         """See the protocol."""
-        telling = (
-            select(t.mention.c.report)
-            .join(t.membership, t.membership.c.mention == t.mention.c.id)
-            .where(t.membership.c.incident == incident_id)
-        )
-        query = select(t.ref.c.row).where(t.ref.c.report.in_(telling)).order_by(t.ref.c.report)
         with self._reading() as connection:
-            return refs_from_texts(connection.scalars(query))
+            return refs_from_texts(connection.scalars(_REFS_IN, {"one": incident_id}))
 
     def find_evidence_for(self, statement_id: str) -> tuple[tuple[str, Evidence], ...]:
         """See the protocol."""
@@ -218,6 +200,20 @@ class IncidentRows(Holding):
             rows = connection.execute(query).all()
         replies = zip([row.mention for row in rows], responses_from_texts([row.row for row in rows]), strict=True)
         return (*self._evidence_where(t.evidence.c.id == evidence_id), *replies)
+
+    def find_items(self, evidence_ids: Sequence[str]) -> tuple[tuple[str, Evidence | ResponseEvidence], ...]:
+        """See the protocol."""
+        found: list[tuple[str, str, Evidence | ResponseEvidence]] = []
+        for asked in batches(evidence_ids):
+            with self._reading() as connection:
+                items = connection.execute(_ITEMS, {"ids": asked}).all()
+                replies = connection.execute(_REPLIES, {"ids": asked}).all()
+            told = evidence_from_texts([row.row for row in items])
+            answers = responses_from_texts([row.row for row in replies])
+            found += [(row.id, row.mention, item) for row, item in zip(items, told, strict=True)]
+            found += [(row.id, row.mention, reply) for row, reply in zip(replies, answers, strict=True)]
+        found.sort(key=lambda one: one[0])  # stable: evidence before responses, mentions in order
+        return tuple((mention, item) for _, mention, item in found)
 
     def _evidence_where(self, condition: Any) -> tuple[tuple[str, Evidence], ...]:
         query = select(t.evidence.c.mention, t.evidence.c.row).where(condition)
@@ -279,6 +275,9 @@ _TURN = "turn"
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _ONE = bindparam("one", type_=t.Id)
 _MEMBERS = select(t.membership.c.mention, t.membership.c.incident).where(t.membership.c.incident.in_(_IDS))
+_NAMED_SO = select(t.incident.c.id).where(t.incident.c.id == _ONE)
+_ONCE_NAMED_SO = select(t.former_id.c.incident).where(t.former_id.c.former == _ONE)
+_INCIDENT = select(t.incident.c.id, t.incident.c.sort_key, t.incident.c.summary).where(t.incident.c.id == _ONE)
 _HOMES = (
     select(t.membership.c.mention, t.membership.c.incident)
     .where(t.membership.c.mention.in_(_IDS))
@@ -292,6 +291,34 @@ _NO_FORMER = delete(t.former_id).where(
 _PUT_FORMER = t.former_id.insert()
 _EVIDENCE, _RESPONSE = (
     (delete(table).where(table.c.mention == _ONE), table.insert()) for table in (t.evidence, t.response)
+)
+_EVIDENCE_IN, _RESPONSES_IN, _CARDS_IN = (
+    select(table.c.row)
+    .join(t.membership, t.membership.c.mention == mention)
+    .where(t.membership.c.incident == _ONE)
+    .order_by(mention, table.c.position)
+    for table, mention in (
+        (t.evidence, t.evidence.c.mention),
+        (t.response, t.response.c.mention),
+        (t.mention, t.mention.c.id),
+    )
+)
+_REFS_IN = (
+    select(t.ref.c.row)
+    .where(
+        t.ref.c.report.in_(
+            select(t.mention.c.report)
+            .join(t.membership, t.membership.c.mention == t.mention.c.id)
+            .where(t.membership.c.incident == _ONE)
+        )
+    )
+    .order_by(t.ref.c.report)
+)
+_ITEMS, _REPLIES = (
+    select(table.c.id, table.c.mention, table.c.row)
+    .where(table.c.id.in_(_IDS))
+    .order_by(table.c.id, table.c.mention, table.c.position)
+    for table in (t.evidence, t.response)
 )
 _MARK = select(t.mark.c.value).where(t.mark.c.name == _ONE)
 

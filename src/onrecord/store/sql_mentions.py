@@ -116,6 +116,15 @@ class MentionRows(Holding):
         with self._reading() as connection:
             return cards_from_texts(connection.scalars(_CARDS_OF, {"one": report_id}))
 
+    def find_cards_in(self, report_ids: Sequence[str]) -> Mapping[str, tuple[MentionCard, ...]]:
+        """See the protocol."""
+        found: defaultdict[str, list[MentionCard]] = defaultdict(list)
+        for asked in batches(report_ids):
+            with self._reading() as connection:
+                for card in cards_from_texts(connection.scalars(_CARDS_IN, {"ids": asked})):
+                    found[card.report].append(card)
+        return {report: tuple(cards) for report, cards in found.items()}
+
     def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
         """See the protocol."""
         found: set[str] = set()
@@ -156,6 +165,9 @@ _NO_MATCHES = tuple(delete(t.match).where(end.in_(_IDS)) for end in (t.match.c.a
 _PUT_KEYS = t.mention_key.insert()
 _CARDS = select(t.mention.c.row).where(t.mention.c.id.in_(_IDS)).order_by(t.mention.c.id)
 _CARDS_OF = select(t.mention.c.row).where(t.mention.c.report == _ONE).order_by(t.mention.c.position)
+_CARDS_IN = (
+    select(t.mention.c.row).where(t.mention.c.report.in_(_IDS)).order_by(t.mention.c.report, t.mention.c.position)
+)
 _WITH_KEYS = select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(_IDS))
 # The ids come as the database has them: they are ours, and never need the escapes of `Id`.
 _A, _B = (type_coerce(column, Text) for column in (t.match.c.a, t.match.c.b))

@@ -76,7 +76,7 @@ def _sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
         "charts": figure_charts(record),
         "days": _days(record),
         "brought": _brought(record),
-        "map": asked.desk.worked_out.get(
+        "map": asked.desk.maps.get(
             ("map", record.places, zoom), lambda: draw_map(record.places, asked.desk.countries, zoom)
         ),
         "sides": spoken,

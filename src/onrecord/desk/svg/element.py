@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from markupsafe import Markup, escape
 
 
@@ -9,12 +12,28 @@ def element(name: str, *children: str | Markup, **attributes: str | float | None
     """One element. A trailing underscore of an attribute's name is dropped (`class_`), others become hyphens; None leaves the
     attribute out. Children that are `Markup` stand as they are, all else is text."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{escape(_short(value))}"'
-        for key, value in attributes.items()
-        if value is not None
+        [
+            f' {_hyphened(key)}="{_escaped(value) if isinstance(value, str) else _short(value)}"'
+            for key, value in attributes.items()
+            if value is not None
+        ]
     )
-    inner = "".join(escape(child) for child in children)
-    return Markup(f"<{name}{written}>{inner}</{name}>") if inner else Markup(f"<{name}{written}/>")
+    inner = "".join([child if isinstance(child, Markup) else _escaped(child) for child in children])
+    return Markup(f"<{name}{written}>{inner}</{name}>" if inner else f"<{name}{written}/>")
+
+
+@cache
+def _hyphened(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")
+
+
+def _escaped(words: str) -> str:
+    """Most words need no escape, and to look is quicker than to make markup of each."""
+    return words if _PLAIN(words) else str(escape(words))
+
+
+_PLAIN = re.compile(r"[^&<>\"']*").fullmatch
+"""Words that hold none of the characters that `markupsafe.escape` writes otherwise."""
 
 
 def group(*children: str | Markup, **attributes: str | float | None) -> Markup:

@@ -106,7 +106,7 @@ def outline(country: Country, view: View, window: Window | None = None) -> list[
         if shown.shows(ring):
             line = clip(_thin(view.pixels(ring.points[:, 0], ring.points[:, 1])), view.width, view.height)
             if len(line) > 2:
-                found.append(line)
+                found.append([(x, y) for x, y in line.tolist()])
     return found
 
 
@@ -128,15 +128,15 @@ def inner_point(line: Line, y: float) -> float | None:
     return max(stretches, default=(0.0, None))[1]
 
 
-def _thin(line: NDArray[np.float64]) -> list[tuple[float, float]]:
+def _thin(line: NDArray[np.float64]) -> NDArray[np.float64]:
     """The line without points that fall on the same half pixel as the one before."""
     halves = np.round(line * 2).astype(np.int64)
     moves = np.any(halves[1:] != halves[:-1], axis=1)
-    kept = line[np.concatenate([[True], moves])]
-    return [(x, y) for x, y in kept.tolist()]
+    kept: NDArray[np.float64] = line[np.concatenate([[True], moves])]
+    return kept
 
 
-def clip(line: list[tuple[float, float]], width: float, height: float) -> list[tuple[float, float]]:
+def clip(line: NDArray[np.float64], width: float, height: float) -> NDArray[np.float64]:
     """A closed line cut to the picture and its margin (Sutherland and Hodgman, 1974)."""
     for axis, edge, keep_below in (
         (0, -_MARGIN, False),
@@ -144,21 +144,18 @@ def clip(line: list[tuple[float, float]], width: float, height: float) -> list[t
         (1, -_MARGIN, False),
         (1, height + _MARGIN, True),
     ):
-        outer = (max if keep_below else min)(point[axis] for point in line)
-        if outer <= edge if keep_below else outer >= edge:
-            continue  # all of it is on this side
-        cut: list[tuple[float, float]] = []
-        for index, point in enumerate(line):
-            before = line[index - 1]
-            inside = point[axis] <= edge if keep_below else point[axis] >= edge
-            was_inside = before[axis] <= edge if keep_below else before[axis] >= edge
-            if inside is not was_inside:
-                share = (edge - before[axis]) / (point[axis] - before[axis])
-                other = before[1 - axis] + share * (point[1 - axis] - before[1 - axis])
-                cut.append((edge, other) if axis == 0 else (other, edge))
-            if inside:
-                cut.append(point)
-        line = cut
-        if not line:
+        inside = line[:, axis] <= edge if keep_below else line[:, axis] >= edge
+        if inside.all():
+            continue
+        crossed = inside != np.roll(inside, 1)
+        before = np.roll(line, 1, axis=0)
+        apart = np.where(crossed, line[:, axis] - before[:, axis], 1.0)
+        share = ((edge - before[:, axis]) / apart)[:, None]
+        cuts = before + share * (line - before)
+        cuts[:, axis] = edge
+        line = np.stack([cuts, line], axis=1)[
+            np.stack([crossed, inside], axis=1)
+        ]  # where a side enters or leaves, then its end
+        if not len(line):
             break
     return line
