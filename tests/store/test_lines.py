@@ -135,3 +135,9 @@ def test_dropping_all_that_is_derived_drops_lines(full: Store) -> None:
     full.drop_derived()
     assert full.page_lines(9) == ()
     assert full.counts()["line"] == full.counts()["line_tag"] == 0
+
+
+def test_a_decision_that_undoes_what_is_not_held_is_kept(store: Store) -> None:
+    call = Decision("d-1", DecisionKind.UNDO, ("d-none",), "editor", FIRST, "of another database")
+    assert store.add_decision(call)
+    assert store.get_decision("d-1") == call

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, tuple_, union
 
+from onrecord.errors import NotFound
 from onrecord.model.decision import Decision
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.store import schema as t
@@ -133,13 +135,16 @@ def unlist_decided(connection: Connection, decision: Decision, undone: Sequence[
 
 
 def undone_by(decision: Decision, get: Any) -> list[Decision]:
-    """The decisions that one undoes, and those that these undo. `get`: a decision by id."""
+    """The decisions that one undoes, and those that these undo; none where what it names is not held. `get`: a decision by id."""
     found: list[Decision] = []
     ahead = [decision]
     while ahead:
         one = ahead.pop()
         if one.kind is DecisionKind.UNDO:
-            undone = [get(key) for key in one.targets]
+            undone = []
+            for key in one.targets:
+                with suppress(NotFound):
+                    undone.append(get(key))
             found += undone
             ahead += undone
     return found
