@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -45,9 +49,20 @@ def cache_folder() -> Path:
     return ROOT / "build" / f"place-index-{digest}"
 
 
+@contextmanager
+def alone(name: str) -> Iterator[None]:
+    """What only one of the processes that run tests does at a time; the others wait, and find it done."""
+    build = ROOT / "build"
+    build.mkdir(exist_ok=True)
+    with (build / f"{name}.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
 @pytest.fixture(scope="session")
 def gazetteer(cache_folder: Path) -> Iterator[Gazetteer]:
-    found = open_gazetteer(cache_folder)
+    with alone("place-index"):
+        found = open_gazetteer(cache_folder)
     yield found
     found.close()
 
@@ -79,14 +94,55 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
-def streams(reader: Reader, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Records]]:
-    """The records of both demonstration streams, by folder name: made once a run, to be read only."""
+def stream_folder(cache_folder: Path) -> Path:
+    """The folder of the streams' databases: made when the code, the words, the model or the reports that they are made of are others."""
+    made_of = [
+        path for path in (*SRC.rglob("*"), *DEMO.rglob("*")) if path.is_file() and path.suffix not in NOT_OF_RECORDS
+    ]
+    kept = [path for path in sorted(made_of) if SRC / "desk" not in path.parents]
+    digest = blake2b(str(cache_folder).encode(), digest_size=8)
+    for path in kept:
+        digest.update(path.read_bytes())
+    return ROOT / "build" / f"streams-{digest.hexdigest()}"
+
+
+NOT_OF_RECORDS = frozenset({".pyc", ".png", ".svg", ".html", ".css", ".js"})
+"""Files beside the code that no record is made of."""
+STREAMS = ("ain-al-asad", "tarija-earthquake")
+
+
+@pytest.fixture(scope="session")
+def streams(
+    reader: Reader, stream_folder: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[dict[str, Records]]:
+    """The records of both demonstration streams, by folder name, to be read only: copies of what was made once (half a minute)."""
+    with alone("streams"):
+        for folder in STREAMS:
+            _make_stream(folder, stream_folder / f"{folder}.sqlite", reader)
     made = {}
-    for folder in ("ain-al-asad", "tarija-earthquake"):
-        database = tmp_path_factory.mktemp("streams") / f"{folder}.sqlite"
+    copies = tmp_path_factory.mktemp("streams")
+    for folder in STREAMS:
+        database = copies / f"{folder}.sqlite"
+        shutil.copyfile(stream_folder / database.name, database)
         made[folder] = open_records(str(database), now=NOW, reader=reader)
-        for outcome in made[folder].add(onrecord.gather(DEMO / folder, now=NOW)):
-            assert outcome.result == "added", outcome
     yield made
     for records in made.values():
         records.store.close()
+
+
+def _make_stream(folder: str, database: Path, reader: Reader) -> None:
+    if database.exists():
+        return
+    for old in database.parent.parent.glob("streams-*/"):
+        if old != database.parent:
+            shutil.rmtree(old)
+    database.parent.mkdir(parents=True, exist_ok=True)
+    begun = database.with_suffix(".begun")
+    for path in begun.parent.glob(f"{begun.name}*"):
+        path.unlink()
+    with open_records(str(begun), now=NOW, reader=reader) as records:
+        for outcome in records.add(onrecord.gather(DEMO / folder, now=NOW)):
+            assert outcome.result == "added", outcome
+    with closing(sqlite3.connect(begun)) as held, closing(sqlite3.connect(database.with_suffix(".whole"))) as whole:
+        held.backup(whole)  # with what is in its journal
+    database.with_suffix(".whole").replace(database)

@@ -67,6 +67,15 @@ def test_with_one_nothing_is_said(machine: Path) -> None:
     assert lines[-1] == "python -m pytest --run-slow tests/desk"
 
 
+def test_the_tests_run_in_a_process_a_processor(machine: Path) -> None:
+    _command(machine / "chromium", "true")
+    _command(machine / "nproc", "echo 2")
+    split = "-n {} --dist loadfile --no-loadscope-reorder"
+    assert _run(machine, "tests/desk")[1][-1] == f"python -m pytest {split.format(2)} tests/desk"
+    assert _run(machine, ONRECORD_TEST_WORKERS="9")[1][-1] == f"python -m pytest {split.format(4)}"
+    assert _run(machine, ONRECORD_TEST_WORKERS="1")[1][-1] == "python -m pytest"
+
+
 def test_a_failure_is_a_failure(machine: Path) -> None:
     _command(machine / "chromium", "true")
     _command(machine.parent / "venv" / "bin" / "python", "exit 3")
