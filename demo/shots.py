@@ -42,6 +42,8 @@ DOCS = (
     ("decide", "decide-correct", "desktop", 1240, "light"),
 )
 """(picture, page, width, height in pixels, colour scheme)."""
+UNSTUCK = "document.querySelectorAll('.as-of-bar').forEach((bar) => { bar.style.position = 'static' })"
+"""What sticks to the top of the window has no place of its own in a picture of the whole page."""
 PASSWORD = "violet harbour at night"
 RATED = "Corrects its own figures, late but of its own accord."
 LEFT_OUT = "Told of another day."
@@ -138,6 +140,7 @@ def shoot(browser: Browser, address: str, named: dict[str, str], folder: Path) -
                 if name == "incident":
                     page.locator("#figures a[data-open]").first.click()
                     page.locator(".panel").wait_for()
+                page.evaluate(UNSTUCK)
                 page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
             context.close()
 

@@ -40,11 +40,15 @@ from onrecord.store.sql import open_store
 TICK = os.sysconf("SC_CLK_TCK")
 LAST_HEARD = 60
 SHARE_OF_THOSE = 0.7
+BAR = 150.0
+"""Milliseconds that the 95th of a hundred pages of each kind may take."""
+LONGEST_QUEUE = 45.0
+"""Seconds after the last page was asked for that answers are waited for: a desk that is so far behind is told to be, and left."""
 DRAWN = 400
 """Incidents, reports and sources that addresses are drawn from."""
 WEIGHTS = {
     "list": 15, "list, narrowed": 6, "list, next page": 4, "list, as of": 1, "feed": 3, "incident": 25, "incident, as of": 4,
-    "words of a claim": 14, "changes": 3, "brief": 4, "report": 12, "source": 3, "sources": 1, "search": 4, "health": 1,
+    "words of a claim": 14, "changes": 3, "brief": 4, "report": 12, "source": 3, "sources": 1, "search": 4, "health": 1, "review": 2, "decisions": 1,
 }  # fmt: skip
 """How often each kind is asked for when editors look around: our guess of an evening."""
 
@@ -91,6 +95,8 @@ class Drawn:
             "sources": lambda: "/sources",
             "search": lambda: f"/search?q={choice(self.words)}",
             "health": lambda: "/health",
+            "review": lambda: "/review",
+            "decisions": lambda: "/decisions",
         }  # fmt: skip
         return made[kind]()
 
@@ -155,7 +161,10 @@ def desk(database: str, workers: int) -> Iterator[tuple[int, int]]:
             yield int(found[1]), process.pid
         finally:
             process.terminate()
-            process.wait(20)
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
 
 
 def family(pid: int) -> list[int]:
@@ -264,11 +273,20 @@ async def together(port: int, pid: int, drawn: Drawn, editors: int, seconds: int
         await asyncio.sleep(max(0.0, begins + at - time.perf_counter()))
         late = max(late, time.perf_counter() - begins - at)
         line = free.pop() if free else Line(port)
-        status, _ = await line.get(path)
+        try:
+            status, _ = await line.get(path)
+        except (OSError, asyncio.IncompleteReadError) as error:
+            took.troubles.append(f"{error!r} {path}")
+            line.close()
+            return
         took.note(kind, path, status, 1000 * (time.perf_counter() - begins - at))
         free.append(line)
 
-    await asyncio.gather(*(one(*asked) for asked in plan))
+    tasks = [asyncio.create_task(one(*asked)) for asked in plan]
+    _, waiting = await asyncio.wait(tasks, timeout=seconds + LONGEST_QUEUE)
+    for task in waiting:
+        task.cancel()
+    took.troubles += ["not answered in time"] * len(waiting)
     wall = time.perf_counter() - wall
     spent = processor(pid) - spent
     for line in free:
@@ -276,16 +294,23 @@ async def together(port: int, pid: int, drawn: Drawn, editors: int, seconds: int
     print(f"\nTogether: {editors} editors, a page a second each, {seconds} s: {len(plan)} pages")
     print(f"  the desk's processor: {spent / len(plan):.1f} ms a page, {100 * spent / 1000 / wall:.0f} % of one core")
     print(f"  asked at most {1000 * late:.0f} ms late; {len(free)} connections; memory {memory(pid):.0f} MB")
-    for kind in WEIGHTS:
-        told = [
-            f"{name} {_three(took.times[kind, warm])} ({len(took.times[kind, warm])})"
-            for name, warm in (("cold", False), ("warm", True))
-            if took.times[kind, warm]
-        ]
-        print(f"  {kind:18} {'   '.join(told)}")
-    for name, warm in (("cold", False), ("warm", True)):
-        print(f"  all {name}: {_three([t for (_, was), ts in took.times.items() if was is warm for t in ts])}")
-    print(f"  all: {_three([t for ts in took.times.values() for t in ts])}", flush=True)
+    print(f"  wall ms from the moment a page was to be asked for, p50 / p95 / most; over {BAR:.0f} ms at p95: *")
+    print(f"  {'page':18} {'pages':>5}  {'all':^24}   {'cold':^24}   {'warm':^24}")
+    every = sorted(took.times)
+    for kind in [*WEIGHTS, "all"]:
+        cold, warm = (
+            [t for key in every if key[1] is was and kind in (key[0], "all") for t in took.times[key]]
+            for was in (False, True)
+        )
+        over = "*" if cold + warm and _quantile(cold + warm, 0.95) > BAR else " "
+        print(
+            f"  {kind:18} {len(cold + warm):5} {over}{_three(cold + warm):24}   {_three(cold):24}   {_three(warm):24}"
+        )
+    distinct = len({path for _, _, path in plan})
+    print(
+        f"  {distinct} addresses, {sum(len(ts) for (_, warm), ts in took.times.items() if not warm)} pages cold",
+        flush=True,
+    )
     _troubles(took)
 
 
@@ -314,9 +339,12 @@ async def saturated(port: int, pid: int, drawn: Drawn, seconds: int, at_once: in
 def _three(times: Sequence[float]) -> str:
     if not times:
         return "none"
+    return f"{_quantile(times, 0.5):6.1f} / {_quantile(times, 0.95):6.1f} / {max(times):6.1f}"
+
+
+def _quantile(times: Sequence[float], share: float) -> float:
     ordered = sorted(times)
-    p50, p95 = (ordered[min(len(ordered) - 1, int(len(ordered) * share))] for share in (0.5, 0.95))
-    return f"{p50:6.1f} / {p95:6.1f} / {ordered[-1]:6.1f}"
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
 def _troubles(took: Took) -> None:

@@ -33,7 +33,7 @@ import httpx
 import pytest
 from typer.testing import CliRunner
 
-from onrecord import cli
+from onrecord import cli, cli_reading, cli_shared
 from onrecord.collect.fetch import FetchLimits, HttpFetcher
 from onrecord.extract.reader import Reader
 from onrecord.pipeline import open_reader, open_records
@@ -111,7 +111,8 @@ def command(
     tmp_path: Path, empty: Path, cache_folder: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> Command:
     monkeypatch.setenv("ONRECORD_CACHE", str(cache_folder))
-    monkeypatch.setattr(cli, "open_reader", lambda cache: reader)  # made once for all
+    for module in (cli_shared, cli_reading):
+        monkeypatch.setattr(module, "open_reader", lambda cache: reader)  # made once for all
     made = Command(tmp_path)
     made.database.parent.mkdir()
     shutil.copy(empty, made.database)
@@ -742,7 +743,8 @@ def test_a_place_index_that_is_damaged(command: Command, cache_folder: Path, mon
     for whole in cache_folder.glob("places-*.sqlite"):
         command.file(f"cache/{whole.name}", b"no index")
     monkeypatch.setenv("ONRECORD_CACHE", str(command.folder / "cache"))
-    monkeypatch.setattr(cli, "open_reader", open_reader)
+    for module in (cli_shared, cli_reading):
+        monkeypatch.setattr(module, "open_reader", open_reader)
     told = command("add", command.file("n.txt", GOOD))
     assert told.code == 5
     assert "can't be made or read" in told.err

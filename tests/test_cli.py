@@ -19,7 +19,7 @@ from typer.core import TyperGroup
 from typer.testing import CliRunner
 
 import onrecord
-from onrecord import cli
+from onrecord import cli, cli_reading, cli_shared
 from onrecord.extract.reader import Reader
 from onrecord.model.schemas import schema
 from tests.conftest import DEMO
@@ -77,7 +77,8 @@ def database(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path, gazet
 @pytest.fixture
 def run(database: Path, cache_folder: Path, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Command:
     """The command, with the records of the stream as its default database."""
-    monkeypatch.setattr(cli, "open_reader", lambda cache: reader)  # made once for all
+    for module in (cli_shared, cli_reading):
+        monkeypatch.setattr(module, "open_reader", lambda cache: reader)  # made once for all
     environ = {"ONRECORD_CACHE": str(cache_folder), "ONRECORD_DB": str(database)}
     return lambda *words, stdin=None, **more: invoke(environ | more, *words, stdin=stdin)
 

@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -20,6 +19,7 @@ from rich.text import Text
 
 from onrecord import terminal
 from onrecord.brief.phrases import stamp
+from onrecord.cli_shared import Database, ListFormat, Listing, the_screen
 from onrecord.config import read_settings
 from onrecord.errors import BadAccount
 from onrecord.exits import troubles
@@ -33,19 +33,8 @@ users = typer.Typer(help="Who may use the desk: accounts.", no_args_is_help=True
 tokens = typer.Typer(help="What programs sign in with: API tokens.", no_args_is_help=True, rich_markup_mode=None)
 
 
-class Listed(StrEnum):
-    """How lists are printed."""
-
-    TEXT = "text"
-    JSON = "json"
-
-
-Database = Annotated[
-    str | None, typer.Option("--db", help="The database: a path or a URL. [default: in your data folder]")
-]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="The account's name.")]
 FromStdin = Annotated[bool, typer.Option("--password-stdin", help="Read the password as one line from standard input.")]
-Listing = Annotated[Listed, typer.Option("--format", help="For people, or one JSON object a line.")]
 
 
 @users.command("add")
@@ -64,11 +53,11 @@ def add_user(
 
 
 @users.command("list")
-def list_users(db: Database = None, form: Listing = Listed.TEXT) -> None:
+def list_users(db: Database = None, form: Listing = ListFormat.TEXT) -> None:
     """List the accounts."""
     with _accounts(db) as (accounts, _, screen):
         found = accounts.store.list_accounts()
-        if form is Listed.JSON:
+        if form is ListFormat.JSON:
             for one in found:
                 screen.json(
                     {
@@ -192,7 +181,7 @@ def _accounts(db: str | None, create: bool = False) -> Iterator[tuple[Accounts, 
     from onrecord.store.sql import WAIT_SECONDS, open_store
     from onrecord.store.sql_accounts import open_accounts
 
-    screen = Screen.of(sys.stdout, sys.stderr)
+    screen = the_screen()
     with troubles(screen):
         database = read_settings(os.environ, db).database
         open_store(database, create=create).close()

@@ -13,7 +13,7 @@ import typer
 from onrecord.errors import Ambiguous, NotFound, OnrecordError, StoreError
 from onrecord.terminal import Screen
 
-NO_SUCH_THING, STORE_TROUBLE, OTHER_TROUBLE, INTERRUPTED = 3, 4, 5, 130
+NOTHING_READ, NO_SUCH_THING, STORE_TROUBLE, OTHER_TROUBLE, INTERRUPTED = 1, 3, 4, 5, 130
 
 
 @contextmanager

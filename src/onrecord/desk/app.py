@@ -64,10 +64,11 @@ def make_app(
     names: Iterable[str] = (),
     sign_in_needed: bool = False,
     passwords: Passwords | None = None,
+    ready: bool = False,
 ) -> Guard:
     """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already; `names`:
     host names it answers to beside this machine's own; `sign_in_needed`: also while there are no accounts; `passwords`: how hard
-    hashes are to work out."""
+    hashes are to work out; `ready`: all templates are compiled now, not when they are first asked for."""
     clock = now or (lambda: datetime.now(UTC))
     kept = Kept(database, clock, passwords or Passwords())
     app = FastAPI(
@@ -82,7 +83,9 @@ def make_app(
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
     app.state.desk = Desk(database, clock, tuple(countries or open_basemap()))
-    app.state.pages = Pages()
+    app.state.pages = made = Pages()
+    if ready:
+        made.compile()
     app.state.kept = kept
     app.include_router(api.router)
     app.include_router(pages.router)

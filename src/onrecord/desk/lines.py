@@ -21,9 +21,10 @@ from onrecord.store import Listed, Wanted
 
 PAGE = 25
 """Incidents a page."""
-JUDGED = 6
-"""Records that are judged for one page, at another moment or on the other clock, and shown: 12 ms each, the first time. An incident of which
-nothing became known after that moment needs none."""
+JUDGED, FEWEST = 100, 15
+"""Reports of the incidents that are judged for one page, at another moment or on the other clock: three quarters of a millisecond each, the
+first time; and those that an incident counts for at least, as all that is held of it is read however little was known by then. An incident of
+which nothing became known after that moment is not judged."""
 _MOST_PASSED = 60
 """Incidents that are judged and passed over before a page ends short, with a link to the next: a second's work."""
 
@@ -76,14 +77,14 @@ def page_of_lines(asked: Asked, after: tuple[str, str] | None, filters: Filters,
     for listed in _listed(asked, after, filters, size):
         if len(lines) == size or judged >= JUDGED or passed >= _MOST_PASSED:
             return Page(tuple(lines), after)
-        kept = _kept(asked, listed)
+        kept = kept_line(asked, listed)
         line = kept or _judged(asked, listed)
         after = (listed.sort_key, listed.incident)
         if line is None or not _fits(line, listed, filters):
             passed += 1
         else:
             lines.append((line, listed.newest))
-            judged += kept is None and not _as_kept(asked.as_of)
+            judged += max(line.reports, FEWEST) if kept is None and not _as_kept(asked.as_of) else 0
     return Page(tuple(lines), None)
 
 
@@ -119,7 +120,7 @@ def _as_kept(at: AsOf) -> bool:
     return not at.asked and at.clock is Clock.PUBLISHED
 
 
-def _kept(asked: Asked, listed: Listed) -> Line | None:
+def kept_line(asked: Asked, listed: Listed) -> Line | None:
     """The line of an incident as it is kept, where that is its line at the page's moment."""
     if listed.row is None or asked.as_of.clock is not Clock.PUBLISHED:
         return None

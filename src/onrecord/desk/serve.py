@@ -141,7 +141,7 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 def _answer(database: str, where: Where, listening: socket.socket) -> None:
     gc.set_threshold(*COLLECTED)
     config = uvicorn.Config(
-        make_app(database, names=where.names, sign_in_needed=where.exposed),
+        make_app(database, names=where.names, sign_in_needed=where.exposed, ready=True),
         log_level="warning",
         access_log=False,
         server_header=False,

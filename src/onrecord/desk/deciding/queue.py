@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from onrecord.deciding import GROUPING, missing
 from onrecord.desk.asking import Asked
 from onrecord.desk.deciding.words import slot_rank
+from onrecord.desk.lines import kept_line
 from onrecord.errors import NotFound
 from onrecord.link.matching import SAME
 from onrecord.model.decision import Decision
@@ -22,8 +23,8 @@ from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.record import Claim, Record
 from onrecord.model.vocabulary import Contest, DecisionKind, State, Support
 
-PAGE = 20
-"""Incidents a page."""
+PAGE, JUDGED = 20, 60
+"""Incidents a page, and reports of those with disputes, which are judged: three quarters of a millisecond each, the first time."""
 WEAK = 0.8
 """Score below which a link is weak: it is wrong one time in five, scores being measured as odds. On the demonstration streams three
 tellings in a hundred hang on such a link."""
@@ -77,21 +78,31 @@ class Queue:
 def queue(asked: Asked, after: tuple[str, str] | None) -> Queue:
     """The queue of a page of incidents, those last heard of first."""
     rows = asked.store.page_lines(PAGE + 1, after)
-    memberships = [asked.store.get_membership(row.incident) for row in rows[:PAGE]]
     disputes: list[Dispute] = []
     weak: list[WeakLink] = []
     alike: list[Alike] = []
     settled = _settled(asked)
-    for one in memberships:
-        try:
-            record = asked.record(one.id)
-        except NotFound:  # on another clock, or not known by then
-            continue
-        disputes += [Dispute(record, claim) for claim in _disputed(asked, record)]
-        found_weak, found_alike = _links(asked, record, one.members[-MOST_MEMBERS:], settled)
+    judged = 0
+    last = None
+    for n, row in enumerate(rows):
+        if n == PAGE or judged >= JUDGED:
+            last = rows[n - 1]
+            break
+        line = kept_line(asked, row)
+        if line is not None and not line.disputed:
+            title = line.title
+        else:
+            try:
+                record = asked.record(row.incident)
+            except NotFound:  # on another clock, or not known by then
+                continue
+            judged += len(record.reports)
+            title = record.title
+            disputes += [Dispute(record, claim) for claim in _disputed(asked, record)]
+        members = asked.store.get_membership(row.incident).members
+        found_weak, found_alike = _links(asked, row.incident, title, members[-MOST_MEMBERS:], settled)
         weak += found_weak
         alike += found_alike
-    last = rows[PAGE - 1] if len(rows) > PAGE else None
     once = {tuple(sorted((pair.incident, pair.other))): pair for pair in reversed(alike)}
     return Queue(
         tuple(disputes),
@@ -124,7 +135,7 @@ def _settled(asked: Asked) -> frozenset[str]:
 
 
 def _links(
-    asked: Asked, record: Record, members: tuple[str, ...], settled: frozenset[str]
+    asked: Asked, incident: str, title: str, members: tuple[str, ...], settled: frozenset[str]
 ) -> tuple[list[WeakLink], list[Alike]]:
     inside = frozenset(members)
     scores = {pair: score for pair, score in asked.store.find_scores(members).items() if score >= SAME}
@@ -140,19 +151,21 @@ def _links(
     homes = asked.store.find_incidents_of(sorted(outside))
     near: dict[str, tuple[float, tuple[str, str]]] = {}
     for key, found in outside.items():
-        home = homes.get(key, record.incident)
-        if home != record.incident:
+        home = homes.get(key, incident)
+        if home != incident:
             near[home] = max([near.get(home, (0.0, ("", ""))), *found])
     wanted = {pair for _, pair in (*(best[key] for key in loose), *near.values())}
     matches = _matches(asked, wanted)
     cards = asked.store.get_cards(loose)
     refs = asked.store.get_refs(sorted({card.report for card in cards.values()}))
     weak = [
-        WeakLink(record.incident, record.title, cards[key], refs[cards[key].report], matches[best[key][1]])
+        WeakLink(incident, title, cards[key], refs[cards[key].report], matches[best[key][1]])
         for key in sorted(loose, key=lambda key: (best[key][0], key))
         if key in cards and cards[key].report in refs and best[key][1] in matches
     ]
-    return weak, [_alike(asked, record, home, matches[pair]) for home, (_, pair) in near.items() if pair in matches]
+    return weak, [
+        _alike(asked, incident, title, home, matches[pair]) for home, (_, pair) in near.items() if pair in matches
+    ]
 
 
 def _matches(asked: Asked, pairs: set[tuple[str, str]]) -> dict[tuple[str, str], Match]:
@@ -167,10 +180,10 @@ def _matches(asked: Asked, pairs: set[tuple[str, str]]) -> dict[tuple[str, str],
     return found
 
 
-def _alike(asked: Asked, record: Record, other: str, match: Match) -> Alike:
+def _alike(asked: Asked, incident: str, title: str, other: str, match: Match) -> Alike:
     there = asked.store.get_membership(other)
     return Alike(
-        record.incident, record.title, other, str(there.summary.get("title", "")), there.members, match
+        incident, title, other, str(there.summary.get("title", "")), there.members, match
     )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ from onrecord.model.vocabulary import State
 HEIGHT, LEFT, RIGHT, TOP, BELOW = 250.0, 44.0, 22.0, 20.0, 46.0
 COLUMN = 64.0
 """Pixels between columns, at most; fewer where there are many."""
-WIDEST, NARROWEST = 840.0, 300.0
+WIDEST, NARROWEST = 740.0, 300.0
+"""Pixels: as wide as the column is on a desktop, so that the words of all charts are of one size."""
 _LONGEST_NAME = 30
 _SIZE = 11.5
 
