@@ -114,8 +114,11 @@ def _names(span: Span, reading: Reading) -> list[Mention]:
 
 
 def _is_body(span: Span, reading: Reading) -> bool:
-    """Whether a doer is an organisation rather than persons, by the name that reaches its end."""
-    return any(m.type is MentionType.ORGANISATION and m.span.end >= span.end for m in _names(span, reading))
+    """Whether a doer is an organisation rather than persons: its words are an organisation's name ("members of the FMLN" are persons)."""
+    return any(
+        m.type is MentionType.ORGANISATION and m.span.end >= span.end and m.span.start - span.start <= len("the ")
+        for m in _names(span, reading)
+    )
 
 
 def pair(found: Sequence[Template], gold: Sequence[Template]) -> Counter[str]:

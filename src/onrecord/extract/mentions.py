@@ -4,22 +4,29 @@ Rules, in order:
 1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time; a person's or body's name
    goes on where a further one of its kind stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word
    between them), over a line's end too where the sentence goes on.
-2. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
-3. Pronouns and common nouns ("the spokesman") stay as the parties they are.
+2. What the role head marks as the body behind a deed is a body's name too, where it has a capital and holds no other name.
+3. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
+4. Pronouns and common nouns ("the spokesman") stay as the parties they are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
 from onrecord.extract.encoder.decode import find_spans
+from onrecord.extract.encoder.model import Floats
+from onrecord.extract.incidents.trained import find_marked
 from onrecord.extract.page import Page
 from onrecord.model.reading import Mention
 from onrecord.model.vocabulary import MentionLevel, MentionType
 
 _LINE = re.compile(r"[^\n]+")
+OF_FIRST = 0.3
+"""The first head's share in names (UNER dev, CrossNER dev: 73.7, 80.1 with none of it, 74.0, 80.8 at 0.3, 72.7, 79.5 by it alone)."""
 _ALL = re.compile(r"(?s).+")
 _GOING_ON = ("person", "organisation")
 WRAPPED = 50
@@ -34,12 +41,9 @@ def find_names(page: Page) -> tuple[Mention, ...]:
     """Rule 1, in text order. No name runs across a line end, or across title and text."""
     made = []
     pieces, text = page.scores.pieces, page.document.text
-    head = (
-        "name" if "name" in page.scores.heads else "mention"
-    )  # the branch's where there is one (UNER dev: 74.8 against 73.3)
     marked = [
         (kind, int(pieces.starts[first]), int(pieces.ends[last - 1]))
-        for kind, (first, last) in find_spans(head, page.scores.heads[head])
+        for kind, (first, last) in find_spans("mention", _name_scores(page.scores.heads))
     ]
     for kind, begin, stop in _joined(page, marked):
         whole = kind in _GOING_ON and _runs_on(page, begin, stop)
@@ -49,7 +53,29 @@ def find_names(page: Page) -> tuple[Mention, ...]:
             if end > start:
                 span = page.span(start, end)
                 made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
-    return tuple(made)
+    made += _behind_deeds(page, made)
+    return tuple(sorted(made, key=lambda one: (one.span.part != "title", one.span.start)))
+
+
+def _name_scores(heads: Mapping[str, Floats]) -> Floats:
+    """Chances, as logarithms, of the labels of names: a weighted mean of both heads that know them, where there is a branch."""
+    if "name" not in heads:
+        return heads["mention"]
+    first, branch = (
+        rows - np.logaddexp.reduce(rows, axis=1, keepdims=True) for rows in (heads["mention"], heads["name"])
+    )
+    return np.asarray(OF_FIRST * first + (1 - OF_FIRST) * branch, np.float32)
+
+
+def _behind_deeds(page: Page, names: Sequence[Mention]) -> list[Mention]:
+    """Rule 2. Without it MUC-4's "EXTRADITABLES" are held to be persons wherever roles are told apart by mentions."""
+    made = []
+    for one in find_marked(page):
+        span = page.span(one.start, one.end)
+        words = page.words(span)
+        if one.kind == "group" and words != words.lower() and not any(name.span.overlaps(span) for name in names):
+            made.append(Mention(span, words, MentionType.ORGANISATION, MentionLevel.NAME, None))
+    return made
 
 
 def _joined(page: Page, marked: Sequence[tuple[str, int, int]]) -> list[tuple[str, int, int]]:

@@ -10,7 +10,7 @@ import pytest
 from onrecord.extract.encoder.labels import EVENT, LINK_SIZE, ROLE, bio
 from onrecord.extract.encoder.model import Encoder, Scores, Tables
 from onrecord.extract.encoder.pieces import Pieces
-from onrecord.extract.incidents.trained import fillers_of, find_marked, joined, kind_told
+from onrecord.extract.incidents.trained import fillers_of, find_marked, has_no_case, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.extract.predicates import find_predicates
 from onrecord.model.reading import RoleFiller
@@ -79,12 +79,14 @@ def test_spans_go_to_the_incident_they_speak_of_and_one_of_a_last_word_stays() -
     assert fillers_of(given, 1, lambda at: None) == [()]
 
 
-def test_the_lexicons_fillers_stay_where_the_model_finds_none_of_their_role() -> None:
+def test_of_a_role_that_both_find_the_lexicons_fillers_stand_and_the_models_where_there_is_no_case() -> None:
     def filler(role: Role, start: int) -> RoleFiller:
         return RoleFiller(role, Span(start, start + 1), "x")
 
     lexicon = [filler(Role.BY, 0), filler(Role.VICTIM, 1), filler(Role.PLACE, 2)]
-    assert joined([filler(Role.VICTIM, 5)], lexicon) == (lexicon[0], filler(Role.VICTIM, 5), lexicon[2])
+    found = [filler(Role.VICTIM, 5), filler(Role.MEANS, 6)]
+    assert joined(found, lexicon) == (lexicon[0], lexicon[1], found[1], lexicon[2])
+    assert joined(found, lexicon, no_case=True) == (*found, lexicon[2])
     assert joined([], lexicon) == tuple(lexicon)
 
 
@@ -112,3 +114,15 @@ def test_a_kind_is_the_heads_where_it_tells_it_better(lexicon: IncidentKind, hea
 
 def test_a_page_without_encoder_keeps_the_lexicons_kind() -> None:
     assert kind_told(Page(Report("r", "Rebels struck .")), IncidentKind.BOMBING, [7]) is IncidentKind.BOMBING
+
+
+def test_in_a_text_without_case_only_the_heads_doers_and_targets_stand() -> None:
+    lexicon = [RoleFiller(role, Span(0, 4), "HEAT") for role in (Role.BY, Role.MEANS, Role.PLACE)]
+    assert [one.role for one in joined([], lexicon, no_case=True)] == [Role.MEANS, Role.PLACE]
+    assert len(joined([], lexicon)) == len(lexicon)
+    assert has_no_case("GUNMEN ATTACKED THE BANK, 3 JAN 90")
+    assert has_no_case("gunmen attacked the bank, 3 jan 90")
+    assert not has_no_case(
+        "GUNMEN ATTACK BANK\n\nGunmen attacked the bank on Monday, and the police of Leon followed them."
+    )
+    assert not has_no_case("Gunmen attacked the bank.")

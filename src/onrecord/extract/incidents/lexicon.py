@@ -18,7 +18,7 @@ from onrecord.extract.incidents.incident import NEARBY, Incident
 from onrecord.extract.incidents.periods import is_of_a_period
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
-from onrecord.extract.incidents.trained import fillers_of, joined, kind_told
+from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
@@ -86,6 +86,7 @@ class _Mentions:
         self.roles = Roles(page, words, found, tellings.doers)
         self.index = {id(incident): k for k, incident in enumerate(incidents)}
         self.marked: list[tuple[RoleFiller, ...]] = []
+        self.no_case = has_roles(page) and has_no_case(page.document.text)
 
     def made(self) -> list[IncidentMention]:
         ids = [
@@ -129,7 +130,11 @@ class _Mentions:
             times=tuple(times),
             figures=tuple(figures),
             statements=tuple(statement.id for statement in statements),
-            roles=joined(self.marked[k], self.roles.fillers(incident, self.kinds[k], statements, places, times)),
+            roles=joined(
+                self.marked[k],
+                self.roles.fillers(incident, self.kinds[k], statements, places, times),
+                no_case=self.no_case,
+            ),
             links=self._links(k, ids),
         )
 
