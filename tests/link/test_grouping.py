@@ -24,7 +24,7 @@ PAIRS = [(min(a.id, b.id), max(a.id, b.id)) for a, b in combinations(NEWS, 2)]
 
 
 def defined(cards: list[MentionCard], scores: Matches) -> list[tuple[str, ...]]:
-    """Groups by the definition: again and again the two of the greatest mean, of equals the earliest, as long as it is not against."""
+    """Groups by the definition: again and again the two of the greatest mean, of equals the earliest, as long as it speaks for it."""
 
     def says(a: MentionCard, b: MentionCard) -> int:
         score = scores.get((min(a.id, b.id), max(a.id, b.id)))
@@ -32,16 +32,13 @@ def defined(cards: list[MentionCard], scores: Matches) -> list[tuple[str, ...]]:
             return round(1000 * UNLIKE)
         return round(1000 * max(-SUREST, min(SUREST, math.log(score / (1 - score)))))
 
-    def matched(a: MentionCard, b: MentionCard) -> int:
-        return says(a, b) if (min(a.id, b.id), max(a.id, b.id)) in scores else 0
-
     groups = [[card] for card in cards]
     while True:
         best: tuple[float, int, int] | None = None
         for i, j in combinations(range(len(groups)), 2):
             pairs = [(a, b) for a in groups[i] for b in groups[j]]
             total = sum(says(a, b) for a, b in pairs)
-            if total >= 0 and sum(matched(a, b) for a, b in pairs) > 0:
+            if total > 0:
                 best = min(best or (math.inf, 0, 0), (-total / len(pairs), i, j))
         if best is None:
             return [tuple(card.id for card in group) for group in groups]

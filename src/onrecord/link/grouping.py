@@ -40,6 +40,9 @@ SUREST = 4.0
 PAIRS = 400
 """Pairs of members whose conflicts two groups are compared on: the earliest of each; more tell nothing new."""
 
+NEVER = -(2**40)
+"""Beyond all that any pairs may say."""
+
 Cells = npt.NDArray[np.int16]
 """Scores of all pairs of some mentions, in ten-thousandths (a score has four digits); 0 where a pair has no match."""
 
@@ -169,39 +172,30 @@ class _Rules:
 
 
 class _Groups:
-    """Groups by the row of their earliest member, with what the pairs between each two of them say in all and how many pairs of news say
-    something. `mean` is what speaks for two groups, -inf where nothing does; `best` and `top` each row's best."""
+    """Groups by the row of their earliest member. `total`: what all pairs between two groups say together, in thousandths of log-odds, so that
+    a group's line is the sum of its members' lines; `best` and `top`: each row's best other and the mean there, where something speaks for it."""
 
     def __init__(self, cards: Sequence[MentionCard], cells: Cells, conflicts: dict[tuple[str, str], bool]) -> None:
         self.cards, self.conflicts = cards, conflicts
         self.members = {row: [row] for row in range(len(cards))}
-        self.news = np.array([is_news(card) for card in cards], dtype=np.int64)
-        self.size = np.ones(len(cards), dtype=np.int64)
-        self.alive = np.ones(len(cards), dtype=bool)
-        both = np.outer(self.news, self.news).astype(bool)
-        says = _SAYS[cells]
-        self.said = np.where(both, says, np.maximum(says, 0)).astype(np.int64)
-        self.pairs = ((cells > 0) & both).astype(np.int64)
+        self.news = np.array([is_news(card) for card in cards], dtype=bool)
+        both = np.outer(self.news, self.news)
+        says = _SAYS[cells].astype(np.int64)
+        silent = np.where(both, round(1000 * UNLIKE), 0)
+        self.total = np.where(cells > 0, np.where(both, says, np.maximum(says, 0)), silent)
+        np.fill_diagonal(self.total, NEVER)
         self.matched = cells >= cell(SAME)
-        rows = np.arange(len(cards))
-        self.mean = self._means(rows)
+        self.size = np.ones(len(cards), dtype=np.int64)
+        self.barred: dict[int, set[int]] = {}
         self.best = np.zeros(len(cards), dtype=np.int64)
-        self.top = np.full(len(cards), -np.inf)
-        self._seek(rows)
-
-    def _means(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-        """What speaks for each of these groups and each other, a line a group."""
-        silent = np.outer(self.news[rows], self.news) - self.pairs[rows]
-        total = self.said[rows] + round(1000 * UNLIKE) * silent
-        speaks = (total >= 0) & (self.said[rows] > 0) & self.alive
-        speaks[np.arange(len(rows)), rows] = False
-        return np.where(speaks, total / np.outer(self.size[rows], self.size), -np.inf)
+        self.top = np.zeros(len(cards))
+        self._seek(np.arange(len(cards)))
 
     def _seek(self, rows: npt.NDArray[np.int64]) -> None:
         """The best of these rows, of equals the earliest."""
-        if len(rows):
-            self.best[rows] = self.mean[rows].argmax(axis=1)
-            self.top[rows] = self.mean[rows, self.best[rows]]
+        means = self.total[rows] / (self.size[rows, None] * self.size)
+        best = means.argmax(axis=1)
+        self.best[rows], self.top[rows] = best, means[np.arange(len(rows)), best]
 
     def hold_together(self, rows: Sequence[int]) -> None:
         """Make the groups of these mentions one."""
@@ -215,34 +209,48 @@ class _Groups:
         while len(self.members) > 1:
             a = int(self.top.argmax())
             b = int(self.best[a])
-            if self.top[a] == -np.inf:
+            if self.top[a] <= 0:
                 return
             if rules.apart(self._ids(a), self._ids(b)) or not self._may_join(a, b):
-                self.mean[a, b] = self.mean[b, a] = -np.inf  # until one of them has grown
-                self._seek(np.array([a, b]))
+                self._bar(a, b)
             else:
                 self._join(a, b)
 
     def _ids(self, row: int) -> frozenset[str]:
         return frozenset(self.cards[member].id for member in self.members[row])
 
+    def _bar(self, a: int, b: int) -> None:
+        """These two stay apart until one of them has grown."""
+        for one, other in ((a, b), (b, a)):
+            self.barred.setdefault(one, set()).add(other)
+            self.total[one, other] += NEVER
+        self._seek(np.array([a, b]))
+
+    def _let(self, row: int) -> None:
+        """Nothing bars this group from any other any more."""
+        for other in self.barred.pop(row, ()):
+            self.barred[other].discard(row)
+            self.total[row, other] -= NEVER
+            self.total[other, row] -= NEVER
+
     def _join(self, a: int, b: int) -> None:
         """Two groups made one, under the earlier row, `a`."""
+        self._let(a)
+        self._let(b)
         self.members[a] = sorted(self.members[a] + self.members.pop(b))
-        for held in (self.said, self.pairs):
-            held[a] += held[b]
-            held[:, a] = held[a]
-        self.news[a] += self.news[b]
         self.size[a] += self.size[b]
-        self.alive[b] = False
-        self.mean[b] = self.mean[:, b] = -np.inf
+        line = self.total[a]
+        line += self.total[b]
+        line[a] = line[b] = NEVER
+        self.total[:, a] = line
+        self.total[b] = self.total[:, b] = NEVER
+        means = line / (self.size[a] * self.size)
         self.top[b] = -np.inf
-        means = self.mean[a] = self.mean[:, a] = self._means(np.array([a]))[0]
-        stale = self.alive & ((self.best == a) | (self.best == b))
-        stale[a] = True
-        better = self.alive & ~stale & ((means > self.top) | ((means == self.top) & (a < self.best)))
+        gone = ((self.best == a) | (self.best == b)) & (self.top > 0)
+        gone[a] = True
+        better = ((means > self.top) | ((means == self.top) & (a < self.best))) & (means > 0) & ~gone
         self.best[better], self.top[better] = a, means[better]
-        self._seek(np.flatnonzero(stale))
+        self._seek(np.flatnonzero(gone))
 
     def _may_join(self, a: int, b: int) -> bool:
         mine, theirs = self.members[a], self.members[b]
@@ -251,8 +259,8 @@ class _Groups:
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):
             return False
         width = max(1, int(PAIRS**0.5))
+        all_news = bool(self.news[mine].all() and self.news[theirs].all())
         mine, theirs = mine[:width], theirs[:width]
-        all_news = self.news[a] * self.news[b] == self.size[a] * self.size[b]
         if not all_news and min(len(mine), len(theirs)) > 2:
             linked = int(self.matched[np.ix_(mine, theirs)].sum())
             if linked < LINKED * len(mine) * len(theirs):
