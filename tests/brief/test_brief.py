@@ -10,8 +10,11 @@ from html.parser import HTMLParser
 import pytest
 
 from onrecord.brief.compose import WRITERS
+from onrecord.brief.phrases import amount_clause
 from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.model.brief import Brief
+from onrecord.model.evidence import Amount
+from onrecord.model.vocabulary import Measure, Qualifier
 from onrecord.pipeline import Records
 
 EVENING = datetime(2020, 1, 8, 18, tzinfo=UTC)
@@ -143,3 +146,18 @@ def test_text_and_markdown_tell_the_same_sentences(streams: Mapping[str, Records
         for sentence in section.sentences:
             assert sentence.text in text
             assert re.sub(r"([*_`\[\]])", r"\\\1", sentence.text) in markdown or sentence.text in markdown
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("several Americans", "several Americans were injured"),
+        ("three Poles", "three Poles were injured"),
+        ("20 or more", "20 or more people were injured"),
+        ("at least five", "at least five people were injured"),
+        ("more than a dozen", "more than a dozen people were injured"),
+    ],
+)
+def test_people_told_in_the_words_of_a_count_are_told_once(words: str, told: str) -> None:
+    amount = Amount(Measure.INJURED, 3.0, None, None, Qualifier.AT_LEAST, "people")
+    assert amount_clause(amount, words) == told

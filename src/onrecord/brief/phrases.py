@@ -270,8 +270,24 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         verb = "were hit"
     if one:
         verb = verb.replace("were", "was", 1)
-    who = noun_of(amount, one)
-    return f"{number_words} {who} {verb}{place}"
+    who = "" if words and _says_whom(words, amount) else noun_of(amount, one)
+    return f"{' '.join(piece for piece in (number_words, who, verb) if piece)}{place}"
+
+
+def _says_whom(words: str, amount: Amount) -> bool:
+    """Whether a count of people has the people in its words: "several Americans", but not "20 or more"."""
+    last = words.split()[-1]
+    counts = _NUMBER.search(last) is not None or last.casefold() in (
+        "more",
+        "others",
+        "so",
+        "of",
+        "people",
+        "many",
+        "less",
+        "fewer",
+    )
+    return amount.unit in ("", "people") and not amount.group and not counts
 
 
 def noun_of(amount: Amount, one: bool) -> str:

@@ -53,8 +53,7 @@ def carried_on(drafts: list[Draft], document: Document) -> None:
             before = [
                 d
                 for d in drafts[:index]
-                if d.best is not None
-                and d.best > draft.best
+                if (d.best or d.low or 0) > draft.best
                 and d.counted.unit == draft.counted.unit
                 and (d.measure == draft.measure or not {d.measure, draft.measure} <= _BEFELL)
             ]

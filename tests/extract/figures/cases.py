@@ -373,6 +373,12 @@ TABLE: tuple[Row, ...] = (
     ),
     ("among them", "Eleven people died, among them two children.", "killed 11; killed 2 part:0"),
     ("of whom", "Nineteen were hurt, of whom four are in critical condition.", "injured 19; injured 4 part:0"),
+    (
+        "one of an open count",
+        "At least five soldiers were hurt.\n\nOne of the injured was in a serious condition.",
+        "injured 5+; injured 1 part:0",
+    ),
+    ("two of several", "Several soldiers were hurt. Two of the wounded lost a leg.", "injured 3+; injured 2 part:0"),
     ("one critically", "Five people were wounded, one critically.", "injured 5; injured 1 part:0"),
     (
         "seven of the nine",
