@@ -92,9 +92,8 @@ def pages(database: Path) -> dict[str, str]:
     with onrecord.open(database) as records:
         listed = sorted(records.incidents(), key=lambda record: len(record.reports), reverse=True)
         largest, second = listed[0], next(r for r in listed if "arthquake" in r.title)
-        claim = next(
-            (c for c in largest.claims if c.slot == "killed" and c.standing.contest == "disputed"), largest.claims[0]
-        )
+        disputed = [c for c in largest.claims if c.slot == "killed" and c.standing.contest == "disputed"]
+        claim = max(disputed or largest.claims[:1], key=lambda c: (c.reports, c.id))  # the one most reports tell
         item = next(one for one in largest.evidence if one.id == claim.origins[0].evidence[0])
         reissue = next((ref.id for record in listed for ref, _ in record.reports if ref.replaces), None)
     incident = f"/incidents/{largest.incident}"

@@ -44,6 +44,8 @@ BAR = 150.0
 """Milliseconds that the 95th of a hundred pages of each kind may take."""
 LONGEST_QUEUE = 45.0
 """Seconds after the last page was asked for that answers are waited for: a desk that is so far behind is told to be, and left."""
+LONGEST_START, IDLE = 120.0, 30.0
+"""Seconds that the desk may take to come up, and processor milliseconds of one and a half seconds in which it does nothing."""
 DRAWN = 400
 """Incidents, reports and sources that addresses are drawn from."""
 WEIGHTS = {
@@ -192,6 +194,20 @@ def memory(pid: int) -> float:
         found = re.search(r"^Pss:\s+(\d+)", Path(f"/proc/{one}/smaps_rollup").read_text(), re.M)
         total += int(found[1]) if found else 0
     return total / 1024
+
+
+async def ready(port: int, pid: int) -> None:
+    """Until all processes of the desk are up: pages that show no record are answered, and then none of them works at anything."""
+    lines = [Line(port) for _ in range(8)]
+    until = time.perf_counter() + LONGEST_START
+    while time.perf_counter() < until:
+        await asyncio.gather(*(line.get("/keys") for line in lines))
+        before = processor(pid)
+        await asyncio.sleep(1.5)
+        if processor(pid) - before <= IDLE:
+            break
+    for line in lines:
+        line.close()
 
 
 def draw(store: Store, rng: random.Random) -> Drawn:
@@ -374,9 +390,11 @@ def main() -> None:
     drawn = draw(store, random.Random(given.seed))
     store.close()
     with desk(given.database, given.workers) as (port, pid):
+        asyncio.run(ready(port, pid))
         print(f"memory at the start: {memory(pid):.0f} MB")
         asyncio.run(alone(port, pid, drawn, given.each))
     with desk(given.database, given.workers) as (port, pid):
+        asyncio.run(ready(port, pid))
         asyncio.run(together(port, pid, drawn, given.editors, given.seconds))
         asyncio.run(saturated(port, pid, drawn, max(5, given.seconds // 3)))
 
