@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.extract.figures import FigureGrammar
 from onrecord.extract.page import Page
-from onrecord.link.joined import joined_counts
+from onrecord.link.joined import joined_counts, told_one_by_one
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import Measure
@@ -44,3 +44,31 @@ def test_counts_told_together(text: str, total: float) -> None:
 @pytest.mark.parametrize("text", APART)
 def test_counts_that_are_no_sum(text: str) -> None:
     assert _sums(text) == []
+
+
+ONE_BY_ONE = (
+    ("A 19-year-old man was shot in the leg. A 25-year-old man was hit in the arm. A woman was shot in the hand.", 3),
+    ("A man was shot in the leg. Another man was wounded by a bullet.", 2),
+    ("A 13-year-old and a 15-year-old were shot in the leg. A 2-year-old child was shot in the arm.", 3),
+)
+ONE_AGAIN = (
+    "A man was shot in the leg. The man was taken to a hospital.",
+    "A teen was shot in the leg. A 15-year-old boy was wounded in the arm.",
+)
+
+
+def _one_by_one(text: str) -> list[float]:
+    report = Report("r-alone", text)
+    figures = FigureGrammar().find_figures(Page(report), (), (), ())
+    reading = Reading(reader="test", report=report.id, statements=(), mentions=(), figures=figures, places=(), times=())
+    return [one.total for one in told_one_by_one(report, reading, range(len(figures)))]
+
+
+@pytest.mark.parametrize(("text", "total"), ONE_BY_ONE)
+def test_people_told_one_by_one(text: str, total: float) -> None:
+    assert _one_by_one(text) == [total]
+
+
+@pytest.mark.parametrize("text", ONE_AGAIN)
+def test_one_person_told_again_is_no_sum(text: str) -> None:
+    assert _one_by_one(text) == []

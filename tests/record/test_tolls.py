@@ -49,3 +49,8 @@ def test_everybody_comes_before_a_group_that_stands_no_better() -> None:
         told(NAVY, exactly(4), 0), told(NAVY, exactly(4, group="family"), 0), told(COAST, exactly(4, group="kin"), 0)
     )
     assert made.toll_of(record).best == 4
+
+
+def test_groups_that_make_fewer_do_not_stand_for_all() -> None:
+    record = made.record(told(made.HERALD, exactly(4), 0), told(NAVY, exactly(3, group="women"), 0))
+    assert made.toll_of(record).best == 4

@@ -29,8 +29,8 @@ _ADVERB = (
 _RATED = r"(?:rates?|prices?|tax(?:es)?|forecasts?|targets?|estimates?|guidance|output|production|spending|wages?|interest|costs?|sales|profits?|fees?|imports|exports|stakes?|holdings?|headcount|staff|dividends?|payouts?|tariffs?|premiums?|yields?|margins?|emissions|bids?|offers?|odds|lead|deficits?|debts?)"
 """What is said to be raised or cut to a number."""
 _MOVES = re.compile(
-    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=\s+(?:to|by|from|at)\s)|(?:\s+[\w-]+){{1,3}}?(?=\s+by\s)|(?:\s+[\w-]+){{0,3}}?\s+{_RATED}(?=\s+(?:to|from|at)\s))?"
-    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}},?"
+    rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=(?:\s+in\s+half)?,?\s+(?:to|by|from|at)\s)|(?:\s+[\w-]+){{1,3}}?(?=\s+by\s)|(?:\s+[\w-]+){{0,3}}?\s+{_RATED}(?=\s+(?:to|from|at)\s))?"
+    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}}(?:\s+in\s+half)?,?"
     rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
     re.IGNORECASE,
 )
@@ -73,13 +73,17 @@ def change_of(
     if older is not None and (before := _value(older)) is not None and now is not None and number.share == older.share:
         up = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
         return Change(up, before, None), older.start
+    if number.share and now is not None and _IN_PARTS.search(left):
+        return Change(Direction.DOWN, None, now), None
     moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
     match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left)) if moves else None
     if match is not None:
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
-        difference = prep == "by" or (
-            not prep and direction is not Direction.SAME and (number.share or bool(number.money))
+        difference = (
+            prep == "by"
+            or (prep == "of" and _DEED.search(left) is not None)
+            or (not prep and direction is not Direction.SAME and (number.share or bool(number.money)))
         )
         if before_ is not None and now is not None and direction is not Direction.SAME:
             direction = Direction.UP if now > before_ else Direction.DOWN
@@ -90,6 +94,17 @@ def change_of(
             Direction.UP if now > older_ else Direction.DOWN if now < older_ else Direction.SAME, older_, None
         ), None
     return _told_after(text, number, reach, now)
+
+
+_DEED = re.compile(
+    r"\b(?:an?|the|its|their|another|this|that)\s+(?:[\w-]+\s+){0,2}?(?:rise|increase|gain|jump|surge|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}\Z",
+    re.IGNORECASE,
+)
+""" "A rise of 400": the difference itself."""
+_IN_PARTS = re.compile(
+    r"\b(?P<verb>cut|cuts|cutting|slashed|slashing|reduced|reducing|split)\b[^.;]{0,50}?\sin\s+\Z", re.IGNORECASE
+)
+""" "Cut its grant in half"."""
 
 
 def _alike(one: Number, two: Number) -> bool:
@@ -105,15 +120,29 @@ def leads_to(document: Document, number: Number, following: Number) -> bool:
 
 def _told_after(text: str, number: Number, reach: int, now: float | None) -> tuple[Change, int | None] | None:
     """ "a 5 per cent rise", "3 points higher"; "revised to 9" that says no direction."""
+    if (fewer := _FEWER.match(text, number.end)) and not number.share:
+        return Change(Direction.DOWN if fewer.group("how") else Direction.UP, None, now), None
     for at in {number.end, reach}:
         match = _AFTER.match(text, at)
         if match is not None and (number.share or match.group("noun").lower() not in ("more", "fewer", "less")):
             direction = Direction.UP if match.group("noun").lower() in words.RISES else Direction.DOWN
             return Change(direction, None, now), None
+    aside = _ASIDE.match(text, reach) if now is not None else None
+    if aside is not None:
+        return Change(Direction.DOWN if aside.group("turn").lower() in ("down", "lower") else Direction.UP), None
     revised = _REVISED.search(text, max(0, number.start - 30), number.start)
     return (Change(Direction.NONE), None) if revised else None
 
 
+_FEWER = re.compile(
+    r"\s+(?P<how>fewer|less)\b(?!\s+than\s+(?:an?|the|one)\b)|\s+(?P<more>more)\s+than\b", re.IGNORECASE
+)
+""" "60 fewer arrests", "12 more than in March"."""
+_ASIDE = re.compile(
+    r"(?:\s+[\w'-]+){0,3},\s+(?P<turn>up|down|higher|lower)\s+(?:by\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+)?[$€£]?(?:\d|an?\b|one\b|two\b)",
+    re.IGNORECASE,
+)
+""" "310,000 tons, down 12 percent": the amount moved too."""
 _REVISED = re.compile(rf"\b(?:{'|'.join(sorted(words.REVISE))})\s+(?:to|at|as)\s+\Z", re.IGNORECASE)
 
 

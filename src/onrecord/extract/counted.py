@@ -76,6 +76,8 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         low = glued.group(1).lower()
         return Counted(_plural(low), None, low, glued.end(), glued.group(1), False, True)
     tokens = _phrase(document, start, limit)
+    if tokens and tokens[0].lower in _OTHERS_NOUN and len(tokens) > 1 and tokens[1].lower in _SPANS:
+        return Counted("", None, "", 0)  # "1.8 million the year before"
     while tokens and tokens[0].lower in _LINKS:
         tokens = tokens[1:]
     if not tokens:
@@ -106,6 +108,10 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
 
 
+_OTHERS_NOUN = frozenset("the this that last next a an each every".split())
+_SPANS = frozenset(
+    "year years month week day days quarter morning night decade season weekend afternoon evening time".split()
+)
 _STATES = frozenset("injured missing displaced killed detained".split())
 
 
@@ -199,7 +205,8 @@ def _group(phrase: list[Token], head: str, document: Document) -> str | None:
     group = document.text[phrase[0].start : last.end].strip()
     if head in words.NOUN_MEASURES and group.lower().split()[0] in words.INJURED_PARTS:
         return None
-    return _OF_STATE.sub("", group).strip() or None
+    group = _OF_STATE.sub("", group).strip()
+    return None if bare and group.lower() in ("people", "persons", "person", "others", "victims") else group or None
 
 
 def _rated(document: Document, unit: str, phrase: list[Token], head: Token) -> str:

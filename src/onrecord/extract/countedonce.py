@@ -116,10 +116,11 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
         victim = draft.victim
         if victim is not None:
             like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
-            total = _total(draft, [other for other in like if not _joined(document, draft, other)])
-            same = total or _told_before(
-                draft, [d for d in kept if d.victim is not None and d.measure == draft.measure]
-            )
+            beside = [other for other in like if _joined(document, draft, other)]
+            total = _total(draft, [other for other in like if not any(_alike(other, one) for one in beside)])
+            earlier = [d for d in kept if d.victim is not None and d.measure == draft.measure]
+            again = _ANOTHER.match(document.text, draft.start) is None
+            same = total or (_told_before(draft, earlier) if again else None)
             if same is None and victim.known:
                 same = next(
                     (
@@ -137,6 +138,24 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             draft.part_of = whole if whole is not draft else None
         kept.append(draft)
     return kept
+
+
+def _is_apart(draft: Draft, several: Draft) -> bool:
+    """Whether a victim is none of several told without a number: an age is told of those, or they are of the other sex."""
+    one, two = draft.victim, several.victim
+    if one is None or two is None or one.known:
+        return False
+    other_sex = (one.head in harm.MALE and two.head in harm.FEMALE) or (
+        one.head in harm.FEMALE and two.head in harm.MALE
+    )
+    return bool(two.age) or other_sex
+
+
+def _alike(one: Draft, two: Draft) -> bool:
+    """Whether two counts are one told again, in a headline and in the text: the same number of the same."""
+    return one is two or (
+        one.victim is None and two.victim is None and (one.best, one.counted.head) == (two.best, two.counted.head)
+    )
 
 
 def _dies(later: Draft, draft: Draft) -> bool:
@@ -166,14 +185,20 @@ def _total(draft: Draft, like: list[Draft]) -> Draft | None:
     for other in like:
         value = other.best or other.low or other.high or 0
         several = value > draft.low if draft.low else value > 1
-        counts = other.victim is None or other.victim.count > 1
+        counts = other.victim is None or (other.victim.count > 1 and not _is_apart(draft, other))
         if counts and _names_people(other) and several and other.start < draft.start + NEAR:
             return other
     return None
 
 
-_JOINT = re.compile(r"(?:\s*,\s*\d{1,3})?\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*", re.IGNORECASE)
-"""All that stands between two who are told together."""
+_ANOTHER = re.compile(r"(?:another|an?\s+(?:second|third|fourth|fifth))\b", re.IGNORECASE)
+"""Before a person who is none of those told before."""
+_JOINT = re.compile(
+    r"(?:\s*,\s*(?:(?:ages?|aged)\s+)?\d{1,3}(?:\s*(?:,|,?\s*and)\s*\d{1,3}\b)*)?"
+    r"\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*",
+    re.IGNORECASE,
+)
+"""All that stands between two who are told together: ages and a joint."""
 
 
 def _joined(document: Document, one: Draft, other: Draft) -> bool:
@@ -183,10 +208,11 @@ def _joined(document: Document, one: Draft, other: Draft) -> bool:
 
 def _shared_with(drafts: list[Draft], document: Document) -> None:
     """Rule 5."""
-    for first, second in pairwise(sorted(drafts, key=lambda draft: draft.start)):
-        untold = second.victim is None and second.measure in ("other", "present") and _names_people(second)
-        if first.victim is not None and untold and _joined(document, first, second):
-            second.measure = first.measure
+    for one, two in pairwise(sorted(drafts, key=lambda draft: draft.start)):
+        for victim, other in ((one, two), (two, one)):
+            untold = other.victim is None and other.measure in ("other", "present") and _names_people(other)
+            if victim.victim is not None and untold and _joined(document, one, two):
+                other.measure = victim.measure
 
 
 def _some_died(drafts: list[Draft], document: Document) -> None:
@@ -222,6 +248,15 @@ def _akin(one: str, two: str) -> bool:
 _ANYBODY = frozenset("person victim year-old he she name noun fold".split())
 
 
+_NOUNS_AGAIN = harm.PERSONS - {"victim", "person"}
+
+
+def _dead_before(draft: Draft, head: str) -> bool:
+    """Whether a victim told before, and by himself, is dead and may be who the noun speaks of."""
+    one = draft.victim
+    return one is not None and draft.measure == "killed" and not one.known and _akin(one.head, head)
+
+
 def _died_later(victims: list[Draft]) -> None:
     """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
     kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
@@ -229,6 +264,8 @@ def _died_later(victims: list[Draft]) -> None:
         two = draft.victim
         if draft.measure != "killed" or two is None or two.count != 1:
             continue
+        if two.known and two.head in _NOUNS_AGAIN and any(_dead_before(other, two.head) for other in victims[:index]):
+            continue  # "the child killed" is the one told dead before
         for other in reversed(victims[:index]):
             one = other.victim
             if other.measure != "injured" or one is None or one.known or one.count != 1:
@@ -242,7 +279,7 @@ def _died_later(victims: list[Draft]) -> None:
             ):
                 other.measure = "killed"
                 break
-    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.KIN
+    kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.OWN_KIN
     for draft in victims:
         if draft.victim is not None and draft.victim.head in kin:
             draft.measure = "killed"

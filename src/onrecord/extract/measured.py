@@ -17,7 +17,7 @@ import re
 from dataclasses import replace
 
 from onrecord.extract.counted import Counted, counted_after
-from onrecord.extract.drafts import Draft
+from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import UNITS
 from onrecord.text.document import Document, Sentence, Token
@@ -82,6 +82,8 @@ def measure_of(
         return "money", False
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
+    if counted.unit.partition(" per ")[0] in _COINS:
+        return "money", False  # "14 cents a share"
     if counted.attribute:
         return _magnitude(document, number) or "other", False
     end = counted.end or number.end
@@ -107,12 +109,16 @@ def measure_of(
     measure, hit = _after(document, end, limit, sentence.end, has_noun)
     if measure == "hit" and counted.unit == "people" and not _STRUCK.search(document.text, end, limit):
         measure, hit = "", False  # people who find "that sleep fell" are not hit
+    if measure == "destroyed" and counted.unit == "people" and _COLLAPSED.search(document.text, end, limit):
+        measure = ""  # who collapses need not die
     if not measure and not _ATTEMPTS.match(document.text, number.end):
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
 
 
+_COINS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "money")
+_COLLAPSED = re.compile(r"\bcollapsed\b", re.IGNORECASE)
 _STRUCK = re.compile(r"\b(?:hit|struck)\b", re.IGNORECASE)
 _ATTEMPTS = re.compile(r"\s*(?:-?\s?(?:of|for)\s?-?)\s*\d+\b(?!\s+(?:people|men|women|victims))", re.IGNORECASE)
 """After the goals of so many throws ("shot 9 of 14 from the field"), which hit nobody."""
@@ -158,9 +164,16 @@ _AT_WORK = re.compile(
 """What people who were sent to deal with something do."""
 
 
+def is_level(document: Document, number: Number) -> bool:
+    """ "Hit a record 51,000": a level is reached, and nothing struck."""
+    return _A_RECORD.search(document.text, max(0, number.core - 24), number.core) is not None
+
+
 def fitting(measure: str, counted: Counted, whence: bool) -> str:
     """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted, but
     not those that arms come from (`whence`)."""
+    if counted.unit in words.NO_PEOPLE and (measure == "moved" or measure in OF_PEOPLE):
+        return "other"  # "moved up three places", "found shot five blocks away"
     if measure == "destroyed" and counted.unit in ("people", ""):
         return "killed"
     if counted.unit in words.SITES and measure == "launched":
@@ -278,6 +291,8 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     if match is None:
         return ""
     table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
+    if verb in _OF_LIVES and _LIFE.match(document.text, number.end):
+        return "killed"
     measure = "" if verb in _OF_LIVES else table.get(verb, "")
     if measure == "injured" and match.group("at"):
         return "targeted"
@@ -285,6 +300,9 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     return "killed" if fatal else measure
 
 
+_A_RECORD = re.compile(r"\b(?:record|high|low|peak|bottom)\s*(?:of\s+)?\Z", re.IGNORECASE)
+_LIFE = re.compile(r"(?:\s+[\w-]+['’]s?)?\s+(?:life|lives)\b", re.IGNORECASE)
+""" "Claims one man's life"."""
 _ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
 
 
@@ -325,6 +343,8 @@ def _after(document: Document, start: int, limit: int, end: int, has_noun: bool)
             continue
         if low in ("that", "which", "who"):
             relative = True
+        if low in ("he", "she", "i", "it") and not relative:
+            return inside, False  # another's deed begins: "two sisters on the night he was killed"
         stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
         if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
             return inside, False

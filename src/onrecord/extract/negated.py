@@ -11,7 +11,7 @@ from onrecord.text.document import Document, Sentence
 from onrecord.text.numbers import Number
 
 _SUPPOSING = re.compile(
-    r"\b(?:any\s?time|whenever|if\s+it\s+(?:was|were|is)|every\s+time|what\s+if|in\s+case|as\s+if|if\s+(?:an?|one|someone))\b[^,.;]{0,60}\Z",
+    r"\b(?:any\s?time|whenever|if\s+it\s+(?:was|were|is)|every\s+time|what\s+if|in\s+case|as\s+if|if\s+(?:an?|one|someone)|pray(?:ing|ed|s)?\s+that|hop(?:e|ing|ed|es)\s+that|fear(?:s|ed|ing)?\s+that)\b[^,.;]{0,60}\Z",
     re.IGNORECASE,
 )
 

@@ -14,7 +14,7 @@ from itertools import pairwise
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.drafts import OF_PEOPLE, Draft
-from onrecord.extract.measured import fitting, measure_of, measure_of_unit, named_before, of_both
+from onrecord.extract.measured import fitting, is_level, measure_of, measure_of_unit, named_before, of_both
 from onrecord.extract.notfigures import is_of_a_name
 from onrecord.lang import measures as words
 from onrecord.model.reading import Change
@@ -265,12 +265,15 @@ def _draft(
         counted = replace(counted, unit="people", group=counted.group or group)
     if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
         measure = "other"  # "two fifths of the reef is dead"
+    if before is not None and before.best == 1 and _OTHERS.match(document.text, number.end):
+        counted = replace(counted, group=None)  # "one man was killed and four others injured": they need not be men
     if measure == "magnitude":
         counted = replace(counted, unit="magnitude", group=None)
     elif (
         counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
     ):
         counted = replace(counted, group=before.counted.group)
+    measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
     measure = measure or measure_of_unit(document, sentence, number, counted)
     if measure in OF_PEOPLE and _are_people(counted):
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
@@ -285,13 +288,15 @@ def _draft(
 def _are_people(counted: Counted) -> bool:
     """Whether an unknown noun must be of people: it died, was hurt or was arrested, and is no animal and no thing."""
     known = (
-        counted.unit in words.NOT_ALIVE | words.ANIMALS
+        counted.unit in words.NO_PEOPLE
+        or counted.unit in words.NOT_ALIVE | words.ANIMALS
         or counted.unit in words.THINGS.values()
         or counted.head in words.NOUN_MEASURES
     )
     return counted.unit not in ("", "people", "share") and not known
 
 
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",

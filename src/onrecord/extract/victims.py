@@ -25,6 +25,8 @@ from onrecord.text.document import Document, Sentence, Token
 
 REACH = 26
 """Tokens after a person in which its predicate is looked for: appositions ("…, 23, of West Haven, a mother of two, …")."""
+CLAUSE = 9
+"""Tokens before an "and" in which the first of two deeds of one doer stands."""
 PHRASE = 6
 """Tokens of a person's noun phrase: "an off-duty New York police officer"."""
 
@@ -79,6 +81,9 @@ _POSSESSIVE = frozenset("his her their my your our".split())
 _OBJECTS = frozenset(
     "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
 )
+_PASSIVES = frozenset("was were been is are being".split())
+_ACTIVES = frozenset("shoots kills stabs wounds injures murders executes strangles".split())
+"""Present forms that are always the doer's own deed."""
 _APART = frozenset((":", ";", "-", "—", "–"))
 _OPENING = _ARTICLES | _POSSESSIVE | {"he", "she", "the"}
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
@@ -113,7 +118,7 @@ class _Line:
         words = self.words
         word = words[i]
         apart = i == 0 or words[i - 1] in _APART
-        opens = apart or word in _OPENING or word.endswith(("'s", "s'")) or self.shouting
+        opens = apart or self._after_count(i) or word in _OPENING or word.endswith(("'s", "s'")) or self.shouting
         if not opens and not self.tokens[i].text[:1].isupper():
             return None  # nearly every word: none of the rules below begins with it
         if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
@@ -135,11 +140,17 @@ class _Line:
             found = self._indefinite(i, i + 1)
             return _Person(i, found.last, True, found.head, found.age) if found else None
         apart = apart and (i == 0 or self.tokens[i - 1].end < self.tokens[i].start)
+        apart = apart or (opens and self._after_count(i))
         if apart and self.tokens[i].kind != "mark":
             bare = self._indefinite(i, i)
             if bare is not None:
                 return bare
         return self._named(i)
+
+    def _after_count(self, i: int) -> bool:
+        """Whether a headline goes on from a count that opens it: "2 children, woman shot"."""
+        counted = self.tokens[0].kind == "number" or self.words[0] in UNITS
+        return counted and 2 <= i <= PHRASE and self.words[i - 1] in (",", "and", "&") and self.words[i] in harm.PERSONS
 
     def _indefinite(self, first: int, begin: int) -> _Person | None:
         """ "a [modifiers] person": the last person noun of the run, ages kept."""
@@ -154,7 +165,12 @@ class _Line:
             if word in harm.PERSONS and words[j + 1 : j + 2] not in (["'s"], ["’s"]):
                 last = j
                 continue
-            if last >= 0 or word in _STOPS or (self.tokens[j].kind == "mark" and word not in ("-", "'", "’", "‑")):
+            if (
+                last >= 0
+                or word in _STOPS
+                or word in _ACTIVES
+                or (self.tokens[j].kind == "mark" and word not in ("-", "'", "’", "‑"))
+            ):
                 break
         if last < 0 or (words[last] == "couple" and words[last + 1 : last + 2] == ["of"]):
             return None
@@ -179,6 +195,8 @@ class _Line:
         for j in range(i + 1, min(i + 5, len(self.words))):
             if self.words[j] in harm.KIN and self.words[j + 1 : j + 2] not in (["'"], ["’"]):
                 return _Person(i, j, False, self.words[j], self._age_after(j), harm.OF_TWO.get(self.words[j], 1))
+            if self.words[j] == "twin" and (kin := self.words[j + 1 : j + 2]) and kin[0].removesuffix("s") in harm.KIN:
+                return _Person(i, j + 1, False, kin[0].removesuffix("s"), "", 2 if kin[0].endswith("s") else 1)
             if self.words[j] in _STOPS or self.tokens[j].text in _MARKS:
                 break
         return None
@@ -238,18 +256,24 @@ class _Line:
 
     def persons_harmed(self) -> Iterator[Victim]:
         """Persons that are subjects of a predicate of harm; those that share one are counted together."""
-        i, run = 0, []
+        i = 0
+        run: list[_Person] = []
         while i < len(self.words):
             person = self._person_at(i)
             if person is None or (person.head == "name" and i and self.words[i - 1] in _PREPOSITIONS):
                 i += 1
+                continue
+            if i and self.words[i - 1] == "by" and self.words[person.last + 1 : person.last + 2] != ["who"] and not run:
+                i = person.last + 1  # who did it: "approached by a man in a hood and was shot"
                 continue
             run.append(person)
             i = person.last + 1
             if self._goes_on(i):
                 i = self._past_joint(i)
                 continue
-            measure = self._befell(i)
+            first = run[0].first
+            done_to = first > 0 and self.words[first - 1] in harm.WOUNDING | harm.KILLING
+            measure = self._befell(i, done_to)
             if measure:
                 yield self._victim(run, measure)
             run = []
@@ -291,11 +315,19 @@ class _Line:
             measure.endswith(_ALIVE),
         )
 
-    def _befell(self, i: int) -> str:
-        """What the predicate after a person tells: killed, injured, or nothing."""
-        words, reduced, commas = self.words, True, 0
+    def _befell(self, i: int, done_to: bool) -> str:
+        """What the predicate after a person tells: killed, injured, or nothing; of one whom a verb before tells something done to
+        (`done_to`), not what a doer does to himself."""
+        words, reduced, relative, commas = self.words, True, False, 0
         for j in range(i, min(i + REACH, len(words))):
             word = words[j]
+            if word == "that" and j > i:
+                return ""  # what is told begins: "a woman spread the news that a girl had been shot"
+            if reduced and word in _ACTIVES:
+                return "" if done_to else self._to_himself(j)
+            relative = relative or word == "who"
+            if relative and reduced and (word in harm.HURTING or word in harm.STRUCK or word in harm.DEADLY):
+                return "" if done_to else self._to_himself(j)  # "a friend who shot the gun"
             if word in harm.CLAUSE_ENDS or (word in _MARKS and word not in ("(", ")")):
                 return ""
             if word == ",":
@@ -304,7 +336,7 @@ class _Line:
                 reduced = False
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
             if told == "":
-                return self._to_himself(j)
+                return "" if done_to else self._to_himself(j)
             if told is not None:
                 return "killed" if told.startswith("injured") and self._died_of_it(j + 1) else told
             if word in _SAYING and reduced:
@@ -324,6 +356,9 @@ class _Line:
                     or before[-2:] == ["weapon", "on"]
                 ):
                     return "killed"
+                if before[-1:] in (["and"], ["then"], [","]) and self.words[i] in harm.WOUNDING | harm.KILLING:
+                    deadly = self.words[i] in harm.KILLING or not harm.FATALLY.isdisjoint(self.words[max(0, i - 2) : i])
+                    return "killed" if deadly or self._to_death(self.words[i + 1 : i + 4]) else "injured"
                 if not harm.WOUNDING.isdisjoint(before[-2:]):
                     return "killed" if "fatally" in before else "injured"
             if self.words[j] in ("he", "she", "who") or self.tokens[j].text in _MARKS:
@@ -460,16 +495,10 @@ class _Line:
                 yield from self._noun(j)
 
     def _objects(self, j: int) -> Iterator[Victim]:
-        words = self.words
-        if words[j - 1 : j] in (
-            ["was"],
-            ["were"],
-            ["been"],
-            ["is"],
-            ["are"],
-            ["being"],
-            ["and"],
-        ) and not self._active_pair(j):
+        words, before = self.words, j - 1
+        while before > 0 and words[before] in harm.FATALLY | harm.SKIPPED and words[before] != "the":
+            before -= 1  # "was fatally shot"
+        if j and (words[before] in _PASSIVES or words[j - 1] == "and") and not self._active_pair(j):
             return
         measure = "killed" if words[j] in harm.KILLING else "injured"
         i = j + 1
@@ -513,12 +542,13 @@ class _Line:
 
     def _active_pair(self, j: int) -> bool:
         """ "shot and killed a man": an "and" between two verbs of harm, the first no passive."""
-        return (
-            self.words[j - 1] == "and"
-            and j > 1
-            and self.words[j - 2] in harm.WOUNDING
-            and self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
-        )
+        if self.words[j - 1] != "and" or j < 2:
+            return False
+        if self.words[j - 2] in harm.WOUNDING:
+            return self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
+        clause = self.words[max(0, j - CLAUSE) : j - 1]  # "shot his daughter and killed her mother"
+        own = self.words[j + 1 : j + 2] and self.words[j + 1] in _POSSESSIVE | _ARTICLES
+        return bool(own) and not (harm.WOUNDING | harm.KILLING).isdisjoint(clause) and harm.BE.isdisjoint(clause)
 
     def _noun(self, j: int) -> Iterator[Victim]:
         words, tokens = self.words, self.tokens

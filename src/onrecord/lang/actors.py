@@ -516,8 +516,8 @@ MILITARY_NOUNS = (
 CIVIL_GROUPS = {
     "civilian": "civilian civilians contractor contractors resident residents villager villagers bystander bystanders "
     "aid-worker aid-workers inhabitants",
-    "child": "child children boy boys girl girls teenager teenagers teen teens infant infants minor minors baby babies toddler",
-    "woman": "woman women",
+    "child": "child children kid kids juvenile juveniles youth youths toddlers boy boys girl girls teenager teenagers teen teens infant infants minor minors baby babies toddler",
+    "woman": "woman women female females",
     "student": "student students pupil pupils schoolchildren",
     "teacher": "teacher teachers",
     "police": "police policeman policemen police-officer police-officers officer officers deputies gendarmes",

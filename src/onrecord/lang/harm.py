@@ -12,7 +12,7 @@ PERSONS = frozenset(
     "neighbor neighbour friend roommate coworker colleague boss suspect gunman attacker bomber rebel militant insurgent guerrilla fighter commander bus-driver cyclist hiker "
     "climber swimmer skier diver pilot singer rapper athlete player coach professor engineer businessman businesswoman banker industrialist vendor guest patron inmate prisoner "
     "hostage victim shooter year-old candidate councilman congressman legislator magistrate cadet recruit sentry teenaged schoolgirl schoolboy sixth-grader freshman sophomore senior "
-    "newspaperman nobleman watchman fireman couple parents grandparents twins".split()
+    "ex-wife ex-husband ex-girlfriend ex-boyfriend newspaperman nobleman watchman fireman couple parents grandparents twins".split()
 )
 """Nouns of one person; of two (`OF_TWO`)."""
 OF_TWO = {"couple": 2, "parents": 2, "grandparents": 2, "twins": 2}
@@ -21,6 +21,18 @@ KIN = frozenset(
     "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard parents grandparents".split()
 )
 """Persons that a possessive makes one ("his wife")."""
+MALE = frozenset(
+    "man boy male father dad son brother husband boyfriend uncle nephew grandson grandfather stepson ex-boyfriend ex-husband schoolboy policeman businessman fireman".split()
+)
+FEMALE = frozenset(
+    "woman girl female mother mom daughter sister wife girlfriend aunt niece granddaughter grandmother stepdaughter ex-girlfriend ex-wife fiancee schoolgirl policewoman "
+    "businesswoman nun".split()
+)
+"""Nouns that tell the sex: who is of one is not who is of the other."""
+OWN_KIN = KIN - frozenset(
+    "neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard".split()
+)
+"""Of those, whom one report seldom has two of: a death told anywhere is hers ("shot his wife … the death of his wife")."""
 TITLES = frozenset("mr mrs ms miss dr msgr gen col maj capt sgt".split())
 DEFINITE = frozenset("he she victim deceased".split())
 
@@ -42,7 +54,7 @@ KILLING = frozenset(
 )
 """Verbs whose object is dead."""
 WOUNDING = frozenset(
-    "wounded wounding wounds injured injuring injures hurting shot shooting shoots stabbed stabbing stabs".split()
+    "wounded wounding wounds injured injuring injures hurting grazed grazing shot shooting shoots stabbed stabbing stabs".split()
 )
 """Verbs whose object is hurt."""
 DEATHS = frozenset("death deaths killing murder murders slaying assassination homicide execution manslaughter".split())
@@ -57,7 +69,7 @@ STAYING = frozenset("is was are were remained remains remain recovering stayed".
 FATALLY = frozenset("fatally mortally fatal deadly".split())
 GATE = (
     DEADLY | HURTING | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
-    | frozenset("hospital medical lives trauma clinic striking hitting".split())
+    | frozenset("grazing hospital medical lives trauma clinic striking hitting".split())
     | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip
 """A sentence without any of these tells of no one harmed."""

@@ -147,6 +147,11 @@ ANIMALS = frozenset(
     "dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
 )
 """Counted nouns that are killed and are no people."""
+NO_PEOPLE = frozenset(
+    "blocks codes locations scenes places areas sites spots times occasions counts fights brawls shootings incidents attacks addresses wounds bullets shots rounds "
+    "legs arms hands feet apartments units floors rooms doors corners streets intersections parts sides charges calls tests operations surgeries".split()
+)
+"""Plural nouns that are of no person, whatever verb stands by ("shot five blocks away")."""
 NOT_ALIVE = frozenset(
     "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "
     "temples apartments factories windows tents shelters units facilities".split()

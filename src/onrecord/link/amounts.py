@@ -136,6 +136,8 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
     if military:
         return "military", ()
     rest = [word for word in fold(group or "").split() if word not in _people() and word not in _NO_GROUP]
+    if rest and rest[-1] in _MEN:
+        return "man", ()  # "four young men" of one headline are the "four men" of the next
     return ("-".join(rest), ()) if rest and not _numeric(rest) else ("", ())
 
 
@@ -155,6 +157,7 @@ def group_after(after: str) -> str | None:
     return words if words and (people or whose) else None
 
 
+_MEN = frozenset("man men male males gentleman gentlemen".split())
 _NO_GROUP = frozenset(
     "more other others least some many several all any total confirmed further additional new at about no the a an of and "
     "dead killed wounded injured hurt missing in their his her its up to only other same first".split()

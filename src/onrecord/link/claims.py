@@ -25,7 +25,7 @@ from onrecord.link.amounts import amount_of
 from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
 from onrecord.link.cards import kind_value, known_of, role_value
 from onrecord.link.copies import passage_of
-from onrecord.link.joined import Joined, joined_counts
+from onrecord.link.joined import Joined, joined_counts, told_one_by_one
 from onrecord.link.names import slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
@@ -249,6 +249,8 @@ def _kind_act(telling: Telling, statement: Statement) -> Act | None:
 def _figures(telling: Telling) -> Iterator[Evidence]:
     told = [i for i in telling.mention.figures if _statement_of(telling, telling.reading.figures[i]) is not None]
     joined = joined_counts(telling.report, telling.reading, told)
+    together = {index for one in joined for index in one.parts}
+    joined += told_one_by_one(telling.report, telling.reading, [index for index in told if index not in together])
     sums = {index: one.words for one in joined for index in one.parts}
     for one in joined:
         yield from _added_up(telling, one, told)

@@ -4,7 +4,8 @@ Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
    for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22).
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up: whichever has the better best (no
-   sourced claim on everybody loses to a sourced one on a group); everybody where neither is better.
+   sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
+   and nobody disputes the whole ("four wounded"; police: "three women wounded").
 3. Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the best
    supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often; of "up to 19", 19.
 4. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
@@ -66,9 +67,16 @@ def _over_groups(counts: _Counts) -> Toll:
     for pair in counts:
         by_group[pair[1].group_key].append(pair)
     everybody, groups = by_group.get("", []), [by_group[key] for key in _widest(by_group)]
-    if not everybody or (groups and min(map(_weight, groups)) < _weight(everybody)):
+    if not everybody:
         return _sum([_toll(group) for group in groups])
-    return _toll(everybody)
+    whole = _toll(everybody)
+    if not groups:
+        return whole
+    better = min(map(_weight, groups)) < _weight(everybody)
+    added = _sum([_toll(group) for group in groups])
+    plain = all(claim.standing.contest is Contest.NONE for claim, _ in everybody)
+    fewer = plain and (added.best or 0.0) < (whole.best or 0.0)
+    return added if better and not fewer else whole
 
 
 def _weight(counts: _Counts) -> tuple[object, ...]:
@@ -153,6 +161,7 @@ def _best_first(claim: Claim) -> tuple[object, ...]:
         claim.standing.contest is not Contest.NONE,
         -rank,
         -claim.since.timestamp(),
+        isinstance(claim.value, Amount) and claim.value.high == 0,
         not isinstance(claim.value, Amount) or claim.value.best is None,
         -sum(len(share.evidence) for share in claim.origins),
         claim.id,

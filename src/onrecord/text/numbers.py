@@ -83,6 +83,7 @@ _IN_AT = re.compile(
     rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|\d+)\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
 )
 _AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
+_EXTRA = re.compile(r"\bextra\s+\Z", re.IGNORECASE)
 _MORE_AT = re.compile(r"\s+(?:more\b(?!\s+than\b)|additional\b|further\b)", re.IGNORECASE)
 _UNSPECIFIED_AT = re.compile(rf"(?:{_any(words.UNSPECIFIED)})\b", re.IGNORECASE)
 _VAGUE_AT = re.compile(rf"(?:{_any(words.VAGUE)})\b(?!-)", re.IGNORECASE)
@@ -274,7 +275,13 @@ def _made(
         qualifier, end = AFTER.get(_squeezed(after.group()), "at-least"), after.end()
     low, best, high = bounded(value, qualifier, not share and not money)
     said = text[start:opens].lower().split()
-    more = bool(_MORE_AT.match(text, end)) or "another" in said or "additional" in said or "further" in said
+    more = (
+        bool(_MORE_AT.match(text, end))
+        or _EXTRA.search(text, max(0, start - 8), start) is not None
+        or "another" in said
+        or "additional" in said
+        or "further" in said
+    )
     return Number(start, end, core, core_end, low, best, high, qualifier, share, more, text[core].isdecimal(), money)
 
 
@@ -356,6 +363,8 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
         return None
     if led == "from" and word == "to":
         return None
+    if word == "to" and not shared and b > 1.5 * a and _MOVED_BY.search(text, max(0, opens - 24), opens):
+        return None
     if word == "to" and b > _SAME_SIZE * a and _MOVED.search(text, max(0, opens - 16), opens):
         return None
     if (
@@ -395,6 +404,12 @@ _LEAD = re.compile(
     r"\b(between|(?:rang\w+|anywhere|varied|vary|estimates?)\s+(?:from|between)|from)\s+\Z", re.IGNORECASE
 )
 _MOVED = re.compile(r"\b(?:{})\s+\Z".format("|".join(sorted(words.MOVED_BY, key=len, reverse=True))), re.IGNORECASE)
+_MOVED_BY = re.compile(
+    r"\b(?:{}|shrank|shrunk|grew|grown|cut|reduced|increased|raised|lowered)\s+by\s+\Z".format(
+        "|".join(sorted(words.MOVED_BY, key=len, reverse=True))
+    ),
+    re.IGNORECASE,
+)
 _SAME_SIZE = 3.0
 """Ends of a range are seldom further apart than this; "rose $12.40 to $1,832.70" is a difference and a level."""
 
