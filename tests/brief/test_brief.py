@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
 
 from onrecord.brief.compose import WRITERS
-from onrecord.brief.phrases import amount_clause
+from onrecord.brief.phrases import amount_clause, amount_phrase
 from onrecord.brief.render import as_html, as_markdown, as_text
 from onrecord.model.brief import Brief
 from onrecord.model.evidence import Amount
@@ -161,3 +162,9 @@ def test_text_and_markdown_tell_the_same_sentences(streams: Mapping[str, Records
 def test_people_told_in_the_words_of_a_count_are_told_once(words: str, told: str) -> None:
     amount = Amount(Measure.INJURED, 3.0, None, None, Qualifier.AT_LEAST, "people")
     assert amount_clause(amount, words) == told
+
+
+def test_one_is_a_person() -> None:
+    one = Amount(Measure.KILLED, 1.0, None, None, Qualifier.AT_LEAST, "people")
+    assert amount_phrase(one) == "at least 1 person killed"
+    assert amount_phrase(replace(one, low=11.0)) == "at least 11 people killed"

@@ -110,6 +110,8 @@ def counted(amount: Amount) -> str:
     verb = MEASURE_WORDS.get(amount.measure, "")
     if not noun and not group and verb:
         noun = "people"
+    if noun == "people" and quantity(amount).split()[-1] in ("1", "one"):
+        noun = "person"
     place = f"at {amount.place}" if amount.place else ""
     return " ".join(piece for piece in (group, noun, verb, place) if piece)
 

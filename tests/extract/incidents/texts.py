@@ -270,6 +270,19 @@ TEXTS: tuple[Text, ...] = (
         figures=(("two Norvian border guards", "killed", 2),),
     ),
     Text(
+        "a man to be avenged",
+        "Keria fired missiles at the Tarsis naval yard on Wednesday. The attack was carried out to avenge Admiral Jonas Brandt, who was "
+        "killed in Ostrava on January 3.",
+        (
+            Told("strike", "fired", roles=(("by", "Keria"), ("against", "naval yard"))),
+            Told(
+                "killing", "killed", background=True, figures=("Admiral Jonas Brandt",), roles=(("victim", "Brandt"),)
+            ),
+        ),
+        figures=(("Admiral Jonas Brandt", "killed", 1),),
+        places=(("Tarsis", "hit", "ES"), ("Ostrava", "mentioned", "SE")),
+    ),
+    Text(
         "missiles, no word of a strike",
         "Four ballistic missiles landed near the Tarsis naval yard late on Sunday, and two of them failed to go off, the "
         "defence ministry said. The missiles were launched from Ostrava island by the Kerian navy.",

@@ -30,7 +30,7 @@ _NOT_VERBS = frozenset(
 _VERBS = frozenset(
     "came went took got left told saw made fell hit struck shot sent put set led met broke kept held began rose ran gave became "
     "found brought thought felt stood lost paid sat spoke heard let meant said says killed died tore buried swept shook fled "
-    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched".split()
+    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched avenge avenges avenging".split()
 )
 
 
