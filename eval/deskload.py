@@ -129,7 +129,17 @@ class Line:
         self._writer: asyncio.StreamWriter | None = None
 
     async def get(self, path: str) -> tuple[int, bytes]:
-        """Status and body."""
+        """Status and body. A connection that the desk has closed meanwhile, having been idle, is opened anew, as browsers do."""
+        kept = self._writer is not None and not self._writer.is_closing()
+        try:
+            return await self._asked(path)
+        except (ConnectionError, asyncio.IncompleteReadError) as error:
+            if not kept or getattr(error, "partial", b""):
+                raise
+            self.close()
+            return await self._asked(path)
+
+    async def _asked(self, path: str) -> tuple[int, bytes]:
         if self._writer is None or self._writer.is_closing():
             self._reader, self._writer = await asyncio.open_connection("127.0.0.1", self._port)
         assert self._reader is not None
