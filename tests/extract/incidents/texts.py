@@ -270,6 +270,13 @@ TEXTS: tuple[Text, ...] = (
         figures=(("two Norvian border guards", "killed", 2),),
     ),
     Text(
+        "drones shot down",
+        "Air defences shot down two drones over Tarsis on Tuesday, the Kerian army said. Nobody was hurt.",
+        (Told("strike", "shot down", roles=(("means", "drones"),), figures=("two",)),),
+        figures=(("two", "intercepted", 2),),
+        places=(("Tarsis", "hit", "ES"),),
+    ),
+    Text(
         "a man to be avenged",
         "Keria fired missiles at the Tarsis naval yard on Wednesday. The attack was carried out to avenge Admiral Jonas Brandt, who was "
         "killed in Ostrava on January 3.",
