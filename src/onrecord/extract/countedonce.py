@@ -101,7 +101,10 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
     4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died, unless he is told
        to be in hospital.
     5. People joined to a victim ("shooting to death his wife and two men") share what befell him.
+    6. A noun right after a number is counted by it: "80 Americans had died", "no Iraqi was hurt" tell of no victim beside.
     """
+    numbers = {draft.end for draft in drafts if draft.victim is None}
+    drafts = [d for d in drafts if d.victim is None or not numbers & {d.start, d.start - 1}]
     victims = [draft for draft in drafts if draft.victim is not None]
     _some_died(drafts, document)
     _shared_with(drafts, document)

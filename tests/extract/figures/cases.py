@@ -374,6 +374,12 @@ TABLE: tuple[Row, ...] = (
     ("among them", "Eleven people died, among them two children.", "killed 11; killed 2 part:0"),
     ("of whom", "Nineteen were hurt, of whom four are in critical condition.", "injured 19; injured 4 part:0"),
     (
+        "a people after a number",
+        "The channel said that 80 Americans had died.",
+        "killed 80 unit:people group:Americans",
+    ),
+    ("a people after no", "The army said it counted 22 missiles, and that no Iraqi was hurt.", "other 22; injured 0"),
+    (
         "one of an open count",
         "At least five soldiers were hurt.\n\nOne of the injured was in a serious condition.",
         "injured 5+; injured 1 part:0",
