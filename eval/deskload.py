@@ -134,7 +134,7 @@ class Line:
         try:
             return await self._asked(path)
         except (ConnectionError, asyncio.IncompleteReadError) as error:
-            if not kept or getattr(error, "partial", b""):
+            if not kept or (isinstance(error, asyncio.IncompleteReadError) and error.partial):
                 raise
             self.close()
             return await self._asked(path)

@@ -270,6 +270,17 @@ TEXTS: tuple[Text, ...] = (
         figures=(("two Norvian border guards", "killed", 2),),
     ),
     Text(
+        "a man to be avenged, and how he died",
+        "Keria fired missiles at the Tarsis naval yard on Wednesday.\n\nKeria had promised to avenge Jonas Brandt, the admiral killed in a "
+        "drone strike at Ostrava a week before.",
+        (
+            Told("strike", "fired", roles=(("by", "Keria"), ("against", "naval yard"))),
+            Told("strike killing", "killed|drone strike", background=True, figures=("Jonas Brandt",)),
+        ),
+        figures=(("Jonas Brandt", "killed", 1),),
+        places=(("Tarsis", "hit", "ES"), ("Ostrava", "mentioned", "SE")),
+    ),
+    Text(
         "drones shot down",
         "Air defences shot down two drones over Tarsis on Tuesday, the Kerian army said. Nobody was hurt.",
         (Told("strike", "shot down", roles=(("means", "drones"),), figures=("two",)),),

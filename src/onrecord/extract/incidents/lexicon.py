@@ -257,7 +257,12 @@ class _Mentions:
     def _figure_of(self, figure: Figure) -> int | None:
         first = self.words.token_at(self.page.at(figure.span)[0])
         last = self.words.token_at(max(0, self.page.at(figure.span)[1] - 1))
-        at = self._named(first, last) or self._counted(figure, first) or self.gathering.at(first)
+        at = (
+            self._named(first, last)
+            or self._avenged(figure, first)
+            or self._counted(figure, first)
+            or self.gathering.at(first)
+        )
         if at is None or is_of_a_period(self.page, figure, self.kinds[self.index[id(at)]]):
             return None
         if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
@@ -278,6 +283,18 @@ class _Mentions:
                 if t.victim is not None and t.victim[0] <= last and first < t.victim[1]:
                     return incident
         return None
+
+    def _avenged(self, figure: Figure, first: int) -> Incident | None:
+        """ "to avenge John Roe, the mayor killed in Keld": what befell somebody who is avenged is what his sentence goes on to tell."""
+        if figure.measure not in (Measure.KILLED, Measure.INJURED) or not self.words.ends(first, cues.CAUSE_BEFORE):
+            return None
+        later = [
+            (t.hit.first, k)
+            for k, incident in enumerate(self.incidents)
+            for t in incident.tellings
+            if t.sentence == self.words.sentence[first] and t.hit.first > first
+        ]
+        return self.incidents[min(later)[1]] if later else None
 
     def _counted(self, figure: Figure, first: int) -> Incident | None:
         """The series that a count of happenings counts."""
