@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -28,16 +29,21 @@ def read_rows(path: Path) -> Iterator[tuple[str, list[tuple[int, int, float]]]]:
     """(sentence, event words with their factuality)."""
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        ranges, at = [], 0
-        for word in row["text"].split(" "):
-            ranges.append((at, at + len(word)))
-            at += len(word) + 1
-        made = []
-        for target in row["targets"]:
-            first, last = target["span1"]
-            if last <= len(ranges):
-                made.append((ranges[first][0], ranges[last - 1][1], float(target["label"])))
-        yield row["text"], made
+        yield row["text"], judged_words(row)
+
+
+def judged_words(row: Mapping[str, Any]) -> list[tuple[int, int, float]]:
+    """(start, end, factuality) of a row's event words."""
+    ranges, at = [], 0
+    for word in row["text"].split(" "):
+        ranges.append((at, at + len(word)))
+        at += len(word) + 1
+    made = []
+    for target in row["targets"]:
+        first, last = target["span1"]
+        if last <= len(ranges):
+            made.append((ranges[first][0], ranges[last - 1][1], float(target["label"])))
+    return made
 
 
 def measure(folder: Path, corpus: str, encoder: Encoder) -> dict[str, object]:

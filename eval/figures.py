@@ -108,10 +108,9 @@ _FIELD = re.compile(r"(\d+)\.\s+([A-Z :]+?)\s{2,}(.*)")
 _ENTRY = re.compile(r"""(?:(?P<value>[^:"]+):\s*)?(?P<name>"(?:\\.|[^"\\])*"(?:\s*/\s*"(?:\\.|[^"\\])*")*)""")
 
 
-def read_keys(path: Path) -> dict[str, set[tuple[str, float]]]:
-    """Document id → distinct (killed | injured, number) of its templates' human targets."""
-    found: dict[str, set[tuple[str, float]]] = {}
-    for block in re.split(r"\n(?=0\.\s+MESSAGE: ID)", path.read_text(encoding="latin-1")):
+def templates(keys: str) -> Iterator[dict[str, list[str]]]:
+    """The templates of a MUC-4 key file, each as the lines of its fields by name."""
+    for block in re.split(r"\n(?=0\.\s+MESSAGE: ID)", keys):
         fields: dict[str, list[str]] = {}
         last = ""
         for line in block.splitlines():
@@ -121,8 +120,14 @@ def read_keys(path: Path) -> dict[str, set[tuple[str, float]]]:
                 fields.setdefault(last, []).append(match.group(3))
             elif line.startswith(" ") and last:
                 fields[last].append(line.strip())
-        if "MESSAGE: ID" not in fields:
-            continue
+        if "MESSAGE: ID" in fields:
+            yield fields
+
+
+def read_keys(path: Path) -> dict[str, set[tuple[str, float]]]:
+    """Document id → distinct (killed | injured, number) of its templates' human targets."""
+    found: dict[str, set[tuple[str, float]]] = {}
+    for fields in templates(path.read_text(encoding="latin-1")):
         values = found.setdefault(fields["MESSAGE: ID"][0].strip(), set())
         numbers = _entries(fields.get("HUM TGT: NUMBER", []))
         effects = _entries(fields.get("HUM TGT: EFFECT OF INCIDENT", []))

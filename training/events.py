@@ -16,7 +16,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+
+from eval.factuality import judged_words
+from eval.figures import templates
 
 from onrecord.extract.encoder.labels import EVENT
 from training.corpora import Marked, Range
@@ -39,7 +41,6 @@ class Told:
 
 # -- MUC-4 ---------------------------------------------------------------------------------------------------------------
 
-_FIELD = re.compile(r"(\d+)\.\s+([A-Z :]+?)\s{2,}(.*)")
 _WORDS = re.compile(r'"((?:\\.|[^"\\])*)"')
 _FILLS = {
     "INCIDENT: INSTRUMENT ID": "means",
@@ -76,7 +77,7 @@ def read_muc4(folder: Path) -> Iterator[Told]:
     home = folder / "muc4" / "dev"
     keys: dict[str, list[dict[str, list[str]]]] = {}
     for path in sorted(home.glob("key-dev-*")):
-        for template in _templates(path.read_text(encoding="latin-1")):
+        for template in templates(path.read_text(encoding="latin-1")):
             name = template["MESSAGE: ID"][0].split()[0]
             keys.setdefault(name, []).append(template)
     for path in sorted(home.glob("dev-muc3-*")):
@@ -84,21 +85,6 @@ def read_muc4(folder: Path) -> Iterator[Told]:
         for name, text in zip(parts[1::2], parts[2::2], strict=True):
             held = [t for t in keys.get(name, []) if t.get("INCIDENT: TYPE", ["*"])[0].strip() != "*"]
             yield _message(f"muc4/{name}", text.strip(), held)
-
-
-def _templates(keys: str) -> Iterator[dict[str, list[str]]]:
-    for block in re.split(r"\n(?=0\.\s+MESSAGE: ID)", keys):
-        fields: dict[str, list[str]] = {}
-        last = ""
-        for line in block.splitlines():
-            match = _FIELD.match(line)
-            if match:
-                last = match.group(2)
-                fields.setdefault(last, []).append(match.group(3))
-            elif line.startswith(" ") and last:
-                fields[last].append(line.strip())
-        if "MESSAGE: ID" in fields:
-            yield fields
 
 
 def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) -> Told:
@@ -266,18 +252,3 @@ def read_factuality(folder: Path, corpus: str, seed: int = 1) -> Iterator[Told]:
             judged += [(len(text) + s, len(text) + e, value) for s, e, value in judged_words(row)]
             text += row["text"] + "\n"
         yield Told(f"{corpus}/{taken[0]['idx']}", text, judged=tuple(judged))
-
-
-def judged_words(row: Mapping[str, Any]) -> list[tuple[int, int, float]]:
-    """(start, end, factuality) of a row's event words."""
-    ranges: list[Range] = []
-    at = 0
-    for word in row["text"].split(" "):
-        ranges.append((at, at + len(word)))
-        at += len(word) + 1
-    made = []
-    for target in row["targets"]:
-        first, last = target["span1"]
-        if last <= len(ranges):
-            made.append((ranges[first][0], ranges[last - 1][1], float(target["label"])))
-    return made

@@ -144,7 +144,7 @@ def _telling(card: MentionCard, refs: Mapping[str, ReportRef]) -> str:
     """One telling of an incident as a person knows it: the outlet, when, the word for what happened."""
     ref = refs.get(card.report)
     outlet = (ref.outlet if ref is not None else None) or card.report
-    when = card.known.published or card.known.received
+    when = card.known.moment
     return f"{outlet}, {stamp(when)}: “{card.trigger_text}”"
 
 

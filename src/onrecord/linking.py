@@ -340,7 +340,7 @@ class Linker:
         for keys, cells in parts:
             for group in group_cells([cards[key] for key in keys], cells, self.decisions, self._conflicts):
                 told = [cards[key] for key in group.members]
-                last = max(one.known.published or one.known.received for one in told)
+                last = max(one.known.moment for one in told)
                 title = core_of(told, Clock.PUBLISHED).title
                 begun = Counter(
                     one.begins.date().isoformat() for one in told if one.begins and one.precision not in COARSE

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from training.events import judged_words, laid_out, read_factuality, read_muc4, read_wikievents
+from eval.factuality import judged_words
+from training.events import laid_out, read_factuality, read_muc4, read_wikievents
 
 MESSAGE = """DEV-MUC3-0001 (X)
 

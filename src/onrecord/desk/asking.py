@@ -206,6 +206,13 @@ class Asked:
         """Those decisions by id."""
         return {one.id: one for one in self.decisions}
 
+    def decision(self, key: str, todo: str) -> Decision:
+        """One of them; where there is none, NotFound, with what to do."""
+        found = self.decision_ids.get(key)
+        if found is None:
+            raise NotFound(f"no decision is held under {key!r} at this moment", key=key, todo=todo)
+        return found
+
     def keys(self, incident: str) -> frozenset[str]:
         """Every id by which a decision can touch an incident."""
         return self.desk.worked_out.get((self.stamp, "keys", incident), lambda: keys_of(self.held(incident)))

@@ -102,7 +102,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
 
 def _not_to_come(mention: IncidentMention, known: Known) -> IncidentMention:
     """A time after the report was known is not when it happened (a hearing, a deadline): then it has none."""
-    late = mention.begins is not None and mention.begins > (known.published or known.received) + FUTURE / 2
+    late = mention.begins is not None and mention.begins > known.moment + FUTURE / 2
     if not late or mention.stage not in (Stage.HAPPENED, Stage.UNDER_WAY):
         return mention
     return replace(mention, begins=None, ends=None, precision=TimePrecision.UNKNOWN)
@@ -116,7 +116,7 @@ def role_value(filler: RoleFiller, known: Known) -> Named:
     """A role's words as a value: parties by identity, means by head noun."""
     if filler.role is Role.MEANS:
         return thing_value(filler.text)
-    return party_value(filler.text, known.published or known.received)
+    return party_value(filler.text, known.moment)
 
 
 def places_of(report: Report, reading: Reading, mention: IncidentMention) -> tuple[Place, ...]:
@@ -226,7 +226,7 @@ def _told(known: Known, marks: Sequence[str]) -> set[str]:
     if not head:
         return set()
     opening = _rarest(set(lead) - set(head), OPENING_RARE)
-    day = _day(known.published or known.received)
+    day = _day(known.moment)
     words = [*_rarest(head, HEADLINE_RARE)[:HEADLINE_WORDS], *opening[:OPENING_WORDS]]
     keys = {f"told|{window}|{word}" for word in words for window in (f"a{day // WINDOW}", f"b{(day + 1) // WINDOW}")}
     towns = [mark[5:] for mark in marks if mark.startswith("spot:") and rarity(mark[5:]) >= TOWN_RARE]
@@ -254,7 +254,7 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     if begins is not None and mention.precision not in (TimePrecision.MONTH, TimePrecision.YEAR):
         days = {_day(begins), _day(max(begins, (ends or begins) - timedelta(seconds=1)))}
     elif not mention.background and begins is None:
-        moment = known.published or known.received
+        moment = known.moment
         days = {_day(moment), _day(moment) - 1}
     else:
         return []
@@ -276,7 +276,7 @@ def _doers(roles: Sequence[CardRole]) -> list[str]:
 
 def _months(known: Known) -> list[str]:
     """Windows of sixty days in which an undated background is told of: what outlets recall, they recall together."""
-    day = _day(known.published or known.received)
+    day = _day(known.moment)
     return [f"m{day // RECALL}", f"n{(day + RECALL // 2) // RECALL}"]
 
 

@@ -16,8 +16,7 @@ COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
 _SLIP = {TimePrecision.MONTH: timedelta(days=31), TimePrecision.YEAR: timedelta(days=366)}
 """By how much a told time may be off: a month and a year by one of them, all finer ones by a day (the day line, a slip of the pen)."""
 _EARTH_KM = 6371.0
-
-
+_STILL = frozenset(STILL.split())
 _UNLEARNED = frozenset(UNLEARNED.split())
 
 
@@ -59,7 +58,7 @@ def days_apart(a: MentionCard, b: MentionCard) -> float | None:
 
 def told_before(a: MentionCard, b: MentionCard) -> str | None:
     """`a` was known before `b` began: a report tells of nothing that is still to come."""
-    known = a.known.published or a.known.received
+    known = a.known.moment
     if b.begins is None or b.precision is TimePrecision.UNKNOWN:
         return None
     if known >= b.begins - _SLIP.get(b.precision, timedelta(days=1)):
@@ -120,5 +119,4 @@ def _meet(a: Amount, b: Amount) -> bool:
 
 def is_still(a: MentionCard, b: MentionCard) -> bool:
     """Whether both are of kinds that go on for days over much ground."""
-    still = STILL.split()
-    return a.kind.value in still and b.kind.value in still
+    return a.kind.value in _STILL and b.kind.value in _STILL

@@ -26,7 +26,7 @@ LATER = 0.05
 """What a place in the opening takes from a stem's rarity: of two equally rare the earlier is nearer to what it is on."""
 NUMBERS = 12
 """Numbers kept, of the headline and the first three sentences."""
-SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]*)*[.!?]?")
 _SITE = re.compile(
     r"\s(?:[-–—|•]|::)\s[^|•]*\b(?:[Nn]ews|NEWS|[Ww]eather|TV|Radio|Online|[\w-]+\.com|[KW][A-Z]{2,3})\b.*$"
 )
@@ -40,7 +40,7 @@ _NUMBER = re.compile(r"\b\d[\d,.]*\b")
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
-    sentences = list(_sentences(report))
+    sentences = [match.group() for match in sentences_of(report)]
     title = _SITE.sub("", report.title or "")
     head = stems(title or next(iter(sentences), ""))
     opening: dict[str, int] = {}
@@ -67,13 +67,15 @@ def _names(sentences: Sequence[str]) -> Iterator[str]:
             continue
         for match in _NAME.finditer(sentence):
             name = fold(match.group())
-            if len(name) > 2 and name not in _small():
+            if len(name) > 2 and name not in small_words():
                 yield stem(name)
 
 
 def stems(words: str) -> list[str]:
     """Stems of the words that say something, in order."""
-    return [stem(word) for word in fold(words).split() if len(word) > 2 and not word.isdigit() and word not in _small()]
+    return [
+        stem(word) for word in fold(words).split() if len(word) > 2 and not word.isdigit() and word not in small_words()
+    ]
 
 
 def stem(word: str) -> str:
@@ -81,13 +83,15 @@ def stem(word: str) -> str:
     return re.sub(r"(?:ings?|ed|es|s|ly)$", "", word) if len(word) > 5 else word.rstrip("s")
 
 
-def _sentences(report: Report) -> Iterator[str]:
+def sentences_of(report: Report) -> Iterator[re.Match[str]]:
+    """The sentences of the body that are no furniture."""
     skip = [(span.start, span.end) for span in report.furniture if span.part == "text"]
-    for match in SENTENCE.finditer(report.text):
+    for match in _SENTENCE.finditer(report.text):
         if not any(start <= match.start() < end for start, end in skip):
-            yield match.group()
+            yield match
 
 
 @cache
-def _small() -> frozenset[str]:
+def small_words() -> frozenset[str]:
+    """Words that say nothing."""
     return frozenset(SMALL_WORDS.split())

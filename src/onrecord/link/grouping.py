@@ -72,7 +72,7 @@ class Group:
 
 def canonical(card: MentionCard) -> tuple[datetime, str]:
     """Order of mentions: when known (published, else received), then id."""
-    return card.known.published or card.known.received, card.id
+    return card.known.moment, card.id
 
 
 def incident_id(mention: str) -> str:
@@ -211,7 +211,7 @@ class _Groups:
             b = int(self.best[a])
             if self.top[a] <= 0:
                 return
-            if rules.apart(self._ids(a), self._ids(b)) or not self._may_join(a, b):
+            if (rules.splits and rules.apart(self._ids(a), self._ids(b))) or not self._may_join(a, b):
                 self._bar(a, b)
             else:
                 self._join(a, b)

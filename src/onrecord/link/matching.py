@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from onrecord.lang.kinds import AFTER, DAILY
 from onrecord.link.actors import actor_of_key, state_sides
@@ -159,7 +159,7 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         return [("time", f"{gap:.1f} days apart", -1.0 if gap <= 3 or _named_alike(a, b) else -1.5 if near else -2.5)]
     told, untold = (a, b) if a.begins is not None else (b, a)
     if told.begins is None:
-        between = abs(_known(a) - _known(b)) / timedelta(days=1)
+        between = abs(a.known.moment - b.known.moment) / timedelta(days=1)
         if not (a.main and b.main):
             return []
         score = next(score for days, score in _BETWEEN if between <= days)
@@ -168,22 +168,18 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         return [("time", f"no time told; reports {between:.1f} days apart", score)]
     if not untold.main:
         return []
-    after = (_known(untold) - told.begins) / timedelta(days=1)
+    after = (untold.known.moment - told.begins) / timedelta(days=1)
     fresh = 0.0 <= after <= 3.0
     return [("time", f"told {after:.1f} days after, without a time", 0.7 if fresh else -0.3 if after > 14 else 0.0)]
 
 
 def _recalls(card: MentionCard) -> bool:
     """Told weeks after: days of what is recalled are misremembered more than days of news."""
-    return card.begins is not None and _known(card) - card.begins > timedelta(days=14)
+    return card.begins is not None and card.known.moment - card.begins > timedelta(days=14)
 
 
 _BETWEEN = ((2.0, 0.8), (10.0, 0.0), (45.0, -0.5), (120.0, -1.5), (math.inf, -2.5))
 """Days between two reports that tell no time → evidence: news of one day is of one day."""
-
-
-def _known(card: MentionCard) -> datetime:
-    return card.known.published or card.known.received
 
 
 # -- place --------------------------------------------------------------------------------------------------------------
@@ -229,7 +225,7 @@ def _kind(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 def _standing(a: MentionCard, b: MentionCard) -> list[Feature]:
     """What one report of a day tells as news is seldom what another of that day tells as background."""
-    if a.main == b.main or abs(_known(a) - _known(b)) > timedelta(days=2):
+    if a.main == b.main or abs(a.known.moment - b.known.moment) > timedelta(days=2):
         return []
     return [("background", "news in one, background in the other, on one day", -0.8)]
 

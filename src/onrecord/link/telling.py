@@ -13,9 +13,9 @@ from functools import cache
 
 from onrecord.lang.actors import PRIVATE_PERSONS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
-from onrecord.lang.small_words import NAME_STOPS, SMALL_WORDS
+from onrecord.lang.small_words import NAME_STOPS
 from onrecord.link.actors import countries_in, find_actor
-from onrecord.link.gist import SENTENCE, gist_of, stem
+from onrecord.link.gist import gist_of, sentences_of, small_words, stem
 from onrecord.link.names import fold, name_parts
 from onrecord.model.reading import IncidentMention, Reading
 from onrecord.model.report import Report
@@ -72,11 +72,8 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
         for span in (other.trigger, *other.triggers)
         if span.part == "text"
     ]
-    skip = [(span.start, span.end) for span in report.furniture if span.part == "text"]
-    for match in SENTENCE.finditer(report.text):
+    for match in sentences_of(report):
         start, end = match.span()
-        if any(a <= start < b for a, b in skip):
-            continue
         has_mine = any(start <= at < end for at in mine)
         has_other = any(start <= at < end for at in others)
         if has_mine or (not mention.background and not has_other):
@@ -100,11 +97,11 @@ def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
     for match in _PROPER.finditer(sentence):
         words = re.sub(r"['’]s?$", "", match.group())
         parts = list(name_parts(words))
-        while parts and (parts[0] in TITLES or parts[0] in _small()):
+        while parts and (parts[0] in TITLES or parts[0] in small_words()):
             parts = parts[1:]
         if not 2 <= len(parts) <= 4 or set(parts) & banned or parts[-1] in _STREET_ENDS:
             continue
-        if set(parts) & ORGANISATION_NOUNS or set(parts) & (_small() | _stops()) or find_actor(words) is not None:
+        if set(parts) & ORGANISATION_NOUNS or set(parts) & (small_words() | _stops()) or find_actor(words) is not None:
             continue
         if any(True for _ in countries_in(words)) or len(parts[-1]) < 3:
             continue
@@ -116,14 +113,9 @@ def _content(pieces: list[str]) -> list[str]:
     kept: dict[str, None] = {}
     for piece in pieces:
         for word in fold(piece).split():
-            if len(word) > 3 and not word.isdigit() and word not in _small():
+            if len(word) > 3 and not word.isdigit() and word not in small_words():
                 kept.setdefault(stem(word), None)
     return list(kept)[:WORDS]
-
-
-@cache
-def _small() -> frozenset[str]:
-    return frozenset(SMALL_WORDS.split())
 
 
 @cache

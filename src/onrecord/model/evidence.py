@@ -134,6 +134,11 @@ class Known:
     published: datetime | None
     received: datetime
 
+    @property
+    def moment(self) -> datetime:
+        """When, whatever the clock: published, else received."""
+        return self.published or self.received
+
     def at(self, clock: Clock) -> datetime | None:
         """The moment on a clock, or None."""
         return self.published if clock is Clock.PUBLISHED else self.received

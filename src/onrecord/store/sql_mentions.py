@@ -44,7 +44,7 @@ class MentionRows(Holding):
         """See the protocol."""
         row = {
             "outlet": ref.outlet,
-            "at": ref.known.published or ref.known.received,
+            "at": ref.known.moment,
             "dated": ref.known.published is not None,
             "replaces": ref.replaces,
             "row": ref_text(ref),

@@ -37,7 +37,7 @@ from onrecord.desk.pages.decide import signed
 from onrecord.desk.pages.decisions import paged, trail
 from onrecord.desk.parameters import AsOfOf, Cursor, DeskOf, IncidentId
 from onrecord.desk.wording import fact_words
-from onrecord.errors import BadInput, NotFound
+from onrecord.errors import BadInput
 from onrecord.model.decision import Decision, make_decision
 from onrecord.model.evidence import Match, Party
 from onrecord.model.record import Claim, Record
@@ -86,10 +86,7 @@ def decision(
 ) -> JSONResponse:
     """One decision."""
     with desk.asked(request, as_of) as asked:
-        found = asked.decision_ids.get(decision)
-        if found is None:
-            todo = "Take an id from the list of decisions."
-            raise NotFound(f"no decision is held under {decision!r} at this moment", key=decision, todo=todo)
+        found = asked.decision(decision, "Take an id from the list of decisions.")
         return forms.answer(asked, _form(found, asked))
 
 

@@ -202,7 +202,7 @@ def _tellings(asked: Asked, incident: str, chosen: tuple[str, ...]) -> tuple[Tel
     held = asked.held(incident)
     refs = {ref.id: ref for ref in held.reports}
     found = [Telling(card, refs[card.report]) for card in held.cards if card.report in refs]
-    found.sort(key=lambda one: (one.card.known.published or one.card.known.received, one.card.id), reverse=True)
+    found.sort(key=lambda one: (one.card.known.moment, one.card.id), reverse=True)
     return tuple(sorted(found, key=lambda one: one.card.id not in chosen))
 
 

@@ -92,10 +92,7 @@ def one_decision(
 ) -> HTMLResponse:
     """One decision: what it is about, why, what it changed, and what undid it."""
     with desk.asked(request, as_of) as asked:
-        found = asked.decision_ids.get(decision)
-        if found is None:
-            todo = "Find it in the list of decisions."
-            raise NotFound(f"no decision is held under {decision!r} at this moment", key=decision, todo=todo)
+        found = asked.decision(decision, "Find it in the list of decisions.")
         return pages.page(
             asked, "decision.html", call=call_of(asked, found), effect=effect_once(asked, found), made=made
         )
