@@ -32,11 +32,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--run-slow"):
-        return
-    slow = [item for item in items if "slow" in item.keywords]
-    config.hook.pytest_deselected(items=slow)
-    items[:] = [item for item in items if "slow" not in item.keywords]
+    left_out = set() if config.getoption("--run-slow") else {"slow"}
+    if hasattr(config, "workerinput"):  # one of several processes: `./run test` has run these before
+        left_out.add("alone")
+    config.hook.pytest_deselected(items=[item for item in items if left_out & item.keywords.keys()])
+    items[:] = [item for item in items if not left_out & item.keywords.keys()]
 
 
 @pytest.fixture(scope="session")

@@ -72,6 +72,7 @@ def test_the_tests_run_in_a_process_a_processor(machine: Path) -> None:
     _command(machine / "nproc", "echo 2")
     split = "-n {} --dist loadfile --no-loadscope-reorder"
     assert _run(machine, "tests/desk")[1][-1] == f"python -m pytest {split.format(2)} tests/desk"
+    assert _run(machine, "tests/desk")[1][-2] == "python -m pytest -m alone tests/desk", "first what is timed"
     assert _run(machine, ONRECORD_TEST_WORKERS="9")[1][-1] == f"python -m pytest {split.format(4)}"
     assert _run(machine, ONRECORD_TEST_WORKERS="1")[1][-1] == "python -m pytest"
 

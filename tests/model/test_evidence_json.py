@@ -82,6 +82,7 @@ def test_parties_that_differ_only_in_name_or_standing_stay_apart() -> None:
     assert [item.origin for item in loaded] == parties
 
 
+@pytest.mark.alone
 def test_two_thousand_items_load_in_60_ms() -> None:
     party = Party("org:road-office", "the county road office", SourceKind.OFFICE, "county", False, Rank.UNNAMED)
     texts = [evidence_text(_item(n, party)) for n in range(2_000)]

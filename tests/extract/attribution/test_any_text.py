@@ -77,6 +77,7 @@ def test_time_is_linear(piece: str) -> None:
     assert large < 12 * small + 0.2, f"four times the text took {large / small:.1f} times as long"
 
 
+@pytest.mark.alone
 def test_a_short_report_is_quick() -> None:
     text = "The coast guard said nine boats sank. “We saw smoke,” said Ana Ruiz, a nurse. Rain fell all night. " * 15
     read(text)

@@ -98,6 +98,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 """
 
 
+@pytest.mark.alone
 def test_an_open_index_costs_little(gazetteer: Gazetteer, cache_folder: Path) -> None:
     began = time.perf_counter()
     again = open_gazetteer(cache_folder)
