@@ -7,22 +7,20 @@ from collections.abc import Sequence
 from datetime import timedelta
 from functools import cache
 
-from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS, STILL, UNLEARNED
+from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS
+from onrecord.link.facets import TOLLS, Point, facets
 from onrecord.model.evidence import Amount, MentionCard
-from onrecord.model.reading import Place
-from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, TimePrecision
+from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
 
 COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
 _SLIP = {TimePrecision.MONTH: timedelta(days=31), TimePrecision.YEAR: timedelta(days=366)}
 """By how much a told time may be off: a month and a year by one of them, all finer ones by a day (the day line, a slip of the pen)."""
 _EARTH_KM = 6371.0
-_STILL = frozenset(STILL.split())
-_UNLEARNED = frozenset(UNLEARNED.split())
 
 
 def is_news(card: MentionCard) -> bool:
     """Whether it is the news of its report, and of a kind whose likeness is learned."""
-    return card.main and card.kind.value not in _UNLEARNED
+    return facets(card).news
 
 
 @cache
@@ -66,49 +64,28 @@ def told_before(a: MentionCard, b: MentionCard) -> str | None:
     return "told before it began"
 
 
-def hits(card: MentionCard) -> tuple[Place, ...]:
-    """The places where it is told to have happened."""
-    return tuple(place for place in card.places if place.role is PlaceRole.HIT)
+def km_apart(mine: Sequence[Point], theirs: Sequence[Point]) -> float | None:
+    """Kilometres between the nearest of two lists of towns or points; None where one has none."""
+    if not mine or not theirs:
+        return None
+    return min(kilometres(x, y) for x in mine for y in theirs)
 
 
-def sites(card: MentionCard) -> tuple[Place, ...]:
-    """The places where it happened, else those merely named with it."""
-    return hits(card) or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
-
-
-def km_apart(mine: Sequence[Place], theirs: Sequence[Place]) -> float | None:
-    """Kilometres between the nearest towns or points of two lists; None where one has none."""
-    pairs = [kilometres(x, y) for x in mine for y in theirs if _fine(x) and _fine(y)]
-    return min(pairs) if pairs else None
-
-
-def _fine(place: Place) -> bool:
-    coarse = place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
-    return place.lat is not None and place.lon is not None and not coarse
-
-
-def kilometres(a: Place, b: Place) -> float:
-    """Great-circle distance (haversine); both places need coordinates."""
-    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-        raise ValueError("a place without coordinates has no distance")
-    lat, other = math.radians(a.lat), math.radians(b.lat)
-    half = math.sin((other - lat) / 2) ** 2
-    half += math.cos(lat) * math.cos(other) * math.sin(math.radians(b.lon - a.lon) / 2) ** 2
+def kilometres(a: Point, b: Point) -> float:
+    """Great-circle distance (haversine)."""
+    half = math.sin((b[0] - a[0]) / 2) ** 2
+    half += a[1] * b[1] * math.sin(math.radians(b[2] - a[2]) / 2) ** 2
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
-
-
-_TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 
 
 def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, bool]]:
     """Measures that both give, and whether any of their values agree."""
-    found = []
-    for measure in _TOLLS:
-        mine = [x for x in a.amounts if x.measure is measure and x.low is not None]
-        theirs = [x for x in b.amounts if x.measure is measure and x.low is not None]
-        if mine and theirs:
-            found.append((measure, any(_meet(x, y) for x in mine for y in theirs)))
-    return found
+    mine, theirs = facets(a).tolls, facets(b).tolls
+    return [
+        (measure, any(_meet(x, y) for x in mine[measure] for y in theirs[measure]))
+        for measure in TOLLS
+        if measure in mine and measure in theirs
+    ]
 
 
 def _meet(a: Amount, b: Amount) -> bool:
@@ -119,4 +96,4 @@ def _meet(a: Amount, b: Amount) -> bool:
 
 def is_still(a: MentionCard, b: MentionCard) -> bool:
     """Whether both are of kinds that go on for days over much ground."""
-    return a.kind.value in _STILL and b.kind.value in _STILL
+    return facets(a).still and facets(b).still

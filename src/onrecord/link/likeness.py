@@ -7,18 +7,15 @@ Kinds of which a country has few a day are told apart by time more strictly than
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime, timedelta
-from functools import lru_cache
 
-from onrecord.lang.kinds import DAILY
 from onrecord.lang.likeness import PRIOR, WEIGHTS
-from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, sites, told_before
+from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, told_before
+from onrecord.link.facets import LEAST_WEIGHT, SPOT, Facets, facets, worth
 from onrecord.link.rarity import rarity, weight
-from onrecord.link.values import place_key
 from onrecord.model.evidence import MentionCard
-from onrecord.model.reading import Place
-from onrecord.model.vocabulary import IncidentKind, PlacePrecision
+from onrecord.model.vocabulary import IncidentKind
 
 Feature = tuple[str, str, float]
 MOST = {"head": 25.0, "lead": 100.0, "who": 40.0, "names": 3.0, "streets": 2.0, "ages": 3.0, "numbers": 4.0}
@@ -27,12 +24,8 @@ APART = ((1.0, 0.0), (3.0, -1.0), (10.0, -2.5))
 """Days between two told times → evidence, for kinds that are not daily and do not go on for days: raids of one campaign share town and words."""
 ABROAD, BORDER_KM = -3.0, 60.0
 """Evidence where all towns told lie in two countries, and how far apart: a namesake in another state is misread often, one abroad seldom."""
-SPOT = 3.0
-"""Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
 FEW = 0.15
 """Share of the names of the one that tells fewer, under which two reports are on other people and places."""
-_DAILY = frozenset(DAILY.split())
-_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
 
 
 def news_scores(a: MentionCard, b: MentionCard) -> tuple[float, dict[str, float]]:
@@ -53,13 +46,14 @@ def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]
 
 def measures_of(a: MentionCard, b: MentionCard) -> dict[str, float]:
     """What is measured of a pair, by name; the part before "_" is what it is about."""
+    mine, theirs = facets(a), facets(b)
     made = {
-        **_words(a, b),
-        **_capitals(a, b),
-        **_named(a, b),
+        **_words(mine, theirs),
+        **_capitals(mine, theirs),
+        **_named(mine, theirs),
         **_when(a, b),
         **_published(a, b),
-        **_where(a, b),
+        **_where(mine, theirs),
         **_what(a, b),
     }
     return {name: value for name, value in made.items() if value}
@@ -68,80 +62,65 @@ def measures_of(a: MentionCard, b: MentionCard) -> dict[str, float]:
 # -- words --------------------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=50_000)
-def marked(marks: tuple[str, ...], prefix: str) -> frozenset[str]:
-    """What is marked under a prefix ("lead:")."""
-    return frozenset(mark.removeprefix(prefix) for mark in marks if mark.startswith(prefix))
-
-
-@lru_cache(maxsize=50_000)
-def _weight(marks: tuple[str, ...], prefix: str) -> float:
-    return max(_worth(marked(marks, prefix), marked(marks, "spot:")), 1e-6)
-
-
-def _worth(words: frozenset[str], spots: frozenset[str]) -> float:
-    """The rarity of words together. The name of a place is no rarer than `SPOT`: there are many incidents in a town, and that it is the same
-    town is told by itself."""
-    named = words & spots
-    return weight(words - named) + min(SPOT * len(named), weight(named))
-
-
-def _words(a: MentionCard, b: MentionCard) -> dict[str, float]:
-    heads = marked(a.marks, "head:"), marked(b.marks, "head:")
-    leads = marked(a.marks, "lead:"), marked(b.marks, "lead:")
-    spots = marked(a.marks, "spot:") | marked(b.marks, "spot:")
+def _words(a: Facets, b: Facets) -> dict[str, float]:
+    spots = a.spots | b.spots
     within = max(
-        _worth(mine & theirs, spots) / _weight(card.marks, "head:")
-        for mine, theirs, card in ((heads[0], leads[1], a), (heads[1], leads[0], b))
+        worth(a.head & b.lead, spots) / a.head_weight,
+        worth(b.head & a.lead, spots) / b.head_weight,
     )
-    both = leads[0] & leads[1]
-    rarest = max((rarity(one) for one in both - spots), default=0.0)
+    both = a.lead & b.lead
+    named = both & spots
+    rarest = max((rarity(one) for one in both - named), default=0.0)
     return {
-        "headline_abs": min(_worth(heads[0] & heads[1], spots), MOST["head"]),
+        "headline_abs": min(worth(a.head & b.head, spots), MOST["head"]),
         "headline_within": min(within, 1.0),
         "words_single": float(len(both) == 1),
-        "words_rarest": max(rarest, min(SPOT, max((rarity(one) for one in both & spots), default=0.0))),
+        "words_rarest": max(rarest, min(SPOT, max((rarity(one) for one in named), default=0.0))),
         "words_second": _second(both, spots),
     }
 
 
 def shared(a: MentionCard, b: MentionCard) -> tuple[int, float]:
     """How many words two openings share, and what share of the shorter that is, by rarity."""
-    mine, theirs = marked(a.marks, "lead:"), marked(b.marks, "lead:")
-    both = mine & theirs
-    return len(both), weight(both) / max(min(weight(mine), weight(theirs)), 1e-6)
+    mine, theirs = facets(a), facets(b)
+    both = mine.lead & theirs.lead
+    return len(both), weight(both) / max(min(mine.lead_weight, theirs.lead_weight), LEAST_WEIGHT)
 
 
 def _second(both: frozenset[str], spots: frozenset[str]) -> float:
     """The rarity of the second rarest word: one rare word may be chance."""
-    ordered = sorted((min(SPOT, rarity(one)) if one in spots else rarity(one) for one in both), reverse=True)
-    return ordered[1] if len(ordered) > 1 else 0.0
+    if len(both) < 2:
+        return 0.0
+    return sorted(min(SPOT, rarity(one)) if one in spots else rarity(one) for one in both)[-2]
 
 
-def _capitals(a: MentionCard, b: MentionCard) -> dict[str, float]:
+def _capitals(a: Facets, b: Facets) -> dict[str, float]:
     """Single words written as names: who and where, told apart from what was done."""
-    mine, theirs = marked(a.marks, "who:"), marked(b.marks, "who:")
-    if not mine or not theirs:
+    if not a.who or not b.who:
         return {"who_untold": 1.0}
-    both = _worth(mine & theirs, marked(a.marks, "spot:") | marked(b.marks, "spot:"))
-    share = min(both / min(_weight(a.marks, "who:"), _weight(b.marks, "who:")), 1.0)
-    years = marked(a.marks, "year:"), marked(b.marks, "year:")
+    both = worth(a.who & b.who, a.spots | b.spots)
+    share = min(both / min(a.who_weight, b.who_weight), 1.0)
+    years = a.years & b.years
     return {
         "who_abs": min(both, MOST["who"]),
         "who_share": share,
-        "who_other": float(share < FEW and min(len(mine), len(theirs)) > 2),
-        "years_other": float(bool(years[0]) and bool(years[1]) and not years[0] & years[1]),
-        "years_shared": float(bool(years[0] & years[1])),
+        "who_other": float(share < FEW and min(len(a.who), len(b.who)) > 2),
+        "years_other": float(bool(a.years) and bool(b.years) and not years),
+        "years_shared": float(bool(years)),
     }
 
 
 # -- names, streets, ages, numbers --------------------------------------------------------------------------------------
 
 
-def _named(a: MentionCard, b: MentionCard) -> dict[str, float]:
+def _named(a: Facets, b: Facets) -> dict[str, float]:
     found: dict[str, float] = {}
-    for what, prefix in (("names", "name:"), ("streets", "street:"), ("ages", "age:"), ("numbers", "num:")):
-        mine, theirs = marked(a.marks, prefix), marked(b.marks, prefix)
+    for what, mine, theirs in (
+        ("names", a.names, b.names),
+        ("streets", a.streets, b.streets),
+        ("ages", a.ages, b.ages),
+        ("numbers", a.numbers, b.numbers),
+    ):
         both = len(mine & theirs)
         found[f"{what}_shared"] = min(float(both), MOST[what])
         if what != "numbers":
@@ -178,18 +157,21 @@ def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
     """What is set by hand, beyond the weights: times apart of kinds of which there are few a day; towns in two countries."""
     found: dict[str, float] = {}
     gap = days_apart(a, b)
-    if not ({a.kind.value, b.kind.value} & (_DAILY | {"other"}) or is_still(a, b)) and gap is not None and gap > 1:
+    mine, theirs = facets(a), facets(b)
+    other = IncidentKind.OTHER in (a.kind, b.kind)
+    if not (mine.daily or theirs.daily or other or is_still(a, b)) and gap is not None and gap > 1:
         found["apart"] = next((score for days, score in APART if gap <= days), APART[-1][1])
-    if IncidentKind.OTHER not in (a.kind, b.kind) and _abroad(sites(a), sites(b)):
+    if not other and _abroad(mine, theirs):
         found["abroad"] = ABROAD
     return found
 
 
-def _abroad(mine: Sequence[Place], theirs: Sequence[Place]) -> bool:
+def _abroad(a: Facets, b: Facets) -> bool:
     """Whether both name towns, far apart, and no country of the one is one of the other."""
-    km = km_apart(mine, theirs)
-    countries = [{place.country for place in places if place.country} for places in (mine, theirs)]
-    return km is not None and km > BORDER_KM and all(countries) and not countries[0] & countries[1]
+    if not a.countries or not b.countries or a.countries & b.countries:
+        return False
+    km = km_apart(a.site_points, b.site_points)
+    return km is not None and km > BORDER_KM
 
 
 # -- where --------------------------------------------------------------------------------------------------------------
@@ -197,14 +179,12 @@ def _abroad(mine: Sequence[Place], theirs: Sequence[Place]) -> bool:
 _KM = ((25.0, "near"), (60.0, "by"), (150.0, "around"))
 
 
-def _where(a: MentionCard, b: MentionCard) -> dict[str, float]:
-    mine, theirs = sites(a), sites(b)
-    if not mine or not theirs:
+def _where(a: Facets, b: Facets) -> dict[str, float]:
+    if not a.sites or not b.sites:
         return {"place_untold": 1.0}
-    fine = [{place_key(p) for p in places if p.precision not in _WIDE} for places in (mine, theirs)]
-    if fine[0] & fine[1]:
+    if a.site_keys & b.site_keys:
         return {"place_same": 1.0}
-    km = km_apart(mine, theirs)
+    km = km_apart(a.site_points, b.site_points)
     if km is None:
         return {}
     return {f"place_{next((name for most, name in _KM if km <= most), 'far')}": 1.0}
@@ -232,8 +212,8 @@ def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
 def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
     gap = days_apart(a, b)
     both = {name: _first(a, b, prefix) for name, prefix in _PREFIXES.items()}
-    km = km_apart(sites(a), sites(b))
-    names = [place.name for card in (a, b) for place in sites(card)[:1]]
+    km = km_apart(facets(a).site_points, facets(b).site_points)
+    names = [place.name for card in (a, b) for place in facets(card).sites[:1]]
     where = f"{' and '.join(names)}, {km:.0f} km apart" if km is not None else " and ".join(names)
     return {
         "headline": f"the headlines share {both['headline']}",
@@ -260,20 +240,20 @@ def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
 
 
 _PREFIXES = {
-    "headline": "head:",
-    "words": "lead:",
-    "who": "who:",
-    "years": "year:",
-    "names": "name:",
-    "streets": "street:",
-    "ages": "age:",
-    "numbers": "num:",
+    "headline": "head",
+    "words": "lead",
+    "who": "who",
+    "years": "year",
+    "names": "name",
+    "streets": "street",
+    "ages": "age",
+    "numbers": "num",
 }
 _SHOWN = 6
 
 
 def _first(a: MentionCard, b: MentionCard, prefix: str) -> str:
-    both = marked(a.marks, prefix) & marked(b.marks, prefix)
+    both = facets(a).marks.get(prefix, frozenset()) & facets(b).marks.get(prefix, frozenset())
     shown = sorted(both, key=lambda one: (-rarity(one), one))[:_SHOWN]
     return ", ".join(shown) + (f" and {len(both) - _SHOWN} more" if len(both) > _SHOWN else "") if both else "nothing"
 

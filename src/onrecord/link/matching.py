@@ -11,7 +11,6 @@ import math
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from onrecord.lang.kinds import AFTER, DAILY
 from onrecord.link.actors import actor_of_key, state_sides
 from onrecord.link.comparing import (
     COARSE,
@@ -19,14 +18,13 @@ from onrecord.link.comparing import (
     days_apart,
     figures,
     follows,
-    hits,
     is_news,
     is_still,
     km_apart,
-    sites,
     told_before,
 )
-from onrecord.link.likeness import Feature, marked, news_features, news_scores, shared
+from onrecord.link.facets import Facets, facets
+from onrecord.link.likeness import Feature, news_features, news_scores, shared
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
@@ -105,9 +103,10 @@ def _may_be_one(a: MentionCard, b: MentionCard) -> bool:
 
 def conflict(a: MentionCard, b: MentionCard) -> str | None:
     """Why two mentions can't be one incident by time or place, or None."""
-    if _is_after(a) != _is_after(b):
+    mine, theirs = facets(a), facets(b)
+    if mine.after != theirs.after:
         return "an aftershock is not the earthquake before it"
-    if _named_alike(a, b) or (_everyday(a) and _everyday(b)):
+    if _named_alike(mine, theirs) or (mine.everyday and theirs.everyday):
         return None
     gap = days_apart(a, b)
     if gap is not None and gap > FAR_DAYS * (3 if is_still(a, b) else 1):
@@ -115,33 +114,18 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     early = told_before(a, b) or told_before(b, a)
     if early:
         return early
-    km = km_apart(hits(a), hits(b))
+    km = km_apart(facets(a).hit_points, facets(b).hit_points)
     if km is not None and km > FAR_KM * (4 if is_still(a, b) else 1):
         return f"{km:.0f} km apart"
     return None
 
 
-def _is_after(card: MentionCard) -> bool:
-    return any(word in card.trigger_text.casefold() for word in AFTER.split())
-
-
-def _everyday(card: MentionCard) -> bool:
-    """News of a kind that is daily, or of none: what is told of it (an arrest's day, a suspect's town) is weighed, never final."""
-    return card.main and (card.kind.value in _DAILY or card.kind is IncidentKind.OTHER)
-
-
-def _named_alike(a: MentionCard, b: MentionCard) -> bool:
+def _named_alike(a: Facets, b: Facets) -> bool:
     """Two tellings of a daily kind that name the same people or streets: then a day or a town is more likely misread (an arrest's
     day for the deed's, a namesake town) than another."""
-    if a.kind.value not in _DAILY or b.kind.value not in _DAILY:
+    if not (a.daily and b.daily):
         return False
-    return (
-        bool(marked(a.marks, "name:") & marked(b.marks, "name:"))
-        or len(marked(a.marks, "street:") & marked(b.marks, "street:")) > 1
-    )
-
-
-_DAILY = frozenset(DAILY.split())
+    return bool(a.names & b.names) or len(a.streets & b.streets) > 1
 
 
 # -- time ---------------------------------------------------------------------------------------------------------------
@@ -155,15 +139,16 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
             return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
         if gap <= 1.0:
             return [("time", f"{gap * 24:.0f} hours apart", 0.2)]
-        near = gap <= 3 or _named_alike(a, b) or (gap <= FAR_DAYS and (_recalls(a) or _recalls(b)))
-        return [("time", f"{gap:.1f} days apart", -1.0 if gap <= 3 or _named_alike(a, b) else -1.5 if near else -2.5)]
+        close = gap <= 3 or _named_alike(facets(a), facets(b))
+        near = close or (gap <= FAR_DAYS and (_recalls(a) or _recalls(b)))
+        return [("time", f"{gap:.1f} days apart", -1.0 if close else -1.5 if near else -2.5)]
     told, untold = (a, b) if a.begins is not None else (b, a)
     if told.begins is None:
         between = abs(a.known.moment - b.known.moment) / timedelta(days=1)
         if not (a.main and b.main):
             return []
         score = next(score for days, score in _BETWEEN if between <= days)
-        if marked(a.marks, "name:") & marked(b.marks, "name:"):
+        if facets(a).names & facets(b).names:
             score = max(score, -0.8)
         return [("time", f"no time told; reports {between:.1f} days apart", score)]
     if not untold.main:
@@ -186,17 +171,18 @@ _BETWEEN = ((2.0, 0.8), (10.0, 0.0), (45.0, -0.5), (120.0, -1.5), (math.inf, -2.
 
 
 def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = sites(a), sites(b)
+    here, there = facets(a), facets(b)
+    mine, theirs = here.sites, there.sites
     if not mine or not theirs:
         return []
-    told = bool(hits(a) and hits(b))
+    told = bool(here.hits and there.hits)
     keys = {place_key(place) for place in mine} & {place_key(place) for place in theirs}
     fine = [
         p for p in mine if place_key(p) in keys and p.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
     ]
     if fine:
         return [("place", f"both at {fine[0].name}", 1.6)]
-    km = km_apart(mine, theirs)
+    km = km_apart(here.site_points, there.site_points)
     if km is not None:
         if km <= NEAR_KM:
             return [("place", f"{km:.0f} km apart", 0.7)]
@@ -232,7 +218,7 @@ def _standing(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[MentionCard, MentionCard], list[Feature]]:
     def feature(a: MentionCard, b: MentionCard) -> list[Feature]:
-        mine, theirs = _keys(a, role), _keys(b, role)
+        mine, theirs = (facets(card).parties.get(role) for card in (a, b))
         if not mine or not theirs:
             return []
         both = sorted(mine & theirs)
@@ -259,15 +245,10 @@ def _is_known(value: Named) -> bool:
     return bool(value.within) or actor_of_key(value.key) is not None or value.key in state_sides()
 
 
-def _keys(card: MentionCard, role: Role) -> set[str]:
-    found = [filler.value for filler in card.roles if filler.role is role]
-    return {key for value in found for key in (value.key, *value.within) if key}
-
-
 def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = marked(a.marks, "name:"), marked(b.marks, "name:")
+    mine, theirs = facets(a).names, facets(b).names
     both = sorted(mine & theirs)
-    if both and a.kind.value in _DAILY and b.kind.value in _DAILY:
+    if both and facets(a).daily and facets(b).daily:
         return [("names", f"both name {', '.join(both[:4])}", min(2.2 + 0.9 * (len(both) - 1), 4.9))]
     if both:
         return [
@@ -279,7 +260,7 @@ def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = marked(a.marks, "street:"), marked(b.marks, "street:")
+    mine, theirs = facets(a).streets, facets(b).streets
     if not mine or not theirs:
         return []
     both = sorted(mine & theirs)
@@ -287,7 +268,7 @@ def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = marked(a.marks, "age:"), marked(b.marks, "age:")
+    mine, theirs = facets(a).ages, facets(b).ages
     if not mine or not theirs:
         return []
     both = sorted(mine & theirs)
@@ -297,7 +278,7 @@ def _ages(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 
 def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
-    mine, theirs = marked(a.marks, "word:"), marked(b.marks, "word:")
+    mine, theirs = facets(a).words, facets(b).words
     if min(len(mine), len(theirs)) < 5:
         return []
     both = sorted(mine & theirs)

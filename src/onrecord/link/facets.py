@@ -1,0 +1,153 @@
+"""What one card brings to every comparison it is in, worked out once: its words by what they mark, what they weigh, its places as points.
+
+A report is compared with hundreds; to take a card apart anew for each costs more than the comparison.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.lang.kinds import AFTER, DAILY, STILL, UNLEARNED
+from onrecord.link.rarity import weight
+from onrecord.link.values import place_key
+from onrecord.model.evidence import Amount, MentionCard
+from onrecord.model.reading import Place
+from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role
+
+SPOT = 3.0
+"""Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
+LEAST_WEIGHT = 1e-6
+MOST_KEPT = 20_000
+"""Cards whose facets are kept in mind: some hundred megabytes at most."""
+TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
+_AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
+_WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+_NONE: frozenset[str] = frozenset()
+
+Point = tuple[float, float, float]
+"""Latitude in radians, its cosine, longitude in degrees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """`hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
+    them; `site_keys`: identities of the sites that are no country or region; `tolls`: amounts that have a number, by measure;
+    `parties`: keys of who plays a role, and of what contains them."""
+
+    news: bool
+    daily: bool
+    still: bool
+    everyday: bool
+    after: bool
+    marks: Mapping[str, frozenset[str]]
+    head: frozenset[str]
+    lead: frozenset[str]
+    who: frozenset[str]
+    years: frozenset[str]
+    names: frozenset[str]
+    streets: frozenset[str]
+    ages: frozenset[str]
+    numbers: frozenset[str]
+    words: frozenset[str]
+    spots: frozenset[str]
+    head_weight: float
+    lead_weight: float
+    who_weight: float
+    hits: tuple[Place, ...]
+    sites: tuple[Place, ...]
+    hit_points: tuple[Point, ...]
+    site_points: tuple[Point, ...]
+    site_keys: frozenset[str]
+    countries: frozenset[str]
+    tolls: Mapping[Measure, tuple[Amount, ...]]
+    parties: Mapping[Role, frozenset[str]]
+
+
+_kept: dict[str, tuple[MentionCard, Facets]] = {}
+
+
+def facets(card: MentionCard) -> Facets:
+    """The facets of a card, from mind where they are of this very card."""
+    found = _kept.get(card.id)
+    if found is not None and found[0] is card:
+        return found[1]
+    if len(_kept) >= MOST_KEPT:
+        _kept.clear()
+    made = _made(card)
+    _kept[card.id] = card, made
+    return made
+
+
+def worth(words: frozenset[str], spots: frozenset[str]) -> float:
+    """The rarity of words together. The name of a place is no rarer than `SPOT`: there are many incidents in a town, and that it is the same
+    town is told by itself."""
+    if not words:
+        return 0.0
+    named = words & spots
+    if not named:
+        return weight(words)
+    return weight(words - named) + min(SPOT * len(named), weight(named))
+
+
+def _made(card: MentionCard) -> Facets:
+    marks = _by_prefix(card.marks)
+    head, lead, who, spots = (marks.get(name, _NONE) for name in ("head", "lead", "who", "spot"))
+    hits = tuple(place for place in card.places if place.role is PlaceRole.HIT)
+    sites = hits or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
+    daily = card.kind.value in _DAILY
+    parties: defaultdict[Role, set[str]] = defaultdict(set)
+    for one in card.roles:
+        parties[one.role].update(key for key in (one.value.key, *one.value.within) if key)
+    return Facets(
+        news=card.main and card.kind.value not in _UNLEARNED,
+        daily=daily,
+        still=card.kind.value in _STILL,
+        everyday=card.main and (daily or card.kind is IncidentKind.OTHER),
+        after=any(word in card.trigger_text.casefold() for word in _AFTER),
+        marks=marks,
+        head=head,
+        lead=lead,
+        who=who,
+        years=marks.get("year", _NONE),
+        names=marks.get("name", _NONE),
+        streets=marks.get("street", _NONE),
+        ages=marks.get("age", _NONE),
+        numbers=marks.get("num", _NONE),
+        words=marks.get("word", _NONE),
+        spots=spots,
+        head_weight=max(worth(head, spots), LEAST_WEIGHT),
+        lead_weight=weight(lead),
+        who_weight=max(worth(who, spots), LEAST_WEIGHT),
+        hits=hits,
+        sites=sites,
+        hit_points=_points(hits),
+        site_points=_points(sites),
+        site_keys=frozenset(place_key(place) for place in sites if place.precision not in _WIDE),
+        countries=frozenset(place.country for place in sites if place.country),
+        tolls=_tolls(card.amounts),
+        parties={role: frozenset(keys) for role, keys in parties.items()},
+    )
+
+
+def _by_prefix(marks: Sequence[str]) -> dict[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for mark in marks:
+        prefix, _, words = mark.partition(":")
+        found[prefix].add(words)
+    return {prefix: frozenset(words) for prefix, words in found.items()}
+
+
+def _points(places: Sequence[Place]) -> tuple[Point, ...]:
+    return tuple(
+        (math.radians(place.lat), math.cos(math.radians(place.lat)), place.lon)
+        for place in places
+        if place.lat is not None and place.lon is not None and place.precision not in _WIDE
+    )
+
+
+def _tolls(amounts: Sequence[Amount]) -> dict[Measure, tuple[Amount, ...]]:
+    given = {measure: tuple(x for x in amounts if x.measure is measure and x.low is not None) for measure in TOLLS}
+    return {measure: found for measure, found in given.items() if found}
