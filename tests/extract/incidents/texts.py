@@ -534,6 +534,92 @@ TEXTS: tuple[Text, ...] = (
         (),
     ),
     Text(
+        "an attack dated by another",
+        "A car bomb wounded six people in Zarmat on Thursday, police said. The attack came a week after 12 people were killed "
+        "in an ambush near Keld.",
+        (
+            Told("bombing attack", "car bomb", figures=("six people",), begins="2022-05-12T00:00"),
+            Told("attack armed-clash", "ambush", background=True, figures=("12 people",)),
+        ),
+        figures=(("six people", "injured", 6), ("12 people", "killed", 12)),
+        times=(("Thursday", "2022-05-12T00:00", "2022-05-13T00:00", "day"),),
+        places=(("Zarmat", "mentioned", "ES"), ("Keld", "mentioned", "ES")),
+    ),
+    Text(
+        "a strike dated by a death",
+        "The Tarsis military struck five militia bases near Zarmat on Thursday, killing 25 fighters. The strike comes days after "
+        "a contractor was killed in Keld.",
+        (
+            Told("strike", "struck", figures=("25 fighters",)),
+            Told("killing", "was killed|killed in Keld", background=True, figures=("a contractor",)),
+        ),
+        figures=(("25 fighters", "killed", 25), ("a contractor", "killed", 1)),
+        places=(("Zarmat", "mentioned", "ES"), ("Keld", "mentioned", "ES")),
+    ),
+    Text(
+        "a deed dated by a deed, its place too",
+        "A gunman wounded three people at a school in Zarmat on Thursday. The attack came two weeks after a gunman killed five "
+        "people at a shrine in Keld.",
+        (
+            Told("shooting attack", "gunman wounded|wounded", figures=("three people",), places=("Zarmat",)),
+            Told(
+                "killing shooting attack",
+                "killed",
+                background=True,
+                figures=("five\npeople", "five people")[1:],
+                places=("Keld",),
+            ),
+        ),
+        figures=(("three people", "injured", 3), ("five people", "killed", 5)),
+        places=(("Zarmat", "mentioned", "ES"), ("Keld", "mentioned", "ES")),
+    ),
+    Text(
+        "before a crash, told as what came first",
+        "Keria fired missiles at two bases near Zarmat on Wednesday. The attack came hours before 176 people died when a jet "
+        "crashed outside Keld.",
+        (
+            Told("strike", "fired missiles", begins="2022-05-11T00:00"),
+            Told("crash", "crashed", background=True, figures=("176 people",)),
+        ),
+        figures=(("176 people", "killed", 176),),
+        times=(("Wednesday", "2022-05-11T00:00", "2022-05-12T00:00", "day"),),
+        places=(("Zarmat", "mentioned", "ES"), ("Keld", "mentioned", "ES")),
+    ),
+    Text(
+        "deadliest since",
+        "A fire killed four people at a hotel in Zarmat on Thursday. It was the deadliest fire there since 33 people died at a mill outside Keld.",
+        (
+            Told("fire", "fire killed|fire", figures=("four people",)),
+            Told("fire killing", "died", background=True, figures=("33 people",)),
+        ),
+        figures=(("four people", "killed", 4), ("33 people", "killed", 33)),
+        places=(("Zarmat", "mentioned", "ES"),),
+    ),
+    Text(
+        "an arrest hours after is news of the same",
+        "Police in Zarmat arrested a man hours after three people were killed in a shooting at a bar.",
+        (Told("shooting", "shooting", figures=("three people",)),),
+        title="Man held over bar shooting",
+        figures=(("three people", "killed", 3),),
+        places=(("Zarmat", "mentioned", "ES"),),
+    ),
+    Text(
+        "a title's dead and the body's shooting",
+        "A man was killed in a shooting in Zarmat, police said.",
+        (Told("shooting", "shooting", figures=("A man",)),),
+        title="Man killed in Zarmat",
+        figures=(("A man", "killed", 1),),
+        places=(("Zarmat", "mentioned", "ES"),),
+    ),
+    Text(
+        "shot hours after he killed: one story",
+        "Police shot a man hours after he killed his wife in Zarmat.",
+        (Told("shooting killing", "shot|killed", figures=("his wife",)),),
+        title="Police shoot man who killed wife",
+        figures=(("his wife", "killed", 1),),
+        places=(("Zarmat", "mentioned", "ES"),),
+    ),
+    Text(
         "metaphor: politics",
         "The result was an earthquake in politics, and a storm of criticism broke over the party chief.",
     ),

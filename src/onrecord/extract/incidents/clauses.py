@@ -131,11 +131,12 @@ class Words:
         return " ".join(self.lower[first:last])
 
     def ends(self, end: int, runs: tuple[str, ...], skip: int = 2) -> bool:
-        """Whether one of the runs of words stands right before token `end`, up to `skip` words between."""
+        """Whether one of the runs of words stands right before token `end` in its sentence, up to `skip` words between."""
         by_last = _by_last_word(runs)
-        for last in range(end, max(0, end - skip - 1), -1):
+        floor = self.ranges[self.sentence[end]][0] if end < len(self.sentence) and self.sentence[end] >= 0 else 0
+        for last in range(end, max(floor, end - skip - 1), -1):
             for run in by_last.get(self.lower[last - 1], ()):
-                if last >= len(run) and self.lower[last - len(run) : last] == run:
+                if last - floor >= len(run) and self.lower[last - len(run) : last] == run:
                     return True
         return False
 

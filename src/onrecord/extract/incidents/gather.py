@@ -352,6 +352,9 @@ class Gathering:
         if partner is not None and id(partner) in self.owner:
             self._add(telling, self.owner[id(partner)])
             return
+        if telling.behind and (dated := self._dated_by(telling)) is not None:
+            self._add(telling, dated)
+            return
         named = {name for name in telling.victims if not name.startswith("~")}
         for incident in self.incidents:
             if named & incident.victims:
@@ -362,7 +365,7 @@ class Gathering:
             and telling.apart != "another"
             and telling.kind == "killing"
             and telling.victim is not None
-            and (not telling.hit.verb or named)
+            and (not telling.hit.verb or named or telling.behind)
         ):
             incident = Incident(relation=telling.apart)
             self.incidents.append(incident)
@@ -376,6 +379,11 @@ class Gathering:
             self.incidents.append(incident)
             self._add(telling, incident)
 
+    def _dated_by(self, telling: Telling) -> Incident | None:
+        """The incident behind the sentence's own event that another telling has opened ("hours before a jet crashed and nine died")."""
+        told = [t for t in self._here(telling.sentence) if t.behind and t is not telling]
+        return self.owner.get(id(told[-1])) if told else None
+
     def _homicide(self, telling: Telling) -> bool:
         return self.words.text(telling.hit.first, telling.hit.last) in (
             "killed",
@@ -387,7 +395,7 @@ class Gathering:
         )
 
     def _join(self, telling: Telling) -> None:
-        here = self.at(telling.hit.first)
+        here = self._dated_by(telling) if telling.behind else self.at(telling.hit.first)
         if here is None or here.soft:
             return
         if telling.kind == "any" or self._alike(telling.kind, here) is not None:
@@ -509,7 +517,7 @@ class Gathering:
         """The incident that token `i` speaks of: by its clause, its relative clause's head, its sentence, else the main one."""
         words = self.words
         sentence, clause = words.sentence[i], words.clause[i]
-        here = [t for t in self._near(sentence, i) if t.hit.first != i]
+        here = self.tellings.on_its_side(i, [t for t in self._near(sentence, i) if t.hit.first != i])
         deeds = [t for t in here if "outcome" not in t.marks and "join" not in t.marks] or here
         if deeds:
             within = [t for t in deeds if t.clause == clause and (t.hit.first < i or not t.apart)]

@@ -15,7 +15,7 @@ class Telling:
     """A hit with what is said of it. Ranges are tokens; `times` and `places` index the reading's lists.
 
     `apart`: it is told as another than the report's own ("cause", "context", "another", "older"), "" where nothing says so;
-    `since`: it stands after "after", "since", "following"; `charge`: it names a charge in court.
+    `since`: it stands after "after", "since", "following"; `behind`: its sentence only dates its own event by it; `charge`: it names a charge in court.
     """
 
     hit: Hit
@@ -27,6 +27,7 @@ class Telling:
     opener: str
     apart: str = ""
     since: bool = False
+    behind: bool = False
     charge: bool = False
     definite: bool = False
     plural: bool = False

@@ -9,12 +9,14 @@ Rules, in order:
 
 from __future__ import annotations
 
+from onrecord.extract.incidents.behind import set_behind
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import Doers
 from onrecord.extract.incidents.hits import Hit
 from onrecord.extract.incidents.stages import Stages
 from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.page import Page
+from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import Measure, PlaceRole, Stance, Tense, TimeType
@@ -57,6 +59,7 @@ class Tellings:
         self.page, self.words, self.found = page, words, found
         self.lower = words.lower
         self.by_sentence: dict[int, list[Telling]] = {}
+        self.behind: dict[int, tuple[int, int]] = {}
         threats = [
             page.at(span)
             for statement in found.statements
@@ -81,6 +84,7 @@ class Tellings:
         told = [self._telling(hit) for hit in hits]
         for telling in told:
             self.by_sentence.setdefault(telling.sentence, []).append(telling)
+        self.behind = set_behind(self.words, told)
         self._give_times()
         self._give_places()
         self._pair(told)
@@ -146,7 +150,7 @@ class Tellings:
             telling.apart = "older"
         if self.words.ends(at, cues.CAUSE_BEFORE):
             telling.apart = "cause"
-        elif self.words.ends(at, cues.CONTEXT_BEFORE, 1):
+        elif self.words.ends(at, cues.CONTEXT_BEFORE, 1) and not self._is_news(telling, at):
             if (
                 not telling.definite
                 or "outcome" in telling.marks
@@ -174,6 +178,13 @@ class Tellings:
             or self.words.ends(at, cues.TIME_BEFORE, 0)
             or any(word in ("after", "since", "following") for word in back[-4:])
         )
+
+    def _is_news(self, telling: Telling, at: int) -> bool:
+        """ "Two were killed in a shooting" tells it, and so does a title; "a veteran killed in a shooting" only mentions it."""
+        if not self.words.ends(at, ("killed in",), 1):
+            return False
+        verb = max(i for i in range(at - 3, at) if self.lower[i] == "killed")
+        return telling.title or not harm.BE.isdisjoint(self.lower[max(0, verb - 2) : verb])
 
     def _is_blamed(self, telling: Telling, floor: int, at: int) -> bool:
         offset = self.words.tokens[telling.hit.first].start
@@ -208,9 +219,17 @@ class Tellings:
         distance = i - hit.last + 1 if i >= hit.last else hit.first - i
         return distance + CLAUSE_COST * abs(self.words.clause[i] - telling.clause)
 
+    def on_its_side(self, i: int, told: list[Telling]) -> list[Telling]:
+        """Of tellings of token `i`'s sentence those that are behind like it, or before the sentence's hinge like it; else all."""
+        part = self.behind.get(self.words.sentence[i])
+        if part is None:
+            return told
+        return [t for t in told if t.behind == (part[0] <= i < part[1])] or told
+
     def nearest(self, i: int) -> Telling | None:
         """The telling of the same sentence that token `i` belongs to (rule 3)."""
-        here = [t for t in self.by_sentence.get(self.words.sentence[i], ()) if "soft" not in t.marks]
+        told = [t for t in self.by_sentence.get(self.words.sentence[i], ()) if "soft" not in t.marks]
+        here = self.on_its_side(i, told)
         clause = self.words.clause_at(i)
         if clause is not None and clause.opener == "who":
             within = [t for t in here if t.clause == self.words.clause[i]]
