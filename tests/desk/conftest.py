@@ -29,6 +29,7 @@ from onrecord.pipeline import Records, open_records
 from onrecord.store.sql_accounts import open_accounts
 from tests.conftest import NOW
 from tests.desk.browsing import CHROMIUM, served
+from tests.desk.walking import RATED, Walk, addresses, sample_ids
 
 HOSTILE = (
     '<script>alert("title")</script> strike kills 3',
@@ -184,3 +185,17 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def samples(streams: dict[str, Records], largest: str) -> dict[str, str]:
+    """What to fill into an address of the desk over the stream of the missile strike."""
+    return sample_ids(streams["ain-al-asad"].record(largest))
+
+
+@pytest.fixture
+def walk(browser: Browser, address: str, guarded: Guarded, samples: dict[str, str], desk: TestClient) -> Walk:
+    """All its pages, without accounts and with them."""
+    with open_records(guarded.database, now=NOW) as records:
+        assert records.decide(RATED).id == RATED.id
+    return Walk(browser, address, guarded.app, PASSWORD.format("ada"), addresses(desk.app, samples))

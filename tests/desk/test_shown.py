@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 from hypothesis import given
@@ -172,6 +174,34 @@ def test_the_memo_makes_a_value_once_and_forgets_the_oldest() -> None:
     for name in ("a", "a", "b", "a", "c", "a", "b"):
         assert memo.get(name, lambda name=name: make(name)) == name  # type: ignore[misc]
     assert made == ["a", "b", "c", "b"]
+
+
+def test_who_asks_for_what_is_being_made_waits_for_it() -> None:
+    memo = Memo(2)
+    begun, go = Event(), Event()
+    made: list[int] = []
+
+    def make() -> int:
+        begun.set()
+        assert go.wait(10)
+        made.append(1)
+        return 7
+
+    with ThreadPoolExecutor(3) as pool:
+        first = pool.submit(memo.get, "a", make)
+        assert begun.wait(10)
+        others = [pool.submit(memo.get, "a", make) for _ in range(2)]
+        assert memo.get("b", lambda: 8) == 8, "what is another is not waited for"
+        go.set()
+        assert [one.result(10) for one in (first, *others)] == [7, 7, 7]
+    assert made == [1]
+
+
+def test_what_could_not_be_made_is_tried_again() -> None:
+    memo = Memo(2)
+    with pytest.raises(ZeroDivisionError):
+        memo.get("a", lambda: 1 // 0)
+    assert memo.get("a", lambda: 3) == 3
 
 
 def test_the_fact_sheet_holds_every_claim_once_and_shows_the_best_first(

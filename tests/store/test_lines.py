@@ -131,6 +131,51 @@ def test_a_decision_takes_the_lines_away_that_it_bears_on(full: Store, what: str
     assert full.find_unlisted(9) == (), "it was held already"
 
 
+def test_a_report_held_otherwise_takes_the_lines_away_of_what_it_tells(full: Store) -> None:
+    report = made.report(1)
+    full.put_ref(replace(made.ref(report), replaces=made.report(0).id))
+    assert full.find_unlisted(9) == ("in-0001",)
+
+
+def test_an_incident_that_a_report_ties_to_another_is_told_when_that_one_moves(store: Store) -> None:
+    fill(store, 3)
+    report = made.report(1)
+    here, there = made.card(report), replace(made.card(report), id="m-beside")
+    store.put_cards(report.id, [here, there])
+    put = [Membership("in-0001", (here.id,)), Membership("in-beside", (there.id,))]
+    store.replace_incidents(["in-0001"], put)
+    store.put_lines([line(n) for n in range(3)] + [replace(line(4), incident="in-beside")])
+    moved = [Membership("in-0002", (made.card(made.report(2)).id, there.id))]
+    store.replace_incidents(["in-0002", "in-beside"], moved)
+    assert store.find_unlisted(9) == ("in-0001", "in-0002"), "the first one's link leads elsewhere now"
+
+
+def test_a_revision_is_never_the_same_for_two_states(full: Store) -> None:
+    card = made.card(made.report(1))
+    first = {n: full.get_revision(f"in-{n:04}") for n in range(3)}
+    assert None not in first.values()
+    seen = [first[1]]
+    for _ in range(3):
+        full.put_evidence(card.id, [made.evidence(card)])
+        assert full.get_revision("in-0001") is None, "its line is to be made"
+        full.put_lines([line(1)])
+        seen.append(full.get_revision("in-0001"))
+    full.drop_derived()
+    fill(full, 3)
+    full.put_lines([line(1)])
+    seen.append(full.get_revision("in-0001"))
+    assert len(set(seen)) == len(seen), "also after all was derived anew"
+    assert full.get_revision("in-none") is None
+
+
+def test_what_is_not_touched_keeps_its_revision(full: Store) -> None:
+    before = full.get_revision("in-0000")
+    card = made.card(made.report(1))
+    full.put_evidence(card.id, [made.evidence(card)])
+    full.put_lines([line(1)])
+    assert full.get_revision("in-0000") == before
+
+
 def test_dropping_all_that_is_derived_drops_lines(full: Store) -> None:
     full.drop_derived()
     assert full.page_lines(9) == ()

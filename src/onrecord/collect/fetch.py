@@ -13,12 +13,13 @@ import socket
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Protocol
-
-import httpx
+from typing import TYPE_CHECKING, Protocol
 
 from onrecord.collect.received import MAX_BYTES
 from onrecord.errors import AddressRefused, FetchFailed
+
+if TYPE_CHECKING:
+    import httpx
 
 USER_AGENT = "onrecord/0.1 (+https://pypi.org/project/onrecord/)"
 """Says who asks, and where to read about it."""
@@ -73,6 +74,8 @@ class HttpFetcher:
 
     def fetch(self, url: str) -> Fetched:
         """The body at `url`. Raises AddressRefused or FetchFailed, each with what to do next."""
+        import httpx  # here: sixty milliseconds that what fetches nothing does not pay
+
         limits = self.limits
         timeout = httpx.Timeout(limits.read, connect=limits.connect)
         headers = {
@@ -91,6 +94,8 @@ class HttpFetcher:
 
     def _hop(self, client: httpx.Client, at: str, asked: str) -> Fetched | str:
         """One request: the body, or the address of a redirect."""
+        import httpx
+
         try:
             target = httpx.URL(at)
         except httpx.InvalidURL as error:

@@ -65,10 +65,12 @@ def make_app(
     sign_in_needed: bool = False,
     passwords: Passwords | None = None,
     ready: bool = False,
+    desk: Desk | None = None,
 ) -> Guard:
     """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already; `names`:
     host names it answers to beside this machine's own; `sign_in_needed`: also while there are no accounts; `passwords`: how hard
-    hashes are to work out; `ready`: all templates are compiled now, not when they are first asked for."""
+    hashes are to work out; `ready`: all templates are compiled now, not when they are first asked for; `desk`: what requests share, where it is made
+    already."""
     clock = now or (lambda: datetime.now(UTC))
     kept = Kept(database, clock, passwords or Passwords())
     app = FastAPI(
@@ -82,7 +84,7 @@ def make_app(
         redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
-    app.state.desk = Desk(database, clock, tuple(countries or open_basemap()))
+    app.state.desk = desk or Desk(database, clock, tuple(countries or open_basemap()))
     app.state.pages = made = Pages()
     if ready:
         made.compile()

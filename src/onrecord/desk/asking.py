@@ -1,13 +1,14 @@
 """One request: the database it reads, the moment it stands at, and the records it is answered from.
 
-The database refuses every change, and is seen in one state throughout. What is
-worked out from it is kept under the store's stamp (`memo`), and so is the answer's ETag.
+The database refuses every change, and is seen in one state throughout. What is worked out of an incident is kept under its revision
+(`Asked.state`), so that a report on one incident leaves the pages of all others ready; everything else under the store's stamp, and so
+is the answer's ETag.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from starlette.requests import Request
 from onrecord.desk.access.csrf import shown_as
 from onrecord.desk.as_of import AsOf, written
 from onrecord.desk.memo import Memo
+from onrecord.desk.pace import Pace
 from onrecord.desk.stores import READING_WAIT, Stores
 from onrecord.desk.svg.basemap import Country
 from onrecord.errors import Ambiguous, NotFound
@@ -36,13 +38,14 @@ from onrecord.store.sql import open_store
 
 VERSION = version("onrecord")
 """Read once: it stands in a file, which cost a sixth of a small page."""
-HELD_KEPT, WORKED_OUT_KEPT = 60, 300
+HELD_KEPT, WORKED_OUT_KEPT = 160, 900
 """Incidents' evidence, and records, briefs and counts, that are kept in memory: some hundred megabytes at most."""
 LINES_KEPT = 20_000
 """Lines of the list of incidents, and lists of moments: small, so all that a newsroom looks at."""
 JUDGED_A_PAGE, FEWEST_REVISIONS = 12_000, 6
 """Evidence items that are judged for one page of revisions, and revisions a page however many items the incident has: a page takes
 a fifth of a second at most, the first time."""
+A_DAY = timedelta(days=1)
 PARTS_KEPT = 600
 """Parts of pages, made: a hundred kilobytes each, so sixty megabytes at most."""
 
@@ -95,6 +98,7 @@ class Desk:
     parts: Memo = field(default_factory=lambda: Memo(PARTS_KEPT))
     lines: Memo = field(default_factory=lambda: Memo(LINES_KEPT))
     maps: Memo = field(default_factory=lambda: Memo(MAPS_KEPT))
+    pace: Pace = field(default_factory=Pace)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "stores", Stores(self.database))
@@ -102,15 +106,19 @@ class Desk:
     @contextmanager
     def asked(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
         """The request, answered from one state of the database. Raises NotModified."""
+        with self.pace.request(), self.looked_at(request, as_of) as asked:
+            asked.etag = _etag(asked.stamp, request, asked.as_of)
+            if asked.etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
+                raise NotModified(asked.etag)
+            yield asked
+
+    @contextmanager
+    def looked_at(self, request: Request, as_of: AsOf) -> Iterator[Asked]:
+        """The same, without an answer: nobody waits for one."""
         with self.stores.one() as store, store.snapshot():
-            records = Records(store, as_of.moment)
             stamp = store.stamp()
             as_of = self._with_the_last(as_of, store, stamp)
-            records.now = as_of.moment
-            etag = _etag(stamp, request, as_of)
-            if etag in [tag.strip() for tag in request.headers.get("if-none-match", "").split(",")]:
-                raise NotModified(etag)
-            yield Asked(self, store, records, stamp, as_of, etag, request.url.path, request)
+            yield Asked(self, store, Records(store, as_of.moment), stamp, as_of, request)
 
     def _with_the_last(self, as_of: AsOf, store: Store, stamp: str) -> AsOf:
         """Now, to the minute, but no earlier than a decision made within that minute: who has decided sees it."""
@@ -142,24 +150,35 @@ class RevisionPage:
     before: int | None
 
 
-@dataclass(frozen=True)
+@dataclass
 class Asked:
-    """A request under way."""
+    """A request under way. `etag`: of its answer."""
 
     desk: Desk
     store: Store
     records: Records
     stamp: str
     as_of: AsOf
-    etag: str
-    path: str
     request: Request
+    etag: str = ""
 
-    def parts(self, name: str, *key: object) -> Parts:
-        """Parts of a page, made once for all who are shown the same: until something held is another, or the moment that the page's
-        links keep."""
+    @property
+    def path(self) -> str:
+        """The path that was asked for."""
+        return self.request.url.path
+
+    def state(self, incident: str) -> Hashable:
+        """Another as soon as anything held of an incident is another, or anything is decided; what its pages say is kept under it."""
+        key = (self.stamp, "revision", incident)
+        revision = self.desk.moments.get(key, lambda: self.store.get_revision(incident))
+        # while its line is still to be made, whatever is added may be of this incident
+        return self.stamp if revision is None else (incident, revision, len(self._all_decisions))
+
+    def parts(self, name: str, *key: Hashable) -> Parts:
+        """Parts of a page, made once for all who are shown the same: as long as what `key` tells is the same, and the moment that the
+        page's links keep."""
         at = (self.as_of.asked, self.as_of.clock, self.as_of.moment if self.as_of.asked else None)
-        return self.desk.parts.get((self.stamp, shown_as(self.request), name, at, *key), Parts)
+        return self.desk.parts.get((shown_as(self.request), name, at, *key), Parts)
 
     def incident(self, asked: str) -> str:
         """The incident that an id in the address names now. Raises NotFound, and Moved for a former id."""
@@ -215,21 +234,21 @@ class Asked:
 
     def keys(self, incident: str) -> frozenset[str]:
         """Every id by which a decision can touch an incident."""
-        return self.desk.worked_out.get((self.stamp, "keys", incident), lambda: keys_of(self.held(incident)))
+        return self.desk.worked_out.get((self.state(incident), "keys"), lambda: keys_of(self.held(incident)))
 
     def held(self, incident: str) -> Held:
         """All that is held of an incident."""
         with uncollected():
-            return self.desk.held.get((self.stamp, incident), lambda: self.records.held(incident))
+            return self.desk.held.get((self.state(incident), incident), lambda: self.records.held(incident))
 
     def judging(self, incident: str) -> Judging:
         """All that is held of an incident, with what has been judged of it on this clock."""
-        key = (self.stamp, incident, self.as_of.clock)
+        key = (self.state(incident), incident, self.as_of.clock)
         return self.desk.held.get(key, lambda: Judging(self.held(incident), self.as_of.clock))
 
     def moments(self, incident: str) -> list[datetime]:
         """When something of the incident became known on this clock, from the first on, as of any moment."""
-        key = (self.stamp, incident, self.as_of.clock)
+        key = (self.state(incident), incident, self.as_of.clock)
         return self.desk.moments.get(key, lambda: self._moments(incident))
 
     def _moments(self, incident: str) -> list[datetime]:
@@ -240,10 +259,10 @@ class Asked:
         known = {*known_moments(held, self.as_of.clock), *(one.at for one in decided)}
         return [] if first is None else sorted(at for at in known if at >= first)
 
-    def last_known(self, incident: str) -> datetime | None:
-        """The last of those moments up to the page's; None when nothing was known by then."""
+    def last_known(self, incident: str, moment: datetime | None = None) -> datetime | None:
+        """The last of those moments up to the page's, or another; None when nothing was known by then."""
         moments = self.moments(incident)
-        known = bisect_right(moments, self.as_of.moment)
+        known = bisect_right(moments, moment or self.as_of.moment)
         return moments[known - 1] if known else None
 
     def record(self, incident: str, moment: datetime | None = None) -> Record:
@@ -259,7 +278,7 @@ class Asked:
                 todo=first,
             )
         last = moments[before - 1]  # nothing became known since: the record is the same
-        key = (self.stamp, "record", incident, self.as_of.clock, last)
+        key = (self.state(incident), "record", incident, self.as_of.clock, last)
         record = self.desk.worked_out.get(key, lambda: self._record(incident, last))
         return replace(record, as_of=wanted)
 
@@ -269,11 +288,14 @@ class Asked:
 
     def brief(self, incident: str, since: datetime | None = None) -> Brief:
         """The situation report at the page's moment."""
-        key = (self.stamp, "brief", incident, self.as_of.clock, self.as_of.moment, since)
-        return self.desk.worked_out.get(key, lambda: self._brief(incident, since))
+        then = since or self.as_of.moment - A_DAY
+        known = (self.last_known(incident), self.last_known(incident, then))
+        key = (self.state(incident), "brief", incident, self.as_of.clock, *known, since is None)
+        made = self.desk.worked_out.get(key, lambda: self._brief(incident, since))
+        return replace(made, as_of=self.as_of.moment)
 
     def _brief(self, incident: str, since: datetime | None) -> Brief:
-        proven: set[str] = self.desk.worked_out.get((self.stamp, "proven", incident), set)
+        proven: set[str] = self.desk.worked_out.get((self.state(incident), "proven", incident), set)
         with uncollected():
             return self.records.composed(self.judging(incident), self.as_of.moment, since, proven)
 
@@ -286,7 +308,7 @@ class Asked:
             self.record(incident)  # says why there is none
         end = known if before is None else min(before, known)
         start = max(0, end - min(most, max(FEWEST_REVISIONS, JUDGED_A_PAGE // (1 + len(self.held(incident).evidence)))))
-        key = (self.stamp, "revisions", incident, self.as_of.clock, start, end)
+        key = (self.state(incident), "revisions", incident, self.as_of.clock, start, end)
         made = self.desk.worked_out.get(key, lambda: self._revisions(incident, moments, start, end))
         return RevisionPage(made, start if start > 0 else None)
 

@@ -138,7 +138,7 @@ def _judged(asked: Asked, listed: Listed) -> Line | None:
     last = asked.last_known(listed.incident)
     if last is None:
         return None
-    key = (asked.stamp, listed.incident, asked.as_of.clock, last)
+    key = (asked.state(listed.incident), listed.incident, asked.as_of.clock, last)
     return asked.desk.lines.get(key, lambda: line_of(asked.record(listed.incident, last)))
 
 

@@ -11,13 +11,17 @@ import socket
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from types import FrameType
 
 import uvicorn
 from anyio.to_thread import current_default_thread_limiter
 
 from onrecord.desk.app import make_app
+from onrecord.desk.asking import Desk
 from onrecord.desk.guard import is_loopback
+from onrecord.desk.svg.basemap import open_basemap
+from onrecord.desk.warming import Warming
 from onrecord.errors import BadSetting, StoreError
 from onrecord.store.sql import open_store
 from onrecord.store.sql_accounts import open_accounts
@@ -140,8 +144,9 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 def _answer(database: str, where: Where, listening: socket.socket) -> None:
     gc.set_threshold(*COLLECTED)
+    desk = Desk(database, lambda: datetime.now(UTC), tuple(open_basemap()))
     config = uvicorn.Config(
-        make_app(database, names=where.names, sign_in_needed=where.exposed, ready=True),
+        make_app(database, names=where.names, sign_in_needed=where.exposed, ready=True, desk=desk),
         log_level="warning",
         access_log=False,
         server_header=False,
@@ -151,16 +156,27 @@ def _answer(database: str, where: Where, listening: socket.socket) -> None:
     )
     gc.freeze()  # the base map and all that is imported stay as they are
     with suppress(KeyboardInterrupt):
-        _Server(config).run(sockets=[listening])
+        _Server(config, Warming(desk)).run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
-    """Works on `AT_ONCE` pages at a time: more take turns at one interpreter, and each holds a connection to the database."""
+    """Works on `AT_ONCE` pages at a time: more take turns at one interpreter, and each holds a connection to the database. What is
+    looked at most is made ready meanwhile."""
+
+    def __init__(self, config: uvicorn.Config, warming: Warming) -> None:
+        super().__init__(config)
+        self._warming = warming
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Before the first request."""
         current_default_thread_limiter().total_tokens = AT_ONCE
         await super().startup(sockets)
+        self._warming.start()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """After the last request."""
+        self._warming.stop()
+        await super().shutdown(sockets)
 
 
 def _is_address(words: str) -> bool:

@@ -383,6 +383,10 @@ class Store(EvidenceStore, DerivedStore, Protocol):
     def put_lines(self, lines: Sequence[ListLine]) -> None:
         """What the list says of incidents, in place of what it said."""
 
+    def get_revision(self, incident_id: str) -> int | None:
+        """A number that is another as soon as anything held of the incident is another, or decided on it; None while its line is still
+        to be made anew (or there is no such incident)."""
+
     def find_unlisted(self, limit: int) -> tuple[str, ...]:
         """Ids of at most `limit` incidents whose line is to be made: there is none yet, or something of them, or decided on them,
         has changed. In the order of the list."""

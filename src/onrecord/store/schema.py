@@ -254,6 +254,7 @@ line = Table(
     Column("begins", Id),  # days, as ISO 8601 writes them
     Column("ends", Id),
     Column("newest", Integer, nullable=False),  # the report of it that was added last
+    Column("revision", Integer, nullable=False, server_default="0"),  # never the same for two states of one incident
     Column("words", Words, nullable=False),
     Column("row", Words),  # None: it is not known on the published clock
     Index("line_newest", "newest"),

@@ -24,7 +24,7 @@ from onrecord.store import schema as t
 from onrecord.store.holding import Holding, batches
 from onrecord.store.protocol import Membership, PartyCount
 from onrecord.store.sql_evidence import PAGE
-from onrecord.store.sql_lines import unlist, unlist_of
+from onrecord.store.sql_lines import LISTINGS, unlist, unlist_beside, unlist_of
 from onrecord.store.sql_search import begins
 
 
@@ -41,11 +41,13 @@ class IncidentRows(Holding):
             held = self._members_of([*dropped, *kept])
             coming = [mention for mention, incident in wanted.items() if held.get(mention) != incident]
             going = [mention for mention, incident in held.items() if wanted.get(mention) != incident]
-            for mention, incident in self.find_incidents_of(coming).items():
+            before = self.find_incidents_of(coming)
+            for mention, incident in before.items():
                 if mention not in held:
                     raise ValueError(f"mention {mention} is in incident {incident} already")
             self._require(connection, t.mention, coming)
             unlist(connection, {home for key in (*coming, *going) for home in (held.get(key), wanted.get(key)) if home})
+            unlist_beside(connection, [mention for mention in coming if mention in before or mention in held])
             _delete(connection, t.membership.c.mention, going)
             _delete(connection, t.incident.c.id, set(dropped) - set(kept))
             self._put_incidents(connection, put)
@@ -265,7 +267,10 @@ class IncidentRows(Holding):
         with self._writing() as connection:
             self._seen.pop(t.mention.name, None)
             for table in t.DERIVED:
-                connection.execute(delete(table))
+                emptied = delete(table)
+                if table is t.mark:
+                    emptied = emptied.where(t.mark.c.name != LISTINGS)  # no number of a revision comes again
+                connection.execute(emptied)
 
 
 _DERIVED_WITH = "derived-with"

@@ -1,7 +1,8 @@
 """The list of incidents: what it says of each, kept until something of the incident is another, and by what it is narrowed.
 
 A line goes (`unlist`) with every change from which it follows: who is in the incident, the evidence of a member, a decision on any of
-it. It comes back with `put_lines`; until then the incident is in the list without one.
+it. It comes back with `put_lines`; until then the incident is in the list without one. Each making of lines has a number of its own, so
+a line's number is the revision of all that is held of its incident.
 """
 
 from __future__ import annotations
@@ -12,20 +13,20 @@ from contextlib import suppress
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, or_, select, tuple_, union
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, delete, func, or_, select, tuple_, union
 
 from onrecord.errors import NotFound
 from onrecord.model.decision import Decision
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.store import schema as t
-from onrecord.store.connected import Connected
+from onrecord.store.holding import Holding, batches
 from onrecord.store.protocol import Listed, ListLine, Wanted
 
 _ESCAPE = "\\"
 _ALL = Wanted()
 
 
-class LineRows(Connected):
+class LineRows(Holding):
     """The part of `Store` that is the list of incidents."""
 
     def put_lines(self, lines: Sequence[ListLine]) -> None:
@@ -35,6 +36,8 @@ class LineRows(Connected):
         ids = [line.incident for line in lines]
         with self._writing() as connection:
             unlist(connection, ids)
+            revision = int(connection.scalar(_LISTINGS) or 0) + 1
+            connection.execute(self._upsert(t.mark, ["name"], ["value"]), {"name": LISTINGS, "value": str(revision)})
             newest = _newest(connection, ids)
             connection.execute(
                 t.line.insert(),
@@ -46,6 +49,7 @@ class LineRows(Connected):
                         "begins": _day(line.begins),
                         "ends": _day(line.ends),
                         "newest": newest.get(line.incident, 0),
+                        "revision": revision,
                         "words": line.words.casefold(),
                         "row": None if line.row is None else json.dumps(line.row, ensure_ascii=False, allow_nan=False),
                     }
@@ -55,6 +59,12 @@ class LineRows(Connected):
             tags = [{"tag": tag, "incident": line.incident} for line in lines for tag in sorted(set(line.tags))]
             if tags:
                 connection.execute(t.line_tag.insert(), tags)
+
+    def get_revision(self, incident_id: str) -> int | None:
+        """See the protocol."""
+        with self._reading() as connection:
+            found: int | None = connection.scalar(_REVISION, {"one": incident_id})
+        return found
 
     def find_unlisted(self, limit: int) -> tuple[str, ...]:
         """See the protocol."""
@@ -116,6 +126,18 @@ def unlist_of(connection: Connection, mention_id: str) -> None:
         connection.execute(delete(table).where(table.c.incident.in_(home)))
 
 
+def unlist_beside(connection: Connection, mention_ids: Collection[str]) -> None:
+    """The lines of the incidents that the reports of these mentions tell of are to be made anew: one report's incidents are linked, and
+    a link names the incident that a mention is in."""
+    for asked in batches(mention_ids):
+        unlist(connection, set(connection.scalars(_BESIDE, {"ids": asked})))
+
+
+def unlist_told_by(connection: Connection, report_id: str) -> None:
+    """The lines of the incidents that a report tells of are to be made anew."""
+    unlist(connection, set(connection.scalars(_TOLD_BY, {"one": report_id})))
+
+
 def unlist_decided(connection: Connection, decision: Decision, undone: Sequence[Decision]) -> None:
     """The lines of all incidents that a decision (or one that it undoes) bears on are to be made anew: those that it names, and those
     of the mentions, evidence, statements and sources that it names."""
@@ -151,6 +173,17 @@ def undone_by(decision: Decision, get: Any) -> list[Decision]:
 
 
 _BATCH = 5_000
+LISTINGS = "listings"
+"""The mark that says how often lines were made; it only grows."""
+_LISTINGS = select(t.mark.c.value).where(t.mark.c.name == LISTINGS)
+_ONE = bindparam("one", type_=t.Id)
+_named = t.mention.alias("named")
+_HOMES = select(t.membership.c.incident).join(t.mention, t.mention.c.id == t.membership.c.mention)
+_TOLD_BY = _HOMES.where(t.mention.c.report == _ONE)
+_BESIDE = _HOMES.where(
+    t.mention.c.report.in_(select(_named.c.report).where(_named.c.id.in_(bindparam("ids", expanding=True))))
+)
+_REVISION = select(t.line.c.revision).where(t.line.c.incident == _ONE)
 
 
 def _newest(connection: Connection, incident_ids: Sequence[str]) -> dict[str, int]:

@@ -18,6 +18,7 @@ from onrecord.model.evidence_json import (
 )
 from onrecord.store import schema as t
 from onrecord.store.holding import Holding, batches
+from onrecord.store.sql_lines import unlist_told_by
 
 
 class MentionRows(Holding):
@@ -52,6 +53,7 @@ class MentionRows(Holding):
         upsert = self._upsert(t.ref, ["report"], list(row))
         with self._writing() as connection:
             self._require(connection, t.report, [ref.id])
+            unlist_told_by(connection, ref.id)
             connection.execute(upsert, {"report": ref.id, **row})
 
     def get_refs(self, report_ids: Sequence[str]) -> Mapping[str, ReportRef]:

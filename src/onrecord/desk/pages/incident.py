@@ -58,13 +58,28 @@ def incident(
     with desk.asked(request, as_of) as asked:
         found = asked.incident(incident)
         record = asked.record(found)
-        part = asked.parts("incident", found, asked.last_known(found), zoom)
-        sheet = {} if part.done else _sheet(asked, record, zoom)
-        return pages.page(asked, "incident.html", part, record=record, stops=_stops(asked, found), zoom=zoom, **sheet)
+        links, decided = _links(asked, record), trail_of(asked, found)[:DECIDED]
+        # calls name other incidents too, which may be called otherwise as soon as anything is added
+        told = (asked.state(found), asked.stamp if decided else "", tuple(links))
+        part = asked.parts("incident", *told, found, asked.last_known(found), zoom)
+        told_of = {} if part.done else sheet(asked, record, zoom) | {"links": links, "decided": calls(asked, decided)}
+        return pages.page(asked, "incident.html", part, record=record, stops=_stops(asked, found), zoom=zoom, **told_of)
 
 
-def _sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
+def sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
     """What the page says of a record."""
+    key = (
+        asked.state(record.incident),
+        "sheet",
+        record.incident,
+        record.clock,
+        asked.last_known(record.incident),
+        zoom,
+    )
+    return asked.desk.worked_out.get(key, lambda: _made_sheet(asked, record, zoom))
+
+
+def _made_sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
     worded, figures = fact_rows(record)
     spoken, own = sides(record)
     return {
@@ -82,8 +97,6 @@ def _sheet(asked: Asked, record: Record, zoom: int) -> dict[str, Any]:
         "sides": spoken,
         "own": own,
         "shifts": _last_day(asked, record),
-        "links": _links(asked, record),
-        "decided": calls(asked, trail_of(asked, record.incident)[:DECIDED]),
         "shown": {
             "reports": REPORTS_SHOWN,
             "responses": RESPONSES_SHOWN,
@@ -144,7 +157,7 @@ def _last_day(asked: Asked, record: Record) -> list[Shift]:
     return [shift for shift in reversed(changes(before, record, asked.decisions)) if shift.material]
 
 
-def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, list[Relation]]]:
+def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, tuple[Relation, ...]]]:
     """Other incidents that this one's reports tie to it: id, title, day, how."""
     found: dict[str, list[Relation]] = {}
     for other, relation in record.links:
@@ -153,5 +166,5 @@ def _links(asked: Asked, record: Record) -> list[tuple[str, str, str, list[Relat
     for other, relations in found.items():
         with suppress(NotFound):
             summary = asked.store.get_membership(other).summary
-            rows.append((other, str(summary.get("title", "")), str(summary.get("day", "")), relations))
+            rows.append((other, str(summary.get("title", "")), str(summary.get("day", "")), tuple(relations)))
     return rows

@@ -39,7 +39,7 @@ def report_page(
     span = read_words(words, part)
     with desk.asked(request, as_of) as asked:
         found = asked.store.get_report(report)
-        kept = asked.parts("report", report, span)
+        kept = asked.parts("report", asked.stamp, report, span)
         return pages.page(asked, "report.html", kept, report=found, **({} if kept.done else _told(asked, found, span)))
 
 
