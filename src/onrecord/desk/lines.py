@@ -8,7 +8,7 @@ what is known now, standing by what was known then.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from onrecord.desk.as_of import AsOf
@@ -159,8 +159,3 @@ def _fits(line: Line, listed: Listed, filters: Filters) -> bool:
         and (filters.since is None or (ends is not None and ends >= filters.since))
         and (filters.until is None or (begins is not None and begins <= filters.until))
     )
-
-
-def without_newer(filters: Filters) -> Filters:
-    """The same, whoever has seen what."""
-    return replace(filters, newer_than=None)

@@ -556,6 +556,3 @@ CAPITALS = (
     "Colombo LK; Naypyidaw MM; Belgrade RS; Pristina XK; Bamako ML; Niamey NE; Ouagadougou BF; Mogadishu SO; Sanaa YE; Taipei TW"
 )
 """Seats of government that stand for their state ("Washington said"): name and ISO code."""
-
-AGENCY_FORMS = "agencies wires wire-services news-services staff-and-agencies agency-reports"
-"""Credits that name nobody: carried copy of an agency that is not told."""

@@ -204,7 +204,6 @@ TROUBLE = frozenset(
 """Things an arm is turned on: "struck" or "hit" before one of them, with a state or force as subject, is a strike."""
 NATURE = frozenset("earthquake flood storm landslide eruption extreme-weather".split())
 
-MEANS_KINDS = {"ordnance": "strike", "bombs": "bombing", "guns": "shooting"}
 MEANS_ADJECTIVES = frozenset(
     "ballistic cruise short-range medium-range mid-range long-range surface-to-air guided katyusha explosive armed unmanned car truck "
     "roadside suicide pipe parcel nail home-made homemade improvised hand automatic semi-automatic assault machine kitchen "
@@ -247,7 +246,6 @@ UNDER_WAY = frozenset("underway ongoing continuing continues raging rages burnin
 # -- apart ----------------------------------------------------------------------------------------------------------------
 
 ANOTHER = frozenset("another second third fourth separate unrelated different other similar subsequent further".split())
-OLDER = frozenset("previous earlier past former recent last prior decades-old 's-old old historic".split())
 SERIES_NOUNS = frozenset(
     "hundreds dozens scores thousands series string spate wave campaign rash number spike rise surge history".split()
 )
@@ -303,11 +301,7 @@ CONTEXT_BEFORE = (
     "unrelated to",
 )
 BLAME = frozenset("blamed blames blame accused accuses responsible behind suspected implicated".split())
-SUPERLATIVE = frozenset("worst deadliest biggest strongest largest bloodiest first".split())
 GENERIC_SUBJECTS = frozenset(("it", "they", "this", "that", "which"))
-HEAD_CONTINUES = frozenset(
-    "victim victims suspect suspects site scene zone survivor survivors attempt toll area areas region target targets investigation case spree".split()
-)
 REPORTING = frozenset(
     "said says told informed put-out briefed addressed asked aired tweet address letter message announced reported confirmed stated added tweeted wrote statement published released issued according "
     "spoke briefing conference interview announcement sentenced court arraigned charged arrested identified posted updated "

@@ -19,7 +19,6 @@ ROLE = ("by", "group", "against", "victim", "means")
 BRANCH = {"event": EVENT, "role": ROLE, "name": MENTION}
 """Heads of the branch; beside them it says of a word whether it tells of an event, and how surely that happened."""
 ALL_HEADS = {**HEADS, **BRANCH}
-LINKS = ("cue-source", "content-cue")
 LINK_SIZE = 64
 """Size of the vectors whose product says how well two spans belong together."""
 DISTANCES = (1, 2, 4, 8, 16, 32, 64, 128)
