@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.link.actors import actor_in
 from onrecord.link.parties import parties_of
 from onrecord.link.sides import Setting, standpoint
 from onrecord.link.unifying import unify
@@ -154,3 +155,19 @@ def test_unifying_is_stable() -> None:
     random.Random(3).shuffle(shuffled)
     again = unify(shuffled)
     assert {again[p.id].id for p in once.values()} == {p.id for p in once.values()}
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        ("the Metropolitan Police", "scotland-yard"),
+        ("Metropolitan Police Commissioner Jane Roe", "scotland-yard"),
+        ("a London Metropolitan Police officer", "scotland-yard"),
+        ("the Indianapolis Metropolitan Police Department", None),
+        ("Las Vegas Metropolitan Police", None),
+        ("Toronto RCMP", "rcmp"),
+    ],
+)
+def test_a_police_force_of_another_town_is_not_londons(words: str, key: str | None) -> None:
+    actor = actor_in(words)
+    assert (actor.key if actor else None) == key

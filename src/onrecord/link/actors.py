@@ -7,7 +7,7 @@ Countries, their people and their well-known offices are actors too: the state i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
@@ -111,9 +111,21 @@ def actor_in(words: str, at: datetime | None = None) -> Actor | None:
     for size in range(min(LONGEST, len(parts)), 0, -1):
         for index in range(len(parts) - size + 1):
             actor = _pick(table.get(" ".join(parts[index : index + size])), words, at)
-            if actor is not None:
+            if actor is not None and not _is_of_another_town(parts, index, index + size):
                 return actor
     return None
+
+
+_OF_ANY_TOWN = frozenset({"metropolitan police"})
+"""Names of one body that others have with their town's before it or "department" after it."""
+_BEFORE = frozenset("the a an london londons britains british uk of with from by and at for to".split())
+
+
+def _is_of_another_town(parts: Sequence[str], first: int, last: int) -> bool:
+    """Whether a name is a part of another's: "Indianapolis Metropolitan Police Department"."""
+    if " ".join(parts[first:last]) not in _OF_ANY_TOWN:
+        return False
+    return list(parts[last : last + 1]) == ["department"] or not set(parts[max(0, first - 1) : first]) <= _BEFORE
 
 
 def actor_of_key(key: str) -> Actor | None:
