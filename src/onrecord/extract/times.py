@@ -330,7 +330,8 @@ class _Setting:
         minutes = one.clock or 0
         value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
         if day is None:
-            day = self._day_beside(one) or self._day_before(one) or self._main_day(minutes, zone)
+            day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
+            day = day or self._day_before(one) or self._main_day(minutes, zone)
         if day is None:
             return self._made(one, TimeType.TIME, value, precision=TimePrecision.MINUTE, zone=name)
         begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)
@@ -338,6 +339,23 @@ class _Setting:
         if zone is None:
             begins, ends = begins - WIDEN, ends + WIDEN
         return self._made(one, TimeType.TIME, f"{day.isoformat()}{value}", begins, ends, TimePrecision.MINUTE, name)
+
+    def _day_elsewhere(self, one: Expression, minutes: int, zone: tzinfo | None) -> date | None:
+        """Of "5:30 p.m. in Washington, or 1:30 a.m. on Wednesday in Iraq" the first's day: the one on which both are one moment."""
+        text = self.page.document.text
+        for other in self.found:
+            if one.end < other.start <= one.end + _NEXT_CLOCK and other.clock is not None and zone is not None:
+                day, precise = self._day(other)
+                there = self._zone_for(other)[0]
+                if day is None or there is None or precise is not TimePrecision.DAY:
+                    continue
+                if not _OR.fullmatch(text, one.end, other.start):
+                    continue
+                moment = datetime(day.year, day.month, day.day, tzinfo=there) + timedelta(minutes=other.clock)
+                here = moment.astimezone(zone)
+                if here.hour * 60 + here.minute == minutes:
+                    return here.date()
+        return None
 
     def _day_beside(self, one: Expression) -> date | None:
         """The day named in the sentence of a clock time, where it names one alone."""
@@ -667,6 +685,9 @@ def _bare(published: datetime) -> bool:
     return (there.minute, there.second, there.microsecond) == (0, 0, 0) and there.hour in (0, 12)
 
 
+_NEXT_CLOCK = 40
+"""Characters after a clock time within which the same moment in another zone begins."""
+_OR = re.compile(r"(?:\s+in\s+[\w. ]{2,30}?)?(?:\s*,?\s+or\s+(?:at\s+)?|\s*\(\s*(?:at\s+)?)")
 _TO_DAY = re.compile(r"day\s*(?:\b(?:through|thru|to)\b|[-–—])\s*\Z", re.IGNORECASE)
 _ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?")
 _OF_ATTACKS = re.compile(r"[,\s]+(?:[\w-]+\s+){0,2}(?:attacks?|hijack\w+|attackers)\b")
