@@ -7,7 +7,7 @@ import pytest
 from onrecord.model.evidence import Amount
 from onrecord.model.vocabulary import Measure, Qualifier
 from tests.record import made
-from tests.record.made import COAST, NAVY, amount, exactly, told
+from tests.record.made import COAST, NAVY, Told, amount, exactly, told
 
 HIT = exactly(4, Measure.CASUALTIES)
 DEAD = exactly(1, Measure.KILLED)
@@ -54,3 +54,31 @@ def test_everybody_comes_before_a_group_that_stands_no_better() -> None:
 def test_groups_that_make_fewer_do_not_stand_for_all() -> None:
     record = made.record(told(made.HERALD, exactly(4), 0), told(NAVY, exactly(3, group="women"), 0))
     assert made.toll_of(record).best == 4
+
+
+def test_of_numbers_that_stand_alike_the_largest_is_of_all() -> None:
+    record = made.record(told(made.HERALD, exactly(5), 0), told(made.HERALD, exactly(1), 0))
+    toll = made.toll_of(record)
+    assert (toll.low, toll.best, toll.high) == (1, 5, 5)
+
+
+BOY_SHOT, BOY_DEAD = exactly(1), exactly(1, Measure.KILLED)
+
+
+def test_who_was_told_as_hurt_and_then_as_dead_is_hurt_no_more() -> None:
+    record = made.record(told(NAVY, BOY_SHOT, 0), told(NAVY, BOY_DEAD, 20))
+    assert [name for name, _ in record.tolls] == ["killed"]
+
+
+@pytest.mark.parametrize(
+    "tellings",
+    [
+        [told(NAVY, BOY_DEAD, 0), told(NAVY, BOY_SHOT, 20)],
+        [told(NAVY, BOY_SHOT, 0), told(NAVY, BOY_DEAD, 20), told(COAST, BOY_SHOT, 30)],
+        [told(NAVY, exactly(3), 0), told(NAVY, exactly(3, Measure.KILLED), 20)],
+        [told(NAVY, exactly(2), 0), told(NAVY, BOY_DEAD, 20)],
+    ],
+    ids=["hurt later", "hurt still", "a count", "more than died"],
+)
+def test_others_are_hurt_beside_the_dead(tellings: list[Told]) -> None:
+    assert [name for name, _ in made.record(*tellings).tolls] == ["killed", "injured"]

@@ -38,6 +38,11 @@ _SUBJECT_MOVES = re.compile(
     rf"\b(?:toll|total|number|count|tally|figure|deaths?|dead|injured|wounded|missing|containment|acreage)\b[^.;]{{0,40}}?\b(?P<verb>{_VERB})\b[^.;]{{0,30}}?\s(?P<prep>to|at|from|by)\s+\Z",
     re.IGNORECASE,
 )
+_TO_LAST = re.compile(
+    rf"\b(?P<verb>{_VERB})\b[^.;:,]{{0,60}}?,\s+(?P<prep>to)\s+(?:an?\s+|about\s+|around\s+|just\s+|some\s+|nearly\s+|almost\s+)*\Z",
+    re.IGNORECASE,
+)
+""" "Fell for the third month running, to 5,120"."""
 _AFTER = re.compile(
     rf"\s*-?\s*(?:(?:percentage\s+)?points?\s+|year-on-year\s+|annual\s+)?(?P<noun>{'|'.join((*words.RISES, *words.FALLS))})\b(?!\s+than\s+(?:a|the)\s+(?:third|half|quarter))",
     re.IGNORECASE,
@@ -45,7 +50,7 @@ _AFTER = re.compile(
 _OLDER = re.compile(
     r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
     r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
-    r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first)?\s*(?:estimate\s+of\s+|count\s+of\s+|toll\s+of\s+|figure\s+of\s+)?",
+    r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first|record|summer|winter)?\s*(?:(?:estimate|count|toll|figure|peak|high|low|level|total|average|rate)\s+of\s+)?",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
@@ -76,7 +81,7 @@ def change_of(
     if number.share and now is not None and _IN_PARTS.search(left):
         return Change(Direction.DOWN, None, now), None
     moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
-    match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left)) if moves else None
+    match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left) or _TO_LAST.search(left)) if moves else None
     if match is not None:
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)

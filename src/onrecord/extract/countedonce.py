@@ -24,9 +24,24 @@ _OF_THEM = re.compile(
 _BARE = re.compile(r"(?:\s+(?:others?|of\s+them|victims?|of\s+the\s+victims))?\Z", re.IGNORECASE)
 
 
+_IN_CARE = re.compile(
+    r"(?:\s+(?:other|of\s+the|more|people|persons?|men|women|man|woman|children|boys?|girls?|teens?|teenagers?|adults?|males?|females?|patients?|victims?|officers?|others?))*"
+    r"(?:\s+and\s+(?:an?|one|two|three)\s+(?:man|woman|men|women|child|children|boys?|girls?|teens?|teenagers?|others?))?\s+"
+    r"(?:(?:with|suffered|suffering\s+from|had|have|has|sustained)\s+(?:[\w-]+\s+){0,3}(?:injuries|injury|wounds?)\b[^.;]{0,40}?)?"
+    r"(?:(?:were|was|are|is|remains?|remained|be|being|to\s+be)\s+(?:both\s+|all\s+|still\s+|later\s+|since\s+|also\s+|reported\s+|listed\s+)*"
+    r"(?:in\s+(?:[\w-]+\s+){0,4}condition|hospitali[sz]ed|in\s+(?:the|a)?\s*hospital|taken\b|transported\b|rushed\b|airlifted\b|flown\b|treated\b|released\b|admitted\b)"
+    r"|in\s+(?:critical|serious|stable|fair|good|grave)\b)",
+    re.IGNORECASE,
+)
+"""What befalls some of the hurt: their condition, where they were taken."""
+
+
 def told_in_part(drafts: list[Draft], document: Document) -> None:
     """ "Four men were wounded. … Two were taken to hospital, three others …": a smaller count with no noun of its own after a larger
-    one of the same measure is of the same people."""
+    one of the same measure is of the same people; so is one of people told to be in some condition or to have been taken somewhere
+    ("Two people with serious injuries were in stable condition"), and one of others joined to a victim, where a count makes both
+    together."""
+    _others_joined(drafts, document)
     for index, draft in enumerate(drafts):
         value = draft.best or 0
         if (
@@ -36,9 +51,32 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
             or not value
         ):
             continue
-        if draft.counted.unit == "people" and _BARE.match(document.text, draft.end, max(draft.reach, draft.end)):
+        bare = _BARE.match(document.text, draft.end, max(draft.reach, draft.end))
+        if draft.counted.unit == "people" and (
+            bare or (draft.measure == "injured" and _IN_CARE.match(document.text, draft.end))
+        ):
             whole = next((d for d in drafts[:index] if _is_whole_of(d, draft)), None)
             draft.part_of = (whole.part_of or whole) if whole is not None else None
+
+
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+
+
+def _others_joined(drafts: list[Draft], document: Document) -> None:
+    """ "She and three others were shot … located four victims": the three are a part of the four."""
+    for one, two in pairwise(sorted(drafts, key=lambda draft: draft.start)):
+        joined = one.victim is not None and two.victim is None and one.measure == two.measure and two.part_of is None
+        if joined and _OTHERS.match(document.text, two.end) and _joined(document, one, two):
+            together = (one.best or one.low or 0) + (two.best or 0)
+            for whole in drafts:
+                if (
+                    _names_people(whole)
+                    and whole.measure == two.measure
+                    and whole.best == together
+                    and whole.victim is None
+                ):
+                    two.part_of = whole.part_of or whole
+                    break
 
 
 def _is_whole_of(whole: Draft, part: Draft) -> bool:
@@ -100,6 +138,8 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
     3. One spoken of before, named, or of the same noun or age as another of the measure is that other again: a part of it.
     4. A known one told as hurt is none where the report tells of deaths and of no one hurt: he is the one who died, unless he is told
        to be in hospital.
+       So is one of whom nothing is told but that he was shot ("confessed to shooting his friend"), where who died may be he and no count
+       of hurt people is told.
     5. People joined to a victim ("shooting to death his wife and two men") share what befell him.
     6. A noun right after a number is counted by it: "80 Americans had died", "no Iraqi was hurt" tell of no victim beside.
     """
@@ -134,6 +174,8 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
                     None,
                 )
                 same = same or next((d for d in kept if d.measure == draft.measure), None)
+            if victim.shot and same is None and again and not beside and _is_the_dead(draft, drafts):
+                continue
             alive = victim.alive and not any(_dies(d, draft) for d in victims)
             if same is None and victim.known and draft.measure == "injured" and dead and not alive:
                 continue
@@ -141,6 +183,17 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             draft.part_of = whole if whole is not draft else None
         kept.append(draft)
     return kept
+
+
+def _is_the_dead(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether somebody of whom it is told that he was shot, and no more, may be who died, and the report counts nobody as hurt."""
+    one = draft.victim
+    if one is None or any(
+        d.measure in ("injured", "casualties") and d.victim is None and _names_people(d) for d in drafts
+    ):
+        return False
+    dead = [d for d in drafts if d.measure == "killed" and (d.best or d.low or 0) >= one.count]
+    return bool(dead) and not any(d.victim is not None and _is_apart(d, draft) for d in dead)
 
 
 def _is_apart(draft: Draft, several: Draft) -> bool:

@@ -31,7 +31,7 @@ _KIN_LEFT = re.compile(
     r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
     re.IGNORECASE,
 )
-_AGE_RIGHT = re.compile(r"\s*[,.;)]|\s+(?:and|of|was|were|is|who)\b")
+_AGE_RIGHT = re.compile(r"\s*[,.;)]|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
 _EMERGENCY = frozenset(("911", "999", "112", "000"))
 _CALLED = re.compile(r"\b(?:dial\w*|call\w*|phon\w+|via|to|an?|the|multiple|and|from)\s+\Z", re.IGNORECASE)
 _RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
@@ -57,11 +57,17 @@ _NO_ONE = re.compile(
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
     re.IGNORECASE,
 )
+_NOT_GRAVE = re.compile(
+    r"\s+(?:of\s+(?:the|their|his|her|its|those|these|them)\s+)?(?:[\w-]+\s+){0,2}?(?:injuries|wounds|injury)?\s*"
+    r"(?:(?:was|were|is|are|be|appear(?:s|ed)?(?:\s+to\s+be)?)\s+)?(?:believed\s+to\s+be\s+|considered\s+|thought\s+to\s+be\s+)?"
+    r"(?:life[-\s]threatening|seriously|critically|severely|gravely|badly|serious\b|critical\b)",
+    re.IGNORECASE,
+)
+""" "None of their injuries were life-threatening": people were hurt."""
 _AT_ONCE = re.compile(
     r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
-_MONTH_WORDS = frozenset(MONTHS)
 _CALLED_RIGHT = re.compile(r"\s*(?:[.,;]|phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
 _AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
 _ENDS = re.compile(r"\s*[,.;)]")
@@ -79,9 +85,8 @@ _OF = re.compile(r"\s+of\b")
 _AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
 _AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
-_TIMES_MORE = re.compile(
-    r"\s+(?:more|fewer|less|higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b"
-)
+_TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
+_NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
@@ -168,11 +173,13 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
     """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
     if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
         return True
+    if low in ("no", "none", "no one", "nobody") and _NOT_GRAVE.match(right):
+        return True
     if low == "one" and _PRONOUN.search(left) and not _OTHER_ONE.search(left):
         return True
     if _OLD.match(right) or _AGED.search(left):
         return True
-    if _TIMES_MORE.match(right):
+    if _TIMES_MORE.match(right) or (low in ("no", "one") and _NO_MORE.match(right)):
         return True
     if low == "no" and _NUMBERED.match(right):
         return True

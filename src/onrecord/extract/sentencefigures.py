@@ -278,6 +278,8 @@ def _draft(
     if measure in OF_PEOPLE and _are_people(counted):
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
     measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
+    if measure == "hit" and _OTHERS.match(document.text, number.end):
+        measure, hit = "injured", True  # "gunfire struck him and three others"
     return Draft(
         number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
         replace(counted, unit="share") if number.share else counted, of=counted.of if number.share else None,

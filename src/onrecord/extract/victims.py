@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.lang import harm
 from onrecord.lang.numbers import TENS, UNITS
@@ -45,6 +45,8 @@ class Victim:
     age: str = ""
     alive: bool = False
     """Told to be in hospital or in some condition."""
+    shot: bool = False
+    """The object of a shooting ("shot a friend"), which says nothing of who died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ _BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("criti
 """After "another" that is a person ("one man dead and another wounded")."""
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
+_SHOOTING = frozenset("shot shooting shoots".split())
 _STRIKING = frozenset("striking hitting".split())
 _SHORT_OF = frozenset("almost nearly".split())
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
@@ -148,8 +151,8 @@ class _Line:
         return self._named(i)
 
     def _after_count(self, i: int) -> bool:
-        """Whether a headline goes on from a count that opens it: "2 children, woman shot"."""
-        counted = self.tokens[0].kind == "number" or self.words[0] in UNITS
+        """Whether a headline goes on from a count or a person that opens it: "2 children, woman shot", "Man, woman shot"."""
+        counted = self.tokens[0].kind == "number" or self.words[0] in UNITS or self.words[0] in harm.PERSONS
         return counted and 2 <= i <= PHRASE and self.words[i - 1] in (",", "and", "&") and self.words[i] in harm.PERSONS
 
     def _indefinite(self, first: int, begin: int) -> _Person | None:
@@ -283,7 +286,7 @@ class _Line:
         j = self._past_joint(i)
         if not i < j < len(self.words):
             return False
-        if self.words[j] in (*_ARTICLES, *_POSSESSIVE):
+        if self.words[j] in (*_ARTICLES, *_POSSESSIVE) or self._after_count(j):
             return self._person_at(j) is not None
         return self.words[j - 1] in ("and", ";") and self._named(j) is not None
 
@@ -302,6 +305,8 @@ class _Line:
         known = all(person.known for person in run)
         joined = "and" in self.words[run[0].last : run[-1].first]
         counted = run if known or joined else [person for person in run if not person.known]
+        if not joined and len(counted) > 1 and self.words[counted[1].first] in ("a", "an"):
+            counted = counted[:1]  # "one other person, a female"
         count = sum(person.count for person in counted)
         first, last = run[0], run[-1]
         return Victim(
@@ -530,7 +535,8 @@ class _Line:
         if run and (
             (words[j] not in harm.STRUCK and words[j] not in _STRIKING) or not harm.BY_FIRE.isdisjoint(words[k : k + 6])
         ):
-            yield self._victim(run, measure)
+            shot = words[j] in _SHOOTING and harm.LIMBS.isdisjoint(words[k : k + 6])
+            yield replace(self._victim(run, measure), shot=shot and measure == "injured")
 
     def _past_count(self, i: int) -> int:
         """Past a number and its noun that a person is joined to: "hitting four adults and a teen"."""

@@ -49,6 +49,10 @@ BY_FIRE = frozenset(
     "bullet bullets gunfire shot shots shrapnel pellet pellets round rounds leg legs arm arms chest head neck back foot feet hand hands face shoulder stomach abdomen torso "
     "thigh hip buttocks buttock knee calf ankle wrist finger side groin eye forehead pelvis blast explosion splinters".split()
 )
+LIMBS = frozenset(
+    "leg legs arm arms foot feet hand hands shoulder thigh hip buttocks buttock knee calf ankle wrist finger".split()
+)
+"""Of those, where a shot seldom kills."""
 KILLING = frozenset(
     "killed killing kills kill murdered murdering murders assassinated assassinating slew slaying executed executing strangled strangling beheaded".split()
 )

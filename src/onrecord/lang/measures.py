@@ -111,7 +111,7 @@ THINGS: dict[str, str] = {
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
     "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
-    "kilometers": "kilometres", "meters": "metres", "foot": "feet", "inch": "inches", "yard": "yards", "centimeter": "centimetres", "centimetre": "centimetres", "km": "kilometres", "kms": "kilometres", "cm": "centimetres", "mm": "millimetres",
+    "kilometers": "kilometres", "meters": "metres", "foot": "feet", "feet": "feet", "inch": "inches", "yard": "yards", "centimeter": "centimetres", "centimetre": "centimetres", "km": "kilometres", "kms": "kilometres", "cm": "centimetres", "mm": "millimetres",
     "m": "metres", "ft": "feet", "mi": "miles", "mph": "miles per hour", "kph": "kilometres per hour", "kmh": "kilometres per hour", "kg": "kilograms", "kilogram": "kilograms", "kilo": "kilograms", "gram": "grams", "lb": "pounds of weight", "lbs": "pounds of weight",
     "litre": "litres", "liter": "litres", "gallon": "gallons", "barrel": "barrels", "degree": "degrees", "megawatt": "megawatts", "mw": "megawatts", "gw": "gigawatts", "kw": "kilowatts", "gigawatt": "gigawatts", "kilowatt": "kilowatts", "knot": "knots", "time": "times", "point": "points",
     "mg": "milligrams", "milligram": "milligrams", "microgram": "micrograms", "ml": "millilitres", "millilitre": "millilitres", "milliliter": "millilitres", "hertz": "hertz", "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz",
@@ -165,29 +165,13 @@ HAPPENINGS = frozenset(
 )
 """Things that stand for happenings when many of them are spoken of ("hundreds of roadside bombs")."""
 
-SINGLE_DEATH = (
-    "shot dead",
-    "killed",
-    "shot and killed",
-    "stabbed to death",
-    "gunned down",
-    "beaten to death",
-    "found dead",
-    "murdered",
-    "assassinated",
-    "beheaded",
-    "run over and killed",
-    "pronounced dead",
-)
-"""What was done to one victim ("a teenager was shot dead")."""
-
 RISE = frozenset(
     "rose risen rises rise rising climbed climbs climb climbing jumped jumps jump jumping grew grown grows grow growing raised raising raises raise increased increases increase increasing up gained gains gain gaining "
     "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered warmed warming lifted hiked upped boosted rocketed leapt leaped edged-up".split()
 )
 FALL = frozenset(
     "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "
-    "shrank shrunk shrinking slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted trimmed slashed slumped cooled collapsed crashed".split()
+    "shrank shrunk shrinking contracted contracts contracting slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted trimmed slashed slumped cooled collapsed crashed".split()
 )
 STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
 """Verbs and nouns of a number that goes up, goes down, stays."""
@@ -207,4 +191,3 @@ IN_FLIGHT = frozenset(
 )
 """Words in whose sentence arms that are counted were launched."""
 REVISE = frozenset("revised revising corrected correcting updated adjusted".split())
-NEGATIONS = frozenset("not no never without nor neither n't cannot denied denies".split())

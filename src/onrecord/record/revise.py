@@ -73,7 +73,7 @@ def record_with(judging: Judging, decisions: Sequence[Decision], as_of: datetime
         places=core.places,
         reports=tuple((ref, ref.id in main) for ref in reports),
         claims=claims,
-        tolls=tolls_of(claims),
+        tolls=tolls_of(claims, evidence),
         unknowns=_unknowns(claims, evidence, clock, EXPECTED.get(core.kind, ())),
         responses=_responses(responses, held.incident, clock),
         links=tuple(sorted({(other, relation) for told, other, relation in held.links if told in telling})),

@@ -7,8 +7,11 @@ Rules, in order:
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
    and nobody disputes the whole ("four wounded"; police: "three women wounded").
 3. Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the best
-   supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often; of "up to 19", 19.
-4. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
+   supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
+   largest (of numbers that nobody disputes the smaller is of some); of "up to 19", 19.
+4. One or two hurt, of whom nothing is told any more once somebody is told to be dead, are who died ("A boy was shot"; next day: "Boy
+   dies"): no toll of the injured, where no report that tells of deaths tells of hurt people and none tells of those later.
+5. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
 """
 
 from __future__ import annotations
@@ -16,15 +19,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from onrecord.model.evidence import Amount
+from onrecord.model.evidence import Amount, Evidence
 from onrecord.model.record import Claim, Toll
 from onrecord.model.vocabulary import Contest, Mark, Measure, State, Support
 
 _Counts = list[tuple[Claim, Amount]]
 
 
-def tolls_of(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
-    """(measure, toll) of the killed and the injured, where anything is told of them."""
+def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tuple[tuple[str, Toll], ...]:
+    """(measure, toll) of the killed and the injured, where anything is told of them. `evidence`: what the claims stand on, for rule 4."""
     found: dict[str, Toll] = {}
     for measure in (Measure.KILLED, Measure.INJURED):
         toll = _toll_of(claims, measure)
@@ -35,7 +38,39 @@ def tolls_of(claims: Sequence[Claim]) -> tuple[tuple[str, Toll], ...]:
         rest, told = _rest(hit, found[Measure.KILLED.value]), found.get(Measure.INJURED.value)
         if told is None or (told.best or 0.0) < (rest.best or 0.0):
             found[Measure.INJURED.value] = rest
+    if _died_since(claims, found, {one.id: one for one in evidence}):
+        del found[Measure.INJURED.value]
     return tuple(found.items())
+
+
+MOST_DIED = 2
+"""Hurt people who are told of one by one; more of them have a count, which stands until another is given."""
+
+
+def _died_since(claims: Sequence[Claim], found: Mapping[str, Toll], told: Mapping[str, Evidence]) -> bool:
+    """Rule 4."""
+    killed, injured = found.get(Measure.KILLED.value), found.get(Measure.INJURED.value)
+    if killed is None or injured is None or not 0 < (injured.high or 0.0) <= min(MOST_DIED, killed.best or 0.0):
+        return False
+    dead, hurt = (
+        _telling(claims, (Measure.KILLED,), told),
+        _telling(claims, (Measure.INJURED, Measure.CASUALTIES), told),
+    )
+    if not dead or not hurt or {one.report for one in dead} & {one.report for one in hurt}:
+        return False
+    return max(one.known.moment for one in hurt) < min(one.known.moment for one in dead)
+
+
+def _telling(claims: Sequence[Claim], slots: Sequence[Measure], told: Mapping[str, Evidence]) -> list[Evidence]:
+    """The evidence that counts anybody in one of the slots."""
+    return [
+        told[key]
+        for claim in claims
+        if claim.slot in slots and isinstance(claim.value, Amount) and max(_bounds(claim.value), default=0.0) > 0
+        for share in claim.origins
+        for key in share.evidence
+        if key in told
+    ]
 
 
 def _toll_of(claims: Sequence[Claim], measure: Measure) -> Toll | None:
@@ -126,7 +161,7 @@ def _sum(tolls: Sequence[Toll]) -> Toll:
 
 
 def _rest(hit: Toll, killed: Toll) -> Toll:
-    """Who was hit and did not die (rule 4), on the claims of both."""
+    """Who was hit and did not die (rule 5), on the claims of both."""
 
     def less(whole: float | None, part: float | None) -> float:
         return max(0.0, (whole or 0.0) - (part or 0.0))
@@ -154,15 +189,17 @@ _STANDING = 6
 def _best_first(claim: Claim) -> tuple[object, ...]:
     support = list(Support).index(claim.standing.support)
     rank = max(share.party.rank.authority() for share in claim.origins)
+    contested = claim.standing.contest is not Contest.NONE
     return (
         support,
         Mark.SECOND_HAND_RETRACTION in claim.marks,
         Mark.UNNAMED in claim.marks,
-        claim.standing.contest is not Contest.NONE,
+        contested,
         -rank,
         -claim.since.timestamp(),
         isinstance(claim.value, Amount) and claim.value.high == 0,
         not isinstance(claim.value, Amount) or claim.value.best is None,
         -sum(len(share.evidence) for share in claim.origins),
+        -max(_bounds(claim.value), default=0.0) if isinstance(claim.value, Amount) and not contested else 0.0,
         claim.id,
     )

@@ -1,7 +1,7 @@
 """Sentences of ours on amounts that move: prices, rates, counts, ranks, shares, with how they moved.
 
-Rows as in `cases`. All 40 were written from the designs before the grammar was run on any of them; how many were right then, and what was put
-otherwise since, is told in docs/measured.md.
+Rows as in `cases`. All 40 of MOVED, and later all 30 of AGAIN, were written from the designs before the grammar was run on any of them; how
+many were right then, and what was put otherwise since, is told in docs/measured.md.
 """
 
 from __future__ import annotations
@@ -92,6 +92,123 @@ MOVED: tuple[Row, ...] = (
 )
 
 
+AGAIN: tuple[Row, ...] = (
+    # Economy
+    (
+        "a rise and the one before",
+        "Consumer prices climbed 0.4 percent in March, after a 0.6 percent rise in February.",
+        "other 0.004 change:up by:0.004; other 0.006 change:up by:0.006",
+    ),
+    (
+        "contracted by",
+        "Factory output contracted by 2.3 percent from a month earlier.",
+        "other 0.023 change:down by:0.023",
+    ),
+    (
+        "basis points",
+        "The central bank trimmed its key rate by 25 basis points to 4.5 percent.",
+        "other 25 change:down by:25; other 0.045 change:down",
+    ),
+    (
+        "an annual rate",
+        "Housing starts fell to an annual rate of 1.31 million from 1.37 million.",
+        "other 1310000 change:down from:1370000; other 1370000",
+    ),
+    # Health
+    ("more than doubled to", "Measles cases more than doubled to 1,400 last year.", "other 1400 change:up"),
+    ("by a third", "Infections dropped by a third.", "other 0.3333 change:down by:0.3333"),
+    (
+        "up on the week, to",
+        "Hospital admissions were up 18 percent on the week, to 2,360.",
+        "other 0.18 change:up by:0.18; other 2360 change:up",
+    ),
+    (
+        "slid from to",
+        "The vaccination rate slid from 95 percent to 88 percent.",
+        "other 0.95; other 0.88 change:down from:0.95",
+    ),
+    # Elections
+    (
+        "turnout down from",
+        "Turnout was 61.2 percent, down from 66.1 percent in 2019.",
+        "other 0.612 change:down from:0.661; other 0.661",
+    ),
+    ("gained seats to hold", "Her party gained 14 seats to hold 82.", "other 14 unit:seats change:up; other 82"),
+    (
+        "a lead in points",
+        "His lead shrank to three points from nine.",
+        "other 3 unit:points change:down from:9; other 9",
+    ),
+    (
+        "a share by points",
+        "The party's share of the vote rose by 4.1 points to 23.7 percent.",
+        "other 4.1 unit:points change:up by:4.1; other 0.237 change:up",
+    ),
+    # Sports
+    (
+        "a tally, n more than",
+        "The midfielder raised his goal tally to 21, three more than last season.",
+        "other 21 change:up; other 3 change:up by:3",
+    ),
+    (
+        "an average climbed",
+        "Average attendance climbed 9% to 31,250.",
+        "other 0.09 change:up by:0.09; other 31250 change:up",
+    ),
+    (
+        "goals down from",
+        "The side have conceded just 12 goals, down from 30.",
+        "other 12 unit:goals change:down from:30; other 30",
+    ),
+    # Climate
+    (
+        "edged up to a record",
+        "Carbon emissions edged up 0.8 percent to a record 37.4 billion tons.",
+        "other 0.008 change:up by:0.008; other 37400000000 unit:tons change:up",
+    ),
+    ("declined by about", "Sea ice has declined by about 13 percent per decade.", "other ~0.13 change:down"),
+    (
+        "dropped feet",
+        "The reservoir dropped 40 feet in two years.",
+        "other 40 unit:feet change:down; duration 2 unit:years",
+    ),
+    ("by a range", "Temperatures will rise by 1.5 to 2 degrees.", "other 1.5..2 change:up"),
+    # Disasters
+    ("the number of missing", "The number of missing fell to 17 from 43.", "missing 17 change:down from:43"),
+    ("more bodies", "Rescuers found nine more bodies, bringing the toll to 58.", "killed 9; killed 58"),
+    (
+        "grew overnight, from",
+        "The wildfire grew to 14,000 acres overnight, from 9,500.",
+        "area 14000 unit:acres change:up from:9500; area 9500",
+    ),
+    (
+        "from a peak of",
+        "The number of customers without power was down to 8,000 from a peak of 120,000.",
+        "other 8000 change:down from:120000; other 120000",
+    ),
+    (
+        "a crest above",
+        "The river is expected to crest at 21 feet, two feet above flood stage.",
+        "other 21 unit:feet; other 2 unit:feet",
+    ),
+    # Business, crime, the rest
+    ("closed down, at", "Shares closed down 3.2%, at 41.60 euros.", "other 0.032 change:down; money 41.6 change:down"),
+    ("by between", "The airline will raise fares by between 5 and 8 percent.", "other 0.05..0.08 change:up"),
+    (
+        "down by a fifth, to",
+        "Burglaries were down by a fifth, to 640.",
+        "other 0.2 change:down by:0.2; other 640 change:down",
+    ),
+    (
+        "swelled, an increase of",
+        "The prison population swelled to 91,000, an increase of 4,000.",
+        "other 91000 change:up; other 4000 change:up by:4000",
+    ),
+    ("fell for the third month", "Asylum claims fell for the third month running, to 5,120.", "other 5120 change:down"),
+    ("go up money to", "Tuition will go up $450 to $12,300 a year.", "money 450 change:up; money 12300 change:up"),
+)
+
+
 VICTIMS: tuple[Row, ...] = (
     # Who was harmed, and who only stands by
     (
@@ -127,4 +244,39 @@ VICTIMS: tuple[Row, ...] = (
         "A man was shot. Another man was shot later.",
         "injured 1 part:None; injured 1 part:None",
     ),
+    # Who was shot and died; who of the hurt is told of again
+    ("shooting his friend", "He confessed to shooting his friend. The 16-year-old boy died.", "killed 1+"),
+    ("a friend hurt in the leg", "A man was killed. The gunman also shot a woman in the leg.", "killed 1; injured 1"),
+    (
+        "she and three others are four",
+        "She and three others were shot. Police found four victims with gunshot wounds.",
+        "injured 1+ part:2; injured 3 part:2; injured 4 part:None",
+    ),
+    (
+        "two of nine in some condition",
+        "Nine people were injured. Two people with serious injuries were in stable condition.",
+        "injured 9 part:None; injured 2 part:0",
+    ),
+    (
+        "taken to hospital, of forty",
+        "Forty people were injured. Twelve people were taken to hospital.",
+        "injured 40 part:None; injured 12 part:0",
+    ),
+    (
+        "more in care than were told hurt",
+        "Three people were injured. Twelve people were taken to hospital.",
+        "injured 3 part:None; injured 12 part:None",
+    ),
+    (
+        "none life-threatening",
+        "Four people were shot. Officers said none of their injuries were life-threatening.",
+        "injured 4",
+    ),
+    ("nobody seriously", "Three were injured. None were seriously injured.", "injured 3"),
+    ("gunfire struck others", "Gunfire struck Milner and three others at the party.", "injured 3 unit:people"),
+    ("an apposed female", "At least one other person, a female, was rushed to the hospital.", "injured 1"),
+    ("a headline of two persons", "Man, woman shot dead in Lyon", "killed 2"),
+    ("kin in a headline", "Mother, daughter killed in crash", "killed 2"),
+    ("a headline of two fates", "Man killed, woman injured in crash", "killed 1; injured 1"),
+    ("an age ends a paragraph", "Two died: Larkin and Treavon Lewis, 22\n\nHe was a pupil.", "killed 2"),
 )

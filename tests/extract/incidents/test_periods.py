@@ -1,4 +1,4 @@
-"""Tolls of a year are of no one incident."""
+"""Tolls of a year, and of several incidents together, are of no one incident."""
 
 from __future__ import annotations
 
@@ -14,11 +14,15 @@ OF_A_PERIOD = (
     "The two deaths raise the city's homicide total to 104.",
     "In 2015, police said, 31 people were killed in 2015 alone.",
     "At least 40 people were shot in the past three months.",
+    "They were among nine people wounded in shootings across Keld.",
+    "Eight people were wounded in a string of shootings.",
 )
 OF_ONCE = (
     "Two people were killed and four were wounded on Sunday.",
     "Nine people were killed in the attack on June 7, 2015.",
     "A man was killed, the first homicide of the year.",
+    "Six people were injured in the shooting, one of two on Sunday.",
+    "Nine people were wounded in an attack on two checkpoints.",
 )
 
 

@@ -1,4 +1,4 @@
-"""Tolls of a year or a season, which are of no one incident: "the city's 76th homicide of 2016", "750 killed so far this year"."""
+"""Tolls of a year, a season or several incidents together, which are of no one incident: "the city's 76th homicide of 2016", "750 killed so far this year"."""
 
 from __future__ import annotations
 
@@ -26,10 +26,19 @@ _RUNNING = re.compile(
     r"|\b(?:year|season|month|decade)['’]s\s+[^.;!?]{0,40}\Z|\b(?:this|last)\s+year\b[^.;!?]{0,50}\Z",
     re.IGNORECASE,
 )
+_HAPPENINGS = (
+    r"(?:shootings|stabbings|incidents|attacks|crashes|accidents|explosions|blasts|bombings|strikes|fires|robberies)\b"
+)
+_SEVERAL = re.compile(
+    rf"[^.;!?,]*?\b(?:string|series|spate|wave|rash|number)\s+of\s+(?:[a-z-]+\s+){{0,2}}{_HAPPENINGS}"
+    rf"|[^.;!?,]*?\bin\s+{_HAPPENINGS}\s+(?:across|around|throughout)\b|[^.;!?,]*?\b(?:across\s+the\s+city|citywide|city-wide)\b",
+    re.IGNORECASE,
+)
+""" "Among nine people wounded in shootings across the city": of several, and of no one of them."""
 
 
 def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
-    """Whether a count of several people is told of a period and not of an incident of this kind, which happens once."""
+    """Whether a count of several people is told of a period, or of several incidents, and not of an incident of this kind, which happens once."""
     if kind not in ONCE or figure.measure not in TOLLS or max(figure.best or 0, figure.low or 0, figure.high or 0) < 2:
         return False
     text = page.document.text
@@ -37,5 +46,7 @@ def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
     sentence = page.document.sentence_at(start)
     first, last = (sentence.start, sentence.end) if sentence is not None else (start, end)
     return bool(
-        _PERIOD.match(text, end, min(last, end + REACH)) or _RUNNING.search(text, max(first, start - REACH), start)
+        _PERIOD.match(text, end, min(last, end + REACH))
+        or _SEVERAL.match(text, end, min(last, end + REACH))
+        or _RUNNING.search(text, max(first, start - REACH), start)
     )
