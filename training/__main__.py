@@ -101,6 +101,7 @@ def main() -> None:
         resume = ["--resume"] if given.resume else []
         _run("training.branch", corpora, branch, "--seed", given.seed, "--shipped", base, *resume)
         _run("training.graft", branch / "branch.pt", made, "--shipped", base)
+        _run("training.fillers", corpora, made, "--seed", given.seed)
     if given.ship:
         for path in made.iterdir():
             shutil.copy(path, SHIPPED / path.name)

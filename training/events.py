@@ -74,6 +74,12 @@ _OF_TYPE = {"ATTACK": VIOLENT - {"bombing", "abduction", "fire"}, "BOMBING": {"b
 
 def read_muc4(folder: Path) -> Iterator[Told]:
     """MUC-4's dev messages, as the archive gives them: in capitals, with broken lines."""
+    for name, text, held in muc4_messages(folder):
+        yield _message(name, text, held)
+
+
+def muc4_messages(folder: Path) -> Iterator[tuple[str, str, list[dict[str, list[str]]]]]:
+    """(name, text, templates with a type) of MUC-4's dev messages."""
     home = folder / "muc4" / "dev"
     keys: dict[str, list[dict[str, list[str]]]] = {}
     for path in sorted(home.glob("key-dev-*")):
@@ -84,7 +90,7 @@ def read_muc4(folder: Path) -> Iterator[Told]:
         parts = re.split(r"^(DEV-MUC3-\d{4})[^\n]*$", path.read_text(encoding="latin-1"), flags=re.MULTILINE)
         for name, text in zip(parts[1::2], parts[2::2], strict=True):
             held = [t for t in keys.get(name, []) if t.get("INCIDENT: TYPE", ["*"])[0].strip() != "*"]
-            yield _message(f"muc4/{name}", text.strip(), held)
+            yield f"muc4/{name}", text.strip(), held
 
 
 def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) -> Told:
@@ -94,7 +100,7 @@ def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) 
     for template in held:
         kind = template["INCIDENT: TYPE"][0].split("/")[0].strip()
         types |= set(_OF_TYPE.get(kind, ()))
-        for role, fill, decided in _fills(template):
+        for role, fill, decided in fills_of(template):
             for span in _places(fill, text):
                 (roles if decided else open_roles).setdefault(span, set()).add(role)
             words = fill.split()
@@ -125,7 +131,7 @@ def _message(name: str, text: str, held: Sequence[Mapping[str, Sequence[str]]]) 
     )
 
 
-def _fills(template: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str, bool]]:
+def fills_of(template: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str, bool]]:
     """(role, words, whether they are one wherever they stand) of a template. What a named victim is ("PRESIDENT": "CEREZO") is left open."""
     for slot, role in _FILLS.items():
         for line in template.get(slot, ()):

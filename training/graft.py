@@ -102,6 +102,7 @@ def graft(branch: Branch, shipped: Path, out: Path) -> float:
         shutil.copy(shipped / "tokenizer.json", out / "tokenizer.json")
     tables = json.loads((shipped / "reading.json").read_text(encoding="utf-8"))
     tables["digest"] = hashlib.sha256((out / "reading.onnx").read_bytes()).hexdigest()
+    tables.pop("fillers", None)  # they are of the branch before
     tables["labels"] = {head: bio(kinds) for head, kinds in ALL_HEADS.items()}
     (out / "reading.json").write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
     share = _checked(branch, shipped, out)

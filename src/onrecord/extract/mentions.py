@@ -4,7 +4,7 @@ Rules, in order:
 1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time; a person's or body's name
    goes on where a further one of its kind stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word
    between them), over a line's end too where the sentence goes on.
-2. What the role head marks as the body behind a deed is a body's name too, where it has a capital and holds no other name.
+2. What the model tells as the body behind a deed is a body's name too, where it has a capital and holds no other name.
 3. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
 4. Pronouns and common nouns ("the spokesman") stay as the parties they are.
 """

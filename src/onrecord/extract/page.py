@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.extract.encoder.model import Encoder, Scores
+from onrecord.extract.encoder.phrases import Phrases
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.text.document import Document
@@ -40,6 +41,11 @@ class Page:
         if self.encoder is None:
             raise ValueError("this page was opened without an encoder")
         return self.encoder.read(self.document)
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """Phrases that could fill a role, weighed once. Raises ValueError for a page without encoder."""
+        return Phrases(self.document.text, self.scores)
 
     def span(self, start: int, end: int) -> Span:
         """Document offsets → a span of the report. Raises ValueError for a range that runs across title and text."""

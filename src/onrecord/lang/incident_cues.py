@@ -335,6 +335,12 @@ SUBORDINATORS = frozenset(
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had having do does did will would could can might may should must shall isn't aren't wasn't weren't hasn't haven't hadn't doesn't didn't".split()
 )
+COMMON_VERBS = frozenset(
+    "came went took got left told saw made fell hit struck shot sent put set led met broke kept held began rose ran gave became "
+    "found brought thought felt stood lost paid sat spoke heard let meant said says killed died tore buried swept shook fled "
+    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched avenge avenges avenging".split()
+)
+"""Verbs, and forms of theirs, that a clause is told by where no tagger is; words in -ed beside them."""
 LOCATIVE = frozenset(
     "in at near on into outside around across off inside over of from against to through between".split()
 )

@@ -7,9 +7,10 @@ from typing import cast
 import numpy as np
 import pytest
 
-from onrecord.extract.encoder.labels import EVENT, LINK_SIZE, ROLE, bio
+from onrecord.extract.encoder.labels import EVENT, LINK_SIZE, MENTION, ROLE, bio
 from onrecord.extract.encoder.model import Encoder, Scores, Tables
 from onrecord.extract.encoder.pieces import Pieces
+from onrecord.extract.encoder.weights import Weights
 from onrecord.extract.incidents.trained import fillers_of, find_marked, has_no_case, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.extract.predicates import find_predicates
@@ -18,6 +19,20 @@ from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import IncidentKind, Role
 from onrecord.text.document import Document
+
+
+def by_marks(features: int) -> Weights:
+    """A phrase fills a role that all its words are marked with, where neither the word before nor that after goes on with it."""
+    inner = np.zeros((features, len(ROLE)), np.float32)
+    for k in range(len(ROLE)):
+        inner[k, k] = 1  # the mean of its words' chances
+        inner[7 * len(ROLE) + k, k] = inner[8 * len(ROLE) + k, k] = -1  # before it, after it
+    zeros, ones = np.zeros(len(ROLE), np.float32), np.ones(features, np.float32)
+    return Weights(ones * 0, ones, inner, zeros, np.eye(len(ROLE), dtype=np.float32) * 40, zeros - 36)
+
+
+FEATURES = 146
+"""Features of a phrase."""
 
 
 class Told:
@@ -40,7 +55,7 @@ class Told:
         event = np.zeros((count, len(bio(EVENT))), np.float32)
         judged = np.full((count, 2), -1, np.float32)
         for i, (_, _, word) in enumerate(words):
-            role[i, names.index(self.labels.get(word, "O"))] = 5
+            role[i, names.index(self.labels.get(word, "O"))] = 9
             event[i, bio(EVENT).index(self.events.get(word, "O"))] = 9
             if word in self.judged:
                 judged[i] = 1, self.judged[word] / 3
@@ -48,15 +63,17 @@ class Told:
         starts, ends = (np.asarray([w[k] for w in words], np.int64) for k in (0, 1))
         pieces = Pieces(ints, ints * 0, ints * 0, ints * 0, ints, starts, ends)
         zeros = np.zeros((7, 7), np.float32), np.zeros((2, 17), np.float32), np.zeros(LINK_SIZE + 1, np.float32)
-        return Scores(pieces, {"role": role, "event": event}, judged, (), Tables("", *zeros))
+        names_of = np.zeros((count, len(bio(MENTION))), np.float32)
+        heads = {"role": role, "event": event, "name": names_of, "mention": names_of}
+        return Scores(pieces, heads, judged, (), Tables("", *zeros, by_marks(FEATURES)))
 
 
 def page(text: str, labels: dict[str, str], judged: dict[str, float] | None = None, title: str | None = None) -> Page:
     return Page(Report("r", text, title=title), cast(Encoder, Told(labels, judged)))
 
 
-def test_a_marked_span_has_no_marks_at_its_edges_and_may_run_over_a_line_end() -> None:
-    given = page("the (Red\nDawn, burned it", {"(Red": "B-group", "Dawn,": "I-group"})
+def test_a_filler_is_a_whole_phrase_and_may_run_over_a_line_end() -> None:
+    given = page("the Red\nDawn burned it", {"Red": "B-group", "Dawn": "I-group"})
     (found,) = find_marked(given)
     assert given.document.text[found.start : found.end] == "Red\nDawn"
     assert found.chance > 0.9

@@ -21,6 +21,7 @@ from tokenizers import Tokenizer
 from onrecord.errors import BadModel
 from onrecord.extract.encoder.labels import ALL_HEADS, DISTANCES, HEADS, bio
 from onrecord.extract.encoder.pieces import Pieces, cut_pieces, most_central, windows
+from onrecord.extract.encoder.weights import Weights, read_weights
 from onrecord.text.document import Document
 
 Floats: TypeAlias = npt.NDArray[np.float32]
@@ -32,12 +33,14 @@ CLS, SEP = 101, 102
 
 @dataclass(frozen=True)
 class Tables:
-    """What is shipped beside the network: `transitions` [l, l] of the attribution labels, scores of link distances [2, d], and of no source."""
+    """What is shipped beside the network: `transitions` [l, l] of the attribution labels, scores of link distances [2, d], and of no source;
+    what weighs phrases for roles, None for a model without a branch."""
 
     digest: str
     transitions: Floats
     distance_scores: Floats
     nobody: Floats
+    fillers: Weights | None = None
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,8 @@ def _read_tables(path: Path, digest: str) -> Tables:
             f"{path} is not of the model beside it, or of another onrecord",
             todo="Install onrecord again: the model comes with it.",
         )
-    return Tables(
-        digest,
-        *(np.asarray(held[name], dtype=np.float32) for name in ("transitions", "distance_scores", "nobody")),
+    transitions, distance_scores, nobody = (
+        np.asarray(held[name], dtype=np.float32) for name in ("transitions", "distance_scores", "nobody")
     )
+    fillers = read_weights(held["fillers"]) if "fillers" in held else None
+    return Tables(digest, transitions, distance_scores, nobody, fillers)

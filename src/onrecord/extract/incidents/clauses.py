@@ -27,11 +27,6 @@ _NOT_VERBS = frozenset(
     "armed wounded injured detained displaced united red masked hundred unidentified suspected unnamed retired alleged "
     "abandoned crowded uniformed so-called hooded led shed bed speed seed feed".split()
 )
-_VERBS = frozenset(
-    "came went took got left told saw made fell hit struck shot sent put set led met broke kept held began rose ran gave became "
-    "found brought thought felt stood lost paid sat spoke heard let meant said says killed died tore buried swept shook fled "
-    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched avenge avenges avenging".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +155,7 @@ class Words:
         before = self.lower[i - 1] if i else ""
         if before in cues.DETERMINERS or before.endswith("'s"):
             return False
-        if word in _VERBS:
+        if word in cues.COMMON_VERBS:
             return True
         return word.endswith("ed") and len(word) > 4 and not self.cap(i) and word not in _NOT_VERBS
 
