@@ -16,6 +16,7 @@ from onrecord.model.record import Claim, Record
 from onrecord.pipeline import Records
 from onrecord.store.sql import open_store
 from tests.conftest import NOW
+from tests.desk.conftest import weakened
 from tests.test_deciding import copy_of
 
 
@@ -241,7 +242,10 @@ def test_without_the_form_s_own_token_nothing_is_decided(desk: TestClient, main:
     assert desk.get("/api/v1/decisions").json()["decisions"] == []
 
 
-def test_the_queue_empties_as_it_is_decided_on(desk: TestClient, main: Record, eighty: Claim) -> None:
+def test_the_queue_empties_as_it_is_decided_on(
+    place: str, open_desk: Callable[[str], TestClient], main: Record, eighty: Claim
+) -> None:
+    desk = open_desk(weakened(place, main.incident))
     first = page(desk, "/review")
     assert "At least 80 American troops killed" in words(first, "#disputes")
     assert first.cssselect("#weak .queue li")

@@ -16,6 +16,7 @@ from onrecord.desk.svg.basemap import Country
 from onrecord.pipeline import Records
 from tests.conftest import NOW
 from tests.desk.browsing import IN_A_BROWSER, Editor
+from tests.desk.conftest import weakened
 from tests.test_deciding import copy_of
 
 pytestmark = IN_A_BROWSER
@@ -23,10 +24,10 @@ DESKTOP, PHONE = {"width": 1360, "height": 900}, {"width": 360, "height": 780}
 
 
 @pytest.fixture
-def address(streams: dict[str, Records], countries: tuple[Country, ...], tmp_path: Path) -> Iterator[str]:
+def address(streams: dict[str, Records], largest: str, countries: tuple[Country, ...], tmp_path: Path) -> Iterator[str]:
     """A desk over a copy of the stream, to decide at."""
     listening = open_socket("127.0.0.1", 0)
-    place = copy_of(streams["ain-al-asad"], tmp_path / "evening.sqlite")
+    place = weakened(copy_of(streams["ain-al-asad"], tmp_path / "evening.sqlite"), largest)
     server = uvicorn.Server(
         uvicorn.Config(make_app(place, now=lambda: NOW, countries=countries), log_level="warning", lifespan="off")
     )

@@ -26,8 +26,7 @@ from onrecord.model.vocabulary import Contest, DecisionKind, State, Support
 PAGE, JUDGED = 20, 60
 """Incidents a page, and reports of those with disputes, which are judged: three quarters of a millisecond each, the first time."""
 WEAK = 0.8
-"""Score below which a link is weak: it is wrong one time in five, scores being measured as odds. On the demonstration streams three
-tellings in a hundred hang on such a link."""
+"""Score below which a link is weak: it is wrong one time in five, scores being measured as odds."""
 MOST_MEMBERS = 300
 """Tellings of an incident whose links are looked at: the latest by id. A larger incident hangs together by thousands of links."""
 MOST_LOOSE = 500
