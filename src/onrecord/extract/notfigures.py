@@ -86,15 +86,13 @@ _AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IG
 _APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
 _AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
-_OFTEN = re.compile(r"\s+times\b", re.IGNORECASE)
-""" "Many times higher", "several times" tell how often, and no number."""
 _NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
 def is_no_figure(text: str, number: Number) -> bool:
     """True for a number that counts nothing."""
-    if number.qualifier == "vague" and _OFTEN.match(text, number.core_end):
+    if number.qualifier == "vague" and _TIMES_MORE.match(text, number.core_end):
         return True
     if number.share or number.money or number.qualifier in ("unspecified", "vague"):
         return False

@@ -245,7 +245,6 @@ VICTIMS: tuple[Row, ...] = (
         "injured 1 part:None; injured 1 part:None",
     ),
     ("many times higher", "That is many times higher than the four dead of Tuesday.", "killed 4"),
-    ("several times", "He was warned several times before two guards were hurt.", "injured 2"),
     # Who was shot and died; who of the hurt is told of again
     ("shooting his friend", "He confessed to shooting his friend. The 16-year-old boy died.", "killed 1+"),
     ("a friend hurt in the leg", "A man was killed. The gunman also shot a woman in the leg.", "killed 1; injured 1"),
