@@ -5,8 +5,8 @@
 Over `eval.planted` (1,000 originals, 3,000 pickups), put on record in an order drawn by a seed:
 
 - *copies*: a (report, original) pair is right when the report's carries of that original's passage and what was planted share at least half
-  of the characters of both together. Where the original is not held, its earliest sibling stands for it: a carry of one of its siblings' passage
-  counts, and all copies of one of its paragraphs must have one passage (`one_origin`, of paragraphs). Recall, precision, F1; the share of planted characters that are
+  of the characters of both together. Where the original is not held, the earliest report that has a paragraph of it stands for it there: it carries
+  nothing, a carry of one of its siblings' passage counts, and all copies of one of its paragraphs must have one passage (`one_origin`, of paragraphs). Recall, precision, F1; the share of planted characters that are
   in a carry, and of carried characters that were planted.
 - *false corroboration*: of the claims called corroborated, those whose evidence, taken back through what was planted to the paragraphs it was
   written in, comes from one side; paragraphs know their speaker.
@@ -96,10 +96,15 @@ def score(made: PlantedSet, ids: Mapping[str, str], carries: Mapping[str, Iterab
     """Found against planted. `carries`: by report id."""
     scored = Scored()
     passages = {passage_of(key): ref for ref, key in ids.items()}
+    first = _first_holders(made, ids)
     for one in made.reports:
         planted_in: dict[str, set[int]] = defaultdict(set)
         for part in one.carried:
-            planted_in[part.original].update(range(part.start, part.end))
+            if made.originals[part.original].held:
+                planted_in[part.original].update(range(part.start, part.end))
+        for piece in one.pieces:
+            if first.get((piece.original, piece.index), one.ref) != one.ref:
+                planted_in[piece.original].update(range(piece.start, piece.end))
         found_in: dict[str, set[int]] = defaultdict(set)
         for carry in carries[ids[one.ref]]:
             family = _family(made, passages.get(carry.passage, carry.passage), carry)
@@ -113,6 +118,17 @@ def score(made: PlantedSet, ids: Mapping[str, str], carries: Mapping[str, Iterab
                 )
         _count(scored, one, made, planted_in, found_in)
     return scored
+
+
+def _first_holders(made: PlantedSet, ids: Mapping[str, str]) -> dict[tuple[str, int], str]:
+    """Of each paragraph of an original that is not held, the ref of the earliest report that has it."""
+    order = sorted(made.reports, key=lambda one: (one.published, ids[one.ref]), reverse=True)
+    return {
+        (piece.original, piece.index): one.ref
+        for one in order
+        for piece in one.pieces
+        if piece.original and not made.originals[piece.original].held
+    }
 
 
 def _family(made: PlantedSet, ref: str, carry: Carry) -> str:
@@ -133,9 +149,6 @@ def _count(
 ) -> None:
     for family in sorted(planted_in.keys() | found_in.keys()):
         mine, theirs = planted_in.get(family, set()), found_in.get(family, set())
-        lost = family in made.originals and not made.originals[family].held
-        if lost and not theirs:
-            continue  # the earliest sibling stands for the original and carries nothing
         both = len(mine & theirs)
         scored.planted_chars, scored.carried_chars = (
             scored.planted_chars + len(mine),
