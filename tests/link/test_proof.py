@@ -10,7 +10,7 @@ from onrecord.link.cards import card
 from onrecord.link.claims import evidence_of
 from onrecord.link.parties import parties_of
 from onrecord.link.proof import Told, flaw_of
-from onrecord.model.evidence import Evidence
+from onrecord.model.evidence import Act, Amount, Evidence
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, SourceKind
 from tests.link import made
@@ -71,6 +71,11 @@ def test_each_flaw_is_named(nine: Evidence, four: Evidence) -> None:
     assert "no statement" in told(replace(nine, statement="st-none"))
     assert "not in statement" in told(replace(nine, statement=four.statement))
     assert "gives its words to" in told(replace(nine, origin=four.origin))
+    assert "something else" in told(replace(four, id=nine.id))
+    assert isinstance(nine.value, Amount)
+    assert "something else" in told(replace(nine, value=replace(nine.value, low=90.0, best=90.0, high=90.0)))
+    assert "something else" in told(replace(nine, slot="injured"))
+    assert "something else" in told(replace(nine, act=Act.DENIES))
 
 
 def test_a_reading_that_was_changed_proves_nothing(nine: Evidence) -> None:

@@ -149,7 +149,7 @@ def _item(
     why = Reason(f"basis-{basis.value}", f"{origin.name} on {slot}", words=(Words(telling.report.id, words or span),))
     base = carry.passage if carry is not None else passage_of(telling.report.id)
     return Evidence(
-        id=hash_id("ev", statement.id, slot, done.value, _identity(kept)),
+        id=evidence_id(statement.id, slot, done, kept),
         statement=statement.id,
         report=telling.report.id,
         slot=slot,
@@ -166,6 +166,11 @@ def _item(
         via=via,
         reasons=(why, *extra, *(carry.reasons[:1] if carry is not None else ())),
     )
+
+
+def evidence_id(statement: str, slot: str, act: Act, value: Value | None) -> str:
+    """The id of an item: another as soon as what it says, or the statement that says so, is another."""
+    return hash_id("ev", statement, slot, act.value, _identity(value))
 
 
 def _identity(value: Value | None) -> str:

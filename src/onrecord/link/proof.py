@@ -2,7 +2,8 @@
 
 An item is proven when, in order: its report is held; the report has the item's quote at its span; the report's reading has its
 statement; the span lies in that statement; the statement's source stands in the report where the reading has it; the origin is the party
-that the statement's words are given to (or, for what is taken back at second hand, one named in them).
+that the statement's words are given to (or, for what is taken back at second hand, one named in them); the item's id follows from its
+statement, what is asked, what is done, and the value: none of these was changed since.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from onrecord.link.actors import actor_in
-from onrecord.link.claims import origin_in
+from onrecord.link.claims import evidence_id, origin_in
 from onrecord.link.parties import named_party
+from onrecord.link.responses import response_id
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
 from onrecord.model.reading import Reading, Statement
 from onrecord.model.report import Report
@@ -46,7 +48,15 @@ def flaw_of(item: Item, told: Told | None) -> str | None:
     source = statement.source
     if source is not None and report.words(source.span) != source.text:
         return f"the source of {statement.id} is not where the reading has it"
-    return _origin_flaw(item, statement, told)
+    return _origin_flaw(item, statement, told) or _id_flaw(item)
+
+
+def _id_flaw(item: Item) -> str | None:
+    if isinstance(item, Evidence):
+        made = evidence_id(item.statement, item.slot, item.act, item.value)
+    else:
+        made = response_id(item.statement, item.kind, item.who)
+    return None if item.id == made else f"{item.id} is the id of something else said in {item.statement}, or elsewhere"
 
 
 def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:

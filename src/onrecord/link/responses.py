@@ -74,7 +74,7 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     span, quote = telling.statements.quote(statement, _span_of(statement, match))
     moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
     return ResponseEvidence(
-        id=hash_id("re", statement.id, kind.value, who.id),
+        id=response_id(statement.id, kind, who),
         statement=statement.id,
         report=telling.report.id,
         who=who,
@@ -134,6 +134,11 @@ def _amounts(telling: Telling, statement: Statement, origin: Party) -> tuple[Amo
         and (figure.statement == statement.id or any(content.covers(figure.span) for content in statement.content))
     ]
     return tuple(amount_of(figure, telling.reading, (), origin) for figure in figures)
+
+
+def response_id(statement: str, kind: ResponseKind, who: Party) -> str:
+    """The id of a response: another as soon as what is done, by whom, or the statement that says so, is another."""
+    return hash_id("re", statement, kind.value, who.id)
 
 
 def _route(telling: Telling, statement: Statement, content: str) -> tuple[str | None, str | None]:
