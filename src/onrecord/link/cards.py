@@ -24,7 +24,7 @@ from onrecord.link.amounts import amount_of
 from onrecord.link.names import slug
 from onrecord.link.rarity import rarity
 from onrecord.link.telling import marks_of
-from onrecord.link.values import is_pronoun, party_value, place_key, place_value, thing_value
+from onrecord.link.values import names_nobody, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
 from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
 from onrecord.model.report import Report
@@ -109,7 +109,7 @@ def _not_to_come(mention: IncidentMention, known: Known) -> IncidentMention:
 
 
 def _valued(filler: RoleFiller) -> bool:
-    return filler.role not in (Role.TIME, Role.PLACE) and bool(filler.text.strip()) and not is_pronoun(filler.text)
+    return filler.role not in (Role.TIME, Role.PLACE) and bool(filler.text.strip()) and not names_nobody(filler.text)
 
 
 def role_value(filler: RoleFiller, known: Known) -> Named:

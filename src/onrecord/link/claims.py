@@ -29,7 +29,15 @@ from onrecord.link.joined import Joined, joined_counts, told_one_by_one
 from onrecord.link.names import slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
-from onrecord.link.values import is_pronoun, label_of, party_value, place_key, place_value, thing_value, value_of_party
+from onrecord.link.values import (
+    label_of,
+    names_nobody,
+    party_value,
+    place_key,
+    place_value,
+    thing_value,
+    value_of_party,
+)
 from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Rank, Value
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
@@ -196,7 +204,7 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
     for filler in telling.mention.roles:
         slot = SLOT_OF_ROLE.get(filler.role)
         statement = telling.statements.at(filler.span)
-        if slot is None or statement is None or not filler.text.strip() or is_pronoun(filler.text):
+        if slot is None or statement is None or not filler.text.strip() or names_nobody(filler.text):
             continue
         value = role_value(filler, telling.card.known)
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
@@ -378,7 +386,9 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
             span = statement.source.span if statement.source is not None else None
             yield _item(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
         elif (
-            statement.stance is Stance.BLAMES and statement.target is not None and not is_pronoun(statement.target.name)
+            statement.stance is Stance.BLAMES
+            and statement.target is not None
+            and not names_nobody(statement.target.name)
         ):
             about = statement.id in telling.mention.statements and _of_deed(telling, statement)
             if about or any(content.overlaps(span) for content in statement.content for span in triggers):

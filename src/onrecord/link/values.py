@@ -28,6 +28,7 @@ from onrecord.link.parties import singular
 from onrecord.model.evidence import Named, Party
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision
+from onrecord.text.numbers import find_numbers
 
 _DETERMINER = re.compile(
     r"^(?:the|a|an|its|his|her|their|these|those|some|several|two|three|another)\s+", re.IGNORECASE
@@ -35,23 +36,40 @@ _DETERMINER = re.compile(
 _STATE_WORDS = frozenset("state government regime nation country republic kingdom side people".split())
 _NAME = re.compile(r"^(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+$")
 _PRONOUNS = frozenset(
-    "he him she her it they them who which that this those these i we us you one nobody none himself itself".split()
+    "he him she her it they them who which that this those these i we us you one nobody none himself itself anyone anybody "
+    "everyone everybody someone somebody other others another both all several many".split()
 )
+_HEDGES = frozenset(
+    "at least most some about around nearly almost over more than up to as many an the another other others".split()
+)
+_HAPPENINGS = frozenset(
+    "strike strikes attack attacks earthquake earthquakes quake quakes explosion explosions blast blasts shooting shootings "
+    "bombing bombings raid raids assault assaults incident incidents crash crashes claim claims report reports".split()
+)
+"""What is done or told: it plays no part in what was done."""
+_BOUND = re.compile(r"^(?:at\s+)?(?:least|most)\s+", re.IGNORECASE)
 _MAX_LABEL = 90
 """Characters of a label: a longer one is cut at a word; the evidence's words tell the whole."""
 
 
 def label_of(words: str) -> str:
-    """Words as a label: one line, no possessive ending, no closing mark."""
-    plain = re.sub(r"['’]s?$", "", " ".join(words.split()).strip(" ,;:.—–-"))
+    """Words as a label: one line, no possessive ending, no closing mark, no bound ("at least") before it."""
+    plain = _BOUND.sub("", re.sub(r"['’]s?$", "", " ".join(words.split()).strip(" ,;:.—–-")))
     if len(plain) <= _MAX_LABEL:
         return plain
     return plain[:_MAX_LABEL].rsplit(" ", 1)[0]
 
 
-def is_pronoun(words: str) -> bool:
-    """Whether words name nobody by themselves."""
-    return fold(words) in _PRONOUNS
+def names_nobody(words: str) -> bool:
+    """Whether words name nobody by themselves: a pronoun, nobody, a bare number ("at least four"), or what happened ("the strike")."""
+    folded = fold(words)
+    if not folded or folded in _PRONOUNS or folded.startswith("no "):
+        return True
+    left = list(folded)
+    for number in find_numbers(folded):
+        left[number.start : number.end] = " " * (number.end - number.start)
+    rest = set("".join(left).split()) - _HEDGES
+    return (not rest and folded != "".join(left)) or folded.partition(" of ")[0].split()[-1] in _HAPPENINGS
 
 
 def party_value(words: str, at: datetime | None = None) -> Named:
