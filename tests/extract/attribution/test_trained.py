@@ -134,3 +134,15 @@ def test_what_happened_is_no_part_of_who_speaks() -> None:
     case = Case("A day after the attack President Roe said nobody was harmed.")
     case.told("the attack President Roe", "said", "nobody was harmed")
     assert case.read() == [("President Roe", "said", "nobody was harmed")]
+
+
+def test_when_and_where_it_was_said_is_no_content() -> None:
+    text = "Shortly before 10 p.m. in Bergen, the mayor wrote on Friday that all was well."
+    case = Case(text).told("the mayor", "wrote", "Shortly before 10 p.m. in Bergen", "that all was well")
+    assert [(source, content) for source, _, content in case.read()] == [("the mayor", "that all was well")]
+
+
+def test_what_a_sentence_tells_before_its_source_stays_content() -> None:
+    case = Case("In the north, the army said, two villages were cut off.")
+    case.told("the army", "said", "In the north", "two villages were cut off")
+    assert case.read()[0][2].startswith("In the north")

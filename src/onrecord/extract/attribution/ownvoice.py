@@ -20,6 +20,7 @@ from onrecord.lang import cues, manners
 SHORTEST = 4
 """Words of the shortest leftover taken for a statement; shorter ones are mostly tags and time phrases."""
 _INTERPRETS = frozenset("mean means meant suggest suggests suggested imply implies implied indicate indicates".split())
+_CLOCKS = frozenset("a.m p.m a.m. p.m. am pm gmt utc o'clock o’clock".split())
 _APPEARING = frozenset("appeared appears seemed seems looked looks was is".split())
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens score scores hundred hundreds thousand "
@@ -141,7 +142,9 @@ def _counts(view: View, first: int, last: int, whole: bool) -> bool:
     if lead_in and any(view.lower[i] in manners.MANNER_NOUNS for i in words[:6]):
         return False
     numbers = any(
-        (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS) and not (i and view.time_word(i - 1))
+        (view.tokens[i].kind == "number" or view.lower[i] in _NUMBERS)
+        and not (i and view.time_word(i - 1))
+        and not (i + 1 < last and view.lower[i + 1] in _CLOCKS)
         for i in words
     )
     return numbers or view.has_verb(first, last) or view.lower[words[0]] in ("a", "an", "the")

@@ -79,6 +79,7 @@ class Joined:
             parts = self._parts([self._tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
                 continue
+            parts = self._without_lead(cue, parts)
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
                 continue
@@ -209,6 +210,15 @@ class Joined:
         parts = [one for part in content for one in self._by_unit(part)]
         alone = [(unit, part) for unit, part in parts if not any(_touch(one.cue, part) for one in self._frames)]
         return alone or parts
+
+    def _without_lead(self, cue: Range, parts: list[tuple[Unit, Range]]) -> list[tuple[Unit, Range]]:
+        """Content without the words that only tell when or where it was said: "Shortly before 10 p.m. in Washington, Roe wrote that …".
+        They open the sentence, hold no verb, and what was said follows without a comma; "In the north, Roe said, two villages …" goes on."""
+        if len(parts) < 2 or parts[0][1][1] > cue[0] or parts[1][1][0] < cue[1]:
+            return parts
+        (unit, (first, last)), (_, (following, _)) = parts[:2]
+        lead = first == self.view.past_dateline(unit.first, unit.last) and not self.view.has_verb(first, last)
+        return parts[1:] if lead and self.view.lower[following - 1] != "," and self.view.quote[following] < 0 else parts
 
     def _by_unit(self, tokens: Range | None) -> Iterator[tuple[Unit, Range]]:
         at = tokens[0] if tokens is not None else 0
