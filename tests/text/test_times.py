@@ -71,7 +71,7 @@ def test_without_a_date_of_publication_nothing_relative_has_an_interval() -> Non
     for sentence, *_ in rows():
         for one in times(sentence, None):
             if one.begins is not None:
-                assert re.search(r"\d|nineteen|thousand", sentence), (sentence, one)
+                assert re.search(r"\d|nineteen|thousand|nineties", sentence), (sentence, one)
 
 
 _PIECES = st.sampled_from(

@@ -248,6 +248,37 @@ Nurses saw [Easter week] as the worst. = DATE 2026-W14
 It may take [weeks or months]. = DURATION PXW
 Sales rose 4 % in the first quarter of 2024; in [the latest period] they fell. = DATE 2024-Q1
 That [1978] law still holds. = DATE 1978
+The ferry leaves at [4 in the morning]. = TIME 2026-05-14T04:00
+The ferry left at [9 at night on Monday]. = TIME 2026-05-11T21:00
+It was shut by [mid-afternoon yesterday]. = TIME 2026-05-13TAF
+Pilgrims walk the road [each July]. = SET XXXX-07
+Sales rose 4 % in the first quarter of 2024; in [the 2023 quarter] they fell. = DATE 2023-Q1
+Sales rose 4 % in the first quarter of 2026, more than in [last year's quarter]. = DATE 2025-Q1
+Sales rose 4 % in the first quarter of 2026, more than in [the corresponding period last year]. = DATE 2025-Q1
+Sales rose 4 % in the first quarter of 2026; for [the quarter a year ago] a loss was told. = DATE 2025-Q1
+Sales rose 4 % in the first quarter; a charge is due in the second quarter. In [the latest quarter] costs fell. = DATE 2026-Q1
+The merger takes effect in [next year's first quarter]. = DATE 2027-Q1
+Profit for [the full year] is seen at 3 million. = DATE 2026
+Sales should grow in [the current fiscal year]. = DATE 2026
+In the fiscal year ended [Oct. 31] the firm lost money. = DATE 2025-10-31
+It sold less than a year ago, and costs were up from [a year earlier]. = DATE 2025
+In January he left the firm. [The following month] he sued. = DATE 2026-02
+The truce had been scheduled to expire on [Monday]. = DATE 2026-05-11
+On [Monday], when the mayor set aside her plans, talks began. = DATE 2026-05-11
+They have said in [the past] that it works. = DATE PAST_REF
+It has been tried over [the years]. = DURATION PXY
+A [decades-long] feud ended. = DURATION PXY
+The vote follows [months] of talks. = DURATION PXM
+Groups grew all through [the nineties]. = DATE 199
+She will [one day] be mayor. = DATE FUTURE_REF
+The siren rang [the day before Christmas]. = DATE 2025-12-24
+It was [the day after last Tuesday]'s hearing. = DATE 2026-05-13
+He was held on Monday and freed [that same day]. = DATE 2026-05-11
+The [March] accession is near. = DATE 2026-03
+She lost her bitter [1996] campaign. = DATE 1996
+The dam broke in [January nineteen ninety-seven]. = DATE 1997-01
+Sales rose from the lows of [the early summer]. = DATE 2025-SU
+It closed higher on Monday than on [the previous Monday]. = DATE 2026-05-04
 """
 
 NO_TIMES = """
@@ -269,6 +300,8 @@ The network's "48 Hours" told of it.
 It was a once-in-a-century flood.
 The year-to-year comparison is hard.
 The latest period of calm did not hold.
+He spoke on the network's "This Week" and left.
+Highs are in the eighties, lows in the 60s.
 """
 """Sentences in which no time is told, but for names of days that name no day here ("Sunday school")."""
 

@@ -78,9 +78,10 @@ class _Setting:
     places: tuple[Place, ...] = ()
     found: tuple[Expression, ...] = ()
     day: date | None = None
-    """The day named last; as `year`, and `quarter` as (year, quarter, where it was named)."""
+    """The day named last; as `year`, `month` (its first day), and `quarter` as (year, quarter, where it was named)."""
     named_at: int = 0
     year: int | None = None
+    month: date | None = None
     quarter: tuple[int, int, int] | None = None
     stretch: tuple[str, int] | None = None
     """The half or the three quarters of a year named last, and where: "the nine months"."""
@@ -162,6 +163,8 @@ class _Setting:
             return self._made(one, TimeType.DATE, unresolved_value(one))
         if precise is not TimePrecision.DAY:
             self.year = day.year
+        if precise is TimePrecision.MONTH:
+            self.month = day
         dated = self._dated(one, day, precise or TimePrecision.DAY)
         if one.edge in ("early", "late") and precise is TimePrecision.DAY:
             edged = self._part(one._replace(part=one.edge), day)
@@ -183,6 +186,9 @@ class _Setting:
         return one.year
 
     def _day(self, one: Expression) -> tuple[date | None, TimePrecision | None]:
+        if one.beside:
+            day, precise = self._day(one._replace(beside=0))
+            return (day and day + timedelta(days=one.beside)), precise
         today, year = self.today, self._year_of(one)
         if one.year_shift is not None and year is None:
             return None, TimePrecision.DAY if one.day else TimePrecision.MONTH
@@ -229,7 +235,8 @@ class _Setting:
     def _weekday(self, one: Expression, today: date | None) -> date | None:
         if today is None or one.weekday is None:
             return None
-        if one.which in ("previous", "following") and (named := self._day_before(one)) is not None:
+        named = self._day_before(one) or (self.day if self.day and self.day.weekday() == one.weekday else None)
+        if one.which in ("previous", "following") and named is not None:
             days = (
                 (named.weekday() - one.weekday - 1) % 7 + 1
                 if one.which == "previous"
@@ -269,7 +276,7 @@ class _Setting:
             return date(year, one.month, one.day)
         years = (today.year - 1, today.year, today.year + 1)
         choices = [made for year in years if (made := date_of(year, one.month, one.day))]
-        if one.which == "last" or self._since(one):
+        if one.which == "last" or self._since(one) or self._just_ended(one):
             choices = [made for made in choices if made <= today] or choices
         elif one.which == "next":
             choices = [made for made in choices if made >= today] or choices
@@ -300,6 +307,10 @@ class _Setting:
     def _since(self, one: Expression) -> bool:
         """Whether "since" or "after" stands right before it."""
         return _SINCE.search(self.page.document.text, max(0, one.start - 12), one.start) is not None
+
+    def _just_ended(self, one: Expression) -> bool:
+        """Whether "ended" stands right before it: "the fiscal year ended Jan. 31"."""
+        return _HAS_ENDED.search(self.page.document.text, max(0, one.start - 12), one.start) is not None
 
     def _feast(self, one: Expression, today: date | None, year: int | None) -> date | None:
         """The nearest such feast, or that of the year; with "last" or "next" the one before or to come."""
@@ -333,7 +344,8 @@ class _Setting:
             day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
             day = day or self._day_before(one) or self._main_day(minutes, zone)
         if day is None:
-            return self._made(one, TimeType.TIME, value, precision=TimePrecision.MINUTE, zone=name)
+            said = unresolved_value(one) if one.weekday is not None or (one.month and one.day) else ""
+            return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
         begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)
         begins, ends = begins.astimezone(UTC), begins.astimezone(UTC) + MINUTE
         if zone is None:
@@ -468,7 +480,8 @@ class _Setting:
                 one, TimeType.DURATION, duration_value(one)
             )  # "a year and a half later": of no calendar unit
         if one.anchored and unit == "Y" and self.year is not None and count == 1:
-            return self._unit_of(one, date(self.year, 1, 1), unit, round(amount))
+            named = min(self.year, today.year) if direction < 0 else self.year
+            return self._unit_of(one, date(named, 1, 1), unit, round(amount))
         return self._unit_of(one, base, unit, round(amount))
 
     def _pointed(self, one: Expression) -> Time | None:
@@ -490,6 +503,8 @@ class _Setting:
             shift = -1
         if unit == "Y" and one.which in ("previous", "following", "same") and self.year is not None:
             return self._unit_of(one, date(self.year, 1, 1), unit, shift)
+        if unit == "Mo" and one.which in ("previous", "following") and self.month is not None:
+            return self._unit_of(one, self.month, unit, shift)
         if unit == "WE" and one.which == "weekend":
             shift = 0 if today.weekday() > 4 or self._future(one) else -1
         if unit == "WE" and one.which == "last" and today.weekday() > 4:
@@ -502,9 +517,10 @@ class _Setting:
 
     def _period(self, one: Expression) -> Time | None:
         """ "the latest period", "the 1989 period": the quarter named near before it, of the year it says; else that year, or nothing."""
+        year = self._year_of(one)
         if (quarter := self._quarter_near(one)) is not None:
-            return self._quarter(one, one.year or quarter[0], quarter[1], keep=one.year is None)
-        return None if one.year is None else self._dated(one, date(one.year, 1, 1), TimePrecision.YEAR)
+            return self._quarter(one, year or quarter[0], quarter[1], keep=year is None)
+        return None if year is None else self._dated(one, date(year, 1, 1), TimePrecision.YEAR)
 
     def _unit_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
         """The day, week, month, quarter, year … that holds a day, or so many of them from it."""
@@ -521,10 +537,12 @@ class _Setting:
         if not 1 <= year <= 9998:
             return self._made(one, TimeType.DATE, beyond)
         if unit == "Mo":
-            return self._dated(one, date(year, month, 1), TimePrecision.MONTH)
+            self.month = date(year, month, 1)
+            return self._dated(one, self.month, TimePrecision.MONTH)
         if unit == "Q":
             return self._quarter(one, year, (month - 1) // 3 + 1)
-        self.year = year
+        if one.direction is None or (one.amount, shift) != (1, -1):
+            self.year = year  # what something is compared with "a year earlier" is no year told of: the next such counts from the same
         return self._dated(one, date(year, 1, 1), TimePrecision.YEAR)
 
     def _days_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
@@ -545,6 +563,10 @@ class _Setting:
         if self.quarter is None or one.start - self.quarter[2] > NEAR:
             return None
         return self.quarter[0], self.quarter[1]
+
+    def _to_come(self, year: int, quarter: int) -> bool:
+        """Whether a quarter has not ended at publication: what is forecast for it, beside what was reported, is what nothing is compared with."""
+        return self.today is not None and (year, quarter) >= (self.today.year, (self.today.month - 1) // 3 + 1)
 
     def _after_quarter(self, at: int, one: Expression) -> bool:
         """Whether something named at `at` was named later than a quarter, and near."""
@@ -596,7 +618,7 @@ class _Setting:
         return self._months(one, year, 6 * index - 5, 6, f"{year}-H{index}")
 
     def _quarter(self, one: Expression, year: int, index: int, keep: bool = True) -> Time:
-        if keep:
+        if keep and not (self._to_come(year, index) and self.quarter and not self._to_come(*self.quarter[:2])):
             self.quarter = year, index, one.start
         return self._months(one, year, 3 * index - 2, 3, f"{year}-Q{index}")
 
@@ -690,6 +712,7 @@ _NEXT_CLOCK = 40
 _OR = re.compile(r"(?:\s+in\s+[\w. ]{2,30}?)?(?:\s*,?\s+or\s+(?:at\s+)?|\s*\(\s*(?:at\s+)?)")
 _TO_DAY = re.compile(r"day\s*(?:\b(?:through|thru|to)\b|[-–—])\s*\Z", re.IGNORECASE)
 _ENDED = re.compile(r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?")
+_HAS_ENDED = re.compile(r"\bended\s+(?:on\s+)?\Z")
 _OF_ATTACKS = re.compile(r"[,\s]+(?:[\w-]+\s+){0,2}(?:attacks?|hijack\w+|attackers)\b")
 _LINK = re.compile(r"\s*[,(]?\s*(?P<in>in\s+)?(?:the\s+)?")
 _ITS_TIME = re.compile(r"(?:'s|’s)?\s+time\b")

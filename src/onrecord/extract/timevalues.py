@@ -60,6 +60,8 @@ def set_value(one: Expression) -> str:
         part = code if code.startswith("T") else f"T{code}"
     if one.weekday is not None:
         return f"XXXX-WXX-{one.weekday + 1}{part}"
+    if one.month is not None:
+        return f"XXXX-{one.month:02d}"
     return duration_value(one) if one.unit else f"XXXX-XX-XX{part}"
 
 

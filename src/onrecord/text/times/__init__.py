@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from onrecord.lang.times import FEASTS, MONTHS, PARTS, REFERENCES, SEASONS, SETS, UNITS, WEEKDAYS
+from onrecord.lang.times import DECADES, FEASTS, MONTHS, PARTS, REFERENCES, SEASONS, SETS, UNITS, WEEKDAYS
 from onrecord.text.times.amounts import read_reference, read_set, read_unit
 from onrecord.text.times.days import (
     DEICTIC,
@@ -29,6 +29,7 @@ from onrecord.text.times.lists import with_listed
 from onrecord.text.times.words import Expression, Read, Words
 from onrecord.text.times.years import (
     read_century,
+    read_decade,
     read_half,
     read_number,
     read_numbered,
@@ -91,10 +92,21 @@ _BETWEEN = frozenset(
 )
 
 
+_BESIDE = {"before": -1, "after": 1}
+
+
 def _join(words: Words, found: list[Read]) -> list[Read]:
     """Rule: a clock time or a part of the day and a day are one; "between 1:45 and 2:15 a.m." share the half of the day and the zone."""
     made: list[Read] = []
+    low = words.low
     for first, last, said in found:
+        if (
+            (_is_day(said) or said.feast)
+            and said.part is None
+            and low[first - 1] in _BESIDE
+            and words.all(first - 3, "the", "day")
+        ):
+            first, said = first - 3, said._replace(beside=_BESIDE[low[first - 1]])
         if made:
             before, end, told = made[-1]
             gap = " ".join(words.low[end:first])
@@ -197,6 +209,7 @@ _HEADS: dict[str, _Reader] = {
     "hours": lambda words, i: read_early_hours(words, i) or read_unit(words, i),
     "half": read_half,
     "century": read_century,
+    **dict.fromkeys(DECADES, read_decade),
     "quarter": read_quarter,
     "period": read_period,
 }

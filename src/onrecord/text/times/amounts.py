@@ -9,6 +9,7 @@ from onrecord.text.times.words import _DEFINITE, _WHICH, Read, Words, edge_befor
 _ABOUT = frozenset("about around nearly almost roughly approximately some over under only just exactly".split())
 
 
+_LIKE = frozenset(("same", "corresponding", "comparable"))
 _MODIFIERS = frozenset(
     "more additional extra full straight consecutive long short busy solid whole good calendar further other fiscal trading working business school".split()
 )
@@ -97,6 +98,8 @@ def read_unit(words: Words, i: int) -> Read | None:
     if word in ("night", "nights", "min", "hr") and not plural and word == "night":
         return read_part(words, i)
     held = _count(words, i)
+    if plural and low[i - 1] in ("a", "an"):
+        held = None  # "a decades-long embargo"
     if held is None and word in ("min", "hr", "mins", "hrs"):
         return None
     if held is not None:
@@ -123,6 +126,8 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
     direction, end, anchored = _when(words, last)
     if low[first] == "a" and not plural and not direction and _rated(words, first):
         return first, last, said(every=True, unit=unit, amount=count, direction=0)
+    if words.all(i - 1, "one", "day") and not direction and _hoped(words, i - 1):
+        return i - 1, last, said(reference="FUTURE_REF")
     about = _more(words, first)
     if direction:
         return about, end, said(unit=unit, amount=count, direction=direction, anchored=anchored)
@@ -147,6 +152,14 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         last,
         said(unit=unit, amount=count, direction=0, which=which if start < first and which else None),
     )
+
+
+def _hoped(words: Words, i: int) -> bool:
+    """Whether "one day" at token `i` is some day to come: "will one day be", "could one day"; not "lasted one day"."""
+    return words.low[i - 1] in _MODALS or words.low[i + 2] in _MODALS
+
+
+_MODALS = frozenset("will would could might may can shall should 'll".split())
 
 
 def _a_name(words: Words, first: int, i: int) -> bool:
@@ -236,6 +249,10 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         return i, last + 1, said(reference="FUTURE_REF")
     if plural and (words.all(last, "later") or words.all(last, "earlier")):
         return i, last + 1, said(unit=unit, amount=None, direction=0)
+    if plural and low[i - 1] != "-" and words.all(last, "-", "long") and words.glued(last):
+        return i, last + 2, said(unit=unit, amount=None, direction=0)  # "a decades-long embargo"
+    if plural and before == "the" and low[i - 2] in ("over", "through") and unit in ("Y", "Y10", "Y100", "Mo"):
+        return i - 1, last, said(unit=unit, amount=None, direction=0)  # "over the years"
     if plural:
         if unit == "WE" and before in ("on", "at", "and", "most"):
             return i, last, said(every=True, reference="XXXX-WXX-WE")
@@ -253,6 +270,9 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             "or",
             "and",
             "lasted",
+            "follows",
+            "followed",
+            "follow",
             "take",
             "takes",
             "took",
@@ -287,7 +307,8 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             first = i - 1 if low[i - 1] in ("the", "a") else i
             return first, last + 4, said(unit="Mo", amount=float(ONES[low[last + 2]]), direction=0)
         noun = low[last + 2] in ("period", "quarter", "level", "levels", "figure", "month", "week", "day", "results")
-        first = i - 1 if low[i - 1] in ("the", "a") else i
+        first = i - 1 if low[i - 1] in _LIKE else i
+        first -= low[first - 1] in ("the", "a")
         end = last + 2 + noun
         held = low[last + 2] if noun else ""
         return (
@@ -303,11 +324,14 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         )
     if which is not None:
         first, edge = edge_before(words, point)
+        if words.capital(i) and words.capital(point) and low[point - 1] in ('"', "“", "`", "'"):
+            return None  # a programme: "This Week"
         if low[i] == "day" and which == "last":
             return None
         if low[i] == "day" and which in ("previous", "following", "next", "same"):
             shift = {"previous": -1, "following": 1, "next": 1, "same": 0}[which]
-            if low[i - 1] == "that" or low[i - 2] == "the":
+            if low[i - 1] == "that" or low[i - 2] in ("the", "that"):
+                first -= low[i - 2] == "that" and first == i - 1
                 return first, last, said(shift=shift, which="context", edge=edge)
             return None
         if low[i] in ("hour", "minute"):
@@ -345,6 +369,10 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         return i - 1, last + 1, said(unit=unit, which="previous" if low[last] == "before" else "following")
     if low[i - 1] == "the" and low[last] == "of" and unit in ("W", "WE"):
         return i - 1, last, said(unit=unit, which="of")  # joined with its day
+    if unit == "Y" and low[i - 1] in ("full", "whole", "entire") and low[i - 2] == "the":
+        return i - 2, last, said(unit=unit, which="this")
+    if unit == "Y" and low[i - 1] == "fiscal" and low[i - 2] in ("current", "present") and low[i - 3] in _DEFINITE:
+        return i - 3, last, said(unit=unit, which="this")
     if low[i - 1] == "latest" and low[i - 2] in _DEFINITE:
         return i - 2, last, said(unit=unit, which="latest" if unit == "Q" else "last")
     if low[i - 1] == "fiscal" and low[i - 2] == "latest" and low[i - 3] in _DEFINITE:
@@ -398,7 +426,11 @@ def read_reference(words: Words, i: int) -> Read | None:
     if (word == "future" and low[i - 1] in ("the", "near")) or (word == "future" and low[i - 2] == "the"):
         first = i - 1 if low[i - 1] == "the" else i - 2 if low[i - 2] == "the" else i - 1
         return first, i + 1, said(reference="FUTURE_REF")
-    if word == "past" and low[i - 1] == "the" and low[i + 1] in (".", ",", "\n", "", ";", "and", "have", "has"):
+    if (
+        word == "past"
+        and low[i - 1] == "the"
+        and (low[i + 1] in _AFTER_PAST or (low[i - 2] == "in" and _no_amount(words, i + 1)))
+    ):
         return i - 1, i + 1, said(reference="PAST_REF")
     if word == "moment" and low[i - 1] in ("the", "this") and low[i - 2] in ("at", "for"):
         return i - 1, i + 1, said(reference="PRESENT_REF")
@@ -409,6 +441,21 @@ def read_reference(words: Words, i: int) -> Read | None:
     return read_unit(words, i) if word == "hour" else None
 
 
+def _no_amount(words: Words, i: int) -> bool:
+    """Whether neither a number nor a unit nor what may stand before them comes at token `i`: "in the past it was", not "in the past two years"."""
+    word = words.low[i]
+    counted = (
+        word.isdecimal()
+        or word in ONES
+        or word in TENS
+        or word in SEVERAL
+        or word in _MODIFIERS
+        or word in ("half", "hundred")
+    )
+    return not counted and word not in UNITS and word.removesuffix("s") not in UNITS
+
+
+_AFTER_PAST = frozenset(". , \n ; and have has".split(" ")) | {""}
 _LONG = {f"{unit}long": unit for unit in ("hour", "day", "week", "month", "year", "decade")}
 _STOPS = frozenset((".", ",", "\n", "", ";", ")", "and", "in", "at", "when", "by", "but", "as"))
 

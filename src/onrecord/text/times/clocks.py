@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.lang.times import ZONES
 from onrecord.text.times.words import Read, Words, said
 
@@ -10,8 +12,12 @@ MEASURES = frozenset(
 )
 
 
+_AT = frozenset("at about around by before after until till since from".split())
+_HALF_IN_WORDS = re.compile(r"in the (?:(?P<morning>morning)|afternoon|evening)|(?P<night>at night)\b.*")
+
+
 def read_clock(words: Words, i: int) -> Read | None:
-    """ "5:30 p.m. EST", "22:30 GMT", "7 o'clock in the evening", "1430 hours", "at 10.30"."""
+    """ "5:30 p.m. EST", "22:30 GMT", "7 o'clock in the evening", "4 in the morning", "1430 hours", "at 10.30"."""
     low = words.low
     hour, at, minute = low[i], i + 1, 0
     timed = (
@@ -50,6 +56,8 @@ def read_clock(words: Words, i: int) -> Read | None:
         if words.all(at, "in", "the") and low[at + 2] in ("morning", "afternoon", "evening"):
             value, at = value + (12 if low[at + 2] != "morning" and value < 12 else 0), at + 3
             half = "o"
+    elif 1 <= value <= 12 and low[i - 1] in _AT and (told := _HALF_IN_WORDS.fullmatch(" ".join(low[at : at + 3]))):
+        value, at, half = value % 12 + (0 if told["morning"] else 12), at + (2 if told["night"] else 3), "o"
     else:
         return None
     if value > 24:

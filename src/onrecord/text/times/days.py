@@ -92,12 +92,23 @@ def read_month(words: Words, i: int) -> Read | None:
         if which is not None and not year:
             fields["which"], first = which, point
         first, edge = edge_before(words, first)
+        if low[i - 1] in ("each", "every") and not year:
+            return i - 1, last, said(month=month, every=True)
         if low[i] in _ABBREVIATED and not year and not (low[i + 1] == "." and words.glued(i + 1)):
             return None
-        sure = year or which or edge or len(low[i]) > 4 or low[i] in ("june", "july") or low[i - 1] in OF_A_YEAR
+        sure = (
+            year
+            or which
+            or edge
+            or low[i - 1] == "the"
+            or len(low[i]) > 4
+            or low[i] in ("june", "july")
+            or low[i - 1] in OF_A_YEAR
+        )
         if not sure or (
             low[i] in ("may", "march")
             and not (year or which or edge)
+            and not (low[i - 1] == "the" and low[last].isalpha() and not words.capital(last) and low[last] != "of")
             and low[i - 1]
             not in ("in", "since", "until", "by", "of", "from", "last", "during", "before", "after", "through")
         ):
@@ -233,9 +244,10 @@ def read_part(words: Words, i: int) -> Read | None:
     ):
         first = inner - (before == "the")
         return first, last, said(part=word, edge=early)
-    if early is not None or word in ("predawn",) or (word == "dawn" and words.all(i - 2, "pre", "-")):
-        first = i - 2 if words.all(i - 2, "pre", "-") else inner - (low[inner - 1] == "the")
-        return first, last, said(part="predawn" if first == i - 2 else word, edge=early)
+    predawn = word == "dawn" and words.all(i - 2, "pre", "-")
+    if early is not None or word == "predawn" or predawn:
+        first = i - 2 if predawn else inner - (low[inner - 1] == "the")
+        return first, last, said(part="predawn" if predawn else word, edge=early)
     return None
 
 

@@ -55,7 +55,7 @@ def _leftward(words: list[str]) -> Tense | Literal["none"] | None:
         if low == "as" and before in ("early", "soon", "late") and at > 1 and words[at - 2].lower() == "as":
             return "future"
         if low == "to" and at + 1 < len(words) and _verbal(words, at + 1):
-            if before == "due" and at > 1 and words[at - 2].lower() == "been":
+            if before in PLANS_TO and at > 1 and words[at - 2].lower() == "been":
                 return "past"
             return "future" if before in PLANS_TO else "past" if before in DONE_TO else "none"
         if before == "to":
@@ -79,7 +79,7 @@ def _leftward(words: list[str]) -> Tense | Literal["none"] | None:
 
 def _rightward(words: list[str]) -> Tense | None:
     before = ""
-    for word in words:
+    for at, word in enumerate(words):
         low = word.lower().replace("’", "'")
         if word in _STOPS:
             return None
@@ -89,7 +89,7 @@ def _rightward(words: list[str]) -> Tense | None:
         if low in PLANNED and before not in ("is", "are"):
             before = low
             continue
-        told = _shown(word, low, before)
+        told = _shown(word, low, before) if low != "set" else _set(words, at)
         if told is not None:
             return None if told == "past" and before in ("is", "are") else told
         before = low

@@ -14,7 +14,7 @@ class Expression(NamedTuple):
     decade (198) or a century (18), a shift in days from the report's day (`which` "context": from a day named before), a part of the day,
     `which` of a unit, month or weekday is meant (last, this, next, past, coming, previous, following, same), an amount of a unit (None:
     some; `direction` −1 ago, +1 later, 0 a length; `anchored` to something told before, not to now), or a reference ("PAST_REF").
-    `every`: it comes again and again. `edge`: "early", "mid" or "late".
+    `every`: it comes again and again. `edge`: "early", "mid" or "late". `beside`: so many days from what the rest says ("the day before").
     """
 
     start: int
@@ -45,6 +45,7 @@ class Expression(NamedTuple):
     anchored: bool = False
     reference: str | None = None
     every: bool = False
+    beside: int = 0
 
 
 Read = tuple[int, int, Expression]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.lang.times import MAKES, ONES, ORDINALS, SEASONS, TENS
+from onrecord.lang.times import DECADES, MAKES, MONTHS, ONES, ORDINALS, SEASONS, TENS
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
 from onrecord.text.times.days import OF_A_YEAR
 from onrecord.text.times.words import PAD, Read, Words, edge_before, said, which_before, year_after, year_at
 
+_OWNED = frozenset("his her its their our my the s".split())
 _AFTER_A_YEAR = frozenset(
     "and or but as when while after the to by in period quarter was is for with because through".split()
 )
@@ -22,7 +23,15 @@ def read_season(words: Words, i: int) -> Read | None:
     first, which = which_before(words, i)
     if which is None:
         loose = low[i - 1] in ("in", "by", "since", "until", "during") and low[i] != "fall"
+        edged = (
+            low[i - 1] in ("early", "late", "mid")
+            and low[i - 2] == "the"
+            and low[i - 3] in ("in", "by", "since", "until", "of", "from", "during")
+        )
+        if edged and not year:
+            return i - 2, i + 1, said(season=low[i], edge=low[i - 1])
         definite = low[i - 1] == "the" and low[i - 2] in (
+            "into",
             "in",
             "by",
             "during",
@@ -132,6 +141,8 @@ def _decade(words: Words, i: int) -> Read | None:
         last = i + 3
     else:
         return None
+    if len(low[i]) == 2 and _warm(words, i):
+        return None
     if len(low[i]) == 4 and int(low[i]) % 10 == 0 and 1500 <= int(low[i]) <= 2090:
         decade = int(low[i]) // 10
     elif (
@@ -150,6 +161,23 @@ def _decade(words: Words, i: int) -> Read | None:
     if low[first - 1] == "the":
         first -= 1
     return first, last, said(decade=decade, edge=edge)
+
+
+def read_decade(words: Words, i: int) -> Read | None:
+    """ "the nineties", "in the early eighties"; not "in his sixties", nor degrees."""
+    first, edge = edge_before(words, i)
+    if words.low[first - 1] != "the" or _warm(words, i) or not (edge or words.low[first - 2] in _WITHIN):
+        return None
+    return first - 1, i + 1, said(decade=DECADES[words.low[i]], edge=edge)
+
+
+def _warm(words: Words, i: int) -> bool:
+    """Whether degrees are told right before token `i`: "highs in the 80s"."""
+    return not _DEGREES.isdisjoint(words.low[i - PAD : i])
+
+
+_DEGREES = frozenset("temperature temperatures highs lows degrees".split())
+_WITHIN = frozenset("in of since during through throughout until by from".split())
 
 
 def _plain_year(words: Words, i: int) -> Read | None:
@@ -186,6 +214,9 @@ def _plain_year(words: Words, i: int) -> Read | None:
         "homes",
         "houses",
         "block",
+        "men",
+        "women",
+        "children",
     ):
         return None
     first, edge = edge_before(words, i)
@@ -212,7 +243,8 @@ def _plain_year(words: Words, i: int) -> Read | None:
         ):
             return None
         plain = not after.isalpha() or after in _AFTER_A_YEAR or words.capital(i + 1)
-        if not plain and low[i - 1] not in ("\n", "", "his", "her", "its", "their", "a", "an", "s"):
+        told = low[i - 1] in ("\n", "", "his", "her", "its", "their", "a", "an", "s")
+        if not plain and not told and not (low[i - 1].isalpha() and low[i - 2] in _OWNED and not words.capital(i - 1)):
             return None
     return first, i + 1, said(year=year, edge=edge)
 
@@ -248,7 +280,7 @@ def read_quarter(words: Words, i: int) -> Read | None:
     if low[at] not in ("first", "second", "third", "fourth") or low[i] == "quarters":
         if low[i] == "quarter" and low[i + 1] == "of" and low[i + 2] in ("a", "the", "all", "its", "their"):
             return None
-        return read_unit(words, i)
+        return _of_a_named_year(words, i) or read_unit(words, i)
     fields: dict[str, int | str] = {"quarter": ORDINALS[low[at]]}
     first = at
     last, year = year_after(words, i + 1)
@@ -263,6 +295,8 @@ def read_quarter(words: Words, i: int) -> Read | None:
         fields["year_shift"], first = 0, first - 4
     elif words.all(first - 4, "last", "year", "'", "s"):
         fields["year_shift"], first = -1, first - 4
+    elif words.all(first - 4, "next", "year", "'", "s"):
+        fields["year_shift"], first = 1, first - 4
     elif words.all(first - 3, "year", "-", "earlier") or words.all(first - 3, "year", "-", "ago"):
         fields["which"], first = "year-earlier", first - 3
     else:
@@ -279,12 +313,35 @@ def read_quarter(words: Words, i: int) -> Read | None:
 
 def read_period(words: Words, i: int) -> Read | None:
     """ "the latest period", "the 1989 period": of a business that has named a quarter, that quarter."""
-    low, last = words.low, i + 1
-    if low[i - 1] == "latest" and low[i - 2] == "the":
-        return i - 2, last, said(unit="Q", which="period")
-    year = year_at(words, i - 1)
-    if year is not None and low[i - 2] == "the":
-        return i - 2, last, said(unit="Q", which="period", year=year)
+    if words.low[i - 1] == "latest" and words.low[i - 2] == "the":
+        return i - 2, i + 1, said(unit="Q", which="period")
+    return _of_a_named_year(words, i)
+
+
+_LIKE = frozenset(("same", "corresponding", "comparable"))
+_YEARS = {"last": -1, "this": 0, "next": 1}
+
+
+def _of_a_named_year(words: Words, i: int) -> Read | None:
+    """A quarter or a period that is named elsewhere, of the year told with it: "the 1989 period", "last year's quarter", "the same quarter of 2011",
+    "the corresponding period last year", "the quarter a year ago"."""
+    low, first = words.low, i - 1
+    if (
+        low[first] == "the"
+        and low[i] == "quarter"
+        and words.all(i + 1, "a", "year")
+        and low[i + 3] in ("ago", "earlier")
+    ):
+        return first, i + 4, said(unit="Y", amount=1.0, direction=-1, anchored=True, which="quarter")
+    year = year_at(words, first)
+    if year is not None and low[first - 1] == "the":
+        return first - 1, i + 1, said(unit="Q", which="period", year=year)
+    if words.all(i - 3, "year", "'", "s") and low[i - 4] in _YEARS:
+        return i - 4, i + 1, said(unit="Q", which="period", year_shift=_YEARS[low[i - 4]])
+    if low[first] in _LIKE and low[first - 1] == "the":
+        last, told = year_after(words, i + 1)
+        if told and low[i + 1] != ",":
+            return first - 1, last, said(unit="Q", which="period", **told)
     return None
 
 
@@ -343,4 +400,6 @@ def read_spelled(words: Words, i: int) -> Read | None:
     if low[i - 1] == "of" and low[i - 2] in SEASONS:
         first = i - 2 - (low[i - 3] == "the")
         return first, last, said(season=low[i - 2], year=year)
+    if low[i - 1] in MONTHS and words.capital(i - 1):
+        return i - 1, last, said(month=MONTHS[low[i - 1]], year=year)
     return i, last, said(year=year)
