@@ -11,11 +11,14 @@ from __future__ import annotations
 import re
 import sqlite3
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
+from onrecord.link.claims import evidence_id
+from onrecord.link.responses import response_id
+from onrecord.model.evidence_json import evidence_from_texts, responses_from_texts
 from onrecord.store.sql import open_store
 
 TABLES = (
@@ -26,6 +29,7 @@ ONCE = ("mark", "set_aside", "decision")
 STEP_DAYS = 3
 """Between one copy and the next."""
 _ID = re.compile(r"\b([a-z]{1,2})-([0-9a-f]{3})([0-9a-f]{13})\b")
+_ITEM = re.compile(r"\b(?:ev|re)-[0-9a-f]{16}\b")
 _DAY = re.compile(r"\b(19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
 
 
@@ -48,6 +52,27 @@ def changed(n: int) -> Callable[[object], object]:
     return change
 
 
+def _proper_ids(
+    held: Mapping[str, list[tuple[object, ...]]], columns: Mapping[str, list[str]], change: Callable[[object], object]
+) -> dict[str, str]:
+    """The ids that a copy's evidence and response items have by what they say (what a note shows is proven by that), by those that
+    `change` gives them."""
+    proper: dict[str, str] = {}
+    for row in held["evidence"]:
+        (item,) = evidence_from_texts([str(change(row[columns["evidence"].index("row")]))])
+        proper[item.id] = evidence_id(item.statement, item.slot, item.act, item.value)
+    for row in held["response"]:
+        (reply,) = responses_from_texts([str(change(row[columns["response"].index("row")]))])
+        proper[reply.id] = response_id(reply.statement, reply.kind, reply.who)
+    return proper
+
+
+def _renamed(value: object, proper: Mapping[str, str]) -> object:
+    return (
+        _ITEM.sub(lambda found: proper.get(found[0], found[0]), value) if proper and isinstance(value, str) else value
+    )
+
+
 def multiply(few: Path, many: Path, times: int) -> None:
     """Write the copies."""
     open_store(many).close()
@@ -61,10 +86,11 @@ def multiply(few: Path, many: Path, times: int) -> None:
         target.execute(f"PRAGMA {pragma}")
     for n in range(times):
         change = changed(n)
+        proper = _proper_ids(held, columns, change) if n else {}
         for name in TABLES:
             if n and name in ONCE:
                 continue
-            rows = [[change(value) for value in row] for row in held[name]]
+            rows = [[_renamed(change(value), proper) for value in row] for row in held[name]]
             for row in rows:
                 if name in numbers:
                     row[0] = int(str(row[0])) + n * numbers[name]

@@ -16,12 +16,15 @@ from onrecord.brief.render import as_text
 from onrecord.collect.received import Collected
 from onrecord.errors import NotFound, StoreError
 from onrecord.extract.reader import Reader
+from onrecord.model.brief import Brief
 from onrecord.model.brief_json import brief_from_json, brief_json
 from onrecord.model.evidence import Evidence
 from onrecord.model.record import Record
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Clock
 from onrecord.pipeline import Records, open_records
+from onrecord.record.judging import Judging
+from onrecord.store.sql import open_store
 from tests.conftest import DEMO, NOW
 
 TARIJA = DEMO / "tarija-earthquake"
@@ -182,6 +185,30 @@ def test_a_brief_leaves_out_what_its_report_does_not_say_and_says_so(records: Re
         assert records.store.get_report(note.report).words(note.span) == note.quote
     assert key in as_text(brief)
     assert brief_from_json(brief_json(brief)) == brief
+
+
+def test_of_many_spoilt_items_all_are_named_and_the_brief_is_written_twice(tmp_path: Path, reader: Reader) -> None:
+    class Counting(Records):
+        written = 0
+
+        def _written(self, judging: Judging, moment: datetime, since: datetime | None) -> Brief:
+            self.written += 1
+            return super()._written(judging, moment, since)
+
+    records = Counting(open_store(str(tmp_path / "spoilt.sqlite")), NOW, reader)
+    with records:
+        list(records.add(_items()))
+        home = max(records.store.iter_memberships(), key=lambda one: (len(one.members), one.id))
+        spoilt = set()
+        for mention in home.members:
+            items = records.store.get_evidence([mention]).get(mention, ())
+            moved = [replace(item, span=Span(item.span.start + 1, item.span.end)) for item in items[::2]]
+            records.store.put_evidence(mention, [*moved, *items[1::2]])
+            spoilt |= {item.id for item in moved}
+        brief = records.brief(home.id)
+        assert len(spoilt) > 5
+        assert {one.evidence for one in brief.left_out} == spoilt
+        assert records.written == 2
 
 
 @pytest.mark.parametrize("folder", ["ain-al-asad", "tarija-earthquake"])

@@ -302,7 +302,8 @@ class Records:
         """The situation report that what is held makes at a moment. Every note is looked up: what does not follow from its report any
         more is taken out of what is held, said to be left out, and all is judged and written again without it.
 
-        `proven`: ids of items that were looked up in this state of the store and found to follow; those found now are added.
+        `proven`: ids of items that were looked up in this state of the store and found to follow; those found now are added. Where a note
+        does not follow, all items are looked up, so that few are written twice and none three times.
         """
         proven = proven if proven is not None else set()
         left_out = list(strays(judging.held))
@@ -312,6 +313,10 @@ class Records:
             brief = self._written(judging, moment, since)
             asked = {note.evidence for note in brief.notes} - proven
             flaws = self._linker().flaws(judging.held, asked)
+            if flaws:
+                held = judging.held
+                asked = {*(one.id for one in held.evidence), *(one.id for one in held.responses)} - proven
+                flaws = self._linker().flaws(judging.held, asked)
             proven |= asked - {one.evidence for one in flaws}
             if not flaws:
                 return replace(brief, left_out=tuple(left_out))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock
+from threading import Event, Lock
 from time import monotonic
 
 
 class Pace:
-    """Counts requests. For any number of threads. `clock`: seconds that only grow."""
+    """Counts requests. For any number of threads. `clock`: seconds that only grow. `ended`: set whenever one has been answered."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
         self._under_way = 0
         self._since = float("-inf")
         self._lock = Lock()
+        self.ended = Event()
 
     @contextmanager
     def request(self) -> Iterator[None]:
@@ -28,6 +29,7 @@ class Pace:
             with self._lock:
                 self._under_way -= 1
                 self._since = self._clock()
+            self.ended.set()
 
     def idle(self) -> float:
         """Seconds since the last request was answered; none while one is under way."""

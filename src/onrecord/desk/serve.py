@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import ipaddress
 import multiprocessing
 import re
@@ -21,6 +20,7 @@ from onrecord.desk.app import make_app
 from onrecord.desk.asking import Desk
 from onrecord.desk.guard import is_loopback
 from onrecord.desk.svg.basemap import open_basemap
+from onrecord.desk.sweeping import Sweeping
 from onrecord.desk.warming import Warming
 from onrecord.errors import BadSetting, StoreError
 from onrecord.store.sql import open_store
@@ -34,8 +34,6 @@ _WAIT = 10.0
 
 AT_ONCE = 6
 """Pages that one process works on at once."""
-COLLECTED = (50_000, 20, 50)
-"""When garbage is looked for: records are tens of thousands of objects without a cycle, and to walk them takes longer than a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,6 @@ def _interrupt(_signal: int, _frame: FrameType | None) -> None:
 
 
 def _answer(database: str, where: Where, listening: socket.socket) -> None:
-    gc.set_threshold(*COLLECTED)
     desk = Desk(database, lambda: datetime.now(UTC), tuple(open_basemap()))
     config = uvicorn.Config(
         make_app(database, names=where.names, sign_in_needed=where.exposed, ready=True, desk=desk),
@@ -154,28 +151,29 @@ def _answer(database: str, where: Where, listening: socket.socket) -> None:
         forwarded_allow_ips=list(where.proxies),
         lifespan="off",
     )
-    gc.freeze()  # the base map and all that is imported stay as they are
     with suppress(KeyboardInterrupt):
-        _Server(config, Warming(desk)).run(sockets=[listening])
+        _Server(config, Warming(desk), Sweeping(desk.pace)).run(sockets=[listening])
 
 
 class _Server(uvicorn.Server):
     """Works on `AT_ONCE` pages at a time: more take turns at one interpreter, and each holds a connection to the database. What is
-    looked at most is made ready meanwhile."""
+    looked at most is made ready meanwhile, and what pages leave is swept."""
 
-    def __init__(self, config: uvicorn.Config, warming: Warming) -> None:
+    def __init__(self, config: uvicorn.Config, *beside: Warming | Sweeping) -> None:
         super().__init__(config)
-        self._warming = warming
+        self._beside = beside
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Before the first request."""
         current_default_thread_limiter().total_tokens = AT_ONCE
         await super().startup(sockets)
-        self._warming.start()
+        for one in self._beside:
+            one.start()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """After the last request."""
-        self._warming.stop()
+        for one in self._beside:
+            one.stop()
         await super().shutdown(sockets)
 
 

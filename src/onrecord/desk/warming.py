@@ -1,4 +1,5 @@
-"""What editors look at most is worked out before anybody asks: the incidents on the first pages of the list, at this moment.
+"""What editors look at most is worked out before anybody asks: what is counted of all that is held, and the incidents on the first pages of
+the list, at this moment.
 
 Done by a thread beside the requests, one step at a time and only while no page is under way; again when something has been added, where
 all that a report does not touch is ready still (`Asked.state`). It makes what the pages would make on asking, under the same keys, so
@@ -18,6 +19,7 @@ from onrecord.desk.asking import Asked, Desk
 from onrecord.desk.lines import PAGE
 from onrecord.desk.pages.changes import PAGE as REVISIONS
 from onrecord.desk.pages.incident import sheet
+from onrecord.desk.wellbeing import wellbeing
 from onrecord.errors import NotFound, OnrecordError
 from onrecord.model.vocabulary import Clock
 
@@ -69,16 +71,17 @@ class Warming:
         with self._alone:
             with self._asked() as asked:
                 stamp = asked.stamp
-                front = [] if stamp == self._done else [one.incident for one in asked.store.page_lines(READY)]
+                if stamp == self._done:
+                    return 0
+                wellbeing(asked)
+                front = [one.incident for one in asked.store.page_lines(READY)]
             taken = 0
             for incident in front:
                 for step in STEPS:
                     if not self._quiet():
                         return taken
-                    with (
-                        self._asked() as asked,
-                        suppress(NotFound),
-                    ):  # it may have gone into another, or not be known yet
+                    # an incident may have gone into another, or not be known yet
+                    with self._asked() as asked, suppress(NotFound):
                         step(asked, incident)
                         taken += 1
             self._done = stamp
