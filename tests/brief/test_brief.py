@@ -168,3 +168,17 @@ def test_one_is_a_person() -> None:
     one = Amount(Measure.KILLED, 1.0, None, None, Qualifier.AT_LEAST, "people")
     assert amount_phrase(one) == "at least 1 person killed"
     assert amount_phrase(replace(one, low=11.0)) == "at least 11 people killed"
+
+
+def test_one_of_several_is_told_with_the_several() -> None:
+    one = Amount(Measure.FAILED, 1.0, 1.0, 1.0, Qualifier.EXACT, "missiles")
+    assert amount_phrase(one) == "1 missile failed"
+    assert amount_phrase(replace(one, part_of="16")) == "1 of 16 missiles failed"
+    assert amount_phrase(replace(one, part_of="the salvo")) == "1 missile failed"
+
+
+def test_nobody_of_a_definite_group_is_among_it() -> None:
+    none = Amount(Measure.CASUALTIES, 0.0, 0.0, 0.0, Qualifier.EXACT, "people", "the garrison", place="Keld")
+    assert amount_phrase(none) == "no casualties among the garrison at Keld"
+    assert amount_phrase(replace(none, group="Danish")) == "no Danish casualties at Keld"
+    assert amount_phrase(replace(none, group=None, place=None)) == "no casualties"

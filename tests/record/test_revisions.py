@@ -69,6 +69,12 @@ def test_a_revision_says_what_is_new_and_who_said_it() -> None:
     assert shift.why == "injured: 5; northern navy, 6 May 2031"
 
 
+def test_what_a_figure_counts_is_told_where_it_is_known() -> None:
+    (bare,) = all_revisions(told(NAVY, replace(FIVE, unit=""), 2))
+    (boats,) = all_revisions(told(NAVY, replace(FIVE, unit="boats"), 2))
+    assert [one.shifts[0].why.partition(":")[0] for one in (bare, boats)] == ["injured", "injured, boats"]
+
+
 def test_a_revision_says_what_replaced_what_and_why() -> None:
     found = all_revisions(told(NAVY, ZERO, 0), told(NAVY_CHIEF, made.exactly(11), 30))
     assert kinds(found) == [(0, ["new"]), (30, ["superseded"])]

@@ -99,8 +99,9 @@ def quantity(amount: Amount) -> str:
     return words or bounds(low, best, high)
 
 
-def counted(amount: Amount) -> str:
-    """What is counted, without the number: "American troops killed", "missiles launched at Erbil"."""
+def counted(amount: Amount, of_several: bool = False) -> str:
+    """What is counted, without the number: "American troops killed", "missiles launched at Erbil". `of_several`: after the number of a
+    whole, so that one is not a singular ("1 of 16 missiles failed")."""
     noun = amount.unit if amount.unit not in ("share", "") else (amount.of or "")
     group = _whom(amount)
     if noun and group and (noun.lower() in group.lower() or noun == "people"):
@@ -110,8 +111,8 @@ def counted(amount: Amount) -> str:
     verb = MEASURE_WORDS.get(amount.measure, "")
     if not noun and not group and verb:
         noun = "people"
-    if noun == "people" and quantity(amount).split()[-1] in ("1", "one"):
-        noun = "person"
+    if quantity(amount).split()[-1] in ("1", "one") and not of_several:
+        noun = "person" if noun == "people" else noun.removesuffix("s")
     place = f"at {amount.place}" if amount.place else ""
     return " ".join(piece for piece in (group, noun, verb, place) if piece)
 
@@ -121,9 +122,12 @@ def amount_phrase(amount: Amount) -> str:
     if amount.measure is Measure.MAGNITUDE:
         return f"magnitude {bounds(amount.low, amount.best, amount.high)}"
     if amount.measure is Measure.CASUALTIES and (amount.low, amount.high) == (0, 0):
-        group = f"{amount.group} " if amount.group else ""
-        return f"no {group}casualties" + (f" at {amount.place}" if amount.place else "")
-    return f"{quantity(amount)} {counted(amount)}".strip()
+        place = f" at {amount.place}" if amount.place else ""
+        if _DEFINITE.match(amount.group or ""):
+            return f"no casualties among {amount.group}{place}"
+        return f"no {amount.group or ''} casualties{place}".replace("  ", " ")
+    whole = f" of {amount.part_of}" if (amount.part_of or "").isdigit() else ""
+    return f"{quantity(amount)}{whole} {counted(amount, whole != '')}".strip()
 
 
 def day(moment: datetime) -> str:
@@ -214,6 +218,9 @@ PASSIVE: dict[Measure, str] = {
 }
 """The finite verb after the counted noun; one of a thing takes the singular (`amount_clause`)."""
 
+
+_DEFINITE = re.compile(r"(?:the|its|his|her|their|our|these|those) ", re.IGNORECASE)
+"""A group that "no" can't stand before."""
 
 _NUMBER = re.compile(
     r"\d|\b(?:dozen|few|many|tens|dozens|hundreds?|thousands?|million|scores|several|multiple|couple|handful|half|quarter|third|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|number)\b",

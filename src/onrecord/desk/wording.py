@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.brief.phrases import bounds, counted, topic, value_phrase
-from onrecord.model.evidence import Amount
+from onrecord.brief.phrases import bounds, counted, side_name, topic, value_phrase
+from onrecord.model.evidence import Act, Amount, Evidence, ResponseEvidence
 from onrecord.model.line import Line
 from onrecord.model.record import Claim, Record
 from onrecord.model.vocabulary import (
@@ -151,6 +151,24 @@ def standing_class(claim: Claim) -> str:
     if standing.contest is not Contest.NONE:
         return STANDING[standing.contest].name
     return STANDING[standing.support].name
+
+
+def marks_words(claim: Claim) -> str:
+    """What an editor is to bear in mind: "in one report; approximate"."""
+    return "; ".join(MARKS[mark] for mark in claim.marks)
+
+
+def said_how(item: Evidence | ResponseEvidence) -> list[str]:
+    """Beside the name of who is given words: whether in its own voice, what it does with the value, how it knows, its side, by whom it was
+    relayed."""
+    words = ["in its own voice"] if item.origin.own else []
+    if isinstance(item, Evidence):
+        words += [item.act.value.replace("-", " ")] if item.act is not Act.ASSERTS else []
+        words.append(BASES[item.basis.value])
+    words += [f"side: {side_name(item.origin.side)}"] if item.origin.side else []
+    if isinstance(item, Evidence) and item.via:
+        words.append(f"by way of {', '.join(item.via)}")
+    return words
 
 
 def slot_words(slot: str) -> str:

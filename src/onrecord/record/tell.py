@@ -156,7 +156,7 @@ def head(claim: Claim) -> str:
     value = claim.value
     if isinstance(value, Amount):
         scope = [piece for piece in (value.group, value.place and f"at {value.place}") if piece]
-        unit = [] if value.unit in ("people", "share") else [value.unit]
+        unit = [] if value.unit in ("", "people", "share") else [value.unit]
         return ", ".join([value.measure.value, *unit, *scope])
     return claim.slot
 
