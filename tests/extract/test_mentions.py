@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from onrecord.extract.mentions import _joined, join_mentions
+import pytest
+
+from onrecord.extract.mentions import _before_name, _joined, join_mentions
 from onrecord.extract.page import Page
 from onrecord.extract.reader import Reader
 from onrecord.model.reading import Mention
@@ -44,6 +46,31 @@ def test_names_end_at_line_ends_and_without_possessives(reader: Reader) -> None:
         assert "\n" not in one.text
         assert not one.text.endswith(("’s", "'s", ",", " "))
         assert text[one.span.start : one.span.end] == one.text
+
+
+def test_titles_and_the_are_no_part_of_a_name(reader: Reader) -> None:
+    text = (
+        "Gen. Maria Oduya spoke in Keld on Monday. Mrs. Lena Hartig and Sheikh Omar Balawi were hurt, the State Department said.\n\n"
+        "President Tomas Reyes thanked Dr. Ilse Brandt. Pope Clement was not there."
+    )
+    names = [one.text for one in reader.read(Report("r", text)).mentions if one.level is MentionLevel.NAME]
+    assert names == [
+        "Maria Oduya", "Keld", "Lena Hartig", "Omar Balawi", "State Department", "Tomas Reyes", "Ilse Brandt", "Pope Clement",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "proper"),
+    [
+        ("Mr. King", "King"),
+        ("King", "King"),
+        ("The Hague", "The Hague"),
+        ("the Hague", "Hague"),
+        ("Prime Minister Rao", "Rao"),
+    ],
+)
+def test_a_name_is_never_all_title(words: str, proper: str) -> None:
+    assert words[_before_name(words, person=True) :] == proper
 
 
 def test_a_name_marked_in_two_pieces_is_one_and_runs_over_a_wrapped_line_alone() -> None:

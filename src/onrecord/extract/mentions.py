@@ -1,7 +1,7 @@
 """Mentions: every name the encoder finds, and the parties met as sources that are no names.
 
 Rules, in order:
-1. A name is what the encoder's branch marks, without marks around it and a possessive ending, a line at a time; a person's or body's name
+1. A name is what the encoder's branch marks, without marks around it, a possessive ending, "the" and a person's titles, a line at a time; a person's or body's name
    goes on where a further one of its kind stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word
    between them), over a line's end too where the sentence goes on.
 2. What the model tells as the body behind a deed is a body's name too, where it has a capital and holds no other name.
@@ -21,6 +21,7 @@ from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Floats
 from onrecord.extract.incidents.trained import find_marked
 from onrecord.extract.page import Page
+from onrecord.lang.roles import TITLES
 from onrecord.model.reading import Mention
 from onrecord.model.vocabulary import MentionLevel, MentionType
 
@@ -34,6 +35,13 @@ WRAPPED = 50
 _EDGES = ' \t\u00a0,;:–—-/@*"“”‘()[]'
 _ENDING = re.compile(r"(?:\s?['’]s|['’]|\s\.)\Z")
 """A possessive, or a full stop that stands apart."""
+_FIRST = re.compile(r"(\S+)\s+(?=\w)")
+_TITLES = TITLES - frozenset("king queen prince princess pope".split())
+"""But those that are part of the name ("Pope Francis")."""
+_SHORT = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt cpl adm brig cmdr sen rep gov pres rev supt insp det".split()
+)
+"""Titles cut short: no names by themselves."""
 _PARTIES = (MentionType.PERSON, MentionType.ORGANISATION)
 
 
@@ -50,11 +58,22 @@ def find_names(page: Page) -> tuple[Mention, ...]:
         for line in (_ALL if whole else _LINE).finditer(text, begin, stop):
             start = line.end() - len(line.group().lstrip(_EDGES))
             end = start + len(_ENDING.sub("", text[start : line.end()]).rstrip(_EDGES))
-            if end > start:
+            start += _before_name(text[start:end], kind == "person")
+            if end > start and text[start:end].lower() not in _SHORT:
                 span = page.span(start, end)
                 made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
     made += _behind_deeds(page, made)
     return tuple(sorted(made, key=lambda one: (one.span.part != "title", one.span.start)))
+
+
+def _before_name(words: str, person: bool) -> int:
+    """How many characters stand before the name proper: "the" in small letters and, of a person, titles (never all there is)."""
+    before = 0
+    while (first := _FIRST.match(words, before)) is not None:
+        if first[1] != "the" and not (person and first[1].lower().rstrip(".") in _TITLES):
+            break
+        before = first.end()
+    return before
 
 
 def _name_scores(heads: Mapping[str, Floats]) -> Floats:
