@@ -97,7 +97,9 @@ NOW = datetime(2026, 11, 1, tzinfo=UTC)
 def stream_folder(cache_folder: Path) -> Path:
     """The folder of the streams' databases: made when the code, the words, the model or the reports that they are made of are others."""
     made_of = [
-        path for path in (*SRC.rglob("*"), *DEMO.rglob("*")) if path.is_file() and path.suffix not in NOT_OF_RECORDS
+        path
+        for path in (*SRC.rglob("*"), *DEMO.rglob("*"), *REPORTS.rglob("*"))
+        if path.is_file() and path.suffix not in NOT_OF_RECORDS
     ]
     kept = [path for path in sorted(made_of) if SRC / "desk" not in path.parents]
     digest = blake2b(str(cache_folder).encode(), digest_size=8)
@@ -109,19 +111,22 @@ def stream_folder(cache_folder: Path) -> Path:
 NOT_OF_RECORDS = frozenset({".pyc", ".png", ".svg", ".html", ".css", ".js"})
 """Files beside the code that no record is made of."""
 STREAMS = ("ain-al-asad", "tarija-earthquake")
+SHORT_STREAMS = ("gharyan-airstrike", "van-earthquake", "yakima-shooting")
+"""Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
+REPORTS = ROOT / "tests" / "streams" / "reports"
 
 
 @pytest.fixture(scope="session")
 def streams(
     reader: Reader, stream_folder: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[dict[str, Records]]:
-    """The records of both demonstration streams, by folder name, to be read only: copies of what was made once (half a minute)."""
+    """The records of the streams, by folder name, to be read only: copies of what was made once (half a minute)."""
     with alone("streams"):
-        for folder in STREAMS:
+        for folder in (*STREAMS, *SHORT_STREAMS):
             _make_stream(folder, stream_folder / f"{folder}.sqlite", reader)
     made = {}
     copies = tmp_path_factory.mktemp("streams")
-    for folder in STREAMS:
+    for folder in (*STREAMS, *SHORT_STREAMS):
         database = copies / f"{folder}.sqlite"
         shutil.copyfile(stream_folder / database.name, database)
         made[folder] = open_records(str(database), now=NOW, reader=reader)
@@ -141,7 +146,7 @@ def _make_stream(folder: str, database: Path, reader: Reader) -> None:
     for path in begun.parent.glob(f"{begun.name}*"):
         path.unlink()
     with open_records(str(begun), now=NOW, reader=reader) as records:
-        for outcome in records.add(onrecord.gather(DEMO / folder, now=NOW)):
+        for outcome in records.add(onrecord.gather((DEMO if folder in STREAMS else REPORTS) / folder, now=NOW)):
             assert outcome.result == "added", outcome
     with closing(sqlite3.connect(begun)) as held, closing(sqlite3.connect(database.with_suffix(".whole"))) as whole:
         held.backup(whole)  # with what is in its journal

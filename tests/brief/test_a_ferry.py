@@ -63,7 +63,7 @@ def test_it_stood_at_14_and_23_before(records: Records) -> None:
 
 def test_the_brief_tells_the_dispute_and_no_blame_that_was_not_laid(records: Records) -> None:
     text = " ".join(as_text(records.brief(_main(records))).split())
-    assert "Othman Masoud, Opposition leader said more than 40 people were killed" in text
+    assert "Othman Masoud, opposition leader, said more than 40 people were killed" in text
     assert "in place of 23" in text
     assert "did it" not in text
     assert "201" not in text

@@ -51,6 +51,14 @@ def test_everybody_comes_before_a_group_that_stands_no_better() -> None:
     assert made.toll_of(record).best == 4
 
 
+def test_one_number_of_two_groups_that_no_report_tells_together_is_not_doubled() -> None:
+    record = made.record(
+        told(NAVY, exactly(80, Measure.KILLED, group="forces"), 0),
+        told(COAST, exactly(80, Measure.KILLED, group="troops"), 1),
+    )
+    assert made.toll_of(record, Measure.KILLED).best == 80
+
+
 def test_groups_that_make_fewer_do_not_stand_for_all() -> None:
     record = made.record(told(made.HERALD, exactly(4), 0), told(NAVY, exactly(3, group="women"), 0))
     assert made.toll_of(record).best == 4

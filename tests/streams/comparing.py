@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from math import inf
 
+from onrecord.brief.compose import compose
 from onrecord.errors import NotFound
 from onrecord.model.evidence import Amount, ReportRef
 from onrecord.model.record import Claim, Record
@@ -17,6 +18,7 @@ from tests.streams.expected import (
     ANY,
     Any_,
     Bound,
+    BriefRow,
     ChangeRow,
     FigureRow,
     HistoryRow,
@@ -62,6 +64,7 @@ class Comparison:
         yield from (self._response(row) for row in self.stream.responses)
         yield from self._carries()
         yield from (self._change(row) for row in self.stream.changes)
+        yield from (self._brief(row) for row in self.stream.briefs)
         yield from self._undated()
 
     # -- incidents --------------------------------------------------------------------------------------------------
@@ -245,6 +248,14 @@ class Comparison:
         ]
         told = "; ".join(f"{s.kind} {s.slot} {s.before} → {s.after}" for s in shifts if s.kind in row.kinds)
         return Finding(f"change {row.row}", bool(fitting), told)
+
+    def _brief(self, row: BriefRow) -> Finding:
+        record = self._record(row.incident, row.at)
+        told = " ".join(
+            sentence.text for section in (compose(record).sections if record else ()) for sentence in section.sentences
+        )
+        right = (row.words.casefold() in told.casefold()) != row.absent
+        return Finding(f"brief {row.row}", right and record is not None, told)
 
     # -- reports ----------------------------------------------------------------------------------------------------
 

@@ -182,8 +182,20 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BriefRow:
+    """Words that the whole brief must have; `absent`: that it must not have."""
+
+    row: str
+    incident: str
+    at: datetime
+    words: str
+    absent: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Stream:
-    """All that is expected of a stream. `folder` under demo/. `moments`: the moments its rows speak of, by name.
+    """All that is expected of a stream. `folder` under demo/ or tests/streams/reports/. `moments`: the moments its rows speak of, by name.
 
     `undated`: reports that are absent from the published clock. `no_incident`: words that must make no incident.
     """
@@ -203,3 +215,4 @@ class Stream:
     undated: tuple[str, ...] = ()
     no_incident: tuple[str, ...] = ()
     apart: tuple[tuple[str, str], ...] = ()
+    briefs: tuple[BriefRow, ...] = ()

@@ -3,14 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime
 
 from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import CONFIDENCE, LIKELIHOOD, article, listed, plural, topic, when_phrase
+from onrecord.brief.phrases import (
+    CONFIDENCE,
+    LIKELIHOOD,
+    article,
+    closed,
+    land,
+    listed,
+    plural,
+    speaking,
+    topic,
+    when_phrase,
+)
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Amount, Evidence, Interval, Named, Party
+from onrecord.model.reading import Place
 from onrecord.model.record import Claim
-from onrecord.model.vocabulary import Certainty, IncidentKind, Mark, PlacePrecision, Stage, Support, TimePrecision
+from onrecord.model.vocabulary import (
+    Certainty,
+    IncidentKind,
+    Mark,
+    PlacePrecision,
+    PlaceRole,
+    Stage,
+    Support,
+    TimePrecision,
+)
 
 WITH_BASIS = ("own-act", "own-people", "observed")
 UNATTRIBUTED_LINES = 8
@@ -21,18 +43,18 @@ CLAUSES_A_SENTENCE = 3
 """Clauses: more than three claims of one voice in one sentence can't be read aloud."""
 
 KIND_LEAD: dict[IncidentKind, str] = {
-    IncidentKind.STRIKE: "{means} struck {where}",
+    IncidentKind.STRIKE: "{means} {hit} {where}",
     IncidentKind.BOMBING: "{a_kind} hit {where}",
     IncidentKind.ATTACK: "{where} was attacked",
     IncidentKind.EARTHQUAKE: "an earthquake struck near {where}",
     IncidentKind.EXPLOSION: "an explosion hit {where}",
-    IncidentKind.FIRE: "a fire broke out at {where}",
-    IncidentKind.CRASH: "a crash happened at {where}",
+    IncidentKind.FIRE: "a fire broke out {at} {where}",
+    IncidentKind.CRASH: "a crash happened {at} {where}",
     IncidentKind.FLOOD: "floods hit {where}",
     IncidentKind.STORM: "a storm hit {where}",
-    IncidentKind.PROTEST: "people protested at {where}",
+    IncidentKind.PROTEST: "people protested {at} {where}",
 }
-"""How a kind's lead begins; other kinds: "a shooting was reported at …"."""
+"""How a kind's lead begins; other kinds: "a shooting was reported in …"."""
 
 
 SAID_SLOTS = ("by", "motive", "launched-from", "damage", "when")
@@ -50,9 +72,9 @@ def lead(draft: Draft) -> list[Sentence]:
     """One sentence: what, where, when, as the live claims have it."""
     record = draft.record
     chosen = [claims[0] for slot in ("kind", "means") if (claims := draft.slot(slot))] + _when(draft)
-    fine = [
-        place.name for place in record.places if place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
-    ]
+    told = [place for place in record.places if place.precision not in (PlacePrecision.COUNTRY, PlacePrecision.REGION)]
+    hit = [place for place in told if place.role is PlaceRole.HIT] or told
+    fine = [place.name for place in hit]
     names = fine[:2] or [place.name for place in record.places[:1]]
     places = [claim for claim in draft.slot("where") if isinstance(claim.value, Named) and claim.value.label in names][
         :2
@@ -60,15 +82,14 @@ def lead(draft: Draft) -> list[Sentence]:
     values = {claim.slot: claim.value for claim in chosen}
     means = values.get("means")
     kind = record.kind.value.replace("-", " ")
-    around = record.places[0].within[-1] if record.places and record.places[0].within else ""
-    where = (
-        listed(names) + (f" in {around}" if around and around not in names else "") if names else "a place not named"
-    )
-    pattern = KIND_LEAD.get(record.kind, "{a_kind} was reported at {where}")
+    where = _where(hit[:2] or record.places[:1])
+    point = bool(hit) and hit[0].precision is PlacePrecision.POINT
+    pattern = KIND_LEAD.get(record.kind, "{a_kind} was reported {at} {where}")
     if record.stage in (Stage.THREATENED, Stage.PLANNED, Stage.FOILED, Stage.ATTEMPTED, Stage.RUMOURED):
-        pattern = f"{{a_kind}} was {record.stage.value} at {{where}}"
+        pattern = f"{{a_kind}} was {record.stage.value} {{at}} {{where}}"
     label = means.label if isinstance(means, Named) else article(kind)
-    words = pattern.format(means=label, where=where, a_kind=article(kind))
+    verb = "struck" if isinstance(means, Named) else "hit"
+    words = pattern.format(means=label, where=where, a_kind=article(kind), at="at" if point else "in", hit=verb)
     when = values.get("when")
     if isinstance(when, Interval):
         words = f"{words} {when_phrase(when)}"
@@ -76,6 +97,17 @@ def lead(draft: Draft) -> list[Sentence]:
             words = f"{words}, {record.local_date.day} {record.local_date:%B} where it happened"
     items = [item for claim in [*chosen, *places] for item in draft.items(claim)[:1]]
     return draft.write(words, items, [*chosen, *places])
+
+
+def _where(places: Sequence[Place]) -> str:
+    """ "Başkale in Turkey and Khoy in Iran"; places of one country with it told once."""
+    if not places:
+        return "a place not named"
+    around = [place.within[-1] if place.within and place.within[-1] != place.name else "" for place in places]
+    names = [place.name for place in places]
+    if len(set(around)) == 1:
+        return listed(names) + (f" in {land(around[0])}" if around[0] and around[0] not in names else "")
+    return listed([f"{name} in {land(state)}" if state else name for name, state in zip(names, around, strict=True)])
 
 
 def _when(draft: Draft) -> list[Claim]:
@@ -98,9 +130,8 @@ def established(draft: Draft) -> list[Sentence]:
             joint = "and, on the other side," if Mark.OPPOSED_SIDES in claim.marks else "and, independently,"
             voiced = _independent(draft, claim)[:2]
             told = listed([who.name for who, _ in voiced], joint)
-            words = (
-                f"{draft.clause(claim)}, according to {told}; confidence is {CONFIDENCE[claim.standing.credibility]}"
-            )
+            told = told if "; " in told or ", " not in voiced[-1][0].name else f"{told},"
+            words = f"{draft.clause(claim)}, according to {told.rstrip(',')}; confidence is {CONFIDENCE[claim.standing.credibility]}"
             found += draft.write(words, [item for _, item in voiced], [claim])
     return found
 
@@ -121,11 +152,13 @@ def each_side(draft: Draft) -> list[Sentence]:
     )
     found: list[Sentence] = []
     for who in order:
-        claims = sorted(by_voice[who], key=_by_weight)
+        claims = sorted(by_voice[who], key=lambda claim: (_is_part(claim), _by_weight(claim)))
         for start in range(0, len(claims), CLAUSES_A_SENTENCE):
             group = claims[start : start + CLAUSES_A_SENTENCE]
-            told = listed([said(claim, draft) for claim in group])
-            found += draft.write(f"{who.name} said {told}", [i for c in group for i in draft.items(c)[:2]], group)
+            told = listed(_said_at_once(group, draft))
+            found += draft.write(
+                f"{closed(who.name)} said {told}", [i for c in group for i in draft.items(c)[:2]], group
+            )
     return found
 
 
@@ -143,11 +176,20 @@ def _told_wider(draft: Draft, claim: Claim) -> bool:
     )
 
 
+def _said_at_once(claims: Sequence[Claim], draft: Draft) -> list[str]:
+    """Claims of one voice as clauses; motives are told in one."""
+    motives = [claim.value.label for claim in claims if claim.slot == "motive" and isinstance(claim.value, Named)]
+    told = [said(claim, draft) for claim in claims if claim.slot != "motive"]
+    return [*told, f"the motive was {listed([f'“{label}”' for label in motives])}"] if motives else told
+
+
 def said(claim: Claim, draft: Draft) -> str:
     """A claim as reported speech, with the source's own hedge and how many outlets carry the one origin."""
     items = draft.items(claim)
-    hedge = LIKELIHOOD[items[0].certainty] if items and items[0].certainty is not Certainty.CERTAIN else ""
+    hedge = LIKELIHOOD[items[0].certainty] if items else ""
     hedged = f" ({hedge}, in ICD 203 terms)" if hedge else ""
+    if items and items[0].certainty is Certainty.UNKNOWN:
+        hedged = " (still being assessed)"
     carried = f" (one origin, {plural(claim.outlets, 'outlet')})" if claim.outlets > 2 else ""
     return f"{draft.clause(claim)}{hedged}{carried}"
 
@@ -159,7 +201,7 @@ def unattributed(draft: Draft) -> list[Sentence]:
         claim for claim in draft.live if claim.standing.support is Support.UNATTRIBUTED and not draft.disputed(claim)
     ]
     for claim in sorted(plain, key=_by_weight)[:UNATTRIBUTED_LINES]:
-        if draft.is_figure(claim) or claim.slot in ("by", "motive"):
+        if (draft.is_figure(claim) and claim.slot not in UNSAID) or claim.slot in ("by", "motive"):
             items = draft.items(claim)
             outlets = [draft.reports[item.report].outlet or "an outlet" for item in items]
             whose = "its" if len(set(outlets)) == 1 else "their"
@@ -181,9 +223,10 @@ def disputed(draft: Draft) -> list[Sentence]:
         ]
         items = [item for answer in answers for item in draft.items(answer[0])[:1]]
         denials = [item for claim in claims for item in draft.denials(claim)]
-        words = f"{topic(claims[0].slot)} is in dispute: {'; '.join(versions)}"
+        unit = claims[0].value.unit if isinstance(claims[0].value, Amount) else ""
+        words = f"{topic(claims[0].slot, unit)} is in dispute: {'; '.join(versions)}"
         if denials:
-            words += f"; {listed([item.origin.name for item in denials])} denied it"
+            words += f"; {speaking([item.origin.name for item in denials])} denied it"
         found += draft.write(words, [*items, *denials], claims)
     return found
 
@@ -270,11 +313,14 @@ def _one_a_side(claim: Claim) -> list[Party]:
 
 
 def _names(claim: Claim) -> str:
-    return listed([who.name for who in _one_a_side(claim)[:2]]) or "outlets, in their own voice,"
+    return speaking([who.name for who in _one_a_side(claim)[:2]]) or "outlets, in their own voice,"
 
 
 def _carriers(draft: Draft, answer: list[Claim]) -> str:
     outlets = {draft.reports[item.report].outlet for claim in answer for item in draft.items(claim)}
+    sides = {who.side or who.id for claim in answer for who in voices(claim)}
+    if len(sides) > 1:
+        return f" ({plural(len(outlets), 'outlet')})" if len(outlets) > 1 else ""
     if max(claim.independent for claim in answer) <= 1 and len(outlets) > 1:
         return f" (one origin, {plural(len(outlets), 'outlet')})"
     return ""

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import listed, plural, side_name, stamp, topic
+from onrecord.brief.account import UNSAID
+from onrecord.brief.draft import Draft, first_voice, voices
+from onrecord.brief.phrases import closed, listed, plural, side_name, speaking, stamp, topic
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Evidence
+from onrecord.model.evidence import Amount, Evidence
 from onrecord.model.record import Claim, Shift
 from onrecord.model.vocabulary import Gap, ResponseKind, State
 
@@ -27,20 +29,38 @@ def timeline(draft: Draft) -> list[Sentence]:
     told = [
         claim
         for claim in draft.record.claims
-        if claim.id in live and voices(claim) and (draft.is_figure(claim) or claim.slot in ("by", "motive"))
+        if claim.id in live
+        and voices(claim)
+        and ((draft.is_figure(claim) and claim.slot not in UNSAID) or claim.slot in ("by", "motive"))
     ]
     lines: dict[tuple[datetime, str], list[Claim]] = defaultdict(list)
     for claim in sorted(told, key=lambda claim: (claim.since, claim.slot, claim.id)):
-        lines[(claim.since, voices(claim)[0].name)].append(claim)
+        first = first_voice(claim)
+        if first is not None:
+            lines[(claim.since, first.name)].append(claim)
     found: list[Sentence] = []
+    for key in lines:
+        lines[key] = _told_once(lines[key])
     for (since, who), claims in list(lines.items())[:TIMELINE_LINES]:
         items = [
             min(draft.items(c), key=lambda item: (item.known.at(draft.record.clock) or since, item.id))
             for c in claims[:3]
         ]
-        words = f"{stamp(since)}: {who} said {listed([draft.clause(claim) for claim in claims[:3]])}"
+        words = f"{stamp(since)}: {closed(who)} said {listed([draft.clause(claim) for claim in claims[:3]])}"
         found += draft.write(words, items, claims[:3])
     return found
+
+
+def _told_once(claims: Sequence[Claim]) -> list[Claim]:
+    """Claims without those that only say another's number less exactly ("about 30", "30")."""
+    kept: dict[tuple[object, ...], Claim] = {}
+    for claim in claims:
+        value = claim.value
+        number = (
+            (value.best, value.place_key, value.part_of) if isinstance(value, Amount) and value.best else (claim.id,)
+        )
+        kept.setdefault((claim.slot, *number), claim)
+    return list(kept.values())
 
 
 def responses(draft: Draft) -> list[Sentence]:
@@ -54,8 +74,13 @@ def responses(draft: Draft) -> list[Sentence]:
             f"to {response.moved_to}" if response.moved_to else "",
         ]
         way = " ".join(end for end in ends if end)
-        did = f"moved people {way}".rstrip() if response.kind == ResponseKind.MOVEMENT else "responded"
-        words = f"{response.who.name} {did}: “{_quote(response.words)}”"
+        who = response.who.name
+        words = (
+            f"{closed(who)} moved people {way}".rstrip()
+            if response.kind == ResponseKind.MOVEMENT
+            else f"the response of {_inside(who)}"
+        )
+        words += f": “{_quote(response.words)}”"
         found += draft.write(words, response.evidence)
     return found
 
@@ -67,7 +92,7 @@ def not_known(draft: Draft) -> list[Sentence]:
         items = [draft.evidence[i] for i in unknown.evidence if i in draft.evidence]
         whose = f" ({unknown.group})" if unknown.group else ""
         if unknown.gap is Gap.WITHHELD and items:
-            words = f"{items[0].origin.name} would not say {topic(unknown.slot)}{whose}"
+            words = f"{closed(items[0].origin.name)} would not say {topic(unknown.slot)}{whose}"
             if len(unknown.words.split()) >= TELLING_WORDS:
                 words += f": “{_quote(unknown.words)}”"
             found += draft.write(words, _one_a_voice(items)[:NOTES_A_GAP])
@@ -77,12 +102,13 @@ def not_known(draft: Draft) -> list[Sentence]:
                 if not items[0].origin.own
                 else draft.reports[items[0].report].outlet or "the outlet"
             )
-            words = f"{topic(unknown.slot)}{whose} is open: “{_quote(unknown.words)}”, {teller} said"
+            words = f"{topic(unknown.slot)}{whose} is open: “{_quote(unknown.words)}”, {closed(teller)} said"
             found += draft.write(words, _one_a_voice(items)[:NOTES_A_GAP])
     silent = [topic(unknown.slot) for unknown in draft.record.unknowns if unknown.gap is Gap.UNREPORTED]
     if silent:
         count = len(draft.record.reports)
-        held = "the one report held does not say" if count == 1 else f"none of the {count} reports held says"
+        many = plural(count, "report")
+        held = "the one report held does not say" if count == 1 else f"none of the {many} held says"
         words = f"{held} {listed(silent, 'or')}"
         found += draft.write(words, _first_words(draft))
     return found
@@ -116,11 +142,13 @@ def sources(draft: Draft) -> list[Sentence]:
         names, items = list(by_side[side]), list(by_side[side].values())
         several = len(names) > 1
         if side and several:
-            words = f"{listed(names)} speak for one side ({side_name(side)}); their agreement corroborates nothing"
+            words = f"{speaking(names)} speak for one side ({side_name(side)}); their agreement corroborates nothing"
+        elif side.partition(":")[1]:
+            words = f"{closed(names[0])} {'speak' if _several(names[0]) else 'speaks'} for no other party"
         elif side:
-            words = f"{listed(names)} speaks for a side of its own ({side_name(side)})"
+            words = f"{closed(names[0])} speaks for a side of its own ({side_name(side)})"
         else:
-            words = f"{listed(names)} {'are' if several else 'is'} on no known side, and independent of nobody"
+            words = f"{speaking(names)} {'are' if several else 'is'} on no known side, and independent of nobody"
         found += draft.write(words, items)
     return found + _carried(draft)
 
@@ -133,7 +161,11 @@ def _carried(draft: Draft) -> list[Sentence]:
     found: list[Sentence] = []
     for agency in sorted(by_agency):
         holders = by_agency[agency]
-        names = list(dict.fromkeys(draft.reports[i].outlet or "an outlet" for i in holders))
+        names = [
+            name for name in dict.fromkeys(draft.reports[i].outlet or "an outlet" for i in holders) if name != agency
+        ]
+        if not names:
+            continue  # an outlet's new text of its own report
         held = set(holders)
         items = [item for item in draft.record.evidence if item.report in held]
         several = len(names) > 1
@@ -162,5 +194,26 @@ def _first_words(draft: Draft) -> list[Evidence]:
     return [items[0], items[-1]] if len(items) > 1 else items
 
 
+_LEADS = re.compile(r"(?:that|to)\s+", re.IGNORECASE)
+
+
 def _quote(words: str) -> str:
-    return words.strip().strip('“”"').rstrip(" .,")
+    """A source's words as they are quoted: without the marks around them and the "that" that led to them."""
+    bare = words.strip().strip('“”"').rstrip(" .,")
+    return _LEADS.sub("", bare, count=1) if _LEADS.match(bare) else bare
+
+
+def _inside(name: str) -> str:
+    """A party's name after "of": an office without an article gets one ("the embassy in Tehran")."""
+    first = name.split()[0]
+    bare = first.islower() and first not in _DETERMINED and not first.endswith("s")
+    return f"the {name}" if bare else name
+
+
+def _several(name: str) -> bool:
+    return name.split()[0].lower() in ("two", "three", "four", "five", "several", "some", "many", "police")
+
+
+_DETERMINED = frozenset(
+    "the a an his her its their two three four five several some many one another police people".split()
+)

@@ -59,7 +59,7 @@ class Draft:
         return [c for c in self.record.claims if c.standing.state is State.LIVE and not self._follows(c)]
 
     def _follows(self, claim: Claim) -> bool:
-        """No deaths or injuries that only follow from "no casualties", which is told itself."""
+        """No deaths or injuries that only follow from "no casualties", which is told itself, or are told beside it by one who says it."""
         value = claim.value
         if claim.slot not in ("killed", "injured") or not isinstance(value, Amount) or value.high != 0:
             return False
@@ -68,9 +68,16 @@ class Draft:
             and isinstance(other.value, Amount)
             and other.value.high == 0
             and other.value.group_key == value.group_key
-            and set(claim.statements) <= set(other.statements)
+            and (set(claim.statements) <= set(other.statements) or self._one_voice(claim, other))
             for other in self.record.claims
         )
+
+    @staticmethod
+    def _one_voice(claim: Claim, other: Claim) -> bool:
+        """Whether nobody gives the one who does not give the other, and nothing contests it by itself."""
+        mine = {share.party.id for share in claim.origins}
+        same = mine <= {share.party.id for share in other.origins}
+        return same and claim.standing.contest is other.standing.contest
 
     @cached_property
     def by_id(self) -> dict[str, Claim]:
@@ -103,6 +110,12 @@ class Draft:
     def acts(self, *acts: Act) -> list[Evidence]:
         """Evidence that does one of these, earliest first."""
         return [item for item in self.record.evidence if item.act in acts]
+
+
+def first_voice(claim: Claim) -> Party | None:
+    """Who gave it first, by the claim's own clock; the named before the unnamed at one moment; None where only outlets did."""
+    shares = [share for share in claim.origins if not share.party.own]
+    return min(shares, key=lambda share: (share.since, not share.party.named, share.party.id)).party if shares else None
 
 
 def voices(claim: Claim) -> list[Party]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.brief.draft import Draft, voices
-from onrecord.brief.phrases import bounds, day, listed
+from onrecord.brief.phrases import bounds, day, listed, speaking
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Amount, Evidence, Party
 from onrecord.model.record import Claim, Toll
@@ -30,8 +30,10 @@ def revised(draft: Draft) -> list[Sentence]:
         for claim in by_scope[scope]:
             older = _replaced(claim, replacements)
             if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
-                who = listed([who.name for who in _of_their_side(claim, older)[:2]]) or "outlets, in their own voice"
-                words = f"{draft.clause(claim)}, {who} said on {day(claim.since)}, in place of {_values(older)}"
+                voiced = _of_their_side(claim, older)[:2]
+                since = min((share.since for share in claim.origins if share.party in voiced), default=claim.since)
+                who = speaking([who.name for who in voiced]) or "outlets, in their own voice,"
+                words = f"{draft.clause(claim)}, {who} said on {day(since)}, in place of {_values(older)}"
                 items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
                 found += draft.write(words, items, [claim, *older])
     return found
@@ -44,11 +46,11 @@ def tolls(draft: Draft) -> list[Sentence]:
         claims = [draft.by_id[i] for i in _claims(toll) if i in draft.by_id]
         items: list[Evidence] = [item for claim in claims for item in draft.items(claim)[:1]]
         if toll.low == toll.high and toll.low is not None:
-            words = f"the {measure} stand at {bounds(toll.low, toll.best, toll.high)} in every live account"
+            words = f"the number {measure} is {bounds(toll.low, toll.best, toll.high)} by every count that stands"
         else:
             low = bounds(toll.low, toll.low, toll.low)
-            high = "has no bound" if toll.high is None else f"is {bounds(toll.high, toll.high, toll.high)}"
-            words = f"for the {measure}, the lowest live figure is {low} and the highest {high}"
+            high = "none has a bound" if toll.high is None else f"the highest {bounds(toll.high, toll.high, toll.high)}"
+            words = f"of the number {measure}, the lowest count that stands is {low} and {high}"
             if toll.best is not None:
                 words += f"; the best supported is {bounds(toll.best, toll.best, toll.best)}"
         found += draft.write(words, items, claims)
@@ -95,5 +97,6 @@ def _of_their_side(claim: Claim, older: Sequence[Claim]) -> list[Party]:
 
 
 def _values(claims: Sequence[Claim]) -> str:
-    values = [bounds(c.value.low, c.value.best, c.value.high) for c in claims if isinstance(c.value, Amount)]
+    told = {c.value.best if c.value.best is not None else c.id: c.value for c in claims if isinstance(c.value, Amount)}
+    values = [bounds(value.low, value.best, value.high) for value in told.values()]
     return f"{listed(values, 'and then')}"

@@ -50,9 +50,10 @@ LIKELIHOOD: dict[Certainty, str] = {
     Certainty.CERTAIN: "",
     Certainty.PROBABLE: "likely",
     Certainty.POSSIBLE: "a roughly even chance",
-    Certainty.UNKNOWN: "likelihood not given",
+    Certainty.UNKNOWN: "",
 }
-"""The source's own hedge in the words of ICD 203 (likely: 55–80 %; roughly even chance: 45–55 %). Never our confidence."""
+"""The source's own hedge in the words of ICD 203 (likely: 55–80 %; roughly even chance: 45–55 %). Never our confidence. What a source is
+still assessing has none: that is told as assessed (`account.said`)."""
 
 CONFIDENCE = {1: "high", 2: "high", 3: "moderate", 4: "low", 5: "low", 6: "not judged"}
 """Our confidence, from the Admiralty grade of the claim; a matter of sources, never of likelihood."""
@@ -113,8 +114,7 @@ def counted(amount: Amount, of_several: bool = False) -> str:
         noun = "people"
     if quantity(amount).split()[-1] in ("1", "one") and not of_several:
         noun = "person" if noun == "people" else noun.removesuffix("s")
-    place = f"at {amount.place}" if amount.place else ""
-    return " ".join(piece for piece in (group, noun, verb, place) if piece)
+    return " ".join(piece for piece in (group, noun, verb) if piece) + at(amount.place)
 
 
 def amount_phrase(amount: Amount) -> str:
@@ -122,10 +122,9 @@ def amount_phrase(amount: Amount) -> str:
     if amount.measure is Measure.MAGNITUDE:
         return f"magnitude {bounds(amount.low, amount.best, amount.high)}"
     if amount.measure is Measure.CASUALTIES and (amount.low, amount.high) == (0, 0):
-        place = f" at {amount.place}" if amount.place else ""
         if _DEFINITE.match(amount.group or ""):
-            return f"no casualties among {amount.group}{place}"
-        return f"no {amount.group or ''} casualties{place}".replace("  ", " ")
+            return f"no casualties among {amount.group}{at(amount.place)}"
+        return f"no {amount.group or ''} casualties{at(amount.place)}".replace("  ", " ")
     whole = f" of {amount.part_of}" if (amount.part_of or "").isdigit() else ""
     return f"{quantity(amount)}{whole} {counted(amount, whole != '')}".strip()
 
@@ -175,11 +174,63 @@ def side_name(side: str) -> str:
 
 
 def listed(words: Sequence[str], joint: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"; each once, in order."""
+    """ "a", "a and b", "a, b and c"; each once, in order. What holds a comma is set off: "a; b, a minister; and c"."""
     unique = list(dict.fromkeys(words))
     if len(unique) < 2:
         return "".join(unique)
+    if len(unique) == 2:
+        return f"{closed(unique[0])} {joint} {unique[1]}"
+    if any(", " in one for one in unique):
+        return f"{'; '.join(unique[:-1])}; {joint} {unique[-1]}"
     return f"{', '.join(unique[:-1])} {joint} {unique[-1]}"
+
+
+def closed(name: str) -> str:
+    """A name as it stands before a verb: an apposition is closed ("Jane Roe, a minister," said)."""
+    return f"{name}," if ", " in name and not name.endswith(",") else name
+
+
+def speaking(names: Sequence[str]) -> str:
+    """Those who speak, before their verb: "a and b", "a and Jane Roe, a minister,"."""
+    unique = list(dict.fromkeys(names))
+    told = listed(unique)
+    return f"{told}," if unique and "; " not in told and closed(unique[-1]) != unique[-1] else told
+
+
+_OF_BODIES = frozenset(
+    "army corps guard guards force forces navy militia police ministry government coalition brigade brigades front movement group party state military".split()
+)
+
+
+def named(label: str) -> str:
+    """A party's label as it stands inside a sentence: "the Islamic Revolutionary Guard Corps", "Iran"."""
+    last = label.split()[-1:] or [""]
+    bare = label[:1].islower() and len(label.split()) < 3 and label.split()[0] not in ("the", "a", "an")
+    if bare and not last[0].endswith("s") and last[0] != "police":
+        return article(label)
+    own = label[:1].isupper() and last[0].lower() in _OF_BODIES and not label.lower().startswith("the ")
+    return f"the {label}" if own and "’s " not in label and "'s " not in label else label
+
+
+def land(country: str) -> str:
+    """A country inside a sentence: "the United States", "Iran"."""
+    plural = country.startswith("United ") or country.split()[-1:] in (["Republic"], ["Islands"], ["Emirates"])
+    return (
+        f"the {country}"
+        if plural or country in ("Philippines", "Netherlands", "Bahamas", "Maldives", "Gambia")
+        else country
+    )
+
+
+_SITES = re.compile(
+    r"\b(?:base|airport|airfield|hospital|clinic|mall|cent(?:er|re)|school|university|college|market|camp|station|port|stadium|factory|plant|depot|hotel|mosque|church|bridge|prison|barracks|embassy|park)\b|^the\b",
+    re.IGNORECASE,
+)
+
+
+def at(place: str | None) -> str:
+    """ " at Al Asad Air Base", " in Erbil"; "" for none."""
+    return "" if not place else f" {'at' if _SITES.search(place) else 'in'} {place}"
 
 
 def sentence(words: str) -> str:
@@ -262,7 +313,7 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         if noun in ("", "personnel", "incidents"):
             return f"there were {number_words} {what}"
         return f"the {noun} was {number_words} {what}"
-    place = f" at {amount.place}" if amount.place else ""
+    place = at(amount.place)
     if (amount.low, amount.high) == (0, 0):
         single = (
             amount.group and amount.group[:1].isupper() and " " not in amount.group and not amount.group.endswith("s")
@@ -273,6 +324,8 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
             return f"there were no {group}{nouns[amount.measure]}{among}{place}"
+    if number_words == "1":
+        number_words = "one"
     one = (amount.low, amount.high) == (1, 1) or number_words.split()[-1].casefold() in ("one", "1")
     verb = PASSIVE[amount.measure]
     if amount.measure is Measure.HIT and amount.unit not in ARMS:
@@ -352,8 +405,10 @@ TOPIC: dict[str, str] = {
 """The question a slot asks, as a noun clause."""
 
 
-def topic(slot: str) -> str:
-    """The question a slot asks; an unlisted one by its own name."""
+def topic(slot: str, unit: str = "") -> str:
+    """The question a slot asks; an unlisted one by its own name. `unit`: what is counted, where that is arms."""
+    if unit in ARMS and slot in ("launched", "hit", "intercepted", "failed"):
+        return f"how many {unit} {'hit' if slot == 'hit' else 'failed' if slot == 'failed' else f'were {slot}'}"
     return TOPIC.get(slot, f"the {slot}")
 
 
@@ -361,7 +416,7 @@ def clause(claim: Claim, words: str | None = None) -> str:
     """A claim as a finite clause that can follow "said" or stand alone; `words`: the number as given."""
     value = claim.value
     if isinstance(value, Amount):
-        return amount_clause(value, words)
+        return f"{amount_clause(value, words)}{_part(value)}"
     if isinstance(value, Interval):
         return f"it happened {when_phrase(value)}"
     pattern = {
@@ -371,12 +426,23 @@ def clause(claim: Claim, words: str | None = None) -> str:
         "means": "{} were used" if value.label.endswith("s") else "{} was used",
         "where": "it happened at {}",
         "launched-from": "it was launched from {}",
-        "motive": "the motive was {}",
+        "motive": "the motive was “{}”",
         "kind": "it was {}",
         "damage": "{} was damaged",
     }.get(claim.slot, "{}")
-    name = article(value.label) if claim.slot == "kind" else value.label
+    name = article(value.label) if claim.slot == "kind" else named(value.label) if claim.slot == "by" else value.label
     return pattern.format(name)
+
+
+def _part(value: Amount) -> str:
+    """What a figure is a part of: ", a part of sixty-four"."""
+    whole = value.part_of
+    if whole is None or (value.low, value.high) == (0, 0):
+        return ""
+    if not is_number(whole):
+        return ", beyond an earlier count" if whole.startswith("an earlier") else ""
+    bare = re.sub(r"^(?:a|an|the)?\s*(?:total|toll)\s+of\s+", "", whole, flags=re.IGNORECASE)
+    return f", a part of {bare[:1].lower() + bare[1:]}"
 
 
 def article(noun: str) -> str:

@@ -39,6 +39,8 @@ _OF_WEIGHT = re.compile(
     re.IGNORECASE,
 )
 """Pounds that are no money."""
+_OF_A_COUNTRY = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z]\w+)?")
+""" "80 forces of America"."""
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
@@ -96,6 +98,10 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         token.lower in ("in", "at", "on", "attached", "stationed", "based", "deployed", "serving")
         for token in following
     )
+    of_whom = _OF_A_COUNTRY.match(document.text, end, limit) if low in words.COMBATANTS else None
+    if of_whom is not None:
+        whose = document.text[phrase[0].start : of_whom.end()]
+        return Counted("people", whose, low, of_whom.end(), text, somewhere, True, _state(phrase))
     if low in words.PEOPLE or low in words.NOUN_MEASURES:
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
@@ -105,7 +111,10 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if heavy and _OF_WEIGHT.search(document.text, max(0, start - 60), end + 20):
         unit = "pounds of weight"
     modifiers = document.text[phrase[0].start : head.start].strip() or None
-    return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS)
+    ruined = next((words.RUINED[word] for word in (modifiers or "").lower().split() if word in words.RUINED), "")
+    if ruined and modifiers is not None:
+        modifiers = " ".join(word for word in modifiers.split() if word.lower() not in words.RUINED) or None
+    return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS, ruined)
 
 
 _OTHERS_NOUN = frozenset("the this that last next a an each every".split())

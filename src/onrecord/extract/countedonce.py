@@ -21,6 +21,12 @@ _OF_THEM = re.compile(
 )
 
 
+_OF_THOSE_HIT = re.compile(
+    r"\s+of\s+(?:them|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|patients|troops))\b", re.IGNORECASE
+)
+"""After some who died: they were among people who are told of before; "four of the dead" were among the dead."""
+
+
 _BARE = re.compile(r"(?:\s+(?:others?|of\s+them|victims?|of\s+the\s+victims))?\Z", re.IGNORECASE)
 
 
@@ -274,14 +280,15 @@ def _shared_with(drafts: list[Draft], document: Document) -> None:
 def _some_died(drafts: list[Draft], document: Document) -> None:
     """ "They found three people with gunshot wounds. … Two of the victims died": the three are all who were hit."""
     for index, draft in enumerate(drafts):
-        if draft.measure != "killed" or draft.victim is not None or not _OF_THEM.match(document.text, draft.end):
+        if draft.measure != "killed" or draft.victim is not None or not _OF_THOSE_HIT.match(document.text, draft.end):
             continue
         for other in reversed(drafts[:index]):
             value = other.best or other.low or 0
-            hurt = other.measure == "injured" and other.victim is None and _names_people(other)
-            if hurt and draft.start - other.start < NEAR and value > (draft.best or draft.low or 0):
-                other.measure = "casualties"
-                break
+            larger = value > (draft.best or draft.low or 0) and other.victim is None and _names_people(other)
+            if larger and draft.start - other.start < NEAR:
+                if other.measure == "injured":
+                    other.measure = "casualties"
+                break  # the nearest are "them"
 
 
 def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:

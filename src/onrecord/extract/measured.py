@@ -94,6 +94,10 @@ def measure_of(
     if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
         return "intercepted", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
+    if counted.head in ("patients", "patient") and _TAKEN_IN.search(
+        document.text, max(sentence.start, number.start - 24), number.start
+    ):
+        return "injured", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
         measure = _predicate(document.text[end:limit])
         if measure:
@@ -117,6 +121,8 @@ def measure_of(
     return measure, hit
 
 
+_TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
+""" "The hospital received 11 patients from the mall"."""
 _COINS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "money")
 _COLLAPSED = re.compile(r"\bcollapsed\b", re.IGNORECASE)
 _STRUCK = re.compile(r"\b(?:hit|struck)\b", re.IGNORECASE)
@@ -154,7 +160,16 @@ def measure_of_unit(document: Document, sentence: Sentence, number: Number, coun
             if counted.somewhere
             else ""
         )
+    if _INHABITED.search(document.text, max(sentence.start, number.start - 30), number.start):
+        return ""
     return "present" if counted.unit == "people" and counted.somewhere else ""
+
+
+_INHABITED = re.compile(
+    r"\b(?:cit(?:y|ies)|towns?|villages?|hamlets?|islands?|countr(?:y|ies)|nations?|states?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|communit(?:y|ies)|suburbs?|settlements?|capital|metropolis|population|home)\s+(?:of|to)\s+\Z",
+    re.IGNORECASE,
+)
+""" "A city of some 200,000 people in the wine country": who lives there, not who is where something happened."""
 
 
 _AT_WORK = re.compile(
@@ -187,8 +202,11 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
     return measure
 
 
-_PREDICATES = [(re.compile(rf"\s*(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
-_ANY_PREDICATE = re.compile(rf"\s*(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE)
+_SOME = r"\s*(?:of\s+(?:them|whom|those|these)\s+)?"
+_PREDICATES = [(re.compile(rf"{_SOME}(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
+_ANY_PREDICATE = re.compile(
+    rf"{_SOME}(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE
+)
 
 
 def _predicate(after: str) -> str:
@@ -199,9 +217,14 @@ def _predicate(after: str) -> str:
 
 
 _PUT = re.compile(
-    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
+    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
     re.IGNORECASE,
 )
+_PUT_OBJECT = re.compile(
+    r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z",
+    re.IGNORECASE,
+)
+""" "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
 
 
 _STANDS = re.compile(
@@ -216,7 +239,7 @@ _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
 _NUMBER_WHO = re.compile(
-    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?P<what>killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
     re.IGNORECASE,
 )
 """ "The number of people killed when …": what became of them."""
@@ -227,7 +250,7 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: Draf
     left = document.text[sentence.start : number.start]
     if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
         return before.measure
-    if not (_PUT.search(left) or _STANDS.search(left)):
+    if not (_PUT.search(left) or _STANDS.search(left) or _PUT_OBJECT.search(left)):
         return ""
     many = list(_NUMBER_WHO.finditer(left))
     if many:

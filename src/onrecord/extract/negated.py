@@ -18,9 +18,18 @@ _SUPPOSING = re.compile(
 
 def is_supposed(document: Document, sentence: Sentence, draft: Draft) -> bool:
     """ "Any time one of our students is hurt …": no one is said to have been."""
+    if _THREATENED.search(document.text, max(sentence.start, draft.start - 70), draft.start):
+        return True
     if draft.measure not in OF_PEOPLE:
         return False
     return bool(_SUPPOSING.search(document.text, max(sentence.start, draft.start - 70), draft.start))
+
+
+_THREATENED = re.compile(
+    r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?)\s+to\s+(?:kill|hit|strike|destroy|attack|target|bomb|shoot|fire|launch|execute|injure|wound|evacuate|detain|arrest)\s+(?:[a-z]+\s+){0,3}\Z",
+    re.IGNORECASE,
+)
+""" "Iran has threatened to hit 104 more places": nothing of it has happened."""
 
 
 _ANY = re.compile(

@@ -44,6 +44,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         counted = counted_after(document, after, min(limit, sentence.end), of_what)
         if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
             continue
+        if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
+            counted = Counted("people", None, "people", number.end)
         if not counted.unit:
             counted = named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
@@ -105,6 +107,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             draft.part_of = before.part_of or before
             if draft.measure == "other" and not _has_verb(document, draft.reach):
                 draft.measure = before.measure
+            if draft.measure == "magnitude":
+                draft.measure, draft.part_of = "other", None  # "17 aftershocks, all of them below magnitude 4"
         elif before is not None and _is_one_of(document, before, draft):
             draft.part_of = before.part_of or before
         drafts.append(draft)
@@ -113,6 +117,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     return drafts
 
 
+_OF_KIN = re.compile(r"\b(?:family|families|crew|team|party|household|group|band|gang|squad)\s+of\s+\Z", re.IGNORECASE)
+""" "A family of six": people, whatever was counted before."""
 _DURATIONS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "duration")
 _DURING = re.compile(
     r"(?<!\bfor\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwell\s)(?<!\bjust\s)(?<!\bof\s)(?<!\btook\s)(?<!\bby\s)(?<!\bafter\s)(?<!\bbe\s)(?<!lasted\s)(?<!spent\s)(?<!takes\s)(?<!\blittle\s)(?<!slightly\s)"
@@ -238,6 +244,7 @@ def _draft(
         and not counted.unit
         and not number.share
         and not number.money
+        and not none
         and _in_run(document, before, number)
     )
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
@@ -260,6 +267,9 @@ def _draft(
             return None
         noun = (head.group("noun") or "").lower()
         counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
+    if measure in OF_PEOPLE and not counted.unit and none:
+        who = _NOBODY_OF.match(document.text, number.end)
+        counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
         group = before.counted.group if before is not None and before.counted.unit == "people" else None
         counted = replace(counted, unit="people", group=counted.group or group)
@@ -298,6 +308,8 @@ def _are_people(counted: Counted) -> bool:
     return counted.unit not in ("", "people", "share") and not known
 
 
+_NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
+""" "No Iraqi was hurt"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"

@@ -93,6 +93,7 @@ _BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("criti
 """After "another" that is a person ("one man dead and another wounded")."""
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
+_MODALS = frozenset("did does do would will could can".split())
 _SHOOTING = frozenset("shot shooting shoots".split())
 _STRIKING = frozenset("striking hitting".split())
 _SHORT_OF = frozenset("almost nearly".split())
@@ -337,6 +338,12 @@ class _Line:
                 return ""
             if word == ",":
                 commas += 1
+            if (
+                reduced
+                and word in _MODALS
+                and not {"die", "survive", "be", "have", "succumb"} & set(words[j + 1 : j + 4])
+            ):
+                return ""  # a verb of its own: "he did not say how many had died"
             if word in harm.BE:
                 reduced = False
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
@@ -397,6 +404,7 @@ class _Line:
         if word in harm.DIED or (
             word == "dead"
             and words[j - 1] not in ("the", "shoots", "shooting")
+            and not (self.tokens[j - 1].kind == "number" or words[j - 1] in UNITS or words[j - 1] in TENS)
             and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))
         ):
             return "killed"

@@ -153,7 +153,7 @@ demonstrate c !doc
 find c !doc
 determine c !doc
 establish c !doc
-put pr ?probable
+put pr
 give r
 raise r
 lower r
@@ -770,6 +770,19 @@ PICTURES = frozenset(
 )
 SHARING = frozenset("shared uploaded posted published put shares posts uploads puts sharing posting uploading".split())
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
+
+LABELS = frozenset(
+    "live updates update breaking developing watch video photos pictures gallery explainer explained analysis opinion exclusive latest factbox timeline recap interview "
+    "profile editorial correction corrected clarification podcast q&a obituary column review fact-check newsletter".split()
+)
+"""Before a headline's colon, what sort of page it is: nobody who speaks."""
+ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
+"""After forces or fighters, with a preposition: whose they are."""
+NAMELESS = frozenset("anonymity anonymous anonymously unnamed authorized authorised".split())
+"""Words of how somebody speaks who is not to be named."""
+ANONYMOUS = frozenset("ask decline request insist refuse demand wish".split())
+ANONYMITY = frozenset("named identified quoted".split())
+"""What a source who speaks asks not to be: no statement."""
 
 CLAIM_NOUNS = frozenset(
     "figure figures number numbers count toll tally estimate claim claims statement report reports allegation accusation remark remarks "

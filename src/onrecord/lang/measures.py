@@ -64,6 +64,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
+    (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
     (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
     (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
     (r"(?:[\w-]+\s+){0,8}?(?:and\s+)?bleeding\s+from\s+(?:\w+\s+)?(?:gunshot|stab|bullet|shrapnel|knife|multiple|head|chest)?\s*(?:wounds?|head|chest|leg|arm)\b", "injured"),
@@ -85,7 +86,7 @@ STANDING_VERBS = frozenset(
 
 PEOPLE = frozenset(
     "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
-    "americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
+    "forces americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "
     "protesters protester demonstrators commuters miners firefighters firefighter rescuers volunteers sailors sailor pilots pilot marines marine airmen "
@@ -103,7 +104,7 @@ CIVILIANS = frozenset(
     "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists bystanders teenagers infants".split()
 )
 COMBATANTS = frozenset(
-    "soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen conscripts recruits reservists peacekeepers members".split()
+    "forces soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen conscripts recruits reservists peacekeepers members".split()
 )
 
 THINGS: dict[str, str] = {
@@ -152,6 +153,11 @@ NO_PEOPLE = frozenset(
     "legs arms hands feet apartments units floors rooms doors corners streets intersections parts sides charges calls tests operations surgeries".split()
 )
 """Plural nouns that are of no person, whatever verb stands by ("shot five blocks away")."""
+RUINED: dict[str, str] = dict.fromkeys(
+    "collapsed destroyed flattened levelled leveled ruined wrecked burnt-out burned-out gutted demolished".split(),
+    "destroyed",
+) | dict.fromkeys("damaged cracked shattered".split(), "damaged")
+"""Words of a counted thing that say what became of it ("1,066 collapsed buildings") → measure."""
 NOT_ALIVE = frozenset(
     "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "
     "temples apartments factories windows tents shelters units facilities".split()

@@ -73,7 +73,7 @@ BEFORE: dict[str, str] = {
     "not more than": "at-most", "a maximum of": "at-most", "maximum of": "at-most", "fewer than": "fewer-than", "less than": "fewer-than", "under": "fewer-than", "slightly less than": "fewer-than",
     "below": "fewer-than", "lower than": "fewer-than", "smaller than": "fewer-than", "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",
     "an estimated": "about", "estimated": "about", "circa": "about", "in the region of": "about", "something like": "about", "more or less": "about", "approx.": "about", "approx": "about",
-    "nearly": "nearly", "almost": "nearly", "close to": "nearly", "just under": "nearly", "just short of": "nearly", "approaching": "nearly", "exactly": "exact", "a little under": "nearly", "just below": "nearly",
+    "nearly": "nearly", "almost": "nearly", "close to": "nearly", "near to": "nearly", "just under": "nearly", "just short of": "nearly", "approaching": "nearly", "exactly": "exact", "a little under": "nearly", "just below": "nearly",
     "precisely": "exact", "just over": "more-than", "a little over": "more-than", "slightly over": "more-than", "just above": "more-than", "a total of": "exact", "total of": "exact", "just": "exact", "only": "exact", "all": "exact",
     "a further": "exact", "another": "exact", "an additional": "exact", "the other": "exact", "a record": "exact", "a combined": "exact", "about another": "about",
 }  # fmt: skip

@@ -30,7 +30,7 @@ SEATED = frozenset(
 )
 """Before "in" and a place: where a body sits or words were said ("the ministry in La Paz", "told reporters in Baghdad")."""
 MOVE = frozenset(
-    "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled".split()
+    "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled fly flies flying flew send sends sending take takes taking transfer transferring evacuate".split()
 )
 
 SAYS = frozenset(

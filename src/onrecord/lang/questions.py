@@ -13,7 +13,7 @@ ASKED = (
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
     ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain)"),
     ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
-    ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b"),
+    ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b|\b(?:reports?|word|news|information)\b[^.]{0,20}\b(?:deaths?|dead|fatalities|killed)\b"),
     ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b"),
@@ -27,7 +27,7 @@ ASKED = (
 """Words → the slot they ask about."""
 
 OPEN = (
-    r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate )?(?:word|information|"
+    r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate |early )?(?:word|information|"
     r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
     r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|still (?:being )?(?:assess|establish|investigat|determin|count)\w*|"
     r"(?:did|does|do|has|have|had) not (?:yet )?(?:said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"

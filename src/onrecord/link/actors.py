@@ -75,6 +75,12 @@ def _first_names() -> frozenset[str]:
     return frozenset(names[0] for names in _names().values())
 
 
+_BACKED = re.compile(
+    r"(?<!\w)[A-Z][\w.’']*-(?:backed|supported|recogni[sz]ed|brokered|mediated|sponsored|funded|trained|armed|made|built|supplied)\b"
+)
+"""Who backs a party, or made its arms, is not who it is ("the ministry of the U.N.-backed government")."""
+
+
 def country_in(words: str) -> str | None:
     """ISO code of the first country, people or well-known office named in the words; None where there is none."""
     found = list(countries_in(words))
@@ -85,6 +91,7 @@ def countries_in(words: str) -> Iterator[str]:
     """ISO codes of countries named in the words, in order, each once."""
     seen: set[str] = set()
     table = _country_words()
+    words = _BACKED.sub(" ", words)
     parts = _parts(words)
     index = 0
     while index < len(parts):
@@ -106,6 +113,7 @@ def find_actor(name: str, at: datetime | None = None) -> Actor | None:
 
 def actor_in(words: str, at: datetime | None = None) -> Actor | None:
     """The actor with the longest name inside the words, the first of equals; None where there is none."""
+    words = _BACKED.sub(" ", words)
     parts = _parts(words)
     table = _table()
     for size in range(min(LONGEST, len(parts)), 0, -1):

@@ -6,6 +6,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
 - any main, whatever its kind: two days around when it was known | a rare word of its headline or opening; six days | a town named there; a name;
+- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; family | calendar month | grid cell;
 - follow-ups: family | sixty days | street; any main: two years | two rare words, or one and an age.
 """
 
@@ -36,6 +37,8 @@ CELL = 0.5
 """Degrees: some 50 km; a town and the places that outlets name around it."""
 WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
+MINUTES = 10
+"""Minutes a window of what is told to the minute."""
 RECALL = 60
 """Days a window of undated background, and of follow-ups told by their street or by a word of their headline."""
 HEADLINE_WORDS, HEADLINE_RARE = 5, 2.0
@@ -207,6 +210,9 @@ def _keys(
     bases = [place for place in _hit(places) if place.precision is PlacePrecision.POINT and place.gazetteer_id]
     tails += [f"at|{place_key(place)}" for place in bases]
     tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
+    if mention.kind.value not in DAILY.split():
+        tails += [f"t|{minute}" for minute in _minutes(mention)]
+        tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in spots if not spot.startswith("k")]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
@@ -261,11 +267,22 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
 
 
+def _minutes(mention: IncidentMention) -> list[str]:
+    """Windows of ten minutes that a time told to the minute falls in: a quake at a border is told of towns on both sides."""
+    if mention.begins is None or mention.precision is not TimePrecision.MINUTE:
+        return []
+    minute = int(mention.begins.timestamp()) // 60
+    return [f"a{minute // MINUTES}", f"b{(minute + MINUTES // 2) // MINUTES}"]
+
+
 def _told_months(mention: IncidentMention) -> list[str]:
     """The calendar month the incident is told to have been in."""
     if mention.begins is None or mention.precision in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
         return []
-    return [f"{mention.begins:%Y-%m}"]
+    month = mention.precision is TimePrecision.MONTH
+    return [
+        f"{mention.begins + timedelta(days=2 if month else 0):%Y-%m}"
+    ]  # a month begins in UTC the day before, or after
 
 
 def _doers(roles: Sequence[CardRole]) -> list[str]:

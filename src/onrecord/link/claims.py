@@ -40,11 +40,26 @@ from onrecord.link.values import (
 )
 from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Rank, Value
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
+from onrecord.model.reading import Change, Figure, IncidentMention, Reading, Statement
 from onrecord.model.reason import Reason, Words
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import IncidentKind, Measure, PlaceRole, Qualifier, Role, Slot, Stance
+from onrecord.model.vocabulary import (
+    IncidentKind,
+    Measure,
+    PlaceRole,
+    Qualifier,
+    Role,
+    Slot,
+    Stance,
+    Tense,
+    TimePrecision,
+)
+
+_DONE = (Measure.MOVED, Measure.INJURED, Measure.KILLED, Measure.LAUNCHED, Measure.HIT, Measure.DESTROYED)
+"""Measures of what has been done; who says that it will be gives no count of it."""
+FINE = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
+"""Precisions of a time that tell which day."""
 
 SLOT_OF_ROLE = {
     Role.BY: Slot.BY,
@@ -206,6 +221,8 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
         statement = telling.statements.at(filler.span)
         if slot is None or statement is None or not filler.text.strip() or names_nobody(filler.text):
             continue
+        if statement.stance is Stance.ASSESSING:
+            continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
         value = role_value(filler, telling.card.known)
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
@@ -221,7 +238,7 @@ def _places(telling: Telling) -> Iterator[Evidence]:
         if (place_key(place), place.role) not in kept:
             continue
         statement = telling.statements.at(place.span)
-        if place.role in slots and statement is not None:
+        if place.role in slots and statement is not None and statement.stance is not Stance.ASSESSING:
             yield _item(telling, statement, slots[place.role].value, place_value(place), place.span)
 
 
@@ -230,8 +247,10 @@ def _times(telling: Telling) -> Iterator[Evidence]:
     for index in telling.mention.times:
         time = telling.reading.times[index]
         statement = telling.statements.at(time.span)
-        if time.begins is None or statement is None:
+        if time.begins is None or statement is None or statement.stance is Stance.ASSESSING:
             continue
+        if time.precision not in FINE and telling.mention.precision in FINE:
+            continue  # "last week's strike" beside its day says nothing of when it was
         value = Interval(time.begins, time.ends or time.begins, label_of(time.text), time.precision)
         slack = timedelta(days=1)
         off = begins is not None and (value.ends < begins - slack or value.begins > (ends or begins) + slack)
@@ -282,13 +301,15 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
             amount = replace(amount, part_of=None)
         if amount.place == "the hospital" and _ANOTHERS_COUNT.search(_before(telling, figure)):
             amount = replace(amount, place=None, place_key="")
+        if statement.tense is Tense.FUTURE and figure.measure in _DONE and not statement.own_voice:
+            continue  # "it will fly ten of the wounded to Keld"
         if statement.stance is Stance.DECLINES or (
             _unspecified(figure) and _KEPT.search(telling.statements.all_words(statement))
         ):
             yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
             continue
         act = Act.ASSERTS if statement.stance is Stance.ASSESSING and not _unspecified(figure) else None
-        if not takes_back(telling.statements.all_words(statement)):
+        if figure.change.before is not None or not takes_back(telling.statements.all_words(statement)):
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
 
@@ -391,6 +412,7 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
             and not names_nobody(statement.target.name)
         ):
             about = statement.id in telling.mention.statements and _of_deed(telling, statement)
+            about = about or (telling.card.main and _of_nothing_else(telling, statement))
             if about or any(content.overlaps(span) for content in statement.content for span in triggers):
                 value = party_value(statement.target.name, telling.card.known.published)
                 yield _item(telling, statement, Slot.BY.value, value, statement.target.span, Act.ASSERTS)
@@ -403,6 +425,17 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
 def _of_deed(telling: Telling, statement: Statement) -> bool:
     """Whether blame is for the deed, not for what was made of it ("accused the government of hiding the figure")."""
     return _BLAMED_FOR.search(telling.statements.all_words(statement)) is not None
+
+
+def _of_nothing_else(telling: Telling, statement: Statement) -> bool:
+    """Whether somebody is blamed, and what for is not told: for what the report is on ("The ministry blamed forces loyal to …")."""
+    text = telling.statements.content(statement)
+    blamed = statement.cue is not None and statement.cue.text.lower().split()[-1:] in (
+        ["blamed"],
+        ["blames"],
+        ["blaming"],
+    )
+    return blamed and re.search(r"\b(?:for|of|over|on)\b", text.split(",")[0]) is None
 
 
 _BLAMED_FOR = re.compile(BLAMED_FOR)
@@ -482,6 +515,9 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
         figures = _figures_taken_back(telling, statement, text)
         for figure in figures:
             amount = amount_of(figure, telling.reading, telling.card.places, taker)
+            if figure.change.before is not None:  # "corrected the number of dead to four from five": five is taken back
+                older = figure.change.before
+                amount = replace(amount, low=older, best=older, high=older, qualifier=Qualifier.EXACT, change=Change())
             inside = any(content.overlaps(figure.span) for content in statement.content)
             made = _item(
                 telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS

@@ -54,6 +54,18 @@ def days_apart(a: MentionCard, b: MentionCard) -> float | None:
     return gap / timedelta(days=1)
 
 
+SAME_MINUTE = timedelta(minutes=2)
+"""Two clocks that tell one moment to the minute."""
+
+
+def same_minute(a: MentionCard, b: MentionCard) -> bool:
+    """Whether both are told to the minute and to the same one, and of a kind that happens once in a while."""
+    if facets(a).daily or a.kind is not b.kind or a.begins is None or b.begins is None:
+        return False
+    exact = a.precision is TimePrecision.MINUTE and b.precision is TimePrecision.MINUTE
+    return exact and abs(a.begins - b.begins) <= SAME_MINUTE
+
+
 def told_before(a: MentionCard, b: MentionCard) -> str | None:
     """`a` was known before `b` began: a report tells of nothing that is still to come."""
     known = a.known.moment

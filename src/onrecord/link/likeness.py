@@ -11,19 +11,23 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from onrecord.lang.likeness import PRIOR, WEIGHTS
-from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, told_before
+from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, same_minute, told_before
 from onrecord.link.facets import LEAST_WEIGHT, SPOT, Facets, facets, worth
 from onrecord.link.rarity import rarity, weight
 from onrecord.model.evidence import MentionCard
-from onrecord.model.vocabulary import IncidentKind
+from onrecord.model.vocabulary import IncidentKind, Measure
 
 Feature = tuple[str, str, float]
 MOST = {"head": 25.0, "lead": 100.0, "who": 40.0, "names": 3.0, "streets": 2.0, "ages": 3.0, "numbers": 4.0}
 """Up to which shared words, names … count: after that they tell nothing new."""
 APART = ((1.0, 0.0), (3.0, -1.0), (10.0, -2.5))
 """Days between two told times → evidence, for kinds that are not daily and do not go on for days: raids of one campaign share town and words."""
+MINUTE = 4.0
+"""Evidence where two tell of a kind that is no daily one to the same minute: one moment, whatever towns are named by it."""
 ABROAD, BORDER_KM = -3.0, 60.0
 """Evidence where all towns told lie in two countries, and how far apart: a namesake in another state is misread often, one abroad seldom."""
+WIDE_KM = 300.0
+"""So far for kinds that cover much ground: a quake at a border is felt on both sides."""
 FEW = 0.15
 """Share of the names of the one that tells fewer, under which two reports are on other people and places."""
 
@@ -161,7 +165,9 @@ def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
     other = IncidentKind.OTHER in (a.kind, b.kind)
     if not (mine.daily or theirs.daily or other or is_still(a, b)) and gap is not None and gap > 1:
         found["apart"] = next((score for days, score in APART if gap <= days), APART[-1][1])
-    if not other and _abroad(mine, theirs):
+    if same_minute(a, b):
+        found["minute"] = MINUTE
+    elif not other and _abroad(mine, theirs):
         found["abroad"] = ABROAD
     return found
 
@@ -171,7 +177,7 @@ def _abroad(a: Facets, b: Facets) -> bool:
     if not a.countries or not b.countries or a.countries & b.countries:
         return False
     km = km_apart(a.site_points, b.site_points)
-    return km is not None and km > BORDER_KM
+    return km is not None and km > (WIDE_KM if a.still and b.still else BORDER_KM)
 
 
 # -- where --------------------------------------------------------------------------------------------------------------
@@ -201,7 +207,11 @@ def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
         found["kind_same"] = 1.0
     elif not alike(a.kind, b.kind):
         found["kind_other"] = 1.0
+    mine, theirs = facets(a), facets(b)
+    own_tolls = mine.still and theirs.still and bool(mine.countries and theirs.countries - mine.countries)
     for measure, agree in figures(a, b):
+        if own_tolls and not agree and measure is not Measure.MAGNITUDE:
+            continue  # each country counts its own dead of one quake
         found[f"{measure.value}_{'agree' if agree else 'differ'}"] = 1.0
     return found
 
@@ -233,6 +243,7 @@ def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
         "told": _days_between(a, b),
         "place": where or "no place told in one",
         "kind": f"{a.kind.value} and {b.kind.value}",
+        "minute": "both told to the same minute",
         "apart": f"kinds of which there are few a day, {gap or 0.0:.1f} days apart",
         "abroad": f"{' and '.join(names)} lie in two countries",
         **{m: f"{m} figures" for m in ("killed", "injured", "casualties", "magnitude")},

@@ -21,10 +21,11 @@ from onrecord.link.comparing import (
     is_news,
     is_still,
     km_apart,
+    same_minute,
     told_before,
 )
 from onrecord.link.facets import Facets, facets
-from onrecord.link.likeness import Feature, news_features, news_scores, shared
+from onrecord.link.likeness import MINUTE, Feature, news_features, news_scores, shared
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
@@ -133,6 +134,8 @@ def _named_alike(a: Facets, b: Facets) -> bool:
 
 def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
     gap = days_apart(a, b)
+    if same_minute(a, b):
+        return [("time", "both told to the same minute", MINUTE)]
     if gap is not None:
         coarse = a.precision in COARSE or b.precision in COARSE
         if gap == 0:

@@ -52,7 +52,7 @@ def display(source: Source, stand: Standpoint, institution: bool) -> str:
     title = ", ".join(rest)
     if re.match(r"(?:speaks|works|writes|edits|leads|heads|runs)\b", title):
         title = f"who {title}"
-    elif re.match(r"(?:Press|Deputy|Senior|Chief|Police|Spokes\w+) [a-z]", title):
+    elif re.match(r"(?:Press|Deputy|Senior|Chief|Police|Opposition|Spokes\w+) [a-z]", title):
         title = title[:1].lower() + title[1:]
     words = title.split()
     if len(words) <= 3 and all(word[:1].isupper() for word in words) and not ranks:
@@ -76,8 +76,18 @@ def _institution(name: str, source: Source, stand: Standpoint) -> str:
     if stand.whole and stand.actor is None:
         return bare
     last = fold(bare).split()[-1:] or [""]
+    if _OF_ITS_FIELD.match(bare) or last[0] in _SPELLED:
+        return f"the {bare}"
     if re.match(r"[A-Z]\w+['’]s? ", bare):
         return bare
+    head = re.split(r"\s(?:in|to|at|of|for)\s", bare)[0].split()[-1:]
+    if (
+        head
+        and (fold(head[0]) in _WITH_ARTICLE or bare[:1].islower())
+        and not bare.islower()
+        and not head[0].endswith("s")
+    ):
+        return f"the {bare}"
     if bare.islower() and last[0] in ("police", "authorities", "officials", "rescuers", "firefighters"):
         return bare
     if last[0] in _WITH_ARTICLE or bare.islower() or (source.named is False and not bare[:1].isupper()):
@@ -87,11 +97,16 @@ def _institution(name: str, source: Source, stand: Standpoint) -> str:
     return bare
 
 
+_OF_ITS_FIELD = re.compile(
+    r"(?:Department|Ministry|Office|Bureau|Institute|University|College|Centre|Center|Council|Board|Bank|Court) of\b"
+)
+_SPELLED = frozenset("fbi cia nsa faa ntsb usgs atf dea cdc fema who un eu irgc idf imf iaea".split())
+"""Abbreviations that are said letter by letter: they have the article of their words."""
 _WITH_ARTICLE = frozenset(
     "corps guard guards ministry department command office pentagon kremlin army navy force forces government house service "
     "services agency administration bureau commission council committee observatory survey cell network military board "
     "authority union nations cross crescent centre center institute organization organisation presidency coalition movement "
-    "brigades brigade front party parliament senate congress league embassy police-department times post guardian taliban "
+    "brigades brigade front party parliament senate congress league embassy mission crescent-society society police-department times post guardian taliban "
     "houthis patrol mod elysee bundeswehr peshmerga wagner staff defence defense treasury association treasury".split()
 )
 

@@ -61,11 +61,24 @@ def parties_of(
         party = identify(source, report, statement, setting, carry_at(statement, carries))
         if source is not None:
             again = _taken_up(source, before) or _told_of(source, party, report)
-            if again is not None:
-                party = again
+            party = again if again is not None else _of_the_same(source, party, before)
             before.append((source, party))
         found[statement.id] = party
     return found
+
+
+def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]]) -> Party:
+    """ "Ministry spokesman Jane Roe": of the ministry told of before, not of the one of the state that it is told from."""
+    body = fold(source.affiliation or "").split()
+    if (
+        len(body) != 1
+        or body[0] not in _TAKEN_UP["body"]
+        or source.country is not None
+        or source.kind is not SourceKind.PERSON
+    ):
+        return party
+    same = [one for told, one in before if body[0] in _said_words(told) and one.side is not None and one.id != party.id]
+    return replace(party, side=same[-1].side, rank=party.rank) if same else party
 
 
 _TOLD_OF = re.compile(

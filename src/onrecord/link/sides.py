@@ -77,6 +77,8 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     if by_name is not None:
         return Standpoint(by_name, "leader-by-name", "government")
     actor = _actor(source, setting)
+    if actor is not None and actor.side == _RED_CROSS and _country(source) is not None:
+        return Standpoint(f"org:{slug(source.affiliation or source.name)}", "own-body", "aid", None, not source.named)
     if actor is not None:
         whole = actor in (find_actor(source.name, setting.at), find_actor(_noun(source.text), setting.at))
         return Standpoint(actor.side, "known-actor", actor.function, actor, whole or _names_only(source, actor))
@@ -88,6 +90,8 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     return _by_role(source, words, tokens, setting)
 
 
+_RED_CROSS = "red-cross"
+"""The international committee; a country's society ("the Turkish Red Crescent") is its own."""
 _FORMER = frozenset(("former", "ex", "retired", "onetime"))
 _ABROAD = re.compile(r"\b(?:embassy|consulate|ambassador|envoy|mission)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\s(?:in|to|at|near)\s.*$")
@@ -147,7 +151,7 @@ def _set(words: str) -> frozenset[str]:
 
 def _actor(source: Source, setting: Setting) -> Actor | None:
     whole = find_actor(source.name, setting.at) or find_actor(_noun(source.text), setting.at)
-    if whole is not None:
+    if whole is not None and not _of_another_state(whole, setting):
         return whole
     elsewhere = _ABROAD.search(source.name) and _WHERE.search(source.name)
     candidates = [None if elsewhere else source.affiliation, source.role]
@@ -156,9 +160,19 @@ def _actor(source: Source, setting: Setting) -> Actor | None:
     for words in candidates:
         words = _WHERE.sub("", words) if words and _ABROAD.search(words) else words
         found = actor_in(words, setting.at) if words else None
-        if found is not None and not _other_country(source, found):
+        if found is not None and not _other_country(source, found) and not _of_another_state(found, setting):
             return found
     return None
+
+
+_OF_SEVERAL_STATES = {"foreign office": ("uk", "GB")}
+"""Names of bodies that more than one state has → the side that the table gives them, and its country."""
+
+
+def _of_another_state(actor: Actor, setting: Setting) -> bool:
+    """ "The Foreign Office", told from Berlin, is not London's."""
+    told = _OF_SEVERAL_STATES.get(fold(actor.name))
+    return told is not None and actor.side == told[0] and setting.dateline not in (None, told[1])
 
 
 def _other_country(source: Source, actor: Actor) -> bool:

@@ -4,6 +4,8 @@ Rules, in order, over non-empty lines:
 1. A short line that opens with furniture words (`lang.furniture`) is furniture.
 2. Once a tail opener ("More from …", "Recently played") has been seen, each later short line without a sentence's end is.
 3. Runs of four or more short lines in title case without a sentence's end, at the very top or bottom, are a menu.
+4. Where two lines or more open with a clock time that stands apart ("12:45 The toll …", "11:10 p.m. — Five people …"), as in a live
+   page, these times are stamps: when it was put up, not what it tells. So is "All times are GMT".
 
 A line that holds a credit ("(Reuters)") is the report's own and ends no text.
 """
@@ -57,7 +59,30 @@ def find_furniture(text: str) -> tuple[Span, ...]:
             if line.words <= SHORT and not line.ends_like_sentence:
                 marked.add(index)
     marked |= _menu(lines, range(len(lines))) | _menu(lines, range(len(lines) - 1, -1, -1))
-    return tuple(Span(lines[i].start, lines[i].end) for i in sorted(marked))
+    whole = [Span(lines[i].start, lines[i].end) for i in sorted(marked)]
+    return tuple(sorted(whole + _stamps([line for i, line in enumerate(lines) if i not in marked])))
+
+
+_ZONE = r"(?:(?-i:[A-Z]{2,5})|local\s+time|local)"
+_STAMP = re.compile(
+    rf"(?:\[|\()?(?:(?:updated?|posted)(?:\s+at)?:?\s+)?\d{{1,2}}[:.h]\d{{2}}(?:\s*[ap]\.?m\b\.?)?(?:\s+{_ZONE}\b)?(?:\]|\))?\s*"
+    r"(?:[.:|—–-]\s*|\Z|(?=\S))",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\Z|[A-Z0-9“\"‘'(]")
+"""What stands after a stamp: a sentence, or nothing."""
+_ALL_TIMES = re.compile(rf"\(?all\s+times\s+(?:are\s+)?(?:in\s+)?{_ZONE}(?:\s+time)?\.?\)?\Z", re.IGNORECASE)
+STAMPS = 2
+"""Lines: a single one that opens with a clock time may tell what happened then."""
+
+
+def _stamps(lines: list[_Line]) -> list[Span]:
+    found = [
+        (line, match) for line in lines if (match := _STAMP.match(line.text)) and _OPENS.match(line.text[match.end() :])
+    ]
+    stamps = [Span(line.start, line.start + len(match.group().rstrip())) for line, match in found]
+    zones = [Span(line.start, line.end) for line in lines if _ALL_TIMES.match(line.text)]
+    return (stamps if len(stamps) >= STAMPS else []) + zones
 
 
 def _lines(text: str) -> Iterator[_Line]:

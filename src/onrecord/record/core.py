@@ -76,7 +76,7 @@ def _places(cards: Sequence[MentionCard]) -> tuple[Place, ...]:
     for card in cards:
         told: set[str] = set()
         for place in card.places:
-            if place.role in (PlaceRole.SEAT, PlaceRole.ORIGIN):
+            if place.role in (PlaceRole.SEAT, PlaceRole.ORIGIN, PlaceRole.MOVED_TO):
                 continue
             key = place.gazetteer_id or place.name.casefold()
             best = seen.get(key)

@@ -3,7 +3,8 @@
 Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
    for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22).
-2. Over claims on everybody, or over those on groups, the groups that share nobody added up: whichever has the better best (no
+2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
+   beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
    and nobody disputes the whole ("four wounded"; police: "three women wounded").
 3. Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the best
@@ -29,11 +30,12 @@ _Counts = list[tuple[Claim, Amount]]
 def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tuple[tuple[str, Toll], ...]:
     """(measure, toll) of the killed and the injured, where anything is told of them. `evidence`: what the claims stand on, for rule 4."""
     found: dict[str, Toll] = {}
+    reports = {one.id: one.report for one in evidence}
     for measure in (Measure.KILLED, Measure.INJURED):
-        toll = _toll_of(claims, measure)
+        toll = _toll_of(claims, measure, reports)
         if toll is not None:
             found[measure.value] = toll
-    hit = _toll_of(claims, Measure.CASUALTIES)
+    hit = _toll_of(claims, Measure.CASUALTIES, reports)
     if hit is not None and Measure.KILLED.value in found:
         rest, told = _rest(hit, found[Measure.KILLED.value]), found.get(Measure.INJURED.value)
         if told is None or (told.best or 0.0) < (rest.best or 0.0):
@@ -73,7 +75,7 @@ def _telling(claims: Sequence[Claim], slots: Sequence[Measure], told: Mapping[st
     ]
 
 
-def _toll_of(claims: Sequence[Claim], measure: Measure) -> Toll | None:
+def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, str]) -> Toll | None:
     """The toll of one measure (rules 1 to 3); None where no live claim counts."""
     counts = [
         (claim, claim.value)
@@ -82,13 +84,13 @@ def _toll_of(claims: Sequence[Claim], measure: Measure) -> Toll | None:
     ]
     everywhere = [pair for pair in counts if not pair[1].place_key]
     if everywhere:
-        return _over_groups(everywhere)
+        return _over_groups(everywhere, reports)
     by_place: dict[str, _Counts] = defaultdict(list)
     for pair in counts:
         by_place[pair[1].place_key].append(pair)
     inside = {key: set(pairs[0][1].place_within) for key, pairs in by_place.items()}
     widest = [by_place[key] for key in sorted(by_place) if not inside[key] & set(by_place)]
-    return _sum([_over_groups(pairs) for pairs in widest]) if widest else None
+    return _sum([_over_groups(pairs, reports) for pairs in widest]) if widest else None
 
 
 def _counts_people(claim: Claim, value: Amount) -> bool:
@@ -97,11 +99,11 @@ def _counts_people(claim: Claim, value: Amount) -> bool:
     return live and value.part_of is None and bool(_bounds(value))
 
 
-def _over_groups(counts: _Counts) -> Toll:
+def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     by_group: dict[str, _Counts] = defaultdict(list)
     for pair in counts:
         by_group[pair[1].group_key].append(pair)
-    everybody, groups = by_group.get("", []), [by_group[key] for key in _widest(by_group)]
+    everybody, groups = by_group.get("", []), _apart([by_group[key] for key in _widest(by_group)], reports)
     if not everybody:
         return _sum([_toll(group) for group in groups])
     whole = _toll(everybody)
@@ -110,8 +112,36 @@ def _over_groups(counts: _Counts) -> Toll:
     better = min(map(_weight, groups)) < _weight(everybody)
     added = _sum([_toll(group) for group in groups])
     plain = all(claim.standing.contest is Contest.NONE for claim, _ in everybody)
-    fewer = plain and (added.best or 0.0) < (whole.best or 0.0)
+    fewer = (plain or not added.best) and (added.best or 0.0) < (
+        whole.best or 0.0
+    )  # "no civilians hurt" counts nobody else
     return added if better and not fewer else whole
+
+
+def _apart(groups: Sequence[_Counts], reports: Mapping[str, str]) -> list[_Counts]:
+    """The groups, those put together that are one told in other words."""
+    kept: list[_Counts] = []
+    for group in sorted(groups, key=_weight):
+        same = next((one for one in kept if not _are_apart(one, group, reports)), None)
+        if same is None:
+            kept.append(list(group))
+        else:
+            same += group
+    return kept
+
+
+def _are_apart(one: _Counts, two: _Counts, reports: Mapping[str, str]) -> bool:
+    """Whether two groups share nobody: as far as is known, unless one number is told of both, and never beside each other."""
+    numbers = [
+        {value.best if value.best is not None else value.low for _, value in side} - {None} for side in (one, two)
+    ]
+    if numbers[0].isdisjoint(numbers[1]):
+        return True
+    told = [
+        {reports.get(key) for claim, _ in side for share in claim.origins for key in share.evidence}
+        for side in (one, two)
+    ]
+    return None in told[0] | told[1] or not told[0].isdisjoint(told[1])
 
 
 def _weight(counts: _Counts) -> tuple[object, ...]:

@@ -147,7 +147,10 @@ class Document:
             piece = self.text[cursor:end]
             start = cursor + len(piece) - len(piece.lstrip())
             stop = cursor + len(piece.rstrip())
-            if stop > start and not self._skipped(start):
+            while start < stop and self._skipped(start):
+                after = self._skip_ends[bisect.bisect_right(self._skip_ends, start)]
+                start = after + len(self.text[after:stop]) - len(self.text[after:stop].lstrip())
+            if stop > start:
                 yield start, stop
             cursor = match.end() if match else end
 

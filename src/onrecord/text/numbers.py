@@ -227,6 +227,12 @@ def bounded(value: float, qualifier: str, counted: bool = True) -> tuple[float |
     return table[qualifier]
 
 
+_FROM_A_NUMBER = re.compile(
+    r"[\d.,]+\w*(?:\s+\w+)?,?\s+(?:up\s+)?from\s+(?:an?\s+)?(?:(?:earlier|previous|initial)\s+)?(?:\w+\s+of\s+)?\d"
+)
+""" "Up to 5.9 from 5.8" is a movement too."""
+
+
 def _bound_before(text: str, start: int) -> tuple[int, str]:
     """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
     floor = max(0, start - _REACH)
@@ -242,7 +248,8 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
     while at:
         for size in range(min(4, at), 0, -1):
             phrase = " ".join(word for _, word in tail[at - size : at])
-            if phrase == "up to" and at > 2 and tail[at - 3][1] in words.MOVED_UP_TO:
+            moved = at > 2 and tail[at - 3][1] in words.MOVED_UP_TO
+            if phrase == "up to" and (moved or _FROM_A_NUMBER.match(text, start)):
                 return begin, qualifier
             if phrase in BEFORE:
                 outer = BEFORE[phrase]

@@ -11,6 +11,7 @@ from onrecord.model.report import Report
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
+from tests.extract.figures.tolls import TOLLS
 
 GRAMMAR = FigureGrammar()
 
@@ -68,7 +69,9 @@ def read(text: str) -> tuple[Figure, ...]:
     return GRAMMAR.find_figures(Page(Report("r-case", text)), (), (), ())
 
 
-@pytest.mark.parametrize("row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS], ids=lambda row: row[0])
+@pytest.mark.parametrize(
+    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS], ids=lambda row: row[0]
+)
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))
     assert got == wanted

@@ -120,6 +120,8 @@ class Frames(Contents):
         base.refers, base.spoken_to = refers, hit.relay
         if hit.verb.lemma in ("cite", "quote"):
             self._cited_as_saying(base, hit, unit)
+        if base.relative and hit.verb.lemma in cues.ANONYMOUS and self._anonymous(hit):
+            return None  # “a doctor who declined to be identified said …”
         if base.refused:
             end = self.clause_end(hit.last, unit)
             base.cue, base.content = (hit.first, hit.last - 1), [(hit.last - 1, end)]
@@ -135,6 +137,11 @@ class Frames(Contents):
         if not earlier and not relative and self._quotation_above(base, unit, source, after):
             return base
         return self._before(base, unit, hit, after)
+
+    def _anonymous(self, hit: Hit) -> bool:
+        """Whether what is asked or declined is to be named."""
+        words = self.view.lower[hit.last - 1 : hit.last + 5]
+        return "be" in words and not cues.ANONYMITY.isdisjoint(words[words.index("be") :][:2])
 
     def _fits(self, hit: Hit, source: Range) -> bool:
         """Whether the verb may have this subject: things only say what documents say."""
@@ -186,7 +193,7 @@ class Frames(Contents):
         group = view.lower[hit.first : hit.last]
         able = any(w in ("cannot", "can't", "couldn't", "could", "can") for w in group)
         willing = any(w in ("would", "wouldn't", "will", "won't") for w in group)
-        if able and word in ("confirm", "verify", "say"):
+        if word in ("confirm", "verify") or (able and word == "say"):
             base.unsure = True
             return True
         if willing and word in cues.REFUSED_VERBS:
@@ -367,8 +374,20 @@ class Frames(Contents):
                 at = start + words.index(word)
                 base.target = (start, at) if word == "for" else (at + 1, self._object_end(at, base.unit))
                 return True
-        base.target = view.phrase_after(start, end)
+        base.target = self._with_allegiance(view.phrase_after(start, end), end)
         return base.target is not None
+
+    def _with_allegiance(self, target: Range | None, end: int) -> Range | None:
+        """“forces loyal to Khalifa Haftar”: whose they are is part of who they are."""
+        view = self.view
+        if (
+            target is None
+            or view.lower[target[1] - 1] not in cues.ALLEGIANCE
+            or view.lower[target[1]] not in PREPOSITIONS
+        ):
+            return target
+        whose = view.phrase_after(target[1] + 1, end)
+        return (target[0], whose[1]) if whose is not None else target
 
     def _object_relative(self, base: Found) -> Range | None:
         """“whom X has blamed for”: what stands before the relative pronoun."""

@@ -28,7 +28,7 @@ from onrecord.extract.attribution.quotations import (
 )
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.clauses.lexicon import Lexicon, build_lexicon
-from onrecord.extract.clauses.view import Unit, View
+from onrecord.extract.clauses.view import PREPOSITIONS, Unit, View
 from onrecord.extract.page import Page
 from onrecord.lang import roles
 from onrecord.model.reading import Mention, Statement
@@ -55,7 +55,11 @@ class AttributionGrammar:
         found: list[Found] = []
         for unit in view.units:
             found += find_in_unit(view, frames, unit)
-        speakers = frozenset(view.lower[one.source[1] - 1] for one in found if one.source is not None)
+        speakers = frozenset(
+            view.lower[last - 1]
+            for first, last in (one.source for one in found if one.source is not None)
+            if last - first == 1 or view.lower[last - 2] not in PREPOSITIONS  # “the mission in Keld” is not Keld
+        )
         found += find_headlines(view, frames, [one.unit.first for one in found], speakers)
         found += find_follow_ons(view, found)
         for inner, unit, host in list(find_quoted(view, found)):

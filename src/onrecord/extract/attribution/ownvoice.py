@@ -34,7 +34,8 @@ def cut_glosses(view: View, found: list[Found]) -> list[Found]:
     for one in found:
         pieces: list[Range] = []
         for first, last in one.content:
-            pieces += _without_gloss(view, first, last)
+            if len(one.content) == 1 or not _of_anonymity(view, first, last):
+                pieces += _without_gloss(view, first, last)
         one.content = [piece for piece in pieces if piece[1] > piece[0]]
         if one.content and any(view.word(i) for first, last in one.content for i in range(first, last)):
             kept.append(one)
@@ -55,6 +56,14 @@ def _without_gloss(view: View, first: int, last: int) -> Iterator[Range]:
             yield end + 1, last
         return
     yield first, last
+
+
+def _of_anonymity(view: View, first: int, last: int) -> bool:
+    """“…, speaking on condition of anonymity because the assessment was not finished”: how it was said."""
+    opening = view.lower[first : min(last, first + 14)]
+    return opening[:1] in (["speaking"], ["who"], ["on"], ["under"], ["requesting"], ["asking"]) and any(
+        word in cues.NAMELESS for word in opening
+    )
 
 
 def _opens_gloss(view: View, i: int, last: int) -> bool:

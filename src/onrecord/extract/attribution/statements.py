@@ -25,7 +25,7 @@ from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
-from onrecord.lang import manners, roles
+from onrecord.lang import cues, manners, roles
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
 from onrecord.model.span import Span
@@ -59,12 +59,12 @@ class Statements:
     def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order and mentions in text order."""
         self._meet()
+        anonymity = [one for one in self.found if _of_anonymity(self.view, one)]
+        told, self.found = self.found, [one for one in self.found if one not in anonymity]
         ids = {id(one): self._id(one) for one in self.found}
         vias = self._vias()
         made = [(one.content[0][0], self._statement(one, ids, vias)) for one in self.found]
-        made += [
-            (first, self._own(first, last, headline)) for first, last, headline in own_ranges(self.view, self.found)
-        ]
+        made += [(first, self._own(first, last, headline)) for first, last, headline in own_ranges(self.view, told)]
         made.sort(key=lambda pair: pair[0])
         seen: dict[str, Statement] = {}
         for _, statement in made:
@@ -174,13 +174,36 @@ class Statements:
             party.affiliation is not None and self.view.lower[party.owner[0]] not in roles.DEFINITE
         ):
             return party
-        owner = self.registry.owner(self.parties, self.view, party.owner)
+        owner = self._body_beside(party.owner) or self.registry.owner(self.parties, self.view, party.owner)
         if owner is None:
             return party
         if owner.kind in (SourceKind.PERSON, SourceKind.WITNESS) and party.kind in _BODIES:
             return party
         words = (*owner.words[-1:], *party.words) if party.kind in _BODIES else party.words
         return replace(party, words=words, affiliation=owner.name, country=party.country or owner.country)
+
+    def _body_beside(self, owner: Range) -> Party | None:
+        """“… were brought to the hospital in Keld, its director said”: the nearest body of the same sentence before “its”."""
+        view = self.view
+        if owner[1] - owner[0] != 1 or view.lower[owner[0]] not in ("its", "their"):
+            return None
+        floor = max(unit.first for unit in view.units if unit.first <= owner[0])
+        for i in range(owner[0] - 1, floor, -1):
+            if view.quote[i] >= 0 or view.lower[i] in ("said", "says", "told", "tells"):
+                return None
+            if view.lower[i] in roles.ORGANISATION_NOUNS and not view.verb(i):
+                first = i
+                while first > floor and (
+                    view.cap(first - 1)
+                    or view.lower[first - 1] in roles.DETERMINERS
+                    or view.lower[first - 1].endswith(("'s", "s'"))
+                ):
+                    first -= 1
+                last = i + 1
+                if view.lower[last : last + 1] in (["in"], ["of"], ["at"]) and view.cap(last + 1):
+                    last += 2
+                return self.parties.parse(first, last)
+        return None
 
     def _subject_meant(self, one: Found) -> Range | None:
         """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""
@@ -198,6 +221,8 @@ class Statements:
         if view.lower[subject[0]] in ("there", "it", "this", "that", "what"):
             return None
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
+        if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1):
+            return None  # “Ten people were hurt, he said”
         head = party.words[-1] if party.words else ""
         known = party.named and (len(party.words) > 1 or view.tokens[subject[0]].text in view.proper)
         return subject if person and (known or head in roles.PERSON_NOUNS) else None
@@ -364,6 +389,18 @@ class Statements:
             many = kind is SourceKind.ARMED_GROUP and level is MentionLevel.NOMINAL and words.lower().endswith("s")
             made.append(Mention(span, words, MentionType.GROUP if many else _mention_type(kind), level, same))
         return tuple(made)
+
+
+def _of_anonymity(view: View, one: Found) -> bool:
+    """“asked not to be named”, “declined to be identified”: how somebody speaks, not what they say."""
+    words = [view.lower[i] for first, last in one.content for i in range(first, last)][:5]
+    plain = [word for word in words if word not in ("not", "to", "be", "further", "publicly", "that", "they")]
+    return (
+        words[-len(words) :][:1] in (["to"], ["not"])
+        and plain[:1] != []
+        and plain[0] in cues.ANONYMITY
+        and "be" in words
+    )
 
 
 def _mention_type(kind: SourceKind) -> MentionType:

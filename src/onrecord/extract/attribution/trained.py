@@ -29,7 +29,7 @@ from onrecord.extract.encoder.decode import Relation, find_relations
 from onrecord.extract.encoder.pieces import Pieces
 from onrecord.extract.mentions import find_names, join_mentions
 from onrecord.extract.page import Page
-from onrecord.lang import roles
+from onrecord.lang import cues, roles
 from onrecord.model.reading import Mention, Statement
 
 SURE = 0.9
@@ -40,6 +40,7 @@ SAYING = frozenset(
 )
 COUNTING = frozenset("rw")
 """Frames of verbs that raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
+NOBODY = frozenset("no nobody none neither".split())
 SHARED = 0.5
 """Share of a grammar's content that the encoder gives to another cue, from which the encoder is believed."""
 
@@ -83,8 +84,14 @@ class Joined:
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
                 continue
+            if not same and source is not None and self.view.lower[source[0]] in NOBODY:
+                continue  # “nobody has claimed responsibility”
             used.update(id(one) for one in same)
-            self._of_encoder += self._both(same, cue, source, parts, relation.score)
+            both = self._both(same, cue, source, parts, relation.score)
+            if not same and self._silent(cue):
+                for one in both:
+                    one.unsure = True
+            self._of_encoder += both
         alone = [one for one in self.grammar if id(one) not in used]
         kept = [one for one in alone if self._stands(one)]
         outer = {id(one.inside) for one in (*self._of_encoder, *kept)}
@@ -166,6 +173,16 @@ class Joined:
             if form is not None:
                 return form.verb, form.tag
         return CueVerb(" ".join(words), ""), "past"
+
+    def _silent(self, cue: Range) -> bool:
+        """Whether a cue is denied ("did not say how many"): what was asked stays open."""
+        lower, first = self.view.lower, cue[0]
+        while first > 0 and (
+            lower[first - 1] in cues.AUXILIARIES or lower[first - 1] == "not" or self.view.adverb(first - 1)
+        ):
+            first -= 1
+        verb = self._verb(cue)[0]
+        return not cues.NEGATORS.isdisjoint(lower[first : cue[1]]) and not verb.thinks and verb.lemma in SAYING
 
     def _within(self, cue: Range) -> bool:
         """Whether a cue stands in what a frame of the grammar gives to somebody."""

@@ -99,7 +99,8 @@ class Leftward(Words):
         if self.tokens[i].kind == "mark":
             return self._step_left_over_mark(i, floor)
         if word in RELATIVES:
-            carries = i > floor and self.word(i - 1) and not self.verb(i - 1) and self.has_verb(i + 1, last)
+            verbal = self.has_verb(i + 1, last) or (word == "who" and self.lower[i + 1].endswith(("s", "ed")))
+            carries = i > floor and self.word(i - 1) and not self.verb(i - 1) and verbal
             return i - 1 if carries and word != "whom" else "subordinator"
         if word in cues.SUBORDINATORS and word != "as":
             return "subordinator"

@@ -8,8 +8,11 @@ sentence is behind: to its closing comma where a comma opened it.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.telling import Telling
+from onrecord.lang.times import MONTHS
 
 _HINGES = frozenset("after before since".split())
 _SPANS = frozenset("hour hours day days night week weeks weekend month months year years decade decades".split())
@@ -23,6 +26,8 @@ _HAPPENINGS = frozenset(
 """Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""
 _EXTREMES = frozenset("first deadliest worst biggest largest bloodiest strongest heaviest latest second third".split())
 _DEEDS = frozenset("strike bombing shooting armed-clash attack explosion abduction".split())
+OPENING = 3
+"""Sentences, the title with them, that tell what the report is on."""
 _BEFORE_COMING = 12
 """Tokens before "came" in which its subject stands: "the second attack in Alder this month came"."""
 
@@ -41,7 +46,9 @@ def set_behind(words: Words, told: list[Telling]) -> dict[int, tuple[int, int]]:
         if _HINGES.isdisjoint(words.lower[first:last]):
             continue
         for hinge in range(first + 2, last):
-            if words.lower[hinge] in _HINGES and _dates(words, first, hinge, here):
+            if words.lower[hinge] in _HINGES and (
+                _dates(words, first, hinge, here) or _recalls(words, sentence, hinge, last, here)
+            ):
                 end = _end(words, first, hinge, last)
                 for telling in here:
                     if hinge < telling.hit.first < end:
@@ -73,6 +80,19 @@ def _dates(words: Words, first: int, hinge: int, here: list[Telling]) -> bool:
             for t in here
         )
     )
+
+
+def _recalls(words: Words, sentence: int, hinge: int, last: int, here: list[Telling]) -> bool:
+    """ "A bill that was written after four people were killed at a mall in October": nothing happens before the hinge, and what is told after
+    it is of a month or a year, far from a report's opening."""
+    if words.lower[hinge] == "before" or sentence < OPENING or any(t.hit.first < hinge for t in here):
+        return False
+    rest = words.lower[hinge:last]
+    for before, word in pairwise(rest):
+        year = len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+        if before in ("in", "last", "of") and (word in MONTHS or year or (before == "last" and word == "year")):
+            return True
+    return False
 
 
 def _end(words: Words, first: int, hinge: int, last: int) -> int:

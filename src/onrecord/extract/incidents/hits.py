@@ -247,6 +247,8 @@ class _Search:
             return not (before in ("the",) and word != "dead")
         if before == "to" or before in cues.MODALS or before in ("he", "she", "they", "we", "i", "who"):
             return not word.endswith("s") or before in ("he", "she", "who")
+        if word == "hit" and before in ("it", "which"):
+            return True
         if word.endswith("ing"):
             return before not in cues.PREPOSITIONS and not (
                 first

@@ -38,6 +38,8 @@ OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Me
 UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
 """Measures that belong to an incident only where its own words stand in the sentence."""
 _PRECISIONS = list(TimePrecision)
+_THERE = (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.DATELINE)
+"""Roles of places where an incident may have been."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION, None)
 _STAGES = (
     Stage.HAPPENED,
@@ -228,6 +230,8 @@ class _Mentions:
                 if place.role is PlaceRole.DATELINE and place.precision not in _WIDE and not fine_told
                 and self._in_country(place, told)
             ][:1]  # fmt: skip
+            if not any(self.found.places[index].role in _THERE for index in told) and self._alone(incident):
+                told += self._named_most()
         first = {PlaceRole.HIT: 0, PlaceRole.LAUNCHED_FROM: 2}
         fine = ["point", "locality", "district", "region", "country", None]
         return sorted(
@@ -238,6 +242,21 @@ class _Mentions:
                 told.index(index),
             ),
         )
+
+    def _alone(self, incident: Incident) -> bool:
+        """Whether the report tells of no other incident of its own."""
+        return not any(one is not incident and not one.background for one in self.incidents)
+
+    def _named_most(self) -> list[int]:
+        """The town that a report names most often in words of place, where no telling has any ("Our correspondent in Keld saw …")."""
+        named: dict[str, list[int]] = {}
+        for index, place in enumerate(self.found.places):
+            i = self.words.token_at(self.page.at(place.span)[0])
+            led = i > 0 and self.words.lower[i - 1] in cues.LOCATIVE
+            if place.role is PlaceRole.MENTIONED and place.precision not in _WIDE and led:
+                named.setdefault(place.gazetteer_id or place.name, []).append(index)
+        most = max(named.values(), key=len, default=[])
+        return most[:1]
 
     def _in_country(self, place: Place, told: list[int]) -> bool:
         """A dateline stands in for a town that is not told, unless all that is told lies in another country."""

@@ -29,6 +29,7 @@ FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
 OUTCOME_REACH = 8
 """Tellings before an outcome among which its deed is sought."""
+_TOLLS = frozenset("number toll tally count".split())
 _CHARGE = (
     "charged with",
     "charge of",
@@ -184,7 +185,10 @@ class Tellings:
         if not self.words.ends(at, ("killed in",), 1):
             return False
         verb = max(i for i in range(at - 3, at) if self.lower[i] == "killed")
-        return telling.title or not harm.BE.isdisjoint(self.lower[max(0, verb - 2) : verb])
+        counted = not _TOLLS.isdisjoint(
+            self.lower[max(0, verb - 5) : verb]
+        )  # "the number of people killed in a strike has risen"
+        return telling.title or counted or not harm.BE.isdisjoint(self.lower[max(0, verb - 2) : verb])
 
     def _is_blamed(self, telling: Telling, floor: int, at: int) -> bool:
         offset = self.words.tokens[telling.hit.first].start

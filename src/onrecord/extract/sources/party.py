@@ -319,7 +319,11 @@ class Parties(Nouns):
             "many",
             "some",
         )
-        told = (i for i in range(head + 1, last) if self.view.lower[i].endswith(("ing", "ed")) and not view.cap(i))
+        told = (
+            i
+            for i in range(head + 1, last)
+            if view.lower[i].endswith(("ing", "ed")) and not view.cap(i) and view.tokens[i - 1].text != "-"
+        )  # but “the ministry of the U.N.-backed government”
         last_said = next(told, last)
         text = self._without_determiner(first, last_said)
         kind = kind_of_nominal(view, first, head, plural, number)

@@ -1,0 +1,63 @@
+"""An editor's words: lists and appositions that can be read aloud, articles, parts of a count."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.brief.phrases import amount_phrase, at, closed, land, listed, named, speaking, topic
+from onrecord.model.evidence import Amount
+from onrecord.model.vocabulary import Measure, Qualifier
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["Iran"], "Iran"),
+        (["Jane Roe, a minister"], "Jane Roe, a minister,"),
+        (["Jane Roe, a minister", "the mayor"], "Jane Roe, a minister, and the mayor"),
+        (["the mayor", "Jane Roe, a minister"], "the mayor and Jane Roe, a minister,"),
+        (["a", "Jane Roe, a minister", "b"], "a; Jane Roe, a minister; and b"),
+        (["a", "b", "c"], "a, b and c"),
+    ],
+)
+def test_who_speaks_is_told_with_its_apposition_closed(names: list[str], told: str) -> None:
+    assert speaking(names) == told
+
+
+def test_a_joint_stands_after_the_apposition() -> None:
+    assert (
+        listed(["Jane Roe, a minister", "Iran"], "and, independently,")
+        == "Jane Roe, a minister, and, independently, Iran"
+    )
+    assert closed("Iran") == "Iran"
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        ("Islamic Revolutionary Guard Corps", "the Islamic Revolutionary Guard Corps"),
+        ("Guards", "the Guards"),
+        ("gunman", "a gunman"),
+        ("Iran", "Iran"),
+        ("forces loyal to Juan Sosa", "forces loyal to Juan Sosa"),
+    ],
+)
+def test_who_did_it_has_an_article_where_it_needs_one(label: str, told: str) -> None:
+    assert named(label) == told
+
+
+def test_places_stand_after_their_preposition() -> None:
+    assert (at("Erbil"), at("Al Asad Air Base"), at(None)) == (" in Erbil", " at Al Asad Air Base", "")
+    assert (land("United States"), land("Iran")) == ("the United States", "Iran")
+
+
+def test_arms_are_counted_in_the_question() -> None:
+    assert topic("hit", "rockets") == "how many rockets hit"
+    assert topic("launched", "missiles") == "how many missiles were launched"
+    assert topic("killed", "people") == "how many were killed"
+
+
+def test_one_is_told_in_a_word() -> None:
+    assert amount_phrase(Amount(Measure.KILLED, 1.0, 1.0, 1.0, Qualifier.EXACT, "people", place="Erbil")).endswith(
+        "in Erbil"
+    )
