@@ -90,3 +90,30 @@ def test_who_was_told_as_hurt_and_then_as_dead_is_hurt_no_more() -> None:
 )
 def test_others_are_hurt_beside_the_dead(tellings: list[Told]) -> None:
     assert [name for name, _ in made.record(*tellings).tolls] == ["killed", "injured"]
+
+
+def test_of_two_hurt_of_whom_one_died_since_one_is_hurt() -> None:
+    toll = made.toll_of(made.record(told(NAVY, exactly(2), 0), told(NAVY, BOY_DEAD, 20)))
+    assert (toll.low, toll.best, toll.high) == (1, 1, 1)
+
+
+TWO_DEAD = exactly(2, Measure.KILLED)
+TWO_DEAD_THREE_HURT = made.together(told(COAST, TWO_DEAD, 0), told(COAST, exactly(3), 0))
+
+
+def test_a_count_of_all_who_were_hit_counts_the_dead_no_more() -> None:
+    record = made.record(TWO_DEAD_THREE_HURT, told(NAVY, exactly(5), 20))
+    toll = made.toll_of(record)
+    assert (toll.low, toll.best, toll.high) == (3, 3, 5)
+    assert toll.best_claims == (made.claim_of(record, exactly(3)).id,)
+
+
+@pytest.mark.parametrize(
+    "later",
+    [told(NAVY, exactly(6), 20), made.together(told(NAVY, exactly(5), 20), told(NAVY, TWO_DEAD, 20))],
+    ids=["another sum", "told of deaths"],
+)
+def test_a_larger_count_beside_the_dead_stands(later: Told) -> None:
+    hurt = later.evidence[0].value
+    assert isinstance(hurt, Amount)
+    assert made.toll_of(made.record(TWO_DEAD_THREE_HURT, later)).best == hurt.best

@@ -18,7 +18,7 @@ _ENDS = frozenset(
 
 
 _VERBS = frozenset(
-    "struck hit landed fell died failed malfunctioned misfired suffered perished shot fled remain remained remains said say".split()
+    "struck hit landed fell died failed malfunctioned misfired suffered received perished shot fled remain remained remains said say".split()
 )
 _RATE = re.compile(
     r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b(?!\s+(?:earlier|ago|later|before|after|prior|on))",
@@ -30,7 +30,7 @@ _OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|conta
 _TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _OF_STATE = re.compile(
-    r"\b(?:confirmed|reported|possible|known|further|new|more|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
+    r"\b(?:confirmed|reported|possible|known|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
     re.IGNORECASE,
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""
@@ -143,7 +143,7 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
     tokens: list[Token] = []
     for token in document.tokens_in(start, limit):
         joined = document.text[token.start - 1 : token.start] == "-" if token.start else False
-        if token.kind == "mark" and token.text not in ("-", "’", "'"):
+        if token.kind == "mark" and (token.text not in ("-", "’", "'") or _apart(document, token)):
             break
         if (
             token.text == "'"
@@ -163,6 +163,12 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
         if len(tokens) >= LONGEST:
             break
     return tokens
+
+
+def _apart(document: Document, token: Token) -> bool:
+    """Whether a dash stands between two spaces, as headlines have it before an outlet's name."""
+    around = document.text[token.start - 1 : token.start] + document.text[token.end : token.end + 1]
+    return token.text == "-" and around == "  "
 
 
 def _head(tokens: list[Token]) -> int | None:

@@ -30,6 +30,8 @@ _OF_THOSE_HIT = re.compile(
 _BARE = re.compile(r"(?:\s+(?:others?|of\s+them|victims?|of\s+the\s+victims))?\Z", re.IGNORECASE)
 
 
+_MOST = re.compile(r"\s+(?:of\s+the\s+)?most\s+(?:\w+ly\s+)?(?:injured|wounded|hurt)\b", re.IGNORECASE)
+""" "The three most seriously injured": some of those hurt."""
 _IN_CARE = re.compile(
     r"(?:\s+(?:other|of\s+the|more|people|persons?|men|women|man|woman|children|boys?|girls?|teens?|teenagers?|adults?|males?|females?|patients?|victims?|officers?|others?))*"
     r"(?:\s+and\s+(?:an?|one|two|three)\s+(?:man|woman|men|women|child|children|boys?|girls?|teens?|teenagers?|others?))?\s+"
@@ -59,7 +61,11 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
             continue
         bare = _BARE.match(document.text, draft.end, max(draft.reach, draft.end))
         if draft.counted.unit == "people" and (
-            bare or (draft.measure == "injured" and _IN_CARE.match(document.text, draft.end))
+            bare
+            or (
+                draft.measure == "injured"
+                and (_IN_CARE.match(document.text, draft.end) or _MOST.match(document.text, draft.end))
+            )
         ):
             whole = next((d for d in drafts[:index] if _is_whole_of(d, draft)), None)
             draft.part_of = (whole.part_of or whole) if whole is not None else None
@@ -155,12 +161,13 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
     _some_died(drafts, document)
     _shared_with(drafts, document)
     if not victims:
-        _of_all_hit(drafts)
+        _of_all_hit(drafts, document)
         return drafts
-    _died_later(victims)
-    _of_all_hit(drafts)
+    _died_later(victims, document)
+    _of_all_hit(drafts, document)
     kept: list[Draft] = []
     dead = any(draft.measure == "killed" and (draft.low or draft.best or draft.high) for draft in drafts)
+    deaths = max((draft.best or draft.low or 0 for draft in drafts if draft.measure == "killed"), default=0)
     for draft in drafts:
         victim = draft.victim
         if victim is not None:
@@ -169,21 +176,27 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             total = _total(draft, [other for other in like if not any(_alike(other, one) for one in beside)])
             earlier = [d for d in kept if d.victim is not None and d.measure == draft.measure]
             again = _ANOTHER.match(document.text, draft.start) is None
-            same = total or (_told_before(draft, earlier) if again else None)
+            named = next(
+                (d for d in like if d.best == 1 and _APPOSED.fullmatch(document.text, d.end, draft.start)), None
+            )
+            same = named or total or (_told_before(draft, earlier) if again else None)
             if same is None and victim.known:
                 same = next(
                     (
                         d
                         for d in like
-                        if (d.victim is None and _names_people(d)) or (d.victim is not None and not d.victim.known)
+                        if ((d.victim is None and _names_people(d)) or (d.victim is not None and not d.victim.known))
+                        and (d.best or d.low or d.high or 0) >= victim.count
                     ),
                     None,
                 )
                 same = same or next((d for d in kept if d.measure == draft.measure), None)
-            if victim.shot and same is None and again and not beside and _is_the_dead(draft, drafts):
+            untold = victim.shot and draft.measure == "injured"
+            if untold and again and not beside and (total or named) is None and _is_the_dead(draft, drafts):
                 continue
             alive = victim.alive and not any(_dies(d, draft) for d in victims)
-            if same is None and victim.known and draft.measure == "injured" and dead and not alive:
+            beside_them = victim.count > deaths or _ALSO.match(document.text, draft.reach)
+            if same is None and victim.known and draft.measure == "injured" and dead and not alive and not beside_them:
                 continue
             whole = (same.part_of or same) if same is not None else None
             draft.part_of = whole if whole is not draft else None
@@ -199,7 +212,16 @@ def _is_the_dead(draft: Draft, drafts: list[Draft]) -> bool:
     ):
         return False
     dead = [d for d in drafts if d.measure == "killed" and (d.best or d.low or 0) >= one.count]
-    return bool(dead) and not any(d.victim is not None and _is_apart(d, draft) for d in dead)
+    told = any(one.age and d.victim is not None and d.victim.age == one.age for d in dead)
+    return told or (bool(dead) and not any(_is_another(d, draft) for d in dead))
+
+
+def _is_another(dead: Draft, hurt: Draft) -> bool:
+    """Whether who died is surely none of those told as shot: another age, an age of theirs alone, the other sex."""
+    one, two = dead.victim, hurt.victim
+    if one is None or two is None or one.known:
+        return False
+    return one.age != two.age if one.age and two.age else _is_apart(dead, hurt)
 
 
 def _is_apart(draft: Draft, several: Draft) -> bool:
@@ -226,16 +248,29 @@ def _dies(later: Draft, draft: Draft) -> bool:
     return known and 0 < later.start - draft.start < 2 * NEAR
 
 
-def _of_all_hit(drafts: list[Draft]) -> None:
+_OTHER_BEFORE = re.compile(r"\bother\s+(?:\w+)\Z", re.IGNORECASE)
+_ALSO = re.compile(r"\s+(?:was|were|is|are)\s+(?:also|too)\b", re.IGNORECASE)
+
+
+def _of_all_hit(drafts: list[Draft], document: Document) -> None:
     """ "Four people were shot, two of them fatally": who was shot is dead or hurt; of a report that tells of deaths nearby, and
     fewer of them, it counts both."""
     for draft in drafts:
         value = draft.best or draft.low or draft.high or 0
-        if draft.of_all_hit and value > 1 and draft.counted.unit == "people":
+        apart = (
+            _OTHERS.match(document.text, draft.end)
+            or _ALSO.match(document.text, draft.reach)
+            or _OTHER_BEFORE.search(document.text, max(0, draft.start - 8), draft.end)
+        )
+        if draft.of_all_hit and not apart and value > 1 and draft.counted.unit == "people":
             for other in drafts:
                 near = abs(other.start - draft.start) < NEAR
-                if other.measure == "killed" and near and 0 < (other.best or other.low or 0) < value:
+                dead = other.best or other.low or 0
+                if other.measure == "killed" and near and 0 < dead < value:
                     draft.measure = "casualties"
+                elif other.measure == "killed" and near and other.best == value == draft.best and draft.part_of is None:
+                    draft.measure, draft.part_of = "killed", other.part_of or other  # "all four were shot in the head"
+                    break
 
 
 def _names_people(draft: Draft) -> bool:
@@ -253,6 +288,8 @@ def _total(draft: Draft, like: list[Draft]) -> Draft | None:
     return None
 
 
+_APPOSED = re.compile(r"(?:\s+of\s+(?:the|those|them)(?:\s+\w+){0,2})?\s*,\s*", re.IGNORECASE)
+"""Between "one" and who that is: "one of the six, a 24-year-old man"."""
 _ANOTHER = re.compile(r"(?:another|an?\s+(?:second|third|fourth|fifth))\b", re.IGNORECASE)
 """Before a person who is none of those told before."""
 _JOINT = re.compile(
@@ -320,7 +357,7 @@ def _dead_before(draft: Draft, head: str) -> bool:
     return one is not None and draft.measure == "killed" and not one.known and _akin(one.head, head)
 
 
-def _died_later(victims: list[Draft]) -> None:
+def _died_later(victims: list[Draft], document: Document) -> None:
     """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
     kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
     for index, draft in enumerate(victims):
@@ -333,6 +370,8 @@ def _died_later(victims: list[Draft]) -> None:
             one = other.victim
             if other.measure != "injured" or one is None or one.known or one.count != 1:
                 continue
+            if two.head == "name" and _in_one_sentence(document, other, draft):
+                continue  # "another boy was hurt and Ana Lind was killed"
             near = 0 <= draft.start - other.start < 2 * NEAR
             again = (
                 two.known or one.head == two.head
@@ -344,5 +383,12 @@ def _died_later(victims: list[Draft]) -> None:
                 break
     kin = {draft.victim.head for draft in victims if draft.victim and draft.measure == "killed"} & harm.OWN_KIN
     for draft in victims:
-        if draft.victim is not None and draft.victim.head in kin:
-            draft.measure = "killed"
+        if draft.victim is not None and draft.victim.head in kin and draft.measure == "injured":
+            beside = [d for d in victims if d.measure == "killed" and _in_one_sentence(document, d, draft)]
+            if not any(d.victim is not None and d.victim.head == draft.victim.head for d in beside):
+                draft.measure = "killed"
+
+
+def _in_one_sentence(document: Document, one: Draft, two: Draft) -> bool:
+    sentence = document.sentence_at(one.start)
+    return sentence is not None and sentence.start <= two.start < sentence.end

@@ -112,7 +112,10 @@ _SHOT = re.compile(r"[^.;]{0,24}\b(?:shot|hit|struck)\b", re.IGNORECASE)
 
 
 def _victim(document: Document, victim: Victim) -> Draft:
-    shot = victim.count > 1 and victim.measure == "injured" and _SHOT.match(document.text, victim.end)
+    many = victim.count > 1 and victim.measure == "injured"
+    shot = many and (
+        victim.head == "fold" or _SHOT.match(document.text, victim.end)
+    )  # "a quadruple shooting that killed one"
     count = float(victim.count)
     exact = not victim.known
     return Draft(

@@ -87,6 +87,8 @@ def measure_of(
     if counted.attribute:
         return _magnitude(document, number) or "other", False
     end = counted.end or number.end
+    if counted.head == "reports" and number.high != 0:
+        return "other", False  # "five reports of people shot"
     if counted.head in words.PERSONNEL and _AT_WORK.match(document.text, end):
         return "personnel", False
     if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
@@ -99,7 +101,8 @@ def measure_of(
     ):
         return "injured", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
-        measure = _predicate(document.text[end:limit])
+        others = _OTHERS.match(document.text, end) if not counted.unit else None
+        measure = _predicate(document.text[others.end() if others else end : limit])
         if measure:
             # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
             return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
@@ -108,7 +111,8 @@ def measure_of(
     if not _ATTEMPTS.match(document.text, number.end):
         measure = measure or _governed(document, sentence, number)
     if measure:
-        return measure, bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
+        hit = measure == "injured" and bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
+        return measure, hit
     has_noun = bool(counted.unit) or in_run or number.share
     measure, hit = _after(document, end, limit, sentence.end, has_noun)
     if measure == "hit" and counted.unit == "people" and not _STRUCK.search(document.text, end, limit):
@@ -123,6 +127,7 @@ def measure_of(
 
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 _COINS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "money")
 _COLLAPSED = re.compile(r"\bcollapsed\b", re.IGNORECASE)
 _STRUCK = re.compile(r"\b(?:hit|struck)\b", re.IGNORECASE)
@@ -197,6 +202,8 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         return {"launched": "moved", "hit": "injured", "intercepted": "detained", "damaged": "injured"}.get(
             measure, measure
         )
+    if measure == "casualties" and counted.unit in words.NOT_ALIVE:
+        return "other"
     if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
         return "hit" if measure == "injured" else "destroyed"
     return measure
@@ -348,13 +355,20 @@ def _after(document: Document, start: int, limit: int, end: int, has_noun: bool)
         back = _BACK.search(document.text, start + 1, min(end, start + 120))
         if back is not None and not _CLAUSE.search(document.text, start, back.start()):
             start, limit = back.end(), end
-    inside, relative = "", False
+    inside, relative, hit = "", False, False
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
         low = token.lower
         if low == "shot" and _DOWN.match(document.text, token.end):
             return "intercepted", False
+        if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
+            passive = _BEING.search(document.text, start, token.start) is not None
+            return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
         if low in ("shot", "stabbed", "struck") and _fatally(document, token):
             return "killed", False
+        if low in words.PASSIVE and _NOT.search(document.text, start, token.start):
+            return "", False  # "three customers who weren't injured"
+        if low in ("started", "began") and _AT_IT.match(document.text, token.end):
+            return "", False
         if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
             if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
                 continue
@@ -362,18 +376,18 @@ def _after(document: Document, start: int, limit: int, end: int, has_noun: bool)
                 return words.PASSIVE[low], low in ("shot", "hit", "struck") and not _HURT_TOO.match(
                     document.text, token.end
                 )
-            inside, relative = words.PASSIVE[low], False
+            inside, relative, hit = words.PASSIVE[low], False, low in ("shot", "hit", "struck")
             continue
         if low in ("that", "which", "who"):
             relative = True
         if low in ("he", "she", "i", "it") and not relative:
-            return inside, False  # another's deed begins: "two sisters on the night he was killed"
+            return inside, hit  # another's deed begins: "two sisters on the night he was killed"
         stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
         if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
-            return inside, False
+            return inside, hit
         if index >= REACH_RIGHT and low not in _AUXILIARIES:
-            return inside, False
-    return inside, False
+            return inside, hit
+    return inside, hit
 
 
 _HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re.IGNORECASE)
@@ -382,7 +396,7 @@ _HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re
 _DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
 
 
-_CLAUSE = re.compile(r"[.;]|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?<!\b[A-Z])\.|;|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
 
 
 def _fatally(document: Document, shot: Token) -> bool:
@@ -399,6 +413,15 @@ _REDUCED = frozenset("sent fired launched attached based stationed deployed".spl
 """Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
 
 
+_NOT = re.compile(r"(?:\bnot|n't)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_AT_IT = re.compile(r"\s+(?:to\s+)?(?:shoot(?:ing)?|fir(?:e|ing))\b", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    rf"\s+(?:the\s+others?\b|(?:an?|the|his|her|their|its|another|\d{{1,4}}|{'|'.join(sorted(UNITS))})\s+(?:other\s+)?"
+    rf"(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE - {'others', 'other'}))})\b)",
+    re.IGNORECASE,
+)
+"""Whom somebody shot, right after the verb."""
 _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
 """Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
 
@@ -419,6 +442,8 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
             break
         if low in ("after", "when", "while", "before", "because"):
             break
+        if low in ("left", "leaves", "leaving"):
+            return ""  # "the shooting left two adults and four children dead": what follows tells
         if low in _OF_LIVES and not lives:
             continue
         if low in words.ACTIVE:
@@ -431,7 +456,9 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
             return "killed" if fatal else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):
             break
-    near = " ".join(token.lower for token in tokens[-REACH_NOMINAL:])
+    lows = [token.lower for token in tokens[-REACH_NOMINAL:]]
+    opened = max((at for at, low in enumerate(lows) if low in ("when", "while", "because")), default=-1)
+    near = " ".join(lows[opened + 1 :])
     for phrase in _NOMINAL:
         at = near.rfind(phrase)
         if at >= 0 and (at == 0 or near[at - 1] == " "):

@@ -21,7 +21,7 @@ _LEFT = re.compile(
 )
 _RIGHT = re.compile(
     rf"(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|hrs\b|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|[-\s]*(?:y/o|y\.o\.|yrs?\.?[-\s]old)(?!\w)|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
-    r"|\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
+    r"|\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:blk\b|Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
     r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|['’′]?s\b|[-–]\d|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
 )
 _RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
@@ -70,7 +70,7 @@ _AT_ONCE = re.compile(
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
 _CALLED_RIGHT = re.compile(r"\s*(?:[.,;]|phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
 _AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
-_ENDS = re.compile(r"\s*[,.;)]")
+_ENDS = re.compile(r"\s*(?:[,.;)—–]|-\s|\Z)")
 _DIGITS = re.compile(r"\d+")
 _TELEPHONE = re.compile(r"\d{3}[-–]\d{4}")
 _AREA_CODE = re.compile(r"\(?\d{3}(?:[-.]|\)\s?)\Z")
@@ -85,8 +85,19 @@ _OF = re.compile(r"\s+of\b")
 _AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
 _AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
+_HARMED = re.compile(r"\s+(?:people\s+)?(?:shot|killed|dead|hurt|injured|wounded|stabbed|slain)\b", re.IGNORECASE)
+"""After a headline's count: "4 shot in Gilpin Court" is no address."""
+_CHANNEL = re.compile(r"\s+News\b")
+_PICTURES = re.compile(r"\b(?:image|photo|picture|slide)\s+\d+\s+of\s+\Z", re.IGNORECASE)
+_WAS_AGED = re.compile(r"\b(?:who|he|she)\s+(?:was|is|turned)\s+\Z", re.IGNORECASE)
+_IS = frozenset(("was", "is", "turned"))
+_BEFORE_NAME = re.compile(r"\s+[A-Z][a-z]+\s+[A-Z]")
+""" "Kills man, 18 Jose Estrada was …": an age at the end of a headline."""
+_OF_SO_MANY = re.compile(r" / \d")
+""" "Image 1 / 33"."""
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
 _NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
+_ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|instance)\b", re.IGNORECASE)
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
@@ -121,7 +132,13 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if (last in _TWO and _AGES.search(left)) or (near and _LEFT.search(left)):
         return True
-    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not _APPOSED.match(right):
+    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not _APPOSED.match(right) and not _HARMED.match(right):
+        return True
+    if _OF_SO_MANY.match(right) or left.endswith(" / ") or _CHANNEL.match(right) or _PICTURES.search(left):
+        return True
+    if last in _IS and _WAS_AGED.search(left) and _AGE_GOES_ON.match(right) and core.isdigit() and int(core) < 116:
+        return True
+    if left.rstrip()[-1:] == "," and _KIN_LEFT.search(left) and _BEFORE_NAME.match(right):
         return True
     if (
         core.isdigit()
@@ -177,6 +194,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if low in ("no", "none", "no one", "nobody") and _NOT_GRAVE.match(right):
         return True
+    if low == "one" and _ONE_CASE.match(right):
+        return True
     if low == "one" and _PRONOUN.search(left) and not _OTHER_ONE.search(left):
         return True
     if _OLD.match(right) or _AGED.search(left):
@@ -196,13 +215,15 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
 _NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w’&.-]*)\s+\Z")
 
 
+_DASH = re.compile(r"\s+[-|–—]\s")
+"""After a channel's number, in a headline: "Action News 5 - Hale"."""
 _NAME_AFTER = re.compile(r"\s+(?P<word>[A-Z][a-z]+)\b")
 
 
 def is_of_a_name(text: str, start: int, number: Number, known: bool) -> bool:
     """Whether digits are of a name ("Windows 10", "Fox 2 News"): a capitalised word stands right before them, inside a sentence
     that is not all in capitals, and no noun that can be counted (`known`) after them, or a capitalised word that is none."""
-    if known and not _NAME_AFTER.match(text, number.end):
+    if known and not _NAME_AFTER.match(text, number.end) and not _DASH.match(text, number.end):
         return False
     if not number.digits or number.share or number.money or number.start != number.core:
         return False

@@ -89,7 +89,9 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 draft.measure = fitting(told[1], counted, False) or "other"
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
-            draft.of_all_hit = False
+            draft.of_all_hit = told[0] in ("", "injured") and _SHOT_THEN.match(document.text, counted.end) is not None
+        elif number.start in wholes and not counted.unit:
+            continue  # "one of the six" tells of six again
         if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
             turn = before.change.direction
             moved = (Change(turn, None, number.best), None) if turn is not Direction.NONE else None
@@ -111,6 +113,15 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 draft.measure, draft.part_of = "other", None  # "17 aftershocks, all of them below magnitude 4"
         elif before is not None and _is_one_of(document, before, draft):
             draft.part_of = before.part_of or before
+        if (
+            before is not None
+            and before.measure in ("injured", "casualties")
+            and _FATAL.match(document.text, draft.end)
+        ):
+            hit, dead = before.best or before.low or 0, draft.best or draft.low or 0
+            if 0 < dead <= hit and draft.counted.unit == "people":
+                draft.part_of, draft.measure, draft.of_all_hit = before.part_of or before, "killed", False
+                before.measure = "casualties" if dead < hit else "killed"
         drafts.append(draft)
     _coordinated(drafts, document)
     _mark_parts(drafts, document)
@@ -140,6 +151,7 @@ def _during(number: Number) -> tuple[float | None, float | None, float | None, s
 
 _IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
 """ "One in five houses": what follows is what the share is of."""
+_SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORECASE)
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
@@ -195,6 +207,8 @@ _SHARED = frozenset(
 """Measures that a verb tells, so that joined counts share them."""
 
 
+_FATAL = re.compile(r"\s*(?:of\s+(?:them|whom)\s+)?(?:,\s*)?(?:fatally|mortally)\b", re.IGNORECASE)
+""" "Six people were shot, two fatally": those died."""
 _ONE_OF = re.compile(
     r"\s*(?:of\s+them\s+|of\s+whom\s+)?(?:,\s*)?(?:critically|seriously|severely|gravely|badly|slightly|fatally|lightly|remains?|is\s+(?:still\s+)?in|was\s+in|are\s+in|in\s+(?:critical|serious|grave)|has\s+been|have\s+been|(?:was|were|is|are)\b|[.;,]|\Z)",
     re.IGNORECASE,
@@ -251,7 +265,8 @@ def _draft(
     if number.money:
         counted = Counted(number.money, None, "", counted.end, counted.of)
     elif in_run and before is not None and not before.share and before.measure != "money":
-        counted = replace(before.counted, end=counted.end)
+        if not (measure in OF_PEOPLE and before.counted.unit in words.UNIT_MEASURES):
+            counted = replace(before.counted, end=counted.end)
         if not measure and not _has_verb(document, number.end):
             measure = before.measure
     if (
@@ -271,16 +286,23 @@ def _draft(
         who = _NOBODY_OF.match(document.text, number.end)
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
-        group = before.counted.group if before is not None and before.counted.unit == "people" else None
+        like = before is not None and before.counted.unit == "people" and before.measure in OF_PEOPLE
+        group = before.counted.group if like and before is not None else None
         counted = replace(counted, unit="people", group=counted.group or group)
     if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
         measure = "other"  # "two fifths of the reef is dead"
-    if before is not None and before.best == 1 and _OTHERS.match(document.text, number.end):
-        counted = replace(counted, group=None)  # "one man was killed and four others injured": they need not be men
+    if before is not None and _OTHERS.match(document.text, number.end) and counted.head not in words.CIVILIANS:
+        own = _OTHER_KIND.match(document.text, number.end) is not None
+        counted = counted if own else replace(counted, group=None)  # "two women were killed and four others injured"
     if measure == "magnitude":
         counted = replace(counted, unit="magnitude", group=None)
     elif (
-        counted.head in _BARE_HEADS and counted.group is None and before is not None and before.counted.unit == "people"
+        counted.head in _BARE_HEADS
+        and counted.group is None
+        and before is not None
+        and before.counted.unit == "people"
+        and before.measure in OF_PEOPLE
+        and not _OTHERS.match(document.text, number.end)
     ):
         counted = replace(counted, group=before.counted.group)
     measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
@@ -311,6 +333,8 @@ def _are_people(counted: Counted) -> bool:
 _NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
 """ "No Iraqi was hurt"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b", re.IGNORECASE)
+""" "Four other soldiers": they are told of what kind they are."""
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
@@ -334,7 +358,7 @@ _SAME = re.compile(
 
 
 _BREAKS = re.compile(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b")
-_INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+\W+){0,3}\Z")
+_INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+[^\w,]+){0,3}\Z")
 
 
 def _in_run(document: Document, before: Draft, number: Number) -> bool:
@@ -346,10 +370,10 @@ def _in_run(document: Document, before: Draft, number: Number) -> bool:
 def _has_verb(document: Document, end: int) -> bool:
     """A verb follows that is no measure ("76 returned to duty")."""
     following = document.tokens_in(end, end + 30)[:1]
-    return any(
-        token.lower.endswith("ed") or token.lower in ("have", "had", "has", "were", "are", "went")
-        for token in following
-    )
+    return any(token.lower.endswith("ed") or token.lower in _VERBS for token in following)
+
+
+_VERBS = frozenset("have had has were are went is was remains".split())
 
 
 def _is_part(document: Document, before: Draft, number: Number) -> bool:

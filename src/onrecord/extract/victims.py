@@ -46,7 +46,7 @@ class Victim:
     alive: bool = False
     """Told to be in hospital or in some condition."""
     shot: bool = False
-    """The object of a shooting ("shot a friend"), which says nothing of who died."""
+    """Told to be shot, and no more ("shot a friend"): it says nothing of who died."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,7 @@ _MODALS = frozenset("did does do would will could can".split())
 _SHOOTING = frozenset("shot shooting shoots".split())
 _STRIKING = frozenset("striking hitting".split())
 _SHORT_OF = frozenset("almost nearly".split())
+_DEEDS = harm.WOUNDING | harm.KILLING
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
 _DESCRIBING = frozenset(
@@ -105,6 +106,11 @@ _DESCRIBING = frozenset(
 """Participles that describe a person before the verb that tells what befell him."""
 _ALIVE = ", alive"
 """After a measure: the words tell that the person lives."""
+_HIT = ", hit"
+"""After a measure: no more is told than that the person was shot."""
+_LIVING = frozenset(
+    "survived survive survives survivor stable condition hospital hospitalized recover recovering recovered injured wounded hurt alive treated grazed".split()
+)
 _VERBISH = re.compile(r"[a-z]{2}ed\Z")
 
 
@@ -127,6 +133,8 @@ class _Line:
             return None  # nearly every word: none of the rules below begins with it
         if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
             return _Person(i, i, False, "person")
+        if word == "another" and i and words[i - 1] in _DEEDS and self._indefinite(i, i + 1) is None:
+            return _Person(i, i, False, "person")  # "killing three men and wounding another"
         if word in _ARTICLES and words[i - 1 : i] != ["no"]:
             return self._indefinite(i, i + 1)
         if word in _POSSESSIVE:
@@ -263,8 +271,13 @@ class _Line:
         i = 0
         run: list[_Person] = []
         while i < len(self.words):
-            person = self._person_at(i)
-            if person is None or (person.head == "name" and i and self.words[i - 1] in _PREPOSITIONS):
+            person = self._person_at(i) or self._listed(i, run)
+            beside = i > 0 and (
+                self.words[i - 1] == "with"
+                if person is not None and person.head != "name"
+                else self.words[i - 1] in _PREPOSITIONS
+            )
+            if person is None or (beside and not run):
                 i += 1
                 continue
             if i and self.words[i - 1] == "by" and self.words[person.last + 1 : person.last + 2] != ["who"] and not run:
@@ -272,7 +285,7 @@ class _Line:
                 continue
             run.append(person)
             i = person.last + 1
-            if self._goes_on(i):
+            if self._goes_on(i) or self._listed(self._past_joint(i), run) is not None:
                 i = self._past_joint(i)
                 continue
             first = run[0].first
@@ -281,6 +294,17 @@ class _Line:
             if measure:
                 yield self._victim(run, measure)
             run = []
+
+    def _listed(self, i: int, run: list[_Person]) -> _Person | None:
+        """The next of a list at token i: "his mother, grandmother and a friend", "Ray West, Bo Dear and Marcus Fay"."""
+        if not run or not 0 < i < len(self.words) or self.words[i - 1] not in (",", "and"):
+            return None
+        if run[-1].head in harm.KIN and self.words[i] in harm.KIN and self.words[i + 1 : i + 2] in ([","], ["and"]):
+            return _Person(i, i, False, self.words[i])
+        named = self._named(i) if run[-1].head == "name" and self._capital(i) else None
+        if named is None or named.last == i or self.words[named.last + 1 : named.last + 2] not in ([","], ["and"]):
+            return None
+        return named
 
     def _goes_on(self, i: int) -> bool:
         """ "a man and a woman", "a man, a woman and a boy": another person follows at once."""
@@ -314,11 +338,12 @@ class _Line:
             self.tokens[first.first].start,
             self.tokens[last.last].end,
             count,
-            measure.removesuffix(_ALIVE),
+            measure.removesuffix(_ALIVE).removesuffix(_HIT),
             known,
             last.head,
             last.age,
             measure.endswith(_ALIVE),
+            measure.endswith(_HIT),
         )
 
     def _befell(self, i: int, done_to: bool) -> str:
@@ -347,6 +372,8 @@ class _Line:
             if word in harm.BE:
                 reduced = False
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
+            if j > i and words[j - 1] in ("and", ",") and self._counted_fate(j):
+                return ""  # "four fatalities, including the shooter, and one injured"
             if told == "":
                 return "" if done_to else self._to_himself(j)
             if told is not None:
@@ -356,6 +383,11 @@ class _Line:
             if reduced and commas == 0 and _VERBISH.search(word) and word not in _DESCRIBING:
                 return ""  # a verb of its own
         return ""
+
+    def _counted_fate(self, j: int) -> bool:
+        """Whether a count and what befell those stands at token j: "and one injured"."""
+        counted = self.tokens[j].kind == "number" or self.words[j] in UNITS
+        return counted and j + 1 < len(self.words) and self.words[j + 1] in harm.HURTING | harm.DEADLY
 
     def _to_himself(self, i: int) -> str:
         """ "… shot his wife before killing himself", "… turned the gun on herself": what the doer did to himself last."""
@@ -397,7 +429,7 @@ class _Line:
             return None
         if not _SHORT_OF.isdisjoint(words[max(0, j - 2) : j]):
             return None
-        be = not harm.BE.isdisjoint(words[max(0, j - 4) : j])
+        be = not harm.BE.isdisjoint(words[max(0, j - 4) : j]) and words[j - 1] not in ("had", "has", "have")
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
         if word in harm.WOUNDING and not be and after[:1] == ["dead"] and self._has_object(j + 2):
             return ""  # "he shot dead his wife"
@@ -453,13 +485,15 @@ class _Line:
                 )
             ):
                 return ""  # "shot and killed an officer"
-            if after[:1] == ["at"] or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):
+            aimed = after[:1] == ["at"] and (not be or after[1:2] == ["by"]) and word not in harm.DEADLY
+            if aimed or after[:2] == ["and", "killing"] or words[j - 1] in ("not", "n't", "never"):
                 return ""
             if word in harm.DEADLY or fatal or self._to_death(after):
                 return "killed"
             if word in harm.STRUCK and harm.BY_FIRE.isdisjoint(after):
                 return "" if not be else None
-            return "injured"
+            lives = not (harm.LIMBS | _LIVING).isdisjoint(words[j + 1 : j + 16])
+            return "injured" + _HIT if word in ("shot", "struck", "hit") and not lives else "injured"
         if word in ("suffered", "suffering", "suffers", "sustained", "sustaining", "with") and self._wound(after):
             return "injured"
         if word in harm.TAKEN and be and not harm.HOSPITAL.isdisjoint(words[j + 1 : j + 14]):
@@ -540,6 +574,8 @@ class _Line:
             if not self._goes_on(k) and not (bare and following > k and self._bare(following)):
                 break
             k = following
+        if words[k : k + 2] == ["to", "death"]:
+            measure = "killed"  # "shot his brother to death"
         if run and (
             (words[j] not in harm.STRUCK and words[j] not in _STRIKING) or not harm.BY_FIRE.isdisjoint(words[k : k + 6])
         ):
@@ -560,9 +596,13 @@ class _Line:
             return False
         if self.words[j - 2] in harm.WOUNDING:
             return self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
-        clause = self.words[max(0, j - CLAUSE) : j - 1]  # "shot his daughter and killed her mother"
         own = self.words[j + 1 : j + 2] and self.words[j + 1] in _POSSESSIVE | _ARTICLES
-        return bool(own) and not (harm.WOUNDING | harm.KILLING).isdisjoint(clause) and harm.BE.isdisjoint(clause)
+        for at in range(j - 2, max(0, j - CLAUSE) - 1, -1):  # "shot his daughter and killed her mother"
+            if self.words[at] in harm.BE:
+                return False
+            if self.words[at] in _DEEDS:
+                return bool(own) and (at == 0 or self.words[at - 1] not in harm.BE)
+        return False
 
     def _noun(self, j: int) -> Iterator[Victim]:
         words, tokens = self.words, self.tokens

@@ -63,9 +63,9 @@ DEEDS: dict[str, str] = {
 PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
-    (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
-    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
     (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
     (r"(?:[\w-]+\s+){0,8}?(?:and\s+)?bleeding\s+from\s+(?:\w+\s+)?(?:gunshot|stab|bullet|shrapnel|knife|multiple|head|chest)?\s*(?:wounds?|head|chest|leg|arm)\b", "injured"),
     (r"(?:(?:were|was|are|is|have\s+been|had\s+been|being)\s+)*(?:shot\s+down|brought\s+down)\b", "intercepted"),

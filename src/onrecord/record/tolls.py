@@ -12,7 +12,10 @@ Rules, in order:
    largest (of numbers that nobody disputes the smaller is of some); of "up to 19", 19.
 4. One or two hurt, of whom nothing is told any more once somebody is told to be dead, are who died ("A boy was shot"; next day: "Boy
    dies"): no toll of the injured, where no report that tells of deaths tells of hurt people and none tells of those later.
+   Of two of whom one is told to be dead so, the other is still hurt.
 5. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
+6. A count of the injured that makes the killed and another count of the injured together counted the dead too ("five people shot"; then
+   "two dead, three wounded"), where no report that gives it tells of deaths and one that gives the other does.
 """
 
 from __future__ import annotations
@@ -40,8 +43,14 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
         rest, told = _rest(hit, found[Measure.KILLED.value]), found.get(Measure.INJURED.value)
         if told is None or (told.best or 0.0) < (rest.best or 0.0):
             found[Measure.INJURED.value] = rest
-    if _died_since(claims, found, {one.id: one for one in evidence}):
-        del found[Measure.INJURED.value]
+    shown = {one.id: one for one in evidence}
+    if Measure.KILLED.value in found and Measure.INJURED.value in found:
+        killed, injured = found[Measure.KILLED.value], found[Measure.INJURED.value]
+        died = _died_since(claims, killed, injured, shown)
+        rest = _rest(injured, killed) if died else _without_the_dead(claims, killed, injured, shown) or injured
+        found[Measure.INJURED.value] = rest
+        if died and not rest.best:
+            del found[Measure.INJURED.value]
     return tuple(found.items())
 
 
@@ -49,10 +58,9 @@ MOST_DIED = 2
 """Hurt people who are told of one by one; more of them have a count, which stands until another is given."""
 
 
-def _died_since(claims: Sequence[Claim], found: Mapping[str, Toll], told: Mapping[str, Evidence]) -> bool:
+def _died_since(claims: Sequence[Claim], killed: Toll, injured: Toll, told: Mapping[str, Evidence]) -> bool:
     """Rule 4."""
-    killed, injured = found.get(Measure.KILLED.value), found.get(Measure.INJURED.value)
-    if killed is None or injured is None or not 0 < (injured.high or 0.0) <= min(MOST_DIED, killed.best or 0.0):
+    if not 0 < (injured.high or 0.0) <= MOST_DIED or not killed.best or injured.low != injured.high:
         return False
     dead, hurt = (
         _telling(claims, (Measure.KILLED,), told),
@@ -61,6 +69,32 @@ def _died_since(claims: Sequence[Claim], found: Mapping[str, Toll], told: Mappin
     if not dead or not hurt or {one.report for one in dead} & {one.report for one in hurt}:
         return False
     return max(one.known.moment for one in hurt) < min(one.known.moment for one in dead)
+
+
+def _without_the_dead(
+    claims: Sequence[Claim], killed: Toll, injured: Toll, told: Mapping[str, Evidence]
+) -> Toll | None:
+    """Rule 6; None where nothing tells that the dead were counted."""
+    rest = (injured.best or 0.0) - (killed.best or 0.0)
+    if rest <= 0 or not killed.best:
+        return None
+    deadly = {one.report for one in _telling(claims, (Measure.KILLED,), told)}
+    whole = {key for claim in claims if claim.id in injured.best_claims for key in _reports_of(claim, told)}
+    if not whole or whole & deadly:
+        return None
+    for claim in claims:
+        value = claim.value
+        counts = claim.slot == Measure.INJURED and isinstance(value, Amount) and _counts_people(claim, value)
+        if counts and isinstance(value, Amount) and value.best == rest and deadly & _reports_of(claim, told):
+            low = min(injured.low or 0.0, rest)
+            low_claims = injured.low_claims if low < rest else (claim.id,)
+            return Toll(low, rest, injured.high, low_claims, (claim.id,), injured.high_claims)
+    return None
+
+
+def _reports_of(claim: Claim, told: Mapping[str, Evidence]) -> set[str]:
+    """The reports that a claim stands on."""
+    return {told[key].report for share in claim.origins for key in share.evidence if key in told}
 
 
 def _telling(claims: Sequence[Claim], slots: Sequence[Measure], told: Mapping[str, Evidence]) -> list[Evidence]:

@@ -9,6 +9,7 @@ from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
 from tests.extract.figures.cases import BLIND, TABLE, Row
+from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
 from tests.extract.figures.tolls import TOLLS
@@ -70,7 +71,7 @@ def read(text: str) -> tuple[Figure, ...]:
 
 
 @pytest.mark.parametrize(
-    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS], ids=lambda row: row[0]
+    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT], ids=lambda row: row[0]
 )
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))
