@@ -62,6 +62,11 @@ def who(
         (who("Jane Roe", named=True), None),
         (who("source in the Revolutionary Guards", affiliation="Revolutionary Guards"), "iran"),
         (who("Houthis", SourceKind.ARMED_GROUP, named=True), "houthis"),
+        (who("health ministry of the U.N.-backed government in Tripoli", ORG, named=True, country="LY"), "libya"),
+        (who("Turkish Red Crescent", ORG, named=True, country="TR"), "org:turkish-red-crescent"),
+        (who("Red Cross", ORG, named=True), "red-cross"),
+        (who("Libyan National Army", ORG, named=True), "libyan-national-army"),
+        (who("Foreign Office", ORG, named=True), "france"),
     ],
 )
 def test_sides(given_source: Source, side: str | None) -> None:
@@ -71,6 +76,36 @@ def test_sides(given_source: Source, side: str | None) -> None:
 def test_an_unknown_country_leaves_the_side_open() -> None:
     found = standpoint(who("police", ORG), Setting())
     assert (found.side, found.function) == (None, "police")
+
+
+def test_the_foreign_office_told_from_london_is_londons() -> None:
+    assert standpoint(who("Foreign Office", ORG, named=True), Setting(dateline="GB")).side == "uk"
+
+
+@pytest.mark.parametrize(
+    ("outlet", "side"),
+    [
+        ("St. Brendan’s Hospital", "org:st-brendan-hospital"),
+        ("Red Crescent Society of Iran, press office", "org:red-crescent-society-of-iran"),
+        ("Quay Herald", None),
+        ("The Police Gazette", None),
+    ],
+)
+def test_a_bodys_own_statement_is_its_word(outlet: str, side: str | None) -> None:
+    one = report("Three patients have died. A third is well.", outlet)
+    own = said(one, "Three patients have died.")
+    found = parties_of(one, reading(one, statements=(own,)))[own.id]
+    assert (found.own, found.side) == (side is None, side)
+
+
+def test_a_spokesman_is_of_the_army_told_of_before() -> None:
+    one = report("The Libyan National Army hit the depot. The army’s spokesman, Issa Ndao, said two were hurt.")
+    ndao = source(
+        one, "The army’s spokesman, Issa Ndao,", "Issa Ndao", named=True, role="spokesman", affiliation="army"
+    )
+    told = said(one, "two were hurt", ndao)
+    read = reading(one, statements=(told,), places=(place(one, "Libyan", country="LY"),))
+    assert parties_of(one, read)[told.id].side == "libyan-national-army"
 
 
 def test_control_is_dated() -> None:

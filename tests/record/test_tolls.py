@@ -59,6 +59,19 @@ def test_one_number_of_two_groups_that_no_report_tells_together_is_not_doubled()
     assert made.toll_of(record, Measure.KILLED).best == 80
 
 
+def test_none_of_a_group_is_not_none_of_all() -> None:
+    none = exactly(0, group="civilians")
+    record = made.record(told(NAVY, none, 0), told(COAST, exactly(26), 1), told(COAST, exactly(30), 0))
+    assert made.toll_of(record).best == 26
+
+
+def test_a_number_of_outlets_alone_is_outdated_by_a_source() -> None:
+    own = made.outlet_voice("herald")
+    record = made.record(told(own, exactly(14), 0), told(COAST, exactly(13), 1))
+    toll = made.toll_of(record)
+    assert (toll.low, toll.best, toll.high) == (13, 13, 13)
+
+
 def test_groups_that_make_fewer_do_not_stand_for_all() -> None:
     record = made.record(told(made.HERALD, exactly(4), 0), told(NAVY, exactly(3, group="women"), 0))
     assert made.toll_of(record).best == 4

@@ -118,7 +118,7 @@ SLOTS = (
 HISTORIES = (HistoryRow(*("ministry-killed", "clinic", END, _KILLED, None, _TRIPOLI, (12, 17), 17)),)
 TOLLS = (
     TollRow(*("killed-first", "clinic", FIRST, "killed", 12, 12, ANY)),
-    TollRow(*("killed-end", "clinic", END, "killed", 16, ANY, 18), why="16 U.N., 17 ministry, 18 hospital"),
+    TollRow(*("killed-end", "clinic", END, "killed", 16, ANY, 17), why="a hospital counts whom it had"),
     TollRow(*("injured-end", "clinic", END, "injured", 26, 26, 26)),
 )
 UNKNOWNS = (
@@ -131,7 +131,7 @@ RESPONSES = (
 )
 CHANGES = (
     ChangeRow(*("12-17", "clinic", NIGHT, END, ("new", "superseded"), _KILLED, None, "17")),
-    ChangeRow(*("20-gone", "clinic", NIGHT, END, ("withdrawn",), _KILLED, "20", None)),
+    ChangeRow(*("20-gone", "clinic", NIGHT, END, ("withdrawn",), _KILLED, None, None)),
 )
 BRIEFS = (
     BriefRow("lead", "clinic", FIRST, "hit Gharyan"),

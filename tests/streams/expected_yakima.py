@@ -109,7 +109,9 @@ SLOTS = (
 )
 HISTORIES = (HistoryRow(*("police-killed", "mall", SUNDAY, _KILLED, None, _POLICE, (4, 5), 5)),)
 TOLLS = (
-    TollRow(*("killed-night", "mall", NIGHT, "killed", 3, 4, 5), why="police; the two unnamed at the ends"),
+    TollRow(
+        *("killed-night", "mall", NIGHT, "killed", 4, 4, 5), why="police said closer what an official of theirs said"
+    ),
     TollRow(*("injured-night", "mall", NIGHT, "injured", ANY, 9, 9)),
     TollRow(*("killed-end", "mall", END, "killed", ANY, 4, ANY)),
     TollRow(*("injured-end", "mall", END, "injured", ANY, 10, 10)),
@@ -128,7 +130,8 @@ RESPONSES = (
 )
 CHANGES = (
     ChangeRow(*("4-5", "mall", NIGHT, SUNDAY, ("new", "superseded"), _KILLED, None, "5")),
-    ChangeRow(*("5-4", "mall", SUNDAY, END, ("new", "superseded"), _KILLED, "5", "4")),
+    ChangeRow(*("5-4", "mall", SUNDAY, END, ("withdrawn",), _KILLED, None, "withdrawn")),
+    ChangeRow(*("4-again", "mall", SUNDAY, END, ("state",), _KILLED, None, "live")),
 )
 BRIEFS = (
     BriefRow("lead", "mall", NIGHT, "shooting"),

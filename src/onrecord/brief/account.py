@@ -165,13 +165,14 @@ def each_side(draft: Draft) -> list[Sentence]:
 def _told_wider(draft: Draft, claim: Claim) -> bool:
     """The same number of the same things, told of a wider place or group too ("two bases", "two bases in Iraq")."""
     value = claim.value
-    if not isinstance(value, Amount) or not (value.place_key or value.group_key):
+    if not isinstance(value, Amount) or not (value.place_key or value.group_key or value.part_of):
         return False
     return any(
         isinstance(other.value, Amount)
         and other.slot == claim.slot
         and (other.value.unit, other.value.low, other.value.high) == (value.unit, value.low, value.high)
-        and not (other.value.place_key or other.value.group_key)
+        and not (other.value.place_key or other.value.group_key or other.value.part_of)
+        and (value.part_of is None or {who.id for who in voices(claim)} <= {who.id for who in voices(other)})
         for other in draft.live
     )
 
@@ -244,6 +245,7 @@ def _answers(claims: list[Claim]) -> list[list[Claim]]:
             first = answer[0]
             shared = sides & {who.side or who.id for who in voices(first)}
             alike = claim.id in first.supported_by or first.id in claim.supported_by or (_none(claim) and _none(first))
+            alike = alike or _number(claim) == _number(first)
             if shared and alike:
                 answer.append(claim)
                 break
@@ -254,6 +256,11 @@ def _answers(claims: list[Claim]) -> list[list[Claim]]:
 
 def _is_part(claim: Claim) -> bool:
     return isinstance(claim.value, Amount) and claim.value.part_of is not None
+
+
+def _number(claim: Claim) -> float | str | None:
+    """The number that a figure names, whatever its bounds; of no figure its own id."""
+    return (claim.value.best or claim.value.low or claim.value.high) if isinstance(claim.value, Amount) else claim.id
 
 
 def _none(claim: Claim) -> bool:

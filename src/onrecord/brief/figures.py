@@ -30,13 +30,19 @@ def revised(draft: Draft) -> list[Sentence]:
         for claim in by_scope[scope]:
             older = _replaced(claim, replacements)
             if claim.standing.state is State.LIVE and older and isinstance(claim.value, Amount):
-                voiced = _of_their_side(claim, older)[:2]
+                voiced = list({_line(who): who for who in reversed(_of_their_side(claim, older))}.values())[::-1][:2]
                 since = min((share.since for share in claim.origins if share.party in voiced), default=claim.since)
-                who = speaking([who.name for who in voiced]) or "outlets, in their own voice,"
+                who = speaking([who.name for who in voiced]) or _outlets(draft, claim)
                 words = f"{draft.clause(claim)}, {who} said on {day(since)}, in place of {_values(older)}"
                 items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
                 found += draft.write(words, items, [claim, *older])
     return found
+
+
+def _outlets(draft: Draft, claim: Claim) -> str:
+    """ "Newsroll, in its own voice,"."""
+    names = list(dict.fromkeys(draft.reports[item.report].outlet or "an outlet" for item in draft.items(claim)))
+    return f"{listed(names[:3])}, in {'its' if len(names) == 1 else 'their'} own voice,"
 
 
 def tolls(draft: Draft) -> list[Sentence]:

@@ -319,7 +319,7 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
             amount.group and amount.group[:1].isupper() and " " not in amount.group and not amount.group.endswith("s")
         )
         adjective = amount.group if single else ""
-        among = f" among {amount.group.rstrip('.')}" if amount.group and not adjective else ""
+        among = f" among {_theirs(amount.group.rstrip('.'))}" if amount.group and not adjective else ""
         group = f"{adjective} " if adjective else ""
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
@@ -368,8 +368,13 @@ def noun_of(amount: Amount, one: bool) -> str:
 
 def _whom(amount: Amount) -> str:
     """The group without a word that the verb says again: "110 injured Americans" were injured."""
-    words = (amount.group or "").rstrip(".").split()
+    words = _theirs((amount.group or "").rstrip(".")).split()
     return " ".join(word for word in words if word.lower() != amount.measure.value)
+
+
+def _theirs(group: str) -> str:
+    """A speaker's "our men", told by another."""
+    return re.sub(r"^our\b", "its own", group)
 
 
 TOPIC: dict[str, str] = {

@@ -80,7 +80,9 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     tokens = _phrase(document, start, limit)
     if tokens and tokens[0].lower in _OTHERS_NOUN and len(tokens) > 1 and tokens[1].lower in _SPANS:
         return Counted("", None, "", 0)  # "1.8 million the year before"
+    ours = False
     while tokens and tokens[0].lower in _LINKS:
+        ours = ours or tokens[0].lower == "our"
         tokens = tokens[1:]
     if not tokens:
         return Counted("", None, "", 0)
@@ -105,6 +107,7 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if low in words.PEOPLE or low in words.NOUN_MEASURES:
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
+        group = f"our {group}" if ours and group else group
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
     unit = _rated(document, _plural(low), phrase, head)
     heavy = low in ("pound", "pounds") and "illion" not in document.text[max(0, start - 10) : start]

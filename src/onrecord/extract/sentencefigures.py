@@ -109,6 +109,10 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             draft.part_of = before.part_of or before
             if draft.measure == "other" and not _has_verb(document, draft.reach):
                 draft.measure = before.measure
+            if draft.measure == "present" and before.measure in _BEFELL:
+                draft.measure = (
+                    "other"  # "75 injured, of whom 65 have been discharged from hospital": no longer, or elsewhere
+                )
             if draft.measure == "magnitude":
                 draft.measure, draft.part_of = "other", None  # "17 aftershocks, all of them below magnitude 4"
         elif before is not None and _is_one_of(document, before, draft):
@@ -128,6 +132,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     return drafts
 
 
+_BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
 _OF_KIN = re.compile(r"\b(?:family|families|crew|team|party|household|group|band|gang|squad)\s+of\s+\Z", re.IGNORECASE)
 """ "A family of six": people, whatever was counted before."""
 _DURATIONS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "duration")
@@ -258,7 +263,6 @@ def _draft(
         and not counted.unit
         and not number.share
         and not number.money
-        and not none
         and _in_run(document, before, number)
     )
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
@@ -282,7 +286,7 @@ def _draft(
             return None
         noun = (head.group("noun") or "").lower()
         counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
-    if measure in OF_PEOPLE and not counted.unit and none:
+    if measure in OF_PEOPLE and none and counted.unit != "people" and (in_run or not counted.unit):
         who = _NOBODY_OF.match(document.text, number.end)
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
@@ -291,6 +295,9 @@ def _draft(
         counted = replace(counted, unit="people", group=counted.group or group)
     if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
         measure = "other"  # "two fifths of the reef is dead"
+    whom = _WHO_THEY_WERE.match(document.text, number.end)
+    if whom is not None and whom.group("who").lower().split()[-1] in words.PEOPLE:
+        counted = replace(counted, group=whom.group("who"))
     if before is not None and _OTHERS.match(document.text, number.end) and counted.head not in words.CIVILIANS:
         own = _OTHER_KIND.match(document.text, number.end) is not None
         counted = counted if own else replace(counted, group=None)  # "two women were killed and four others injured"
@@ -330,6 +337,10 @@ def _are_people(counted: Counted) -> bool:
     return counted.unit not in ("", "people", "share") and not known
 
 
+_WHO_THEY_WERE = re.compile(
+    r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+)\b"
+)
+""" "Four of the dead were paramedics"."""
 _NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
 """ "No Iraqi was hurt"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)

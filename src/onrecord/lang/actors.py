@@ -139,6 +139,9 @@ iraq-security-media | iraq | office | military | Security Media Cell; Iraqi Secu
 peshmerga | kurdistan-region | organisation | military | Peshmerga; Kurdish Peshmerga
 krg | kurdistan-region | state | government | Kurdistan Regional Government; KRG; Counter Terrorism Group of Kurdistan; Kurdistan Counter-Terrorism
 rudaw | kurdistan-region | outlet | state-media | Rudaw; Kurdistan24; Kurdistan 24
+libyan-national-army | libyan-national-army | armed-group | armed-group | Libyan National Army; LNA; Libyan Arab Armed Forces; Haftar's forces; Haftar's Libyan National Army
+southern-transitional-council | southern-transitional-council | armed-group | armed-group | Southern Transitional Council; STC
+free-syrian-army | free-syrian-army | armed-group | armed-group | Free Syrian Army
 sudanese-army | sudan | organisation | military | Sudanese Armed Forces; Sudanese army; Sudanese military; Sudan's army; Sudan's military
 fdlr | fdlr | armed-group | armed-group | Democratic Forces for the Liberation of Rwanda; FDLR
 lra | lra | armed-group | armed-group | Lord's Resistance Army; LRA
@@ -475,7 +478,7 @@ OWN_BODIES = (
     "hospital clinic medical-center medical-centre court judge tribunal university college school church mosque temple "
     "company corporation airline airlines railway operator union charity ngo foundation institute lawyer lawyers attorney "
     "attorneys museum hotel mine factory bank port-operator shipowner shipping diocese bishop federation club association "
-    "think-tank group monitoring-group watchdog manufacturer red-cross red-crescent surgeon doctor doctors nurse physician"
+    "think-tank group monitoring-group watchdog manufacturer red-cross red-crescent relief-society surgeon doctor doctors nurse physician"
 )
 """Words of a source that is nobody's office: a body or a professional of its own side."""
 

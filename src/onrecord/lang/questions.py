@@ -18,7 +18,7 @@ ASKED = (
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b"),
     ("damage", r"\bdamage\w*\b"),
-    ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
+    ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
     ("means", r"\b(?:what kind of (?:weapon|explosive)|weapons? (?:was|were) used)\b"),
     ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b"),

@@ -20,7 +20,7 @@ from datetime import timedelta
 
 from onrecord.lang.incident_cues import BLAMED_FOR
 from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
-from onrecord.link.actors import actor_in, side_of_country, state_sides
+from onrecord.link.actors import actor_in, label_of_country, side_of_country, state_sides
 from onrecord.link.amounts import amount_of
 from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
 from onrecord.link.cards import kind_value, known_of, role_value
@@ -45,6 +45,7 @@ from onrecord.model.reason import Reason, Words
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
+    Basis,
     IncidentKind,
     Measure,
     PlaceRole,
@@ -221,6 +222,8 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
         statement = telling.statements.at(filler.span)
         if slot is None or statement is None or not filler.text.strip() or names_nobody(filler.text):
             continue
+        if filler.role is Role.BY and _SITE.search(filler.text):
+            continue  # "the Keld mall shooting": a site does nothing
         if statement.stance is Stance.ASSESSING:
             continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
         value = role_value(filler, telling.card.known)
@@ -228,6 +231,12 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
             value = place_value(place) if place is not None else thing_value(filler.text)
         yield _item(telling, statement, slot.value, value, filler.span)
+
+
+_SITE = re.compile(
+    r"\b(?:mall|school|church|mosque|hospital|clinic|hotel|market|station|airport|stadium|park|street|restaurant|bar|nightclub|store|supermarket)s?\Z",
+    re.IGNORECASE,
+)
 
 
 def _places(telling: Telling) -> Iterator[Evidence]:
@@ -309,6 +318,10 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
             yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
             continue
         act = Act.ASSERTS if statement.stance is Stance.ASSESSING and not _unspecified(figure) else None
+        if (whose := _counted_by(telling, figure)) is not None:
+            made = _item(telling, statement, figure.measure.value, amount, figure.span, act)
+            yield replace(made, origin=whose, basis=Basis.TOLD)
+            continue
         if figure.change.before is not None or not takes_back(telling.statements.all_words(statement)):
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
@@ -364,7 +377,7 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
 
 
 _ANOTHERS_COUNT = re.compile(
-    r"\b(?:toll|count|figure|number|total)\s+(?:given|put out|announced|issued|released|published|reported)\s+by\b[^.;]*\Z"
+    r"\b(?:toll|count|figure|number|total)\s+(?:given|put out|announced|issued|released|published|reported)\s+(?P<by>by)\b[^.;]*\Z"
 )
 """“the toll given by the ministry, which stood at nine”: a hospital tells it, and had not all of them."""
 
@@ -373,6 +386,24 @@ def _before(telling: Telling, figure: Figure) -> str:
     """The words that lead up to a figure."""
     source = (telling.report.title or "") if figure.span.part == "title" else telling.report.text
     return source[max(0, figure.span.start - 100) : figure.span.start]
+
+
+def _counted_by(telling: Telling, figure: Figure) -> Party | None:
+    """Whose count a figure is told to be by somebody else ("part of the toll given by the ministry in Keld, which stood at nine"): the actor
+    named, else the state of the place named with it."""
+    before = _before(telling, figure)
+    match = _ANOTHERS_COUNT.search(before)
+    if match is None:
+        return None
+    words = before[match.end("by") :]
+    named = named_party(words, telling.card.known.published)
+    first = figure.span.start - len(words)
+    near = [
+        one for one in telling.reading.places if first <= one.span.start < figure.span.start and one.span.part == "text"
+    ]
+    if named is None and near and near[0].country:
+        named = named_party(label_of_country(near[0].country) or "", telling.card.known.published)
+    return named
 
 
 def _after(telling: Telling, figure: Figure) -> str:
@@ -500,7 +531,13 @@ def _gaps(telling: Telling) -> Iterator[Evidence]:
 
 
 def _retractions(telling: Telling) -> Iterator[Evidence]:
-    for statement in telling.spoken():
+    spoken = telling.spoken()
+    elsewhere = [
+        one
+        for one in (telling.reading.statements if telling.card.main else ())
+        if one not in spoken and _STATEMENT.search(telling.statements.content(one).lower())
+    ]  # a statement is withdrawn whole, whatever it told of
+    for statement in (*spoken, *elsewhere):
         text = telling.statements.content(statement)
         cue = statement.cue.text if statement.cue is not None else ""
         match = _TAKEN.search(text.lower())
@@ -523,11 +560,43 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
                 telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS
             )
             yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
-        if not figures:
+        if not figures and _STATEMENT.search(text.lower()):
+            yield from _said_before(telling, statement, taker)
+        elif not figures:
             slot = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
             if slot is not None:
                 made = _item(telling, statement, slot, None, None, Act.RETRACTS)
                 yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
+
+
+_STATEMENT = re.compile(
+    r"\b(?:that|its|the|their|his|her|earlier|previous)\s+(?:\w+\s+){0,2}?(?:statement|claim|report|announcement|version|account)s?\b"
+)
+
+
+def _said_before(telling: Telling, statement: Statement, taker: Party) -> Iterator[Evidence]:
+    """What a statement that is withdrawn had said ("The army, which had said that it bombed a depot and killed 20, withdrew that statement"):
+    all that its party is told in this report to have said before, in the sentence or above it."""
+    first = min(statement.content)
+    earlier = [
+        one
+        for one in telling.reading.statements
+        if one.id != statement.id
+        and telling.parties[one.id].id == taker.id
+        and one.content
+        and min(one.content) < first
+        and not takes_back(telling.statements.all_words(one))
+    ]
+    said = {one.id for one in earlier[-1:]}
+    for figure in telling.reading.figures:
+        told = _statement_of(telling, figure)
+        if told is not None and told.id in said:
+            amount = amount_of(figure, telling.reading, telling.card.places, taker)
+            yield replace(_item(telling, statement, figure.measure.value, amount, None, Act.RETRACTS), origin=taker)
+    for filler in dict.fromkeys(role for mention in telling.reading.incidents for role in mention.roles):
+        told, slot = telling.statements.at(filler.span), SLOT_OF_ROLE.get(filler.role)
+        if told is not None and told.id in said and slot is not None and filler.text.strip():
+            yield replace(_item(telling, statement, slot.value, None, None, Act.RETRACTS), origin=taker)
 
 
 def _figures_taken_back(telling: Telling, statement: Statement, text: str) -> list[Figure]:

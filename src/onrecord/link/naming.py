@@ -129,6 +129,13 @@ def _unnamed(name: str, source: Source) -> str:
     if _HANGING.search(bare):  # “editor close [to Guards]”
         told = re.sub(r"^(?:the|an?|one) ", "", source.text.split(",")[0], flags=re.IGNORECASE)
         bare = _HANGING.sub("", told).strip()
+    whose = re.match(
+        rf"(?:(?:the|an?|one) )?{re.escape(bare)}(?P<whose> (?:close|linked|loyal) to [^,]+)",
+        source.text,
+        re.IGNORECASE,
+    )
+    if whose is not None:
+        bare += whose.group("whose")  # “an editor close to the Guards”
     if fold(bare).startswith("same "):
         return f"the {bare}"
     if re.match(r"(?:one|another|every|each)\b", bare, re.IGNORECASE):

@@ -61,14 +61,15 @@ def parties_of(
         party = identify(source, report, statement, setting, carry_at(statement, carries))
         if source is not None:
             again = _taken_up(source, before) or _told_of(source, party, report)
-            party = again if again is not None else _of_the_same(source, party, before)
+            party = again if again is not None else _of_the_same(source, party, before, report)
             before.append((source, party))
         found[statement.id] = party
     return found
 
 
-def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]]) -> Party:
-    """ "Ministry spokesman Jane Roe": of the ministry told of before, not of the one of the state that it is told from."""
+def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]], report: Report) -> Party:
+    """ "Ministry spokesman Jane Roe", "the army's spokesman": of the ministry, the army told of before, not of the one of the state that it is
+    told from or of."""
     body = fold(source.affiliation or "").split()
     if (
         len(body) != 1
@@ -78,7 +79,12 @@ def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Pa
     ):
         return party
     same = [one for told, one in before if body[0] in _said_words(told) and one.side is not None and one.id != party.id]
-    return replace(party, side=same[-1].side, rank=party.rank) if same else party
+    if same:
+        return replace(party, side=same[-1].side)
+    told_of = re.compile(rf"(?:[A-Z][\w.’'-]* ){{1,4}}{body[0].title()}\b")
+    named = [find_actor(match.group()) for match in told_of.finditer(report.text, 0, source.span.start)]
+    actor = next((one for one in reversed(named) if one is not None), None)
+    return replace(party, side=actor.side) if actor is not None else party
 
 
 _TOLD_OF = re.compile(
@@ -217,7 +223,7 @@ def identify(
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
-        return _own_voice(told_to, statement)
+        return _body_itself(told_to, setting) or _own_voice(told_to, statement)
     if fold(source.name) in PRONOUNS:
         key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
         return Party(key, "a source the report does not name", source.kind, None, False, Rank.NOBODY)
@@ -235,6 +241,34 @@ def identify(
         side=side,
         named=named,
         rank=_rank(stand, named),
+        local=stand.local,
+    )
+
+
+_ITSELF = re.compile(
+    r"(?:.*\b)?(?:hospital|clinic|ministry|department|police|authority|society|directorate|embassy|council|court|observatory|command|office)"
+    r"(?:\s+(?:of|for|in)\s+.+)?(?:,\s*(?:press|media|communications)\s+(?:office|service|unit|department))?",
+    re.IGNORECASE,
+)
+"""An outlet's name that is a body's own ("St. Brendan's Hospital", "Red Crescent Society of Iran, press office")."""
+
+
+def _body_itself(outlet: str | None, setting: Setting) -> Party | None:
+    """The body whose own statement a report is: what it says in its own voice is its word, and no outlet's."""
+    if outlet is None or not _ITSELF.fullmatch(outlet):
+        return None
+    name = re.sub(r",\s*(?:press|media|communications)\s.*$", "", outlet, flags=re.IGNORECASE)
+    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
+    stand = standpoint(source, setting)
+    if stand.side is None or stand.function in ("state-media", "media", "agency"):
+        return None
+    return Party(
+        _key(source, stand, True, None),
+        display(source, stand, True),
+        _kind(source, stand),
+        stand.side,
+        True,
+        _rank(stand, True),
         local=stand.local,
     )
 

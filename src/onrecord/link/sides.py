@@ -77,6 +77,11 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     if by_name is not None:
         return Standpoint(by_name, "leader-by-name", "government")
     actor = _actor(source, setting)
+    shared = (
+        fold((source.affiliation if source.kind is SourceKind.PERSON else source.name) or "") if actor is None else ""
+    )
+    if shared.removeprefix("the ") in _OF_SEVERAL_STATES and setting.dateline is not None:
+        return Standpoint(side_of_country(setting.dateline), "office-of-state", "government")
     if actor is not None and actor.side == _RED_CROSS and _country(source) is not None:
         return Standpoint(f"org:{slug(source.affiliation or source.name)}", "own-body", "aid", None, not source.named)
     if actor is not None:

@@ -194,11 +194,17 @@ def _answered(slot: str, at: datetime, claims: Sequence[Claim]) -> bool:
     """Whether a source has answered a question since, or several independent ones have at any time."""
     return any(
         claim.slot in ANSWERED_BY.get(slot, (slot,))
-        and (claim.since > at or claim.standing.support is Support.CORROBORATED)
+        and (_given_since(claim, at) or claim.standing.support is Support.CORROBORATED)
         and claim.standing.state is State.LIVE
         and claim.standing.support is not Support.UNATTRIBUTED
         for claim in claims
     )
+
+
+def _given_since(claim: Claim, at: datetime) -> bool:
+    """Whether a source has given the value later than a moment, for the first time or as a further one."""
+    later = (share for share in claim.origins if not share.party.own and share.state is State.LIVE)
+    return claim.since > at or any(share.since > at for share in later)
 
 
 def _responses(items: Sequence[ResponseEvidence], incident: str, clock: Clock) -> tuple[Response, ...]:

@@ -39,15 +39,7 @@ def shift_of_claim(
         if newer is not None and newer.id in old:
             shifts.append(_superseding(newer, [after], at, record))
     elif before.standing.state is not after.standing.state:
-        shifts.append(
-            _axis(
-                "withdrawn" if after.standing.state is State.WITHDRAWN else "state",
-                before.standing.state,
-                after.standing.state,
-                after,
-                at,
-            )
-        )
+        shifts.append(_of_state(before, after, at, record))
     if before.standing.support is not after.standing.support:
         shifts.append(_axis("support", before.standing.support, after.standing.support, after, at))
     if before.standing.contest is not after.standing.contest:
@@ -127,6 +119,25 @@ def _axis(
     return Shift(at, kind, claim.slot, before.value, after.value, text, (claim.id,), evidence)
 
 
+def _of_state(before: Claim, after: Claim, at: datetime, record: Record) -> Shift:
+    """That a value was taken back, told by who did and when; or that it stands again, by who gave it again."""
+    kind = "withdrawn" if after.standing.state is State.WITHDRAWN else "state"
+    shift = _axis(kind, before.standing.state, after.standing.state, after, at)
+    taken = next((reason for reason in reversed(after.reasons) if reason.rule == "own-retraction"), None)
+    again = [share for share in after.origins if not share.party.own and share.state is State.LIVE]
+    if kind == "withdrawn" and taken is not None:
+        items = [item for item in record.evidence if item.statement in taken.statements]
+        at, why = min((item.known.at(record.clock) or at for item in items), default=at), taken.detail
+    elif again:
+        last = max(again, key=lambda share: (share.since, share.party.id))
+        at, why = last.since, f"{last.party.name} gave it again"
+    else:
+        return shift
+    was, now = before.standing.state.value, after.standing.state.value
+    text = f"{head(after)}, {words_of(after)}: {was} → {now}; {why}, {date_of(at)}"
+    return replace(shift, at=at, why=text)
+
+
 def shift_of_gap(gap: Unknown, record: Record) -> Shift:
     """A slot that is newly withheld or open."""
     items = [item for item in record.evidence if item.id in gap.evidence]
@@ -156,7 +167,7 @@ def head(claim: Claim) -> str:
     value = claim.value
     if isinstance(value, Amount):
         scope = [piece for piece in (value.group, value.place and f"at {value.place}") if piece]
-        unit = [] if value.unit in ("", "people", "share") else [value.unit]
+        unit = [] if value.unit in ("", "people", "share", value.measure.value) else [value.unit]
         return ", ".join([value.measure.value, *unit, *scope])
     return claim.slot
 

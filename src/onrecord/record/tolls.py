@@ -6,8 +6,9 @@ Rules, in order:
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
-   and nobody disputes the whole ("four wounded"; police: "three women wounded").
-3. Low: the lowest low. High: the highest high (of an unbounded one, its low: the highest number anybody gave). Best: the best
+   and nobody disputes the whole, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
+3. Low: the lowest low, but for numbers that outlets gave by themselves before a source gave the best one. High: the highest high (of
+   an unbounded one, its low: the highest number anybody gave). Of everybody and of groups alike, what is disputed counts for both. Best: the best
    supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
    largest (of numbers that nobody disputes the smaller is of some); of "up to 19", 19.
 4. One or two hurt, of whom nothing is told any more once somebody is told to be dead, are who died ("A boy was shot"; next day: "Boy
@@ -22,6 +23,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from onrecord.model.evidence import Amount, Evidence
 from onrecord.model.record import Claim, Toll
@@ -143,13 +145,29 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     whole = _toll(everybody)
     if not groups:
         return whole
-    better = min(map(_weight, groups)) < _weight(everybody)
+    counted = [group for group in groups if (_toll(group).best or 0.0) > 0] or groups
+    better = max(map(_weight, counted)) < _weight(everybody)  # a sum stands as well as the worst that it is made of
     added = _sum([_toll(group) for group in groups])
-    plain = all(claim.standing.contest is Contest.NONE for claim, _ in everybody)
-    fewer = (plain or not added.best) and (added.best or 0.0) < (
-        whole.best or 0.0
-    )  # "no civilians hurt" counts nobody else
-    return added if better and not fewer else whole
+    sourced = any(claim.standing.support is not Support.UNATTRIBUTED for claim, _ in everybody)
+    asked = everybody if sourced else [*everybody, *(pair for group in groups for pair in group)]
+    plain = all(claim.standing.contest is Contest.NONE for claim, _ in asked)
+    none = not added.best and sourced  # "no civilians were hurt" counts nobody else
+    fewer = (plain or none) and (added.best or 0.0) < (whole.best or 0.0)
+    if better and not fewer:
+        return _with_disputed(added, everybody)
+    return _with_disputed(whole, [pair for group in groups for pair in group])
+
+
+def _with_disputed(toll: Toll, others: _Counts) -> Toll:
+    """The toll with the bounds of counts that are disputed with it, though they are told of everybody, or of a group ("no Americans were hurt")."""
+    found = [(claim.id, _bounds(value)) for claim, value in others if claim.standing.contest is Contest.DISPUTED]
+    low = min((bounds[0] for _, bounds in found), default=toll.low)
+    high = max((bounds[1] for _, bounds in found), default=toll.high)
+    if toll.low is not None and low is not None and low < toll.low:
+        toll = replace(toll, low=low, low_claims=tuple(sorted(key for key, bounds in found if bounds[0] == low)))
+    if toll.high is not None and high is not None and high > toll.high:
+        toll = replace(toll, high=high, high_claims=tuple(sorted(key for key, bounds in found if bounds[1] == high)))
+    return toll
 
 
 def _apart(groups: Sequence[_Counts], reports: Mapping[str, str]) -> list[_Counts]:
@@ -166,9 +184,7 @@ def _apart(groups: Sequence[_Counts], reports: Mapping[str, str]) -> list[_Count
 
 def _are_apart(one: _Counts, two: _Counts, reports: Mapping[str, str]) -> bool:
     """Whether two groups share nobody: as far as is known, unless one number is told of both, and never beside each other."""
-    numbers = [
-        {value.best if value.best is not None else value.low for _, value in side} - {None} for side in (one, two)
-    ]
+    numbers = [{value.best or value.low for _, value in side} - {None, 0.0} for side in (one, two)]
     if numbers[0].isdisjoint(numbers[1]):
         return True
     told = [
@@ -194,11 +210,20 @@ def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
     best = min(live, key=lambda pair: _best_first(pair[0]))
+    live = [pair for pair in live if not _outdated(pair[0], best[0])]
+    lows = {key: low for key, low in lows.items() if key in {claim.id for claim, _ in live}}
+    highs = {key: high for key, high in highs.items() if key in lows}
     low, high = min(lows.values()), max(highs.values())
     value = next(bound for bound in (best[1].best, best[1].low, best[1].high) if bound is not None)
     made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
     made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
     return Toll(low, value, high, made_low, (best[0].id,), made_high)
+
+
+def _outdated(claim: Claim, best: Claim) -> bool:
+    """Whether outlets gave a number in their own voice before a source gave the best one."""
+    own = claim.standing.support is Support.UNATTRIBUTED
+    return own and best.standing.support is not Support.UNATTRIBUTED and claim.since < best.since
 
 
 def _said_closer(claim: Claim, others: Sequence[Claim]) -> bool:

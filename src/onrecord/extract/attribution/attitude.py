@@ -43,6 +43,8 @@ def main_clause(view: View, ranges: list[Range]) -> list[str]:
             word = view.lower[i]
             if word == "that" and not scope:
                 continue
+            if word == "and" and i + 1 < last and view.verb(i + 1):
+                return scope  # "the dead at 16, and calls the strike a possible crime"
             if verb and (word in _SCOPE_ENDS or word in (",", ";", ".", "?", "!") or view.dash(i)):
                 return scope
             if view.word(i):

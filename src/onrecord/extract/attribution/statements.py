@@ -41,6 +41,9 @@ from onrecord.model.vocabulary import (
 
 OPENING = 60
 """Tokens at a text's head, its title and first sentence, in which somebody may be told of before being named."""
+_POSTS = frozenset(
+    "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
+)
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 
 
@@ -100,7 +103,7 @@ class Statements:
         openings |= {unit.first for unit in self.view.units}
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
-            party = self._owned(party)
+            party = self._of_the_subject(self._owned(party), spoken)
             entity = self.registry.meet(
                 party,
                 speaks=spoken is not None,
@@ -181,6 +184,23 @@ class Statements:
             return party
         words = (*owner.words[-1:], *party.words) if party.kind in _BODIES else party.words
         return replace(party, words=words, affiliation=owner.name, country=party.country or owner.country)
+
+    def _of_the_subject(self, party: Party, one: Found | None) -> Party:
+        """“The hospital received 11 patients, spokeswoman Jane Roe said”: a bare post is of the body that what is said begins with."""
+        if one is None or one.shape not in ("after", "inverted") or not party.named or party.affiliation is not None:
+            return party
+        post = (party.role or "").lower().split()
+        if party.kind is not SourceKind.PERSON or not post or post[-1] not in _POSTS or len(post) > 1:
+            return party
+        view, (first, last) = self.view, one.content[0]
+        verb = next((i for i in range(first + 1, last) if view.quote[i] < 0 and view.verb(i)), None)
+        subject = view.subject_before(verb, first) if verb is not None else None
+        if subject is None or subject[0] != first:
+            return party
+        body = self.parties.parse(*subject)
+        if body.kind not in _BODIES or body.pronoun is not None:
+            return party
+        return replace(party, affiliation=body.name, country=party.country or body.country)
 
     def _body_beside(self, owner: Range) -> Party | None:
         """“… were brought to the hospital in Keld, its director said”: the nearest body of the same sentence before “its”."""

@@ -19,7 +19,7 @@ from onrecord.extract.page import Page
 from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Reading, Time
-from onrecord.model.vocabulary import Measure, PlaceRole, Stance, Tense, TimeType
+from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stance, Tense, TimeType
 
 CLAUSE_COST = 5
 """Words that one clause between a trigger and a time or place counts for."""
@@ -29,6 +29,9 @@ FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
 OUTCOME_REACH = 8
 """Tellings before an outcome among which its deed is sought."""
+TOWN_REACH = 8
+"""Tokens after a trigger in which "in the town" stands."""
+_TOWNS = frozenset("town city village suburb".split())
 _TOLLS = frozenset("number toll tally count".split())
 _CHARGE = (
     "charged with",
@@ -322,6 +325,27 @@ class Tellings:
             objective = owner.hit.last <= first <= owner.hit.last + 4
             if located or objective or owner.title:
                 owner.places.append(index)
+
+        for here in self.by_sentence.values():
+            for telling in here:
+                if not telling.places and (town := self._taken_up(telling)) is not None:
+                    telling.places.append(town)
+
+    def _taken_up(self, telling: Telling) -> int | None:
+        """ "It had bombed a depot in the town": the town named last before."""
+        last = self.words.clauses[telling.clause].last
+        for i in range(telling.hit.last, min(last - 2, telling.hit.last + TOWN_REACH)):
+            if self.lower[i] in cues.LOCATIVE and self.lower[i + 1] == "the" and self.lower[i + 2] in _TOWNS:
+                fine = (PlacePrecision.POINT, PlacePrecision.LOCALITY)
+                before = [
+                    (first, index)
+                    for index, place in enumerate(self.found.places)
+                    if place.role in (PlaceRole.HIT, PlaceRole.MENTIONED)
+                    and place.precision in fine
+                    and (first := self.words.token_at(self.page.at(place.span)[0])) < i
+                ]
+                return max(before)[1] if before else None
+        return None
 
     # -- partners --------------------------------------------------------------------------------------------------
 
