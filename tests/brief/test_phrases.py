@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.brief.phrases import amount_phrase, at, closed, land, listed, named, speaking, topic
+from onrecord.brief.phrases import amount_clause, amount_phrase, at, closed, land, listed, named, speaking, topic
 from onrecord.model.evidence import Amount
 from onrecord.model.vocabulary import Measure, Qualifier
 
@@ -55,6 +55,11 @@ def test_arms_are_counted_in_the_question() -> None:
     assert topic("hit", "rockets") == "how many rockets hit"
     assert topic("launched", "missiles") == "how many missiles were launched"
     assert topic("killed", "people") == "how many were killed"
+
+
+def test_whom_a_hospital_had_was_not_hit_there() -> None:
+    amount = Amount(Measure.KILLED, 8.0, 8.0, 8.0, Qualifier.EXACT, "people", place="the hospital")
+    assert amount_clause(amount, "eight") == "eight people were counted dead at the hospital"
 
 
 def test_one_is_told_in_a_word() -> None:

@@ -332,8 +332,16 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         verb = "were hit"
     if one:
         verb = verb.replace("were", "was", 1)
+    if amount.place == WARD and amount.measure in _WARDED:
+        verb = f"{'was' if one else 'were'} counted {_WARDED[amount.measure]}"
     who = "" if words and _says_whom(words, amount) else noun_of(amount, one)
     return f"{' '.join(piece for piece in (number_words, who, verb) if piece)}{place}"
+
+
+WARD = "the hospital"
+"""The place of a hospital's own count."""
+_WARDED = {Measure.KILLED: "dead", Measure.INJURED: "injured", Measure.CASUALTIES: "dead or injured"}
+"""Whom a hospital had: it did not happen there."""
 
 
 def _says_whom(words: str, amount: Amount) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from onrecord.extract.drafts import Draft
 from onrecord.extract.sentencefigures import SAME
 from onrecord.lang import harm
+from onrecord.model.reading import Change
 from onrecord.text.document import Document
 
 _BEFELL = frozenset(("killed", "injured", "casualties", "missing", "rescued"))
@@ -69,6 +70,19 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
         ):
             whole = next((d for d in drafts[:index] if _is_whole_of(d, draft)), None)
             draft.part_of = (whole.part_of or whole) if whole is not None else None
+
+
+_BESIDE = re.compile(r"(?:about\s+)?(?:another|a\s+further|an\s+additional|a\s+total\s+of\s+another)\b", re.IGNORECASE)
+
+
+def beside_others(drafts: list[Draft], document: Document) -> None:
+    """ "Twelve people were killed. Another 30 were wounded": other people than the dead, and no more than were wounded before."""
+    for index, draft in enumerate(drafts):
+        if draft.measure not in _BEFELL or draft.change.by is None or not _BESIDE.match(document.text, draft.start):
+            continue
+        told = {one.measure for one in drafts[:index] if one.measure in _BEFELL and (one.best or one.low or one.high)}
+        if told and draft.measure not in told:
+            draft.change = Change()
 
 
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)

@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from onrecord.extract.counted import Counted
-from onrecord.extract.countedonce import carried_on, counted_once, same_again, told_in_part
+from onrecord.extract.countedonce import beside_others, carried_on, counted_once, same_again, told_in_part
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
@@ -70,6 +70,7 @@ class FigureGrammar:
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             found += negated(document, sentence, run)
         found = counted_once(_without_overlaps(same_again(found)), document)
+        beside_others(found, document)
         carried_on(found, document)
         told_in_part(found, document)
         setting = _Setting(page, found, _holding(page, document, times), _placed(page, places), _contents(statements))

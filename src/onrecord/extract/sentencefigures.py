@@ -293,6 +293,12 @@ def _draft(
         like = before is not None and before.counted.unit == "people" and before.measure in OF_PEOPLE
         group = before.counted.group if like and before is not None else None
         counted = replace(counted, unit="people", group=counted.group or group)
+    if (
+        number.share
+        and measure in ("damaged", "destroyed")
+        and _BY.search(document.text, max(0, number.start - 4), number.start)
+    ):
+        measure = "other"  # "villages were damaged by 40 percent": how much, not how many
     if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
         measure = "other"  # "two fifths of the reef is dead"
     whom = _WHO_THEY_WERE.match(document.text, number.end)
@@ -341,6 +347,7 @@ _WHO_THEY_WERE = re.compile(
     r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+)\b"
 )
 """ "Four of the dead were paramedics"."""
+_BY = re.compile(r"\bby\s+\Z", re.IGNORECASE)
 _NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
 """ "No Iraqi was hurt"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)

@@ -110,7 +110,8 @@ def _title(kind: IncidentKind, stage: Stage, cards: Sequence[MentionCard], place
     if named:
         link = "on" if kind in AT else "near" if kind in NEAR else "in"
         words += f" {link} {' and '.join(dict.fromkeys(p.name for p in named))}"
-        around = named[0].within[-1] if named[0].within else ""
+        lands = {place.within[-1] if place.within else "" for place in named}
+        around = next(iter(lands)) if len(lands) == 1 else ""
         if around and around not in words:
             words += f", {around}"
     else:

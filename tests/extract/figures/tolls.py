@@ -46,5 +46,9 @@ TOLLS: tuple[Row, ...] = (
     ("forces of a state", "At least 80 forces of America were destroyed.", "killed 80+ group:forces_of_America"),
     ("none of a people", "It counted 22 missiles and said that no Iraqi was hurt.", "other 22; injured 0 group:Iraqi"),
     ("what is threatened", "Iran has threatened to hit 104 more places.", ""),
+    ("another beside the dead", "Twelve people were killed. Another 30 were wounded.", "killed 12; injured 30 by:None"),
+    ("more of the same", "Five more bodies were found.", "killed 5 by:5"),
+    ("damaged by so much", "Forty-three villages were damaged by 40 percent.", "damaged 43; other 0.4"),
+    ("none of the arms", "Fifteen missiles hit the base and none was intercepted.", "hit 15; intercepted 0 unit:missiles"),
     ("near to", "Near to 200 persons are wounded.", "injured ~200"),
 )

@@ -13,7 +13,7 @@ from __future__ import annotations
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.hits import RESPONSIBILITY
 from onrecord.extract.clauses.view import View
-from onrecord.lang import cues, manners
+from onrecord.lang import cues, manners, roles
 from onrecord.model.vocabulary import Certainty, Manner, Polarity, Stance, Tense
 
 _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.UNKNOWN)
@@ -43,7 +43,9 @@ def main_clause(view: View, ranges: list[Range]) -> list[str]:
             word = view.lower[i]
             if word == "that" and not scope:
                 continue
-            if word == "and" and i + 1 < last and view.verb(i + 1):
+            follows = view.lower[i + 1 : i + 3]
+            told_on = follows[0].endswith("s") and follows[1:] and follows[1] in roles.DETERMINERS if follows else False
+            if word == "and" and i + 1 < last and (view.verb(i + 1) or told_on):
                 return scope  # "the dead at 16, and calls the strike a possible crime"
             if verb and (word in _SCOPE_ENDS or word in (",", ";", ".", "?", "!") or view.dash(i)):
                 return scope
