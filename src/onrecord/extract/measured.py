@@ -95,6 +95,10 @@ def measure_of(
         return words.NOUN_MEASURES[told.group("noun").lower()], False
     if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
         return "intercepted", False
+    if _OF_HURT_WHO_DIED.match(document.text, number.end):
+        return "killed", False  # "three of the wounded died"
+    if counted.head in _HELD and _LET_GO.match(document.text, end):
+        return "rescued", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
     if counted.head in ("patients", "patient") and _TAKEN_IN.search(
         document.text, max(sentence.start, number.start - 24), number.start
@@ -128,6 +132,14 @@ def measure_of(
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_OF_HURT_WHO_DIED = re.compile(
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
+    re.IGNORECASE,
+)
+_HELD = frozenset("hostage hostages captives".split())
+_LET_GO = re.compile(
+    r"\s+(?:(?:was|were|have|has|had|been|are|all|then|later)\s+)*(?:freed|released|rescued)\b", re.IGNORECASE
+)
 _COINS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "money")
 _COLLAPSED = re.compile(r"\bcollapsed\b", re.IGNORECASE)
 _STRUCK = re.compile(r"\b(?:hit|struck)\b", re.IGNORECASE)

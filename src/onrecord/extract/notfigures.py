@@ -93,6 +93,8 @@ _WAS_AGED = re.compile(r"\b(?:who|he|she)\s+(?:was|is|turned)\s+\Z", re.IGNORECA
 _IS = frozenset(("was", "is", "turned"))
 _BEFORE_NAME = re.compile(r"\s+[A-Z][a-z]+\s+[A-Z]")
 """ "Kills man, 18 Jose Estrada was …": an age at the end of a headline."""
+_MAY = re.compile(r"\s+may\s+(?:be|have|not|still|also|yet|never|remain|already)\b")
+""" "30 may be trapped": no day of a month."""
 _OF_SO_MANY = re.compile(r" / \d")
 """ "Image 1 / 33"."""
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
@@ -132,7 +134,8 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if (last in _TWO and _AGES.search(left)) or (near and _LEFT.search(left)):
         return True
-    if (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)) and not _APPOSED.match(right) and not _HARMED.match(right):
+    count = _APPOSED.match(right) or _HARMED.match(right) or _MAY.match(right)
+    if not count and (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)):
         return True
     if _OF_SO_MANY.match(right) or left.endswith(" / ") or _CHANNEL.match(right) or _PICTURES.search(left):
         return True

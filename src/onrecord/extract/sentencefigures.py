@@ -79,6 +79,14 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             draft.low, draft.best, draft.high, draft.qualifier = _during(number)
         if counted.unit and (after != number.end or number.start in wholes):
             told = of_both(document, counted.end, sentence.end)
+            own = _DONE_TO.search(
+                document.text, max(sentence.start, _first_of(run, index, wholes) - 24), _first_of(run, index, wholes)
+            )
+            if own is not None and told[0] and not told[1]:  # "shot down 27 of 31 drones launched overnight"
+                told = (
+                    words.ACTIVE.get(own["verb"].lower(), "intercepted") if not own["down"] else "intercepted",
+                    told[0],
+                )
             if _AS_ONE.search(document.text, max(sentence.start, number.start - 12), number.start):
                 continue  # "he was one of five people shot" tells of the five
             if number.start in wholes and _AS_ONE.search(
@@ -135,6 +143,17 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
 _BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
 _OF_KIN = re.compile(r"\b(?:family|families|crew|team|party|household|group|band|gang|squad)\s+of\s+\Z", re.IGNORECASE)
 """ "A family of six": people, whatever was counted before."""
+
+
+def _first_of(run: list[Number], index: int, wholes: set[int]) -> int:
+    """Where "27 of 31" begins, for either of its numbers."""
+    return run[index - 1].start if index and run[index].start in wholes else run[index].start
+
+
+_DONE_TO = re.compile(
+    r"\b(?:(?P<down>(?:shot|brought|knocked|taken|took)\s+down)|(?P<verb>intercepted|destroyed|downed|repelled|rescued|freed|killed|wounded|damaged))\s+\Z",
+    re.IGNORECASE,
+)
 _DURATIONS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "duration")
 _DURING = re.compile(
     r"(?<!\bfor\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwell\s)(?<!\bjust\s)(?<!\bof\s)(?<!\btook\s)(?<!\bby\s)(?<!\bafter\s)(?<!\bbe\s)(?<!lasted\s)(?<!spent\s)(?<!takes\s)(?<!\blittle\s)(?<!slightly\s)"
@@ -266,6 +285,17 @@ def _draft(
         and _in_run(document, before, number)
     )
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
+    if (
+        measure
+        and measure == "intercepted"
+        and _ALL_BUT.search(document.text, max(sentence.start, number.start - 12), number.start)
+    ):
+        measure = "other"  # "all but two were intercepted"
+    plain = not counted.unit and not measure and not number.share and not number.money
+    if plain and not in_run and before is not None and before.counted.unit == "people":
+        between = document.text[before.reach : number.start]
+        if len(between) < _NEAR_BY and not _BREAKS.search(between) and _another_deed(between):
+            counted = replace(before.counted, end=counted.end)  # "killed 41 people and infected 2,300"
     if number.money:
         counted = Counted(number.money, None, "", counted.end, counted.of)
     elif in_run and before is not None and not before.share and before.measure != "money":
@@ -382,7 +412,25 @@ _INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|o
 def _in_run(document: Document, before: Draft, number: Number) -> bool:
     """The number goes on from the figure before it: only a place, "and", a comma lie between."""
     between = document.text[before.reach : number.start]
-    return len(between) < 90 and not _BREAKS.search(between)
+    return len(between) < 90 and not _BREAKS.search(between) and not _another_deed(between)
+
+
+def _another_deed(between: str) -> bool:
+    """Whether a verb that measures nothing governs the number after these words: "killed 41 and infected 2,300", "… and are looking for three"."""
+    match = _OTHER_DEED.search(between)
+    return match is not None and (
+        match["seek"] is not None or match["verb"].lower() not in words.ACTIVE | words.PASSIVE
+    )
+
+
+_NEAR_BY = 90
+"""Characters within which a number may count what the one before it counts."""
+_ALL_BUT = re.compile(r"\ball\s+but\s+\Z", re.IGNORECASE)
+_OTHER_DEED = re.compile(
+    r"\b(?:and|,)\s+(?:then\s+|has\s+|have\s+|later\s+)?(?P<verb>[a-z]{3,}ed)\s+(?:(?:at\s+least|about|some|around|nearly|more\s+than|up\s+to|an?|the|as\s+many\s+as)\s+)*\Z"
+    r"|\b(?P<seek>looking|searching|hunting|seeking|sought)\b",
+    re.IGNORECASE,
+)
 
 
 def _has_verb(document: Document, end: int) -> bool:

@@ -73,6 +73,8 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
     (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
     (r"(?:(?:have|has|had)\s+)?lost\s+their\s+lives", "killed"),
+    (r"alive\s+(?:from|under|in)\b", "rescued"),
+    (r"(?:(?:have|has|had|were|are|was|been)\s+)*(?:told|ordered|asked|urged|advised|forced)\s+to\s+(?:leave|evacuate)\b", "evacuated"),
     (r"(?:(?:may|might|could|are|were|be|still|believed|feared|thought|to|remain|remained)\s+)*(?:buried\s+|trapped\s+)?"
      r"(?:under|beneath)\s+(?:the\s+|collapsed\s+|tonnes\s+of\s+)*(?:rubble|debris|ruins|wreckage|mud|buildings)", "missing"),
 )  # fmt: skip

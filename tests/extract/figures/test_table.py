@@ -13,6 +13,7 @@ from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
 from tests.extract.figures.tolls import TOLLS
+from tests.extract.figures.unseen import UNSEEN
 
 GRAMMAR = FigureGrammar()
 
@@ -71,7 +72,7 @@ def read(text: str) -> tuple[Figure, ...]:
 
 
 @pytest.mark.parametrize(
-    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT], ids=lambda row: row[0]
+    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN], ids=lambda row: row[0]
 )
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))
