@@ -55,7 +55,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
     },
     "yakima-shooting": {
         "mall: told in brendan-1": "a hospital's statement that tells of its patients alone is like one report of the shooting and unlike the others",
-        "mall: background of puget-1": "what a report recalls of a shooting of months ago shares no key with it",
         "figure 4-critical": "a sentence after an attributed one is the outlet's own voice",
         "figure 3-hospital": "the hospital's statement stands apart",
         "figure 1-arrest": "one who is arrested is not counted",

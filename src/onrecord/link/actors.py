@@ -91,7 +91,7 @@ def countries_in(words: str) -> Iterator[str]:
     """ISO codes of countries named in the words, in order, each once."""
     seen: set[str] = set()
     table = _country_words()
-    words = _BACKED.sub(" ", words)
+    words = _BACKED.sub(" ", words) if "-" in words else words
     parts = _parts(words)
     index = 0
     while index < len(parts):
@@ -113,7 +113,7 @@ def find_actor(name: str, at: datetime | None = None) -> Actor | None:
 
 def actor_in(words: str, at: datetime | None = None) -> Actor | None:
     """The actor with the longest name inside the words, the first of equals; None where there is none."""
-    words = _BACKED.sub(" ", words)
+    words = _BACKED.sub(" ", words) if "-" in words else words
     parts = _parts(words)
     table = _table()
     for size in range(min(LONGEST, len(parts)), 0, -1):

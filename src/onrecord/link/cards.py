@@ -6,7 +6,8 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
 - any main, whatever its kind: two days around when it was known | a rare word of its headline or opening; six days | a town named there; a name;
-- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; family | calendar month | grid cell;
+- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead, family |
+  calendar month | grid cell;
 - follow-ups: family | sixty days | street; any main: two years | two rare words, or one and an age.
 """
 
@@ -27,9 +28,9 @@ from onrecord.link.rarity import rarity
 from onrecord.link.telling import marks_of
 from onrecord.link.values import names_nobody, party_value, place_key, place_value, thing_value
 from onrecord.model.evidence import CardRole, Known, MentionCard, Named
-from onrecord.model.reading import IncidentMention, Place, Reading, RoleFiller, Statement
+from onrecord.model.reading import Figure, IncidentMention, Place, Reading, RoleFiller, Statement
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import IncidentKind, PlacePrecision, PlaceRole, Role, Stage, TimePrecision
+from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role, Stage, TimePrecision
 
 FUTURE = timedelta(days=1)
 """A report dated later than this after we received it is future-dated: absent from the published clock."""
@@ -37,6 +38,8 @@ CELL = 0.5
 """Degrees: some 50 km; a town and the places that outlets name around it."""
 WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
+REMEMBERED = 3.0
+"""Dead from which an incident of a daily kind is remembered by its town and month."""
 MINUTES = 10
 """Minutes a window of what is told to the minute."""
 RECALL = 60
@@ -97,7 +100,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(amount_of(figure, reading, _hit(places)) for figure in figures),
-        keys=_keys(mention, known, places, roles, marks),
+        keys=_keys(mention, known, places, roles, marks, _dead(figures)),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=marks,
     )
@@ -193,6 +196,7 @@ def _keys(
     places: Sequence[Place],
     roles: Sequence[CardRole],
     marks: Sequence[str],
+    dead: float,
 ) -> tuple[str, ...]:
     tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
     tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
@@ -212,6 +216,7 @@ def _keys(
     tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
     if mention.kind.value not in DAILY.split():
         tails += [f"t|{minute}" for minute in _minutes(mention)]
+    if mention.kind.value not in DAILY.split() or dead >= REMEMBERED:
         tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in spots if not spot.startswith("k")]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
@@ -265,6 +270,11 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     else:
         return []
     return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
+
+
+def _dead(figures: Sequence[Figure]) -> float:
+    """The most dead that a telling counts."""
+    return max((one.best or one.low or 0.0 for one in figures if one.measure is Measure.KILLED), default=0.0)
 
 
 def _minutes(mention: IncidentMention) -> list[str]:

@@ -49,6 +49,10 @@ TOLLS: tuple[Row, ...] = (
     ("another beside the dead", "Twelve people were killed. Another 30 were wounded.", "killed 12; injured 30 by:None"),
     ("more of the same", "Five more bodies were found.", "killed 5 by:5"),
     ("damaged by so much", "Forty-three villages were damaged by 40 percent.", "damaged 43; other 0.4"),
-    ("none of the arms", "Fifteen missiles hit the base and none was intercepted.", "hit 15; intercepted 0 unit:missiles"),
+    (
+        "none of the arms",
+        "Fifteen missiles hit the base and none was intercepted.",
+        "hit 15; intercepted 0 unit:missiles",
+    ),
     ("near to", "Near to 200 persons are wounded.", "injured ~200"),
 )
