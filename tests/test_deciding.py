@@ -62,9 +62,9 @@ def main_of(records: Records) -> Record:
     return max(records.incidents(NOW + timedelta(days=1)), key=lambda one: len(one.reports))
 
 
-def killed(record: Record) -> Claim:
-    """The claim on the dead that is disputed."""
-    return next(c for c in record.claims if c.slot == "killed" and c.standing.contest == "disputed")
+def hurt(record: Record) -> Claim:
+    """The first claim on the hurt that is disputed."""
+    return next(c for c in record.claims if c.slot == "injured" and c.standing.contest == "disputed")
 
 
 def items_of(claim: Claim) -> list[str]:
@@ -74,7 +74,7 @@ def items_of(claim: Claim) -> list[str]:
 def test_a_preview_is_what_the_decision_then_does_and_leaves_nothing(copied: Records) -> None:
     before = told(copied)
     main = main_of(copied)
-    claim = killed(main)
+    claim = hurt(main)
     decision = call(REJECT, *items_of(claim))
     seen = preview(copied, decision)
     assert told(copied) == before
@@ -114,7 +114,7 @@ def test_merge_split_and_undo_are_previewed_made_and_taken_back(copied: Records)
 def test_of_two_editors_at_once_the_second_sees_the_first(streams: Mapping[str, Records], tmp_path: Path) -> None:
     path = tmp_path / "two.sqlite"
     with open_copy(streams, path) as ada, open_records(str(path), now=NOW) as ben:
-        claim = killed(main_of(ada))
+        claim = hurt(main_of(ada))
         out = call(REJECT, *items_of(claim))
         put = call(CORRECT, *items_of(claim), by="Ben", value="9..9..9")
         hers, his = ada.seen_of(out), ben.seen_of(put)
@@ -132,7 +132,7 @@ def test_of_two_editors_at_once_the_second_sees_the_first(streams: Mapping[str, 
 
 
 def test_no_two_decisions_are_of_one_moment(copied: Records) -> None:
-    claim = killed(main_of(copied))
+    claim = hurt(main_of(copied))
     made = [copied.decide(call(REJECT if n % 2 else ACCEPT, *items_of(claim), by=f"E{n}")) for n in range(4)]
     moments = [one.at for one in made]
     assert moments == sorted(set(moments))
@@ -168,7 +168,7 @@ def test_decisions_outlive_a_rebuild_and_another_reading(
 ) -> None:
     with open_copy(streams, tmp_path / "r.sqlite", reader) as records:
         main = main_of(records)
-        claim = killed(main)
+        claim = hurt(main)
         members = records.store.get_membership(main.incident).members
         records.decide(call(CORRECT, *items_of(claim), value="8..8..8"))
         records.decide(call(SPLIT, *members[-2:]))

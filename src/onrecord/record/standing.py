@@ -157,7 +157,9 @@ def _state(one: Judged) -> None:
         items = found.claim.all_lines[line]
         one.reasons.append(_reason("same-side-later-value", _why_superseded(one, found, line), items[:1]))
     for _, item in sorted(withdrawn.items()):
-        one.reasons.append(_reason("own-retraction", f"{item.origin.name} took it back", [item]))
+        one.reasons.append(
+            _reason("own-retraction", f"{item.origin.name}{',' * (', ' in item.origin.name)} took it back", [item])
+        )
     voiced = set(one.claim.lines) or set(lines)
     if voiced <= set(withdrawn):
         one.state = State.WITHDRAWN

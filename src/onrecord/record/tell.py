@@ -130,7 +130,7 @@ def _of_state(before: Claim, after: Claim, at: datetime, record: Record) -> Shif
         at, why = min((item.known.at(record.clock) or at for item in items), default=at), taken.detail
     elif again:
         last = max(again, key=lambda share: (share.since, share.party.id))
-        at, why = last.since, f"{last.party.name} gave it again"
+        at, why = last.since, f"{last.party.name}{',' * (', ' in last.party.name)} gave it again"
     else:
         return shift
     was, now = before.standing.state.value, after.standing.state.value
