@@ -262,6 +262,8 @@ def _dies(later: Draft, draft: Draft) -> bool:
     return known and 0 < later.start - draft.start < 2 * NEAR
 
 
+_ALL_OF_THEM = re.compile(r"all\s+\w+\s+(?:\w+\s+)?(?:suffered|sustained|had|were)\b", re.IGNORECASE)
+""" "All three suffered gunshot wounds": those told dead."""
 _OTHER_BEFORE = re.compile(r"\bother\s+(?:\w+)\Z", re.IGNORECASE)
 _ALSO = re.compile(r"\s+(?:was|were|is|are)\s+(?:also|too)\b", re.IGNORECASE)
 
@@ -276,11 +278,12 @@ def _of_all_hit(drafts: list[Draft], document: Document) -> None:
             or _ALSO.match(document.text, draft.reach)
             or _OTHER_BEFORE.search(document.text, max(0, draft.start - 8), draft.end)
         )
-        if draft.of_all_hit and not apart and value > 1 and draft.counted.unit == "people":
+        all_of_them = draft.measure == "injured" and _ALL_OF_THEM.match(document.text, draft.start) is not None
+        if (draft.of_all_hit or all_of_them) and not apart and value > 1 and draft.counted.unit == "people":
             for other in drafts:
                 near = abs(other.start - draft.start) < NEAR
                 dead = other.best or other.low or 0
-                if other.measure == "killed" and near and 0 < dead < value:
+                if other.measure == "killed" and near and 0 < dead < value and draft.of_all_hit:
                     draft.measure = "casualties"
                 elif other.measure == "killed" and near and other.best == value == draft.best and draft.part_of is None:
                     draft.measure, draft.part_of = "killed", other.part_of or other  # "all four were shot in the head"

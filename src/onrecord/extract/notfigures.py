@@ -52,6 +52,11 @@ _SCORE = re.compile(
     r"\b(?:won|win|wins|beat|beats|lost|lose|loses|defeated|drew|draw|score[ds]?|lead|led|trail\w*|victory|defeat)\b[^.;]{0,30}\Z",
     re.IGNORECASE,
 )
+_HAVE = re.compile(r"\b(?:has|have|had|having|with)\s+\Z", re.IGNORECASE)
+_NO_HARM = re.compile(
+    r"\s+(?:[\w-]+\s+){0,3}?(?:casualt\w+|deaths?|fatalit\w+|injur\w+|wounds?|victims?|people|survivors?|dead|wounded|damage|losses)\b",
+    re.IGNORECASE,
+)
 _NO_ONE = re.compile(
     r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|"
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
@@ -95,6 +100,12 @@ _BEFORE_NAME = re.compile(r"\s+[A-Z][a-z]+\s+[A-Z]")
 """ "Kills man, 18 Jose Estrada was …": an age at the end of a headline."""
 _MAY = re.compile(r"\s+may\s+(?:be|have|not|still|also|yet|never|remain|already)\b")
 """ "30 may be trapped": no day of a month."""
+_PARTS = frozenset("a third|one third|third|a fourth|a fifth|a sixth|a quarter".split("|"))
+_ORDINAL = re.compile(
+    r",?\s+(?:[a-z-]+\s+){0,2}?(?:victim|person|man|woman|boy|girl|child|teen|teenager|officer|suspect|soldier|patient|passenger|student|worker)\b",
+    re.IGNORECASE,
+)
+""" "A third, unidentified victim died": no share."""
 _OF_SO_MANY = re.compile(r" / \d")
 """ "Image 1 / 33"."""
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
@@ -106,6 +117,8 @@ _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)
 def is_no_figure(text: str, number: Number) -> bool:
     """True for a number that counts nothing."""
     if number.qualifier == "vague" and _TIMES_MORE.match(text, number.core_end):
+        return True
+    if number.share and _ORDINAL.match(text, number.core_end) and text[number.core : number.core_end].lower() in _PARTS:
         return True
     if number.share or number.money or number.qualifier in ("unspecified", "vague"):
         return False
@@ -195,6 +208,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
     """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
     if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
         return True
+    if low == "no" and _HAVE.search(left) and not _NO_HARM.match(right):
+        return True  # "the victims have no ties to the suspects"
     if low in ("no", "none", "no one", "nobody") and _NOT_GRAVE.match(right):
         return True
     if low == "one" and _ONE_CASE.match(right):

@@ -435,7 +435,8 @@ _OTHER_DEED = re.compile(
 
 def _has_verb(document: Document, end: int) -> bool:
     """A verb follows that is no measure ("76 returned to duty")."""
-    following = document.tokens_in(end, end + 30)[:1]
+    others = _OTHERS.match(document.text, end)
+    following = document.tokens_in(others.end() if others else end, end + 30)[:1]
     return any(token.lower.endswith("ed") or token.lower in _VERBS for token in following)
 
 

@@ -1,6 +1,6 @@
 """Sentences of ours on who was hit, who of them died, and who is told of beside: constructions in which reports of shootings were misread.
 
-Rows as in `cases`. Expectations were written before the rules: 5 of the first 34 rows were right then, and 1 of the sixteen after them; ten were put
+Rows as in `cases`. Expectations were written before the rules: 5 of the first 34 rows were right then, and 1 of the sixteen after them, none of the last four; twelve were put
 otherwise since (a part, a vague number, or a low bound that the words leave open).
 """
 
@@ -175,4 +175,12 @@ HIT: tuple[Row, ...] = (
         "The fight left one dead and 11 others shot. You have 12 people shot in one incident, he said.",
         "killed 1; injured 11; casualties 12",
     ),
+    ("no ties", "Investigators believe the five victims have no affiliation with the suspects.", "other 5"),
+    ("a third victim", "Two people died at the scene. A third, unidentified victim died at the hospital.", "killed 2"),
+    (
+        "one dead and two others taken",
+        "One victim was pronounced dead, and two others were taken to the Hale Medical Center.",
+        "killed 1; other 2",
+    ),
+    ("all three", "He shot and killed three men. All three suffered gunshot wounds.", "killed 3; killed 3 part:0"),
 )
