@@ -211,7 +211,9 @@ def test_of_many_spoilt_items_all_are_named_and_the_brief_is_written_twice(tmp_p
         assert records.written == 2
 
 
-@pytest.mark.parametrize("folder", ["ain-al-asad", "tarija-earthquake"])
+@pytest.mark.parametrize(
+    "folder", ["ain-al-asad", "tarija-earthquake", "gharyan-airstrike", "van-earthquake", "yakima-shooting"]
+)
 def test_all_that_was_made_of_reports_follows_from_them(folder: str, streams: Mapping[str, Records]) -> None:
     records = streams[folder]
     for home in records.store.iter_memberships():

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from onrecord.lang.incident_cues import BLAMED_FOR
 from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
@@ -318,7 +318,7 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
             yield _item(telling, statement, figure.measure.value, None, figure.span, Act.WITHHOLDS)
             continue
         act = Act.ASSERTS if statement.stance is Stance.ASSESSING and not _unspecified(figure) else None
-        if (whose := _counted_by(telling, figure)) is not None:
+        if (whose := counted_by(telling.report, telling.reading, figure, telling.card.known.published)) is not None:
             made = _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield replace(made, origin=whose, basis=Basis.TOLD)
             continue
@@ -383,26 +383,28 @@ _ANOTHERS_COUNT = re.compile(
 
 
 def _before(telling: Telling, figure: Figure) -> str:
+    return _words_before(telling.report, figure)
+
+
+def _words_before(report: Report, figure: Figure) -> str:
     """The words that lead up to a figure."""
-    source = (telling.report.title or "") if figure.span.part == "title" else telling.report.text
+    source = (report.title or "") if figure.span.part == "title" else report.text
     return source[max(0, figure.span.start - 100) : figure.span.start]
 
 
-def _counted_by(telling: Telling, figure: Figure) -> Party | None:
+def counted_by(report: Report, reading: Reading, figure: Figure, at: datetime | None) -> Party | None:
     """Whose count a figure is told to be by somebody else ("part of the toll given by the ministry in Keld, which stood at nine"): the actor
-    named, else the state of the place named with it."""
-    before = _before(telling, figure)
+    named, else the state of the place named with it. `at`: when the report was published."""
+    before = _words_before(report, figure)
     match = _ANOTHERS_COUNT.search(before)
     if match is None:
         return None
     words = before[match.end("by") :]
-    named = named_party(words, telling.card.known.published)
+    named = named_party(words, at)
     first = figure.span.start - len(words)
-    near = [
-        one for one in telling.reading.places if first <= one.span.start < figure.span.start and one.span.part == "text"
-    ]
+    near = [one for one in reading.places if first <= one.span.start < figure.span.start and one.span.part == "text"]
     if named is None and near and near[0].country:
-        named = named_party(label_of_country(near[0].country) or "", telling.card.known.published)
+        named = named_party(label_of_country(near[0].country) or "", at)
     return named
 
 

@@ -2,7 +2,8 @@
 
 An item is proven when, in order: its report is held; the report has the item's quote at its span; the report's reading has its
 statement; the span lies in that statement; the statement's source stands in the report where the reading has it; the origin is the party
-that the statement's words are given to (or, for what is taken back at second hand, one named in them); the item's id follows from its
+that the statement's words are given to (or, for what is taken back at second hand, or a count that is told to be another's, one named in
+them); the item's id follows from its
 statement, what is asked, what is done, and the value: none of these was changed since.
 """
 
@@ -10,14 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
 from onrecord.link.actors import actor_in
-from onrecord.link.claims import evidence_id, origin_in
+from onrecord.link.claims import counted_by, evidence_id, origin_in
 from onrecord.link.parties import named_party
 from onrecord.link.responses import response_id
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
 from onrecord.model.reading import Reading, Statement
 from onrecord.model.report import Report
+from onrecord.model.vocabulary import Basis
 
 Item = Evidence | ResponseEvidence
 
@@ -59,6 +62,13 @@ def _id_flaw(item: Item) -> str | None:
     return None if item.id == made else f"{item.id} is the id of something else said in {item.statement}, or elsewhere"
 
 
+def _retold(item: Evidence, told: Told, at: datetime | None) -> bool:
+    """Whether the words tell of the origin's count ("the toll given by the ministry, which stood at nine")."""
+    figures = (one for one in told.reading.figures if any(one.span == span for span in item.words))
+    parties = (counted_by(told.report, told.reading, one, at) for one in figures)
+    return any(party is not None and party.id == item.origin.id for party in parties)
+
+
 def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:
     expected, _ = origin_in(told.reading, told.parties, statement)
     words = " ".join(told.report.words(span) for span in statement.content)
@@ -71,6 +81,8 @@ def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:
         if item.teller is None and (named := named_party(words, at)) is not None and named.id == item.origin.id:
             return None
         return f"{item.origin.name} is not who takes it back in statement {statement.id}"
+    if isinstance(item, Evidence) and item.basis is Basis.TOLD and _retold(item, told, at):
+        return None
     if item.origin.id != expected.id:
         return f"statement {statement.id} gives its words to {expected.name}, not to {item.origin.name}"
     if isinstance(item, ResponseEvidence) and item.who.id != expected.id:
