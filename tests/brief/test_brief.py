@@ -182,3 +182,20 @@ def test_nobody_of_a_definite_group_is_among_it() -> None:
     assert amount_phrase(none) == "no casualties among the garrison in Keld"
     assert amount_phrase(replace(none, group="Danish")) == "no Danish casualties in Keld"
     assert amount_phrase(replace(none, group=None, place=None)) == "no casualties"
+
+
+@CASES
+def test_who_is_named_as_having_said_it_is_who_the_notes_give_it_to(
+    folder: str, moment: datetime, streams: Mapping[str, Records]
+) -> None:
+    brief = _brief(streams, folder, moment)
+    source = {note.n: note.source.removesuffix(", own voice").casefold() for note in brief.notes}
+    for section in brief.sections:
+        if section.name not in ("What each side says", "In dispute"):
+            continue
+        for sentence in section.sentences:
+            told = sentence.text.casefold().partition(" is in dispute: ")
+            for clause in told[2].split("; ") if told[2] else [told[0]]:
+                who, said, _ = clause.partition(" said ")
+                noted = [source[n] for n in sentence.notes if source[n] in who]
+                assert noted or not said or who.startswith("outlets"), (sentence.text, who)

@@ -131,8 +131,10 @@ def established(draft: Draft) -> list[Sentence]:
             voiced = _independent(draft, claim)[:2]
             told = listed([who.name for who, _ in voiced], joint)
             told = told if "; " in told or ", " not in voiced[-1][0].name else f"{told},"
-            words = f"{draft.clause(claim)}, according to {told.rstrip(',')}; confidence is {CONFIDENCE[claim.standing.credibility]}"
-            found += draft.write(words, [item for _, item in voiced], [claim])
+            items = [item for _, item in voiced]
+            clause = draft.clause(claim, items)
+            words = f"{clause}, according to {told.rstrip(',')}; confidence is {CONFIDENCE[claim.standing.credibility]}"
+            found += draft.write(words, items, [claim])
     return found
 
 
@@ -155,10 +157,9 @@ def each_side(draft: Draft) -> list[Sentence]:
         claims = sorted(by_voice[who], key=lambda claim: (_is_part(claim), _by_weight(claim)))
         for start in range(0, len(claims), CLAUSES_A_SENTENCE):
             group = claims[start : start + CLAUSES_A_SENTENCE]
-            told = listed(_said_at_once(group, draft))
-            found += draft.write(
-                f"{closed(who.name)} said {told}", [i for c in group for i in draft.items(c)[:2]], group
-            )
+            told = listed(_said_at_once(group, draft, who))
+            items = [item for claim in group for item in draft.said_by(claim, [who])]
+            found += draft.write(f"{closed(who.name)} said {told}", items, group, each=True)
     return found
 
 
@@ -177,22 +178,22 @@ def _told_wider(draft: Draft, claim: Claim) -> bool:
     )
 
 
-def _said_at_once(claims: Sequence[Claim], draft: Draft) -> list[str]:
+def _said_at_once(claims: Sequence[Claim], draft: Draft, who: Party) -> list[str]:
     """Claims of one voice as clauses; motives are told in one."""
     motives = [claim.value.label for claim in claims if claim.slot == "motive" and isinstance(claim.value, Named)]
-    told = [said(claim, draft) for claim in claims if claim.slot != "motive"]
+    told = [said(claim, draft, who) for claim in claims if claim.slot != "motive"]
     return [*told, f"the motive was {listed([f'“{label}”' for label in motives])}"] if motives else told
 
 
-def said(claim: Claim, draft: Draft) -> str:
-    """A claim as reported speech, with the source's own hedge and how many outlets carry the one origin."""
-    items = draft.items(claim)
+def said(claim: Claim, draft: Draft, who: Party) -> str:
+    """A claim as reported speech of somebody's, with his own hedge and how many outlets carry the one origin."""
+    items = draft.said_by(claim, [who])
     hedge = LIKELIHOOD[items[0].certainty] if items else ""
     hedged = f" ({hedge}, in ICD 203 terms)" if hedge else ""
     if items and items[0].certainty is Certainty.UNKNOWN:
         hedged = " (still being assessed)"
     carried = f" (one origin, {plural(claim.outlets, 'outlet')})" if claim.outlets > 2 else ""
-    return f"{draft.clause(claim)}{hedged}{carried}"
+    return f"{draft.clause(claim, items)}{hedged}{carried}"
 
 
 def unattributed(draft: Draft) -> list[Sentence]:
@@ -218,17 +219,18 @@ def disputed(draft: Draft) -> list[Sentence]:
         answers = _answers(claims)
         if len(answers) < 2 and not any(claim.denials for claim in claims):
             continue
+        told = [(answer, draft.said_by(answer[0], _spokesmen(answer[0]))) for answer in answers[:VERSIONS_A_SENTENCE]]
         versions = [
-            f"{_names(answer[0])} said {draft.clause(answer[0])}{_carriers(draft, answer)}"
-            for answer in answers[:VERSIONS_A_SENTENCE]
+            f"{_names(answer[0])} said {draft.clause(answer[0], words)}{_carriers(draft, answer)}"
+            for answer, words in told
         ]
-        items = [item for answer in answers for item in draft.items(answer[0])[:1]]
+        items = [item for _, words in told for item in words]
         denials = [item for claim in claims for item in draft.denials(claim)]
         unit = claims[0].value.unit if isinstance(claims[0].value, Amount) else ""
         words = f"{topic(claims[0].slot, unit)} is in dispute: {'; '.join(versions)}"
         if denials:
             words += f"; {speaking([item.origin.name for item in denials])} denied it"
-        found += draft.write(words, [*items, *denials], claims)
+        found += draft.write(words, [*items, *denials], claims, each=True)
     return found
 
 
@@ -311,16 +313,16 @@ def _by_weight(claim: Claim) -> tuple[int, datetime, str]:
     return order, claim.since, claim.id
 
 
-def _one_a_side(claim: Claim) -> list[Party]:
-    """One voice a side, the named before the unnamed."""
+def _spokesmen(claim: Claim) -> list[Party]:
+    """One voice a side, the named before the unnamed; two at most."""
     found: dict[str, Party] = {}
     for who in voices(claim):
         found.setdefault(who.side or who.id, who)
-    return list(found.values())
+    return list(found.values())[:2]
 
 
 def _names(claim: Claim) -> str:
-    return speaking([who.name for who in _one_a_side(claim)[:2]]) or "outlets, in their own voice,"
+    return speaking([who.name for who in _spokesmen(claim)]) or "outlets, in their own voice,"
 
 
 def _carriers(draft: Draft, answer: list[Claim]) -> str:

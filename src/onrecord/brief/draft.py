@@ -23,10 +23,10 @@ class Draft:
         self.notes = Notes(self.reports)
 
     def write(
-        self, words: str, items: Iterable[Evidence | ResponseEvidence], claims: Sequence[Claim] = ()
+        self, words: str, items: Iterable[Evidence | ResponseEvidence], claims: Sequence[Claim] = (), each: bool = False
     ) -> list[Sentence]:
-        """One sentence, or none when nothing supports it."""
-        numbers = self.notes.of(items)
+        """One sentence, or none when nothing supports it. `each`: every item is of a value that it tells, and is noted."""
+        numbers = self.notes.of(items, each)
         return [Sentence(sentence(words), tuple(claim.id for claim in claims), numbers)] if numbers else []
 
     def items(self, claim: Claim) -> list[Evidence]:
@@ -35,9 +35,16 @@ class Draft:
         first = [share[0] for share in shares if share]
         return first + [item for share in shares for item in share[1:]]
 
-    def number_words(self, claim: Claim) -> str | None:
-        """The number as its first source gave it ("more than a dozen"), where its words are in the quote."""
-        for item in self.items(claim):
+    def said_by(self, claim: Claim, parties: Sequence[Party]) -> list[Evidence]:
+        """The earliest words of each of these parties; of outlets' own voice where nobody is named."""
+        firsts = {share.party.id: share.evidence[0] for share in reversed(claim.origins) if share.evidence}
+        found = [self.evidence[firsts[who.id]] for who in parties if firsts.get(who.id) in self.evidence]
+        return found or self.items(claim)[:1]
+
+    def number_words(self, claim: Claim, first: Sequence[Evidence] = ()) -> str | None:
+        """The number as its first source gave it ("more than a dozen"), where its words are in the quote; `first`: evidence whose words
+        are taken before all other."""
+        for item in (*first, *self.items(claim)):
             for span in item.words:
                 if item.span.covers(span) and len(span):
                     words = item.quote[span.start - item.span.start : span.end - item.span.start]
@@ -45,9 +52,9 @@ class Draft:
                         return words[:1].lower() + words[1:] if words[:1].isupper() else words
         return None
 
-    def clause(self, claim: Claim) -> str:
-        """A claim as a finite clause, its number in its source's words."""
-        return clause(claim, self.number_words(claim))
+    def clause(self, claim: Claim, first: Sequence[Evidence] = ()) -> str:
+        """A claim as a finite clause, its number in its source's words (`number_words`)."""
+        return clause(claim, self.number_words(claim, first))
 
     def denials(self, claim: Claim) -> list[Evidence]:
         """Evidence that denies a claim."""

@@ -33,9 +33,10 @@ def revised(draft: Draft) -> list[Sentence]:
                 voiced = list({_line(who): who for who in reversed(_of_their_side(claim, older))}.values())[::-1][:2]
                 since = min((share.since for share in claim.origins if share.party in voiced), default=claim.since)
                 who = speaking([who.name for who in voiced]) or _outlets(draft, claim)
-                words = f"{draft.clause(claim)}, {who} said on {day(since)}, in place of {_values(older)}"
-                items = draft.items(claim)[:2] + [item for old in older for item in draft.items(old)[:1]]
-                found += draft.write(words, items, [claim, *older])
+                said = draft.said_by(claim, voiced)
+                words = f"{draft.clause(claim, said)}, {who} said on {day(since)}, in place of {_values(older)}"
+                items = said + [item for old in older for item in draft.said_by(old, _gave_up(old, voiced))]
+                found += draft.write(words, items, [claim, *older], each=True)
     return found
 
 
@@ -100,6 +101,14 @@ def _of_their_side(claim: Claim, older: Sequence[Claim]) -> list[Party]:
     """Voices of the claim on the side that gave up the older ones."""
     sides = set.intersection(*({_line(s.party) for s in old.origins if s.superseded_by} for old in older))
     return [who for who in voices(claim) if _line(who) in sides] or voices(claim)
+
+
+def _gave_up(old: Claim, voiced: Sequence[Party]) -> list[Party]:
+    """Who of the side of these voices had given the older value: one of them."""
+    sides = {_line(who) for who in voiced}
+    return [share.party for share in old.origins if share.superseded_by and (not sides or _line(share.party) in sides)][
+        :1
+    ]
 
 
 def _values(claims: Sequence[Claim]) -> str:

@@ -20,8 +20,11 @@ class Notes:
         self._numbers: dict[tuple[str, Span], int] = {}
         self._notes: list[Note] = []
 
-    def of(self, items: Iterable[Evidence | ResponseEvidence]) -> tuple[int, ...]:
-        """Numbers of the notes for these items: the earliest of each origin first, at most `NOTES_A_SENTENCE`."""
+    def of(self, items: Iterable[Evidence | ResponseEvidence], each: bool = False) -> tuple[int, ...]:
+        """Numbers of the notes for these items: the earliest of each origin first, at most `NOTES_A_SENTENCE`; or of `each`, where every
+        one is of a value that the sentence tells."""
+        if each:
+            return tuple(dict.fromkeys(self._number(item) for item in items))
         chosen: list[Evidence | ResponseEvidence] = []
         later: list[Evidence | ResponseEvidence] = []
         origins: set[str] = set()
