@@ -72,6 +72,10 @@ def test_several_people_are_no_he(reader: Reader) -> None:
 def test_what_sort_of_page_it_is_is_no_source(reader: Reader) -> None:
     found = read(reader, "Police said that four people were killed in Keld.", title="LIVE: Shooting at a mall in Keld")
     assert not by_source(found, "LIVE")
+    found = read(
+        reader, "Police said that four people were killed in Keld.", title="Morning note: Four dead at a mall in Keld"
+    )
+    assert not by_source(found, "Morning note")
 
 
 def test_its_director_is_the_hospitals(reader: Reader) -> None:

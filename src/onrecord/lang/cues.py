@@ -776,6 +776,10 @@ LABELS = frozenset(
     "profile editorial correction corrected clarification podcast q&a obituary column review fact-check newsletter".split()
 )
 """Before a headline's colon, what sort of page it is: nobody who speaks."""
+REGULAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday daily weekly monthly morning midday evening weekend".split()
+)
+"""Before "note" or "briefing" and a headline's colon, when it comes out: the outlet's own."""
 ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
 """After forces or fighters, with a preposition: whose they are."""
 NAMELESS = frozenset("anonymity anonymous anonymously unnamed authorized authorised".split())
