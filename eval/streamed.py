@@ -4,7 +4,8 @@
 Reports (`eval.stream`) are read by the grammar reader in a process beside this one, so that what is measured here is what comes after:
 holding report and reading, copies, reissues, cards, matches, incidents, evidence, one transaction a report. Times are this process's own
 processor time, which other work on the machine moves less than the clock's. Printed for each tenth: reports a second, memory resident at its
-end. At the end: the last tenth's rate over the first's, size of the database, and (so that a fast wrong answer is seen) how reports fell into
+end. At the end: the last tenth's rate over the first's, how large the incidents of each
+tenth are (short streams have their large ones in a few tenths), size of the database, and (so that a fast wrong answer is seen) how reports fell into
 incidents (B³) and how many pickups and others were taken for copies.
 """
 
@@ -17,7 +18,7 @@ import os
 import resource
 import tempfile
 import time
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -127,6 +128,14 @@ def run(records: Records, reader: Read, count: int, items: Iterable[Item]) -> tu
     return took, told
 
 
+def sizes(told: Mapping[str, Item]) -> list[float]:
+    """How many reports the incident of a report has, on the mean over each tenth of the stream: what a report costs goes with it."""
+    items = list(told.values())
+    of = Counter(item.incident for item in items)
+    tenths = [items[n * len(items) // 10 : (n + 1) * len(items) // 10] for n in range(10)]
+    return [sum(of[item.incident] for item in tenth) / max(1, len(tenth)) for tenth in tenths]
+
+
 def told_apart(store: Store, told: Mapping[str, Item]) -> dict[str, float]:
     """How reports fell into incidents, and pickups into copies."""
     gold = {key: str(item.incident) for key, item in told.items()}
@@ -175,6 +184,9 @@ def main(arguments: list[str]) -> None:
         took, told = run(records, reader, asked.reports, stream(asked.reports, asked.incidents, towns(cache)))
         print(
             f"rate of the last tenth / the first: {took[0] / took[-1]:.2f}; all: {asked.reports / sum(took):.1f} a second"
+        )
+        print(
+            f"reports of the incident that a report is of, by tenth: {' '.join(f'{size:.0f}' for size in sizes(told))}"
         )
         print(
             f"memory at most {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3:.0f} MB; database {database.stat().st_size / 1e6:.0f} MB"

@@ -24,18 +24,19 @@ from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
 from onrecord.link.copies import Overlap, pair_copies, resolve_passages
-from onrecord.link.grouping import Cells, group_cells
-from onrecord.link.incidents import COARSE, FAINT, SAME, card, conflict, known_of, match_incidents, score_incidents
+from onrecord.link.grouping import Cells, canonical, cell_of, group_cells
+from onrecord.link.incidents import COARSE, SAME, card, conflict, known_of, match_incidents, score_incidents
 from onrecord.link.parties import parties_of
 from onrecord.link.parts import Parts
 from onrecord.link.proof import Item, Told, flaw_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
+from onrecord.link.strands import NEAREST, Strands
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
-from onrecord.model.decision import Decision
-from onrecord.model.evidence import Carry, Held, Match, MentionCard, ReportRef
+from onrecord.model.decision import Decision, in_force
+from onrecord.model.evidence import Carry, Held, Match, MentionCard, Nearest, Position, ReportRef
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -59,6 +60,8 @@ INVERSE: Mapping[Relation, Relation] = {
 """How the other end of a link sees it: what is a cause of this is answered by it."""
 
 
+_Sides = Mapping[str, Nearest]
+"""What stands around a place, by index key."""
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -106,9 +109,8 @@ class Linker:
     _turn: str | None = None
 
     def __post_init__(self) -> None:
-        self._joined = Parts(
-            self.store.find_scores, lambda keys: {one.id: one for one in self._get_cards(sorted(keys))}
-        )
+        self._strands = Strands(self.store, self._by_id, cell_of)
+        self._parts = Parts(self._strands)
 
     def link(self, report: Report, reading: Reading) -> None:
         """Link one report with what is held. Inside the report's transaction."""
@@ -128,7 +130,8 @@ class Linker:
         self.store.put_turn(self._turn)
 
     def _forget(self) -> None:
-        self._joined.clear()
+        self._strands.clear()
+        self._parts.clear()
         self._conflicts.clear()
         self._mentions.clear()
 
@@ -140,14 +143,11 @@ class Linker:
         near = self._near([report])
         changed = self._copies(report, near)
         self._reissues(report, near)
-        before = [one.id for one in self.store.find_cards_of(report.id)]
-        beside = {key for mention in before for key in self._joined.part(mention).members}
-        made, left = self._cards(report, reading, again=bool(before))
-        beside &= set(self.store.get_cards(sorted(beside)))
+        made, others = self._cards(report, reading)
         self._evidence(report, reading)
         for other in [key for key in changed if key != report.id]:
             self._evidence(self.store.get_report(other), self.store.get_reading(other, reading.reader))
-        self._group([*made, *left, *sorted(beside)])
+        self._group([*made, *others])
 
     def regroup(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions, or was held to be one with them."""
@@ -300,9 +300,9 @@ class Linker:
 
     # -- incidents --------------------------------------------------------------------------------------------------
 
-    def _cards(self, report: Report, reading: Reading, again: bool) -> tuple[list[str], list[str]]:
-        """Cards of the report's incidents with links at both ends, and what matches them; `again`: it had cards before. Their ids, and
-        mentions of parts that others have left for them."""
+    def _cards(self, report: Report, reading: Reading) -> tuple[list[str], list[str]]:
+        """Cards of the report's incidents with links at both ends, in place of those it had; what matches them; their strands. Their ids, and
+        mentions of other parts that may have become others."""
         made = {mention.id: card(report, reading, mention) for mention in reading.incidents}
         for one in list(made.values()):
             for target, relation in one.links:
@@ -311,24 +311,94 @@ class Linker:
                     made[target] = replace(other, links=tuple(dict.fromkeys((*other.links, (one.id, relation)))))
                     kept = [link for link in made[one.id].links if link != (target, relation)]
                     made[one.id] = replace(made[one.id], links=(*kept, (target, INVERSE[relation])))
-        self.store.put_cards(report.id, list(made.values()))
         if len(self._conflicts) > MOST_CONFLICTS:
             self._conflicts.clear()
-        if again:
+        self._strands.begin()
+        old = self.store.find_cards_of(report.id)
+        homes = {self._strands.home(one.id) for one in old}
+        beside = {key for one in old for key in self._parts.part(one.id).members}
+        for one in old:
+            self._strands.take_out(canonical(one))
+        self.store.put_cards(report.id, list(made.values()))
+        if old:
             self._forget()  # a card read anew may match and conflict with others than before
         for one in made.values():
             self._mentions.put(one.id, one)
-        left: list[str] = []
-        for one in made.values():
-            scores: dict[tuple[str, str], float] = {}
-            for other in self._get_cards(self.store.find_mentions_by_keys(one.keys)):
-                if other.report != report.id:
-                    score = score_incidents(one, other)
-                    if score is not None and score >= FAINT:
-                        scores[min(one.id, other.id), max(one.id, other.id)] = score
-            self.store.put_scores(scores)
-            left += self._joined.join(one, scores)
-        return list(made), left
+        self._match(old, list(made.values()))
+        changed = self._strands.settle() | homes
+        self._parts.changed(changed)
+        beside &= set(self.store.get_cards(sorted(beside)))
+        firsts = [members[0][1] for strand in sorted(changed) if (members := self._strands.members(strand))]
+        return list(made), [*firsts, *sorted(beside)]
+
+    def _match(self, old: Sequence[MentionCard], made: Sequence[MentionCard]) -> None:
+        """Matches of the cards made, and those that change between others where cards stood or stand between them."""
+        ids = {one.id for one in (*old, *made)}
+        sides = [self.store.find_nearest(one.keys, canonical(one), NEAREST + len(ids)) for one in (*old, *made)]
+        cards = self._by_id({key for found in sides for side in found.values() for key in (*side.before, *side.after)})
+        scores: dict[tuple[str, str], float] = {}
+        there = dict(zip((canonical(one) for one in made), sides[len(old) :], strict=True))
+        for one in made:
+            found = there[canonical(one)]
+            others = {key for side in found.values() for key in (*side.before[:NEAREST], *side.after[:NEAREST])}
+            for key in sorted(others - ids):
+                score = score_incidents(one, cards[key])
+                if score is not None and score >= SAME:
+                    scores[min(one.id, key), max(one.id, key)] = score
+        self._match_between(self._parted(sides, ids), cards, there, left=bool(old))
+        self.store.put_scores(scores)
+        for one in made:
+            self._strands.come(canonical(one))
+
+    def _parted(self, sides: Sequence[_Sides], ids: set[str]) -> list[tuple[str, str]]:
+        """Pairs of other mentions, the earlier first, on either side of where those of `ids` stand or stood, that they may have made fewer or
+        more than `NEAREST` stand between."""
+        pairs: set[tuple[str, str]] = set()
+        for side in (side for found in sides for side in found.values()):
+            before, after = ([key for key in keys if key not in ids] for keys in (side.before, side.after))
+            for far, a in enumerate(after[:NEAREST]):
+                pairs |= {(b, a) for b in before[max(0, NEAREST - len(ids) - far) : NEAREST - far]}
+        return sorted(pairs)
+
+    def _match_between(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        cards: Mapping[str, MentionCard],
+        there: Mapping[Position, _Sides],
+        left: bool,
+    ) -> None:
+        """Match, or match no more, these pairs, the earlier first, that cards came between or (`left`) went from between."""
+        held = self.store.find_scores(sorted({a for _, a in pairs})) if pairs else {}
+        gone, new = [], {}
+        for b, a in pairs:
+            pair = (min(a, b), max(a, b))
+            if cards[a].report == cards[b].report or not (left or pair in held):
+                continue
+            score = score_incidents(cards[a], cards[b]) if pair not in held else None
+            if pair not in held and (score is None or score < SAME):
+                continue
+            if self._are_compared(cards[b], cards[a], there) == (pair in held):
+                continue
+            self._strands.will_match(canonical(cards[b]), canonical(cards[a]), match=score is not None)
+            if score is None:
+                gone.append(pair)
+            else:
+                new[pair] = score
+        self.store.drop_scores(gone)
+        self.store.put_scores(new)
+
+    def _are_compared(self, a: MentionCard, b: MentionCard, there: Mapping[Position, _Sides]) -> bool:
+        """Whether two cards, the earlier first, are among the nearest with some key; `there`: what stands around cards, some between them."""
+        both = set(a.keys) & set(b.keys)
+        for place, sides in there.items():
+            if canonical(a) < place < canonical(b):
+                for key in both & sides.keys():
+                    side = sides[key]
+                    near = a.id in side.before and b.id in side.after
+                    if near and side.before.index(a.id) + side.after.index(b.id) + 1 < NEAREST:  # 1: the card there
+                        return True
+                both -= sides.keys()
+        return bool(both) and self.store.count_between(sorted(both), canonical(a), canonical(b), NEAREST) < NEAREST
 
     def _group(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions."""
@@ -354,7 +424,8 @@ class Linker:
 
     def _hanging_together(self, mentions: Sequence[str]) -> list[tuple[list[str], Cells]]:
         """The parts that these mentions are of, as mentions and scores; parts that an editor holds together (also by splitting off) as one."""
-        merges = [set(d.targets) for d in self.decisions if d.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
+        calls = in_force(self.decisions)
+        merges = [set(d.targets) for d in calls if d.kind in (DecisionKind.MERGE, DecisionKind.SPLIT)]
         found: list[tuple[list[str], Cells]] = []
         seen: set[str] = set()
         for mention in mentions:
@@ -363,17 +434,20 @@ class Linker:
                 key = frontier.pop()
                 if key in members or key in seen:
                     continue
-                parts.append(self._joined.part(key))
+                parts.append(self._parts.part(key))
                 members.update(parts[-1].members)
                 for merge in merges:
                     if not merge.isdisjoint(parts[-1].members):
                         frontier += self.store.get_cards(sorted(merge))
             seen |= members
             if parts:
-                # between parts that an editor holds together, matches speak too: all of them, from the store
-                part = parts[0] if len(parts) == 1 else self._joined.between(members)
+                # between parts that an editor holds together, matches speak too
+                part = parts[0] if len(parts) == 1 else self._parts.between(members)
                 found.append((part.members, part.cells))
         return found
+
+    def _by_id(self, mentions: Collection[str]) -> dict[str, MentionCard]:
+        return {one.id: one for one in self._get_cards(sorted(mentions))}
 
     def _get_cards(self, mentions: Sequence[str]) -> list[MentionCard]:
         """Cards of these mentions, in their order."""

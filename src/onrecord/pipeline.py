@@ -157,10 +157,11 @@ class Records:
         reading = None if known else reader.read(report)
         with self.store.transaction():
             added = self.store.add_report(report, capture)
+            if added is Added.EARLIER:
+                reading = reader.read(self.store.get_report(report.id))  # with the times and names of its first capture
             if reading is not None:
                 self.store.add_reading(reading)
-            if added in (Added.NEW, Added.EARLIER) or reading is not None:
-                if added is Added.NEW and reading is not None:
+                if added is Added.NEW:
                     self._linker().link(report, reading)
                 else:
                     held = self.store.get_report(report.id)

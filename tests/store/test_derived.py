@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import NotFound
-from onrecord.model.evidence import Carry, Evidence, MentionCard, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Alike, Carry, Evidence, MentionCard, Nearest, ReportRef, ResponseEvidence
 from onrecord.model.reading import Reading
 from onrecord.model.reason import Reason
 from onrecord.model.report import Report
@@ -34,6 +34,14 @@ def add_cards(store: Store, *numbers: int) -> list[MentionCard]:
     for card in cards:
         store.put_cards(card.report, [card])
     return cards
+
+
+FIRST = (made.at(0), "")
+
+
+def with_keys(store: Store, *keys: str) -> dict[str, list[str]]:
+    """Ids of all mentions with each key, sorted."""
+    return {key: sorted(side.after) for key, side in store.find_nearest(keys, FIRST, 99).items()}
 
 
 def test_bands_find_near_copies(store: Store) -> None:
@@ -86,8 +94,8 @@ def test_cards_are_found_by_key(store: Store) -> None:
     assert store.get_cards([first.id, "im-none"]) == {first.id: first}
     assert store.find_cards_of(a.id) == (second, first)
     assert store.find_cards_in([a.id, "rp-none"]) == {a.id: (second, first)}
-    assert store.find_mentions_by_keys(["k1", "k2"]) == tuple(sorted((first.id, other.id)))
-    assert store.find_mentions_by_keys(["k9"]) == store.find_mentions_by_keys([]) == ()
+    assert with_keys(store, "k1", "k2", "k9") == {"k1": [first.id], "k2": sorted((first.id, other.id)), "k9": []}
+    assert store.find_nearest([], FIRST, 3) == {}
 
 
 def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(store: Store) -> None:
@@ -101,8 +109,7 @@ def test_cards_put_again_take_the_place_of_the_old_and_keep_what_hangs_on_them(s
     rekeyed = replace(kept, keys=("k3",))
     store.put_cards(a.id, [rekeyed])
     assert store.find_cards_of(a.id) == (rekeyed,)
-    assert store.find_mentions_by_keys(["k1", "k2"]) == ()
-    assert store.find_mentions_by_keys(["k3"]) == (rekeyed.id,)
+    assert with_keys(store, "k1", "k2", "k3") == {"k1": [], "k2": [], "k3": [rekeyed.id]}
     assert store.get_evidence([kept.id, gone.id]) == {kept.id: (made.evidence(kept),)}
     assert store.get_responses([kept.id, gone.id]) == {kept.id: (made.response(kept),)}
     assert store.find_scores([kept.id]) == {}
@@ -124,6 +131,49 @@ def test_matches_are_held_once_a_pair(store: Store) -> None:
     assert store.find_scores([a]) == {(a, b): 0.8}
     assert store.find_scores([c, a]) == {(a, b): 0.8, (b, c): 0.9}
     assert store.find_scores([]) == {}
+
+
+def test_the_nearest_of_each_key_are_found_on_either_side(store: Store) -> None:
+    reports = add(store, *range(1, 8))
+    cards = [made.card(report, 0, ("k1", "k2") if n % 2 else ("k1",)) for n, report in enumerate(reports)]
+    cards = [replace(card, known=replace(card.known, published=made.at(n // 2))) for n, card in enumerate(cards)]
+    for report, card in zip(reports, cards, strict=True):
+        store.put_cards(report.id, [card])
+    order = sorted((card.known.moment, card.id) for card in cards)
+    found = store.find_nearest(["k1", "k9", "k2"], order[3], 2)
+    assert found["k1"] == Nearest([order[2][1], order[1][1]], [order[4][1], order[5][1]])
+    assert found["k9"] == Nearest([], [])
+    second = [key for _, key in order if key in {card.id for card in cards if "k2" in card.keys}]
+    held = [order[3][1]] if order[3][1] in second else []
+    assert [*found["k2"].before[::-1], *held, *found["k2"].after] == second
+    assert store.count_between(["k1"], order[0], order[4], 8) == 3
+    assert store.count_between(["k1"], order[0], order[4], 2) == 2
+    assert store.count_between(["k1", "k2"], order[0], order[6], 8) == len(set(second) - {order[0][1], order[6][1]})
+    many = [f"m{n:03}" for n in range(250)]
+    assert store.find_nearest([*many, "k1"], order[0], 1)["k1"] == Nearest([], [order[1][1]])
+    assert store.count_between(["k1", *many], order[0], order[4], 8) == 0
+
+
+def test_strands_are_held_by_mention_and_found_by_what_matches(store: Store) -> None:
+    cards = sorted(add_cards(store, 1, 2, 3), key=lambda card: (card.known.moment, card.id))
+    a, b, c = (card.id for card in cards)
+    moments = {card.id: card.known.moment for card in cards}
+    store.put_scores({(a, b): 0.8, (b, c): 0.9})
+    assert store.find_alike([b]) == []
+    store.put_strands({key: (moments[key], a) for key in (a, b)})
+    store.put_strands({c: (moments[c], c)})
+    assert store.get_strand(a) == [(moments[a], a), (moments[b], b)]
+    assert store.find_strands([a, b, c, "im-none"]) == {a: a, b: a, c: c}
+    assert sorted(store.find_alike([b]), key=lambda one: one.other) == sorted(
+        [Alike(b, a, moments[a], a), Alike(b, c, moments[c], c)], key=lambda one: one.other
+    )
+    store.put_strands({b: (moments[b], b)})
+    assert store.get_strand(a) == [(moments[a], a)]
+    store.drop_scores([(min(a, b), max(a, b))])
+    assert store.find_scores([a]) == {}
+    store.drop_strands([b])
+    assert store.find_strands([b]) == {}
+    assert store.find_alike([c]) == []
 
 
 def test_incidents_are_listed_and_looked_into(store: Store) -> None:
@@ -269,6 +319,7 @@ def test_derived_rows_are_dropped_and_evidence_stays(store: Store) -> None:
         lambda store: store.put_cards(made.report(9).id, [made.card(made.report(9))]),
         lambda store: store.put_evidence("im-none", []),
         lambda store: store.put_scores({("im-none", "im-nor"): 0.9}),
+        lambda store: store.put_strands({"im-none": (made.at(0), "im-none")}),
     ],
 )
 def test_nothing_hangs_on_what_is_not_held(store: Store, put: object) -> None:

@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from onrecord.link.comparing import is_news
-from onrecord.link.matching import SAME, conflict
+from onrecord.link.matching import FAINT, SAME, conflict, score_incidents
 from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import MentionCard
 from onrecord.model.ids import hash_id
@@ -52,13 +52,27 @@ def cell(score: float) -> int:
     return round(score * 10_000)
 
 
+def cell_of(a: MentionCard, b: MentionCard) -> int:
+    """The cell of two cards, 0 where they are of one report, conflict, or score less than `FAINT`."""
+    score = score_incidents(a, b)
+    return cell(score) if score is not None and score >= FAINT else 0
+
+
 def _say(ten_thousandths: int) -> int:
     """What a score says: thousandths of log-odds, no surer than `SUREST`. Whole numbers, so that sums are the same in any order."""
     score = min(max(ten_thousandths / 10_000, 1e-6), 1 - 1e-6)
     return round(1000 * max(-SUREST, min(SUREST, math.log(score / (1 - score)))))
 
 
-_SAYS = np.array([0, *(_say(one) for one in range(1, 10_001))], dtype=np.int32)
+_SAID = (0, *(_say(one) for one in range(1, 10_001)))
+_SAYS = np.array(_SAID, dtype=np.int32)
+
+
+def speaks(a: MentionCard, b: MentionCard, found: int) -> int:
+    """What a pair says of strands, by its cell: thousandths of log-odds. As within a part, but no match speaks against whatever the kinds are."""
+    if not found:
+        return round(1000 * UNLIKE)
+    return _SAID[found] if is_news(a) and is_news(b) else max(_SAID[found], 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,6 +255,28 @@ class MentionCard:
     marks: tuple[str, ...] = ()
 
 
+Position = tuple[datetime, str]
+"""When a mention was known, and its id: where it stands in canonical order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """Mentions with an index key on either side of a position, the nearest first."""
+
+    before: list[str]
+    after: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """One end of a match and the other, with the other's moment and strand."""
+
+    mention: str
+    other: str
+    at: datetime
+    strand: str
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """Two incident mentions held to be one incident, or not: score 0–1 and the features that made it."""

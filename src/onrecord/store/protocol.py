@@ -30,7 +30,16 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from onrecord.model.decision import Decision
-from onrecord.model.evidence import Evidence, MentionCard, Party, ReportRef, ResponseEvidence
+from onrecord.model.evidence import (
+    Alike,
+    Evidence,
+    MentionCard,
+    Nearest,
+    Party,
+    Position,
+    ReportRef,
+    ResponseEvidence,
+)
 from onrecord.model.reading import Reading
 from onrecord.model.report import Capture, Report, SetAside
 from onrecord.model.vocabulary import Clock
@@ -272,8 +281,11 @@ class DerivedStore(Protocol):
     def find_cards_in(self, report_ids: Sequence[str]) -> Mapping[str, tuple[MentionCard, ...]]:
         """The incident mentions of many reports, by report; of those that have any."""
 
-    def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
-        """Ids of incident mentions that share an index key, sorted."""
+    def find_nearest(self, keys: Sequence[str], place: Position, most: int) -> Mapping[str, Nearest]:
+        """Of each index key, the `most` mentions with it right before a place in canonical order, and right after it."""
+
+    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> int:
+        """How many mentions with a key stand between two places: of the key that has fewest, counted up to `most`."""
 
     def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
         """Scores of matches by pair of mentions, each in place of one held for the same pair (the pair's order does not matter)."""
@@ -281,6 +293,24 @@ class DerivedStore(Protocol):
     def find_scores(self, mention_ids: Sequence[str]) -> Mapping[tuple[str, str], float]:
         """Scores of the matches that touch any of these mentions: pair (smaller id first) → score. A large incident has tens of
         thousands; the sheet behind one follows from the two cards, and is not held."""
+
+    def drop_scores(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Hold no match of these pairs (smaller id first) any more."""
+
+    def find_alike(self, mention_ids: Sequence[str]) -> Sequence[Alike]:
+        """The other ends of the matches of these mentions, those that are of a strand."""
+
+    def put_strands(self, strands: Mapping[str, tuple[datetime, str]]) -> None:
+        """When mentions were known and the strand that each is of, named by the mention that it begins with, in place of what was held."""
+
+    def drop_strands(self, mention_ids: Sequence[str]) -> None:
+        """These mentions are of no strand any more."""
+
+    def find_strands(self, mention_ids: Sequence[str]) -> Mapping[str, str]:
+        """The strands that mentions are of; of those that are of one."""
+
+    def get_strand(self, strand_id: str) -> Sequence[Position]:
+        """The mentions of a strand in canonical order; none where there is no such strand."""
 
     def replace_incidents(self, dropped: Sequence[str], put: Sequence[Membership]) -> None:
         """Take incidents out of the list and put others in, at once. A mention is in one incident at most.

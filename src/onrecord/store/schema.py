@@ -1,6 +1,6 @@
 """The tables, as SQLAlchemy Core describes them; `migrations/` makes them, and a test holds the two alike.
 
-Evidence: report, capture, reading, set_aside, decision. Derived: band, ref, mention, mention_key, match, incident,
+Evidence: report, capture, reading, set_aside, decision. Derived: band, ref, mention, mention_key, strand, match, incident,
 membership, former_id, line, line_tag, evidence, response, mark. An index that the store itself keeps from readings: statement.
 
 Rules: a moment is ISO 8601 text in UTC of one width, so that it sorts and compares alike everywhere; values with inner
@@ -210,9 +210,18 @@ mention_key = Table(
     "mention_key",
     metadata,
     Column("key", Id, primary_key=True),
+    Column("at", Moment, primary_key=True),  # when the mention was known: a key's mentions stand in canonical order
     _mention(primary_key=True),
     Index("mention_key_mention", "mention"),
     sqlite_with_rowid=False,
+)
+strand = Table(
+    "strand",
+    metadata,
+    _mention(primary_key=True),
+    Column("strand", Id, nullable=False),  # the mention that it begins with
+    Column("at", Moment, nullable=False),
+    Index("strand_strand", "strand", "at", "mention"),
 )
 match = Table(
     "match",
@@ -307,6 +316,7 @@ DERIVED = (
     membership,
     incident,
     match,
+    strand,
     mention_key,
     mention,
     ref,

@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import BindParameter, Select, Text, and_, bindparam, delete, or_, select, type_coerce
+from sqlalchemy import (
+    BindParameter,
+    Integer,
+    Select,
+    Text,
+    TextClause,
+    and_,
+    bindparam,
+    delete,
+    or_,
+    select,
+    text,
+    type_coerce,
+)
 
-from onrecord.model.evidence import MentionCard, ReportRef
+from onrecord.model.evidence import Alike, MentionCard, Nearest, Position, ReportRef
 from onrecord.model.evidence_json import (
     card_text,
     cards_from_texts,
@@ -19,6 +33,9 @@ from onrecord.model.evidence_json import (
 from onrecord.store import schema as t
 from onrecord.store.holding import Holding, batches
 from onrecord.store.sql_lines import unlist_told_by
+
+KEYS_ASKED, KEYS_STEP = 96, 8
+"""Keys in one query of `find_nearest`, and by how many its length goes: SQLite puts 500 queries together at most."""
 
 
 class MentionRows(Holding):
@@ -89,7 +106,11 @@ class MentionRows(Holding):
         ids = [card.id for card in cards]
         upsert = self._upsert(t.mention, ["id"], ["report", "position", "row"])
         rows = [{"id": c.id, "report": report_id, "position": n, "row": card_text(c)} for n, c in enumerate(cards)]
-        keys = [{"key": key, "mention": card.id} for card in cards for key in sorted(set(card.keys))]
+        keys = [
+            {"key": key, "at": card.known.moment, "mention": card.id}
+            for card in cards
+            for key in sorted(set(card.keys))
+        ]
         with self._writing() as connection:
             self._require(connection, t.report, [report_id])
             held = set(connection.scalars(_MENTIONS_OF, {"one": report_id}))
@@ -127,13 +148,34 @@ class MentionRows(Holding):
                     found[card.report].append(card)
         return {report: tuple(cards) for report, cards in found.items()}
 
-    def find_mentions_by_keys(self, keys: Sequence[str]) -> tuple[str, ...]:
+    def find_nearest(self, keys: Sequence[str], place: Position, most: int) -> Mapping[str, Nearest]:
         """See the protocol."""
-        found: set[str] = set()
-        for asked in batches(keys):
+        found = {key: Nearest([], []) for key in keys}
+        once = sorted(found)
+        for start in range(0, len(once), KEYS_ASKED):
+            asked = once[start : start + KEYS_ASKED]
+            room = (
+                -(-len(asked) // KEYS_STEP) * KEYS_STEP
+            )  # of few lengths, so that the database has few queries to prepare
+            values = {f"k{n}": asked[min(n, len(asked) - 1)] for n in range(room)}
             with self._reading() as connection:
-                found.update(connection.scalars(_WITH_KEYS, {"ids": asked}))
-        return tuple(sorted(found))
+                rows = connection.execute(_nearest(room), {**values, "at": place[0], "one": place[1], "most": most})
+                for n, after, mention in rows:
+                    if n < len(asked):
+                        (found[asked[n]].after if after else found[asked[n]].before).append(mention)
+        return found
+
+    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> int:
+        """See the protocol."""
+        least = most
+        for start in range(0, len(keys), KEYS_ASKED):
+            asked = keys[start : start + KEYS_ASKED]
+            room = -(-len(asked) // KEYS_STEP) * KEYS_STEP
+            values = {f"k{n}": asked[min(n, len(asked) - 1)] for n in range(room)}
+            ends = {"at": first[0], "one": first[1], "until": last[0], "last": last[1]}
+            with self._reading() as connection:
+                least = min(least, *connection.scalars(_between(room), {**values, **ends, "most": most}))
+        return least
 
     def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
         """See the protocol."""
@@ -154,6 +196,49 @@ class MentionRows(Holding):
                     found.update(((a, b), score) for a, b, score in connection.execute(query, {"ids": asked}))
         return found
 
+    def drop_scores(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """See the protocol."""
+        if pairs:
+            with self._writing() as connection:
+                connection.execute(_NO_MATCH, [{"first": min(pair), "second": max(pair)} for pair in sorted(pairs)])
+
+    def find_alike(self, mention_ids: Sequence[str]) -> Sequence[Alike]:
+        """See the protocol."""
+        found: list[Alike] = []
+        for asked in batches(mention_ids):
+            for query in _ALIKE:
+                with self._reading() as connection:
+                    found += [Alike(*row) for row in connection.execute(query, {"ids": asked})]
+        return found
+
+    def put_strands(self, strands: Mapping[str, tuple[datetime, str]]) -> None:
+        """See the protocol."""
+        if strands:
+            rows = [
+                {"mention": mention, "at": at, "strand": strand} for mention, (at, strand) in sorted(strands.items())
+            ]
+            with self._writing() as connection:
+                self._require(connection, t.mention, list(strands))
+                connection.execute(self._upsert(t.strand, ["mention"], ["at", "strand"]), rows)
+
+    def drop_strands(self, mention_ids: Sequence[str]) -> None:
+        """See the protocol."""
+        with self._writing() as connection:
+            connection.execute(_NO_STRANDS, {"ids": sorted(mention_ids)})
+
+    def find_strands(self, mention_ids: Sequence[str]) -> Mapping[str, str]:
+        """See the protocol."""
+        found: dict[str, str] = {}
+        for asked in batches(mention_ids):
+            with self._reading() as connection:
+                found.update((mention, strand) for mention, strand in connection.execute(_STRANDS, {"ids": asked}))
+        return found
+
+    def get_strand(self, strand_id: str) -> Sequence[Position]:
+        """See the protocol."""
+        with self._reading() as connection:
+            return [(at, mention) for at, mention in connection.execute(_STRAND, {"one": strand_id})]
+
 
 # Made once: to build such a query takes longer than to run it.
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -170,9 +255,24 @@ _CARDS_OF = select(t.mention.c.row).where(t.mention.c.report == _ONE).order_by(t
 _CARDS_IN = (
     select(t.mention.c.row).where(t.mention.c.report.in_(_IDS)).order_by(t.mention.c.report, t.mention.c.position)
 )
-_WITH_KEYS = select(t.mention_key.c.mention).where(t.mention_key.c.key.in_(_IDS))
+_NO_STRANDS = delete(t.strand).where(t.strand.c.mention.in_(_IDS))
+_STRANDS = select(t.strand.c.mention, t.strand.c.strand).where(t.strand.c.mention.in_(_IDS))
+_STRAND = (
+    select(t.strand.c.at, t.strand.c.mention)
+    .where(t.strand.c.strand == _ONE)
+    .order_by(t.strand.c.at, t.strand.c.mention)
+)
 # The ids come as the database has them: they are ours, and never need the escapes of `Id`.
 _A, _B = (type_coerce(column, Text) for column in (t.match.c.a, t.match.c.b))
+_NO_MATCH = delete(t.match).where(
+    t.match.c.a == bindparam("first", type_=t.Id), t.match.c.b == bindparam("second", type_=t.Id)
+)
+_ALIKE = tuple(
+    select(mine, theirs, t.strand.c.at, t.strand.c.strand)
+    .join_from(t.match, t.strand, t.strand.c.mention == theirs)
+    .where(mine.in_(_IDS))
+    for mine, theirs in ((t.match.c.a, t.match.c.b), (t.match.c.b, t.match.c.a))
+)
 _SCORES = tuple(select(_A, _B, t.match.c.score).where(end.in_(_IDS)) for end in (t.match.c.a, t.match.c.b))
 
 
@@ -189,3 +289,34 @@ def _near() -> Select[Any]:
 
 
 _NEAR = _near()
+
+
+@cache
+def _nearest(keys: int) -> TextClause:
+    """A query for so many keys: of each, the mentions right before and right after a place."""
+    one = (
+        "SELECT {n} AS n, {after} AS after, mention FROM (SELECT mention FROM mention_key WHERE key = :k{n} "
+        "AND (at, mention) {than} (:at, :one) ORDER BY at {way}, mention {way} LIMIT :most) AS t{n}{after}"
+    )
+    sides = ((0, "<", "DESC"), (1, ">", "ASC"))
+    words = " UNION ALL ".join(
+        one.format(n=n, after=after, than=than, way=way) for n in range(keys) for after, than, way in sides
+    )
+    return _typed(words, keys)
+
+
+@cache
+def _between(keys: int) -> TextClause:
+    """A query for so many keys: of each, how many mentions there are between two places."""
+    one = (
+        "SELECT count(*) FROM (SELECT 1 AS x FROM mention_key WHERE key = :k{n} "
+        "AND (at, mention) > (:at, :one) AND (at, mention) < (:until, :last) LIMIT :most) AS t{n}"
+    )
+    words = " UNION ALL ".join(one.format(n=n) for n in range(keys))
+    moment, end = bindparam("until", type_=t.Moment), bindparam("last", type_=t.Id)
+    return _typed(words, keys).bindparams(moment, end)
+
+
+def _typed(words: str, keys: int) -> TextClause:
+    ids = [bindparam(name, type_=t.Id) for name in ("one", *(f"k{n}" for n in range(keys)))]
+    return text(words).bindparams(*ids, bindparam("at", type_=t.Moment), bindparam("most", type_=Integer))

@@ -1,0 +1,87 @@
+"""A dense stream of synthetic reports (ours: `eval.stream`), in which every key is common, links to the same incidents whatever the order."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from eval.stream import Item, Town, stream
+from eval.streamed import raw_of
+
+from onrecord.extract.gazetteer import Gazetteer
+from onrecord.extract.readers import grammar_reader
+from onrecord.link.strands import NEAREST
+from onrecord.model.reading import Reading
+from onrecord.model.report import Report
+from onrecord.pipeline import Records, open_records, read_item
+
+NOW = datetime(2030, 1, 1, tzinfo=UTC)
+TOWNS = [Town("Kirkuk", "Iraq"), Town("Izmir", "Turkey"), Town("Cusco", "Peru")]
+Told = tuple[Item, Reading]
+
+
+@dataclass
+class Read:
+    """A reader of what was read before."""
+
+    version: str
+    readings: Mapping[str, Reading]
+
+    def read(self, report: Report) -> Reading:
+        return self.readings[report.id]
+
+
+@pytest.fixture(scope="module")
+def told(gazetteer: Gazetteer) -> list[Told]:
+    """Sixty reports of four incidents of one week, with their readings."""
+    reader = grammar_reader(gazetteer)
+    items = list(stream(60, 4, TOWNS, seed=5))
+    return [(item, reader.read(read_item(raw_of(item))[0][0])) for item in items]
+
+
+def linked(told: Sequence[Told]) -> Records:
+    """All put on record in this order."""
+    reader = Read(told[0][1].reader, {reading.report: reading for _, reading in told})
+    records = open_records(":memory:", now=NOW, reader=reader)
+    for item, _ in told:
+        list(records.add([raw_of(item)]))
+    return records
+
+
+def held(records: Records) -> tuple[set[tuple[str, ...]], dict[tuple[str, str], float], dict[str, str]]:
+    """Incidents, matches and strands."""
+    members = {one.members for one in records.store.iter_memberships()}
+    mentions = sorted(key for one in members for key in one)
+    return members, dict(records.store.find_scores(mentions)), dict(records.store.find_strands(mentions))
+
+
+def test_the_order_of_arrival_changes_nothing_where_every_key_is_common(told: list[Told]) -> None:
+    first = held(linked(told))
+    assert any(len(members) > 2 * NEAREST for members in first[0]), "no key is common enough to matter"
+    for seed in range(2):
+        order = list(told)
+        random.Random(seed).shuffle(order)
+        assert held(linked(order)) == first
+
+
+def test_a_report_that_was_received_earlier_stands_where_it_would_have_stood(told: list[Told]) -> None:
+    """Undated reports are known when they are received: the first capture that comes is the later one."""
+    undated = [
+        (replace(item, dated=False) if n in (20, 33, 47) else item, reading) for n, (item, reading) in enumerate(told)
+    ]
+    early = [
+        (replace(item, arrives=item.arrives - timedelta(days=2)), read) for item, read in undated if not item.dated
+    ]
+    assert held(linked([*undated, *early])) == held(linked([*early, *undated]))
+
+
+def test_a_report_linked_again_leaves_what_was_there(told: list[Told]) -> None:
+    first = held(linked(told))
+    records = linked(told)
+    with records.store.transaction():
+        for _, reading in told[10:14]:
+            records._linker().link(records.store.get_report(reading.report), reading)
+    assert held(records) == first
