@@ -261,6 +261,9 @@ class _Groups:
         means = line / (self.size[a] * self.size)
         self.top[b] = -np.inf
         gone = ((self.best == a) | (self.best == b)) & (self.top > 0)
+        still = gone & (means >= self.top)  # as good as its best was, and no later than it: no other is better
+        self.best[still], self.top[still] = a, means[still]
+        gone &= ~still
         gone[a] = True
         better = ((means > self.top) | ((means == self.top) & (a < self.best))) & (means > 0) & ~gone
         self.best[better], self.top[better] = a, means[better]
