@@ -111,7 +111,14 @@ def stream_folder(cache_folder: Path) -> Path:
 NOT_OF_RECORDS = frozenset({".pyc", ".png", ".svg", ".html", ".css", ".js"})
 """Files beside the code that no record is made of."""
 STREAMS = ("ain-al-asad", "tarija-earthquake")
-SHORT_STREAMS = ("gharyan-airstrike", "van-earthquake", "yakima-shooting")
+SHORT_STREAMS = (
+    "gharyan-airstrike",
+    "van-earthquake",
+    "yakima-shooting",
+    "surigao-ferry",
+    "syzran-refinery",
+    "ghent-stabbing",
+)
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"
 

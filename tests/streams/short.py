@@ -1,14 +1,19 @@
-"""The short streams: 5 to 8 reports each of an earthquake on a border, a shooting at a mall and an air strike, invented from end to end.
+"""The short streams: 5 to 8 reports each of one incident of its own kind, invented from end to end.
 
-Reports and rows were written before any of them was read. Then eight rows were put otherwise, and one of them became two: "several" is
+Reports and rows were written before any of them was read. Then, of the first three, eight rows were put otherwise, and one of them became two: "several" is
 three or more here as in the figures' table, a copy does not tell what it leaves out, of two who leave a motive open the first is quoted, a
 strike without arms "hit" its place, what is withdrawn is told without its number, a police force says closer what an official of its side
 said, a hospital counts whom it had, and four that is given again is the police's first count.
+`BLIND` came after the first three had been tuned to: what of it was right at first tells how the rules do on streams that they have not seen.
 """
 
 from tests.streams.expected import Stream
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
+from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_surigao import EXPECTED as SURIGAO
+from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_yakima import EXPECTED as YAKIMA
 
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA)
+BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND)

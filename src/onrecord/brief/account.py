@@ -8,6 +8,7 @@ from datetime import datetime
 
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import (
+    ARMS,
     CONFIDENCE,
     LIKELIHOOD,
     article,
@@ -88,6 +89,7 @@ def lead(draft: Draft) -> list[Sentence]:
     if record.stage in (Stage.THREATENED, Stage.PLANNED, Stage.FOILED, Stage.ATTEMPTED, Stage.RUMOURED):
         pattern = f"{{a_kind}} was {record.stage.value} {{at}} {{where}}"
     label = means.label if isinstance(means, Named) else article(kind)
+    label = f"{label}s" if f"{label}s".split()[-1].lower() in ARMS else label
     verb = "struck" if isinstance(means, Named) else "hit"
     words = pattern.format(means=label, where=where, a_kind=article(kind), at="at" if point else "in", hit=verb)
     when = values.get("when")

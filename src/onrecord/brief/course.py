@@ -77,7 +77,7 @@ def responses(draft: Draft) -> list[Sentence]:
         who = response.who.name
         words = (
             f"{closed(who)} moved people {way}".rstrip()
-            if response.kind == ResponseKind.MOVEMENT
+            if response.kind == ResponseKind.MOVEMENT and way
             else f"the response of {_inside(who)}"
         )
         words += f": “{_quote(response.words)}”"

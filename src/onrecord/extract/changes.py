@@ -21,6 +21,10 @@ from onrecord.text.numbers import Number
 _LEFT = 70
 """Characters before a number in which its verb is looked for."""
 _VERB = "|".join(sorted((*words.RISE, *words.FALL, *words.STAY), key=len, reverse=True))
+_BROUGHT_DOWN = re.compile(
+    r"\b(?:shot|shoot|shoots|shooting|brought|knocked|taken|took|gunned)\s+down\b", re.IGNORECASE
+)
+""" "Shot down 31 drones": nothing fell in number."""
 _MOVING = frozenset((*words.RISE, *words.FALL, *words.STAY))
 _WORD = re.compile(r"[a-z]+")
 _ADVERB = (
@@ -72,7 +76,7 @@ def change_of(
         if was is not None and is_now is not None and not (_MOVING | words.GO).isdisjoint(_WORD.findall(lead)):
             turn = Direction.UP if is_now > was else Direction.DOWN if is_now < was else Direction.SAME
             return Change(turn, was, None), None
-    left = text[max(sentence.start, number.start - _LEFT) : number.start]
+    left = _BROUGHT_DOWN.sub("", text[max(sentence.start, number.start - _LEFT) : number.start])
     older = _older(text, number, rest)
     now = _value(number)
     if older is not None and (before := _value(older)) is not None and now is not None and number.share == older.share:
@@ -156,7 +160,16 @@ def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
     if not rest or _FROM_TO.search(text, max(0, number.start - 6), number.start):
         return None
     between = text[number.end : rest[0].start]
-    return rest[0] if len(between) < 110 and _OLDER.fullmatch(between) else None
+    corrected = _NOT_SO_MANY.fullmatch(between) and _AS_SAID.match(text, rest[0].end)
+    return rest[0] if len(between) < 110 and (corrected or _OLDER.fullmatch(between)) else None
+
+
+_NOT_SO_MANY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?", re.IGNORECASE)
+_AS_SAID = re.compile(
+    r"(?:\s+[\w-]+){0,2}?,?\s+(?:as|that)\s+(?:[\w.'-]+\s+){0,7}?(?:announced|reported|said|stated|thought|believed|given|gave|told|claimed|counted|indicated|published)\b",
+    re.IGNORECASE,
+)
+""" "Seven people were wounded, not six as was announced"."""
 
 
 def _before_to(text: str, sentence: Sentence, number: Number, left: str) -> float | None:

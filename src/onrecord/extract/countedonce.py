@@ -22,6 +22,10 @@ _OF_THEM = re.compile(
 )
 
 
+_OF_THE_HURT = re.compile(r"\s+of\s+the\s+(?:[\w-]+\s+)?(?:dead|injured|wounded|victims?|patients)\b", re.IGNORECASE)
+"""Some of these are some of people whom something befell."""
+
+
 _OF_THOSE_HIT = re.compile(
     r"\s+of\s+(?:them|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|patients|troops))\b", re.IGNORECASE
 )
@@ -120,6 +124,7 @@ def carried_on(drafts: list[Draft], document: Document) -> None:
                 if (d.best or d.low or 0) > draft.best
                 and d.counted.unit == draft.counted.unit
                 and (d.measure == draft.measure or not {d.measure, draft.measure} <= _BEFELL)
+                and (d.measure in _BEFELL or not _OF_THE_HURT.match(document.text, draft.end))
             ]
             if before:
                 draft.part_of = before[-1].part_of or before[-1]

@@ -118,7 +118,7 @@ def _victim(document: Document, victim: Victim) -> Draft:
         victim.head == "fold" or _SHOT.match(document.text, victim.end)
     )  # "a quadruple shooting that killed one"
     count = float(victim.count)
-    exact = not victim.known
+    exact = not victim.known or (victim.measure == "detained" and victim.head not in ("he", "she"))
     return Draft(
         victim.start,
         victim.end,
@@ -210,7 +210,7 @@ _POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|str
 
 _AT_PLACE = re.compile(
     r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}"
-    r"(?:at|in|on|near|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
+    r"(?:at|in|on|near|over|above|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
     re.IGNORECASE,
 )
 _FURTHEST = 60

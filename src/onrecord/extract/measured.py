@@ -93,7 +93,10 @@ def measure_of(
         return "personnel", False
     if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
         return words.NOUN_MEASURES[told.group("noun").lower()], False
-    if counted.unit not in ("people", "") and _BROUGHT_DOWN.match(document.text, end):
+    if counted.unit not in ("people", "") and (
+        _BROUGHT_DOWN.match(document.text, end)
+        or _BRINGING_DOWN.search(document.text, max(sentence.start, number.start - 24), number.start)
+    ):
         return "intercepted", False
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
@@ -123,10 +126,43 @@ def measure_of(
         measure, hit = "", False  # people who find "that sleep fell" are not hit
     if measure == "destroyed" and counted.unit == "people" and _COLLAPSED.search(document.text, end, limit):
         measure = ""  # who collapses need not die
-    if not measure and not _ATTEMPTS.match(document.text, number.end):
+    if measure in ("", "present") and is_aboard(document, sentence, number, counted):
+        return "present", False
+    if counted.unit in words.ARMS and _GOT_THERE.match(document.text, end):
+        return "hit", False
+    counts = counted.unit == "people" or counted.unit in words.ARMS
+    if not measure and (counts or not _ATTEMPTS.match(document.text, number.end)):
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
+
+
+def is_aboard(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
+    """ "149 people on board", "carrying 149 passengers", "the manifest listed 149 people": who is in a vessel or vehicle."""
+    text, end = document.text, counted.end or number.end
+    if counted.unit not in ("people", "") or number.share:
+        return False
+    if _ABOARD.match(text, end) or (not counted.unit and _ABOARD_BARE.match(text, end)):
+        return True
+    return counted.unit == "people" and bool(
+        _CARRYING.search(text, max(sentence.start, number.start - 60), number.start)
+    )
+
+
+_ABOARD = re.compile(
+    r"(?:\s+and\s+[a-z]+)?(?:\s+(?:who|that|are|were|was|is|be|been|being|have|has|had|crammed|packed|crowded|travell?ing|believed|thought|said|to|still|also|already|[a-z]+ly)){0,5}"
+    r"\s+(?:on\s?board|aboard|on\s+(?:the|an?)\s+(?:[\w-]+\s+){0,2}?(?:MV|MS|SS|HMS|USS|ship|ferry|boat|vessel|bus|train|plane|aircraft|flight|jet|helicopter)\b)",
+)
+_ABOARD_BARE = re.compile(r"\s+(?:were\s+|are\s+)?(?:on\s?board|aboard)\b")
+_CARRYING = re.compile(
+    r"\b(?:carrying|carried|carries|(?:manifest|passenger\s+list|list\s+of\s+passengers)\b[^.;]{0,30}?\b(?:listed|lists|listing|named|names|showed|shows|counted|gave|gives|had|of))\s+\Z",
+    re.IGNORECASE,
+)
+_GOT_THERE = re.compile(
+    r"\s+(?:(?:have|has|had)\s+)?(?:reached|got\s+through|broke\s+through|broken\s+through|penetrated|made\s+it\s+(?:through|to)|(?:slammed|crashed|smashed|ploughed|plowed)\s+into)\b",
+    re.IGNORECASE,
+)
+""" "Eight drones reached the plant"."""
 
 
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
@@ -154,6 +190,11 @@ _NO_REPORTS = re.compile(
 
 _BROUGHT_DOWN = re.compile(
     r"\s+(?:(?:were|was|are|have\s+been|had\s+been)\s+)?(?:shot|brought|knocked|taken)\s+down\b", re.IGNORECASE
+)
+
+
+_BRINGING_DOWN = re.compile(
+    r"\b(?:shot|shoots|shooting|brought|bringing|knocked|took)\s+down\s+(?:all\s+)?\Z", re.IGNORECASE
 )
 
 
@@ -452,7 +493,7 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         low = token.lower
         if distance >= REACH_LEFT or token.text in _STOPS:
             break
-        if low in ("after", "when", "while", "before", "because"):
+        if low in ("after", "when", "while", "before", "because", "there"):
             break
         if low in ("left", "leaves", "leaving"):
             return ""  # "the shooting left two adults and four children dead": what follows tells

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lang import harm
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import MONTHS
 from onrecord.text.numbers import Number
@@ -39,6 +40,14 @@ _YEARS_OLD = re.compile(
     r"\s*(?:,|and|or|to|[-–])\s*\d{1,3}[-\s]years?[-\s]old\b|\s*(?:and|or|to)\s+\d{1,2}\s*,?\s*(?:years?\s+old)|-?\s+and\s+\d+-year-old|\s+ZIP\b",
     re.IGNORECASE,
 )
+_PERSON_OF = re.compile(
+    rf"\b(?:an?|the|one|another)\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(harm.PERSONS - harm.KIN - set(harm.OF_TWO)))})\s+of\s+\Z",
+    re.IGNORECASE,
+)
+_WHO_IS = re.compile(r",\s+who\s+(?:is|was)\s+\Z", re.IGNORECASE)
+""" "The man, who is 51, …": an age."""
+_AGE_STANDS = re.compile(r"\s*(?:[,.;:)]|\Z)|\s+(?:and|or|who|was|were|is|had|has|died|from|in|at|with)\b")
+""" "A man of 61 died": an age."""
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
 _PER = re.compile(r"\b(?:per|(?:in|for)\s+every)\s+\Z", re.IGNORECASE)
 """Before the base of a rate ("12 deaths per 100,000 residents")."""
@@ -65,7 +74,7 @@ _NO_ONE = re.compile(
 _NOT_GRAVE = re.compile(
     r"\s+(?:of\s+(?:the|their|his|her|its|those|these|them)\s+)?(?:[\w-]+\s+){0,2}?(?:injuries|wounds|injury)?\s*"
     r"(?:(?:was|were|is|are|be|appear(?:s|ed)?(?:\s+to\s+be)?)\s+)?(?:believed\s+to\s+be\s+|considered\s+|thought\s+to\s+be\s+)?"
-    r"(?:life[-\s]threatening|seriously|critically|severely|gravely|badly|serious\b|critical\b)",
+    r"(?:life[-\s]threatening|seriously|critically|severely|gravely|badly|serious\b|critical\b|in\s+(?:[\w-]+\s+){0,3}?(?:danger|condition)\b)",
     re.IGNORECASE,
 )
 """ "None of their injuries were life-threatening": people were hurt."""
@@ -129,6 +138,16 @@ def is_no_figure(text: str, number: Number) -> bool:
         return _is_no_count(low, left, right)
     near, last = _last_word(left)
     if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
+        return True
+    if (
+        last in ("is", "was")
+        and core.isdigit()
+        and 0 < int(core) < 116
+        and _WHO_IS.search(left)
+        and _AGE_STANDS.match(right)
+    ):
+        return True
+    if last == "of" and core.isdigit() and 0 < int(core) < 116 and _PERSON_OF.search(left) and _AGE_STANDS.match(right):
         return True
     if _YEARS_OLD.match(right) or (_RANGING_AGES.search(left) and _AGE_GOES_ON.match(right) and core.isdigit()):
         return True
@@ -210,7 +229,7 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if low == "no" and _HAVE.search(left) and not _NO_HARM.match(right):
         return True  # "the victims have no ties to the suspects"
-    if low in ("no", "none", "no one", "nobody") and _NOT_GRAVE.match(right):
+    if low in ("no", "none", "no one", "nobody", "neither") and _NOT_GRAVE.match(right):
         return True
     if low == "one" and _ONE_CASE.match(right):
         return True

@@ -14,7 +14,7 @@ from itertools import pairwise
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.drafts import OF_PEOPLE, Draft
-from onrecord.extract.measured import fitting, is_level, measure_of, measure_of_unit, named_before, of_both
+from onrecord.extract.measured import fitting, is_aboard, is_level, measure_of, measure_of_unit, named_before, of_both
 from onrecord.extract.notfigures import is_of_a_name
 from onrecord.lang import measures as words
 from onrecord.model.reading import Change
@@ -30,6 +30,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     like: dict[int, Draft] = {}
     older_of: dict[int, Number] = {}
     wholes: set[int] = set()
+    leading: set[int] = set()
     for index, number in enumerate(run):
         if number.start in skip:
             continue
@@ -94,18 +95,44 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             ):
                 draft.measure = fitting(told[0] or told[1], counted, False) or "other"
             elif number.start in wholes:
-                draft.measure = fitting(told[1], counted, False) or "other"
+                shot_down = before is not None and before.measure in ("intercepted", "failed")
+                of_arms = "launched" if shot_down and counted.unit in words.ARMS else "other"
+                draft.measure = fitting(told[1], counted, False) or of_arms
+            elif draft.measure == "intercepted" and told[0] == "launched":
+                pass  # "shot down 40 of 57 drones launched by Russia"
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
             draft.of_all_hit = told[0] in ("", "injured") and _SHOT_THEN.match(document.text, counted.end) is not None
+            if _ALL_BUT.search(document.text, max(sentence.start, number.start - 16), number.start):
+                draft.measure = "missing" if _FOUND.search(document.text, draft.reach, sentence.end) else "other"
+            elif is_aboard(document, sentence, number, counted) and draft.measure in ("other", "present"):
+                draft.measure = "present" if number.start in wholes else "other"
+                if _SURVIVED.search(document.text, draft.reach, sentence.end):
+                    draft.measure = "present" if number.start in wholes else "rescued"
         elif number.start in wholes and not counted.unit:
             continue  # "one of the six" tells of six again
+        elif following_part(document, sentence, number, whole):
+            leading.add(number.start)
+            draft.measure, draft.of_all_hit = (
+                ("present" if is_aboard(document, sentence, number, counted) else "other"),
+                False,
+            )
+        elif _OF_THEM_SOMEWHERE.match(document.text, number.end) and (
+            draft.measure == "other" or (before is not None and before.start in wholes)
+        ):
+            told_of = [one for one in drafts if one.counted.unit == draft.counted.unit and one.measure != "other"]
+            larger = [one for one in told_of if (one.best or 0) > (draft.best or 0)]
+            if larger:
+                draft.part_of = larger[0]
+                draft.measure = larger[0].measure
+        if draft.best == 1 and draft.measure == "injured" and _ONE_OF_THE_HURT.match(document.text, number.end):
+            continue  # "One of those wounded, a student, died": the student is counted
         if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
             turn = before.change.direction
             moved = (Change(turn, None, number.best), None) if turn is not Direction.NONE else None
         if moved is not None:
             draft.change, older = moved
-            if older is not None and draft.measure in OF_PEOPLE:
+            if older is not None and (draft.measure in OF_PEOPLE or draft.measure == "present"):
                 skip.add(older)
             elif older is not None:
                 like[older] = draft
@@ -113,7 +140,9 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
         ):
             draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
-        if before is not None and _is_part(document, before, number):
+        if before is not None and _found_since(document, before, draft):
+            draft.part_of = before
+        elif before is not None and _is_part(document, before, number):
             draft.part_of = before.part_of or before
             if draft.measure == "other" and not _has_verb(document, draft.reach):
                 draft.measure = before.measure
@@ -135,12 +164,20 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 draft.part_of, draft.measure, draft.of_all_hit = before.part_of or before, "killed", False
                 before.measure = "casualties" if dead < hit else "killed"
         drafts.append(draft)
-    _coordinated(drafts, document)
+    _coordinated(drafts, document, leading)
     _mark_parts(drafts, document)
     return drafts
 
 
 _BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
+
+
+def following_part(document: Document, sentence: Sentence, number: Number, following: Number | None) -> bool:
+    """Whether the number is what the next one is some of: "Of 149 passengers, 12 were killed"."""
+    led = _OF_SO_MANY.search(document.text[sentence.start : number.start])
+    return following is not None and led is not None and "," in document.text[number.end : following.start]
+
+
 _OF_KIN = re.compile(r"\b(?:family|families|crew|team|party|household|group|band|gang|squad)\s+of\s+\Z", re.IGNORECASE)
 """ "A family of six": people, whatever was counted before."""
 
@@ -179,6 +216,23 @@ _SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORE
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
+_ALL_BUT = re.compile(r"\ball\s+(?:but|except(?:\s+for)?)\s+\Z", re.IGNORECASE)
+_FOUND = re.compile(
+    r"\b(?:accounted\s+for|found|rescued|saved|brought\s+(?:ashore|to\s+safety)|reached)\b", re.IGNORECASE
+)
+""" "All but 14 of the 149 people on board have been accounted for": who is left out is missing."""
+_ONE_OF_THE_HURT = re.compile(
+    r"\s+of\s+(?:those|the\s+(?:people|men|women))\s+(?:who\s+(?:were|had\s+been)\s+)?(?:wounded|injured|hurt)\b[^.;]*,\s+an?\s[^.;]*\b(?:died|has\s+died)\b",
+    re.IGNORECASE,
+)
+_SURVIVED = re.compile(r"\b(?:survived|alive)\b", re.IGNORECASE)
+_OF_SO_MANY = re.compile(
+    r"(?:\A|[;:]\s+|,\s+and\s+)(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|about\s+)*\Z", re.IGNORECASE
+)
+""" "Of 149 passengers, 12 were killed": what befell the 12 did not befall all."""
+_OF_THEM_SOMEWHERE = re.compile(
+    r"\s+of\s+(?:them|these|those)\s+(?:over|in|near|at|above|on|off|around)\b", re.IGNORECASE
+)
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
 
@@ -192,10 +246,10 @@ _LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|t
 """All that stands between two counts that share a verb."""
 
 
-def _coordinated(drafts: list[Draft], document: Document) -> None:
+def _coordinated(drafts: list[Draft], document: Document, leading: set[int]) -> None:
     """ "Two soldiers and three civilians were killed", "killing two soldiers and three civilians": what is told of one is told
     of all that are joined to it."""
-    pairs = list(pairwise(drafts))
+    pairs = [(first, second) for first, second in pairwise(drafts) if first.start not in leading]
     for first, second in reversed(pairs):
         if (
             first.measure == "other"
@@ -263,6 +317,8 @@ def _mark_parts(drafts: list[Draft], document: Document) -> None:
             if whole.best is not None and total == whole.best and count > 1:
                 for part in rest[:count]:
                     part.part_of = whole
+                    if part.measure == "other" and whole.measure == "present":
+                        part.measure = whole.measure  # "171 people on board: 154 passengers and 17 members of the crew"
                 return
 
 
@@ -316,6 +372,8 @@ def _draft(
             return None
         noun = (head.group("noun") or "").lower()
         counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
+    if none and measure in OF_PEOPLE and counted.head in ("reports", "report", "word", "signs"):
+        counted = replace(counted, unit="people", group=None)  # "no reports of deaths"
     if measure in OF_PEOPLE and none and counted.unit != "people" and (in_run or not counted.unit):
         who = _NOBODY_OF.match(document.text, number.end)
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
@@ -337,6 +395,10 @@ def _draft(
     if before is not None and _OTHERS.match(document.text, number.end) and counted.head not in words.CIVILIANS:
         own = _OTHER_KIND.match(document.text, number.end) is not None
         counted = counted if own else replace(counted, group=None)  # "two women were killed and four others injured"
+    if measure == "present" and not counted.unit:
+        counted = replace(counted, unit="people")
+    if measure == "present" and _AND_CREW.match(document.text, counted.end):
+        counted = replace(counted, group=None)
     if measure == "magnitude":
         counted = replace(counted, unit="magnitude", group=None)
     elif (
@@ -378,6 +440,8 @@ _WHO_THEY_WERE = re.compile(
 )
 """ "Four of the dead were paramedics"."""
 _BY = re.compile(r"\bby\s+\Z", re.IGNORECASE)
+_AND_CREW = re.compile(r"\s+and\s+(?:the\s+)?crew\b", re.IGNORECASE)
+""" "149 passengers and crew": all of them."""
 _NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
 """ "No Iraqi was hurt"."""
 _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
@@ -441,6 +505,16 @@ def _has_verb(document: Document, end: int) -> bool:
 
 
 _VERBS = frozenset("have had has were are went is was remains".split())
+
+
+_SINCE_THEN = re.compile(r"\b(?:after|when|as)\b(?!.*\b(?:after|when|as)\b)", re.IGNORECASE | re.DOTALL)
+
+
+def _found_since(document: Document, before: Draft, draft: Draft) -> bool:
+    """ "The toll rose to 19 after divers found 12 bodies": the 12 are of the 19."""
+    same = before.measure == draft.measure == "killed" and before.change.direction is Direction.UP
+    fewer = 0 < (draft.best or draft.low or 0) < (before.best or before.low or 0)
+    return same and fewer and _SINCE_THEN.search(document.text, before.end, draft.start) is not None
 
 
 def _is_part(document: Document, before: Draft, number: Number) -> bool:

@@ -19,7 +19,7 @@ import calendar
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
 from onrecord.extract.page import Page
 from onrecord.extract.timevalues import date_of, duration_value, feast_of, set_value, unresolved_value
@@ -659,11 +659,23 @@ class _Setting:
         if one.zone:
             return zone_named(ZONES[one.zone]), ZONES[one.zone]
         if one.local:
-            return self.local, self.local_name
+            told = self._offset_told(one)
+            return told or self.local, self.local_name
         beside = self._zone_beside(one) if one.clock is not None else None
         if beside is not None:
             return zone_named(beside), beside
         return self.zone, self.zone_name
+
+    def _offset_told(self, one: Expression) -> tzinfo | None:
+        """The distance from UTC that "1:30 a.m. local time (2130 GMT)" tells, whatever is known of the place's zone."""
+        for other in self.found:
+            near = other.clock is not None and one.end < other.start <= one.end + _NEXT_CLOCK
+            if near and one.clock is not None and other.zone and ZONES[other.zone] == "UTC":
+                if _OR.fullmatch(self.page.document.text, one.end, other.start) is None:
+                    continue
+                ahead = (one.clock - (other.clock or 0) + _WEST) % (24 * 60) - _WEST
+                return timezone(timedelta(minutes=ahead)) if ahead % 15 == 0 else None
+        return None
 
     def _zone_beside(self, one: Expression) -> str | None:
         """The zone of the place right after a clock time: "1:30 a.m. in Iraq", "6:30 a.m. Wednesday, Manila time"."""
@@ -707,6 +719,8 @@ def _bare(published: datetime) -> bool:
     return (there.minute, there.second, there.microsecond) == (0, 0, 0) and there.hour in (0, 12)
 
 
+_WEST = 10 * 60
+"""Minutes behind UTC up to which a local time is held to be behind it, not ahead: no more than 14 hours ahead lie any inhabited places."""
 _NEXT_CLOCK = 40
 """Characters after a clock time within which the same moment in another zone begins."""
 _OR = re.compile(r"(?:\s+in\s+[\w. ]{2,30}?)?(?:\s*,?\s+or\s+(?:at\s+)?|\s*\(\s*(?:at\s+)?)")

@@ -91,6 +91,8 @@ _OPENING = _ARTICLES | _POSSESSIVE | {"he", "she", "the"}
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
 _BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("critically seriously severely".split())
 """After "another" that is a person ("one man dead and another wounded")."""
+_OFFICERS = frozenset("police officers officer guards guard soldiers troops marksmen deputies gendarmes".split())
+_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
 _MODALS = frozenset("did does do would will could can".split())
@@ -131,6 +133,14 @@ class _Line:
         opens = apart or self._after_count(i) or word in _OPENING or word.endswith(("'s", "s'")) or self.shouting
         if not opens and not self.tokens[i].text[:1].isupper():
             return None  # nearly every word: none of the rules below begins with it
+        if (
+            word in ("a", "the")
+            and words[i + 1 : i + 2]
+            and words[i + 1] in _ORDINALS
+            and words[i + 2 : i + 3]
+            and words[i + 2] in _BEFALLING
+        ):
+            return _Person(i, i + 1, False, "person")  # "two were killed; a third is missing"
         if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
             return _Person(i, i, False, "person")
         if word == "another" and i and words[i - 1] in _DEEDS and self._indefinite(i, i + 1) is None:
@@ -291,6 +301,10 @@ class _Line:
             first = run[0].first
             done_to = first > 0 and self.words[first - 1] in harm.WOUNDING | harm.KILLING
             measure = self._befell(i, done_to)
+            if measure and person.head in ("he", "she") and self._ended(first, i):
+                measure = ""
+            if measure == "detained" and self.words[i : i + 1] == ["who"]:
+                measure = ""  # "a man who was arrested in May": which man it was
             if measure:
                 yield self._victim(run, measure)
             run = []
@@ -305,6 +319,13 @@ class _Line:
         if named is None or named.last == i or self.words[named.last + 1 : named.last + 2] not in ([","], ["and"]):
             return None
         return named
+
+    def _ended(self, first: int, i: int) -> bool:
+        """ "A man stabbed several people before he was shot by police": the doer, and none of those he hurt."""
+        if first == 0 or (harm.WOUNDING | harm.KILLING).isdisjoint(self.words[:first]):
+            return False
+        by = next((j for j in range(i, min(i + 10, len(self.words))) if self.words[j] == "by"), None)
+        return by is not None and not _OFFICERS.isdisjoint(self.words[by + 1 : by + 4])
 
     def _goes_on(self, i: int) -> bool:
         """ "a man and a woman", "a man, a woman and a boy": another person follows at once."""
@@ -431,6 +452,10 @@ class _Line:
             return None
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j]) and words[j - 1] not in ("had", "has", "have")
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
+        if word in harm.ARRESTED and be and words[j - 1] not in ("not", "n't", "never", "to"):
+            return "detained"
+        if word == "missing" and (be or near) and words[j - 1] not in ("a", "the", "reported"):
+            return "missing"
         if word in harm.WOUNDING and not be and after[:1] == ["dead"] and self._has_object(j + 2):
             return ""  # "he shot dead his wife"
         if word in harm.DIED or (
@@ -528,7 +553,13 @@ class _Line:
 
     @staticmethod
     def _wound(after: list[str]) -> bool:
-        return not {"wound", "wounds", "injuries", "injury", "gunshot", "burns"}.isdisjoint(after[:5])
+        for index, word in enumerate(after[:5]):
+            if word in ("wound", "wounds", "injuries", "injury", "gunshot", "burns"):
+                following = after[index + 1 : index + 2]
+                return not (
+                    following and (following[0] in _OBJECTS - {"at"} or following[0].isdigit())
+                )  # "man wounds two"
+        return False
 
     # -- objects and nouns of harm --------------------------------------------------------------------------------
 

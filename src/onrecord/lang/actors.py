@@ -474,9 +474,15 @@ HEADS_OF_STATES = {
 }
 """Words of a source that make it a state's only where the state is told ("a U.S. commander"): function → words."""
 
+PUBLISHERS = (
+    "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate prefecture "
+    "municipality council authority army navy parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university"
+)
+"""Words of an outlet's name that make it a body which publishes its own statements, where none of a medium's stands beside them."""
+
 OWN_BODIES = (
     "hospital clinic medical-center medical-centre court judge tribunal university college school church mosque temple "
-    "company corporation airline airlines railway operator union charity ngo foundation institute lawyer lawyers attorney "
+    "lines airways petroleum motors holdings inc ltd plc corp company corporation airline airlines railway operator union charity ngo foundation institute lawyer lawyers attorney "
     "attorneys museum hotel mine factory bank port-operator shipowner shipping diocese bishop federation club association "
     "think-tank group monitoring-group watchdog manufacturer red-cross red-crescent relief-society surgeon doctor doctors nurse physician"
 )

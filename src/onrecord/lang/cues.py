@@ -757,6 +757,11 @@ ACTS = frozenset(
 )
 """What an armed group says that it did itself takes responsibility."""
 
+OWN_FIGHTERS = frozenset(
+    "fighters forces men members brigades soldiers militants troops aircraft drones jets planes pilots navy army".split()
+)
+"""With "its" or "our": whose deed is the speaker's own."""
+
 HOLDS_TO_BLAME = frozenset("hold holds held holding".split())
 TO_BLAME = frozenset("responsible accountable".split())
 BLAME_NOUN_VERBS = frozenset(

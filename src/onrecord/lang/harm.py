@@ -43,6 +43,8 @@ DEADLY = frozenset(
 HURTING = frozenset("shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed burned beaten".split())
 """Participles of wounding: of killing where "dead", "fatally", "and killed", "to death" stands by."""
 DIED = frozenset("died dies perished succumbed drowned".split())
+ARRESTED = frozenset("arrested detained apprehended captured".split())
+"""Participles of taking into custody."""
 STRUCK = frozenset("struck hit".split())
 """Of wounding only with a bullet, gunfire, a blast or a part of the body."""
 BY_FIRE = frozenset(
@@ -72,7 +74,7 @@ FOR_CARE = frozenset("observation evaluation precaution precautionary jail unhar
 STAYING = frozenset("is was are were remained remains remain recovering stayed".split())
 FATALLY = frozenset("fatally mortally fatal deadly".split())
 GATE = (
-    DEADLY | HURTING | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
+    DEADLY | HURTING | ARRESTED | {"missing"} | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
     | frozenset("grazing hospital medical lives trauma clinic striking hitting".split())
     | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip

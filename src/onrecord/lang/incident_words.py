@@ -38,7 +38,7 @@ armed-clash | verb loose | clashed; clashing; battled; battling; fought; exchang
 armed-clash | noun | offensive; counteroffensive; incursion; incursions; invasion; invasions; siege
 armed-clash | verb | overran; besieged; invaded; captured the town; recaptured
 killing | noun | assassination; assassinations; murder; murders; homicide; homicides; double homicide; double murder; triple murder; slaying; slayings; killing; killings; massacre; massacres; beheading; beheadings; lynching; lynchings; execution; executions; murder suicide; manslaughter; femicide; assassination attempt; attempted murder; bloodbath; slaughter; hanging; triple homicide
-killing | verb | murdered; murders; murdering; assassinated; assassinate; assassinates; assassinating; beheaded; lynched; executed; massacred; slaughtered; hacked to death; beaten to death; stabbed to death; strangled; slain; bludgeoned to death; burned alive; poisoned; gunning down; murder
+killing | verb | murdered; murders; murdering; assassinated; assassinate; assassinates; assassinating; beheaded; lynched; executed; massacred; slaughtered; butchered; hacked to death; beaten to death; stabbed to death; strangled; slain; bludgeoned to death; burned alive; poisoned; gunning down; murder
 killing | verb outcome | killed; kills; kill; killing; died; dies; dead; dying; perished; was found dead; claimed the lives; took the life; martyred; succumbed; drowned
 killing | both outcome | dead; fatalities
 killing | noun outcome | death; deaths; fatalities; fatality; death toll; toll; casualties; loss of life; lives lost

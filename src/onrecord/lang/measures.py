@@ -15,7 +15,7 @@ NOUN_MEASURES: dict[str, str] = {
 
 PASSIVE: dict[str, str] = {
     "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
-    "massacred": "killed", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
+    "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
@@ -29,7 +29,7 @@ PASSIVE: dict[str, str] = {
 
 ACTIVE: dict[str, str] = {
     "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
-    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
+    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "butchered": "killed", "slaughtered": "killed", "massacred": "killed", "executed": "killed", "knifed": "injured", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
     "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",

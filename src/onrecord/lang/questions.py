@@ -17,7 +17,8 @@ ASKED = (
     ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b"),
-    ("damage", r"\bdamage\w*\b"),
+    ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),
+    ("by", r"\b(?:(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)'s (?:name|identity|nationality)|(?:name|identity) of the (?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer))\b"),
     ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
     ("means", r"\b(?:what kind of (?:weapon|explosive)|weapons? (?:was|were) used)\b"),
@@ -47,6 +48,19 @@ TAKEN_BACK = (
 )
 """Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""
 
+SAID_WRONGLY = (
+    r"\b(?:(?:that|this|the|its|his|her|their|our) (?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
+    r"(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|"
+    r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"
+)
+"""Words in which a party owns that what it gave was wrong: its own, where it has given it."""
+
+NOT_AS_SAID = r"\bnot (?:the )?[\w,.]+(?: \w+){0,2}? (?:as|that) (?:[\w.'-]+ ){0,7}?(?:announced|reported|said|stated|thought|believed|given|gave|told|claimed|counted|indicated|published)\b"
+"""Words that put one number in another's place: "seven, not six as was announced"."""
+
+SAID_BEFORE = r"\b(?:that|this|the|its|his|her|their) (?:statement|claim|report|announcement|assertion|version|account|figure|number|count|toll|estimate)\b"
+"""Words that stand for what the same party was told to have said just before."""
+
 FOR_NOW = (
     r"\b(?:at this (?:moment|time|hour|point|stage)|at the moment|so far|for now|as yet|up to now|until now|to date|not yet|currently|initial\w*|"
     r"early reports?|preliminary)\b"
@@ -54,7 +68,7 @@ FOR_NOW = (
 """Words that limit an answer to the moment it was given: it stays open."""
 
 MOTIVE = (
-    r"\b(?P<cue>in (?:apparent )?(?:retaliation|revenge|response|reply|answer|reprisal|payback) (?:for|to)|to avenge|to punish|(?:retaliation|revenge|"
+    r"\b(?P<cue>in (?:apparent )?(?:retaliation|revenge|response|reply|answer|reprisal|payback) (?:for|to)|to avenge|to punish|(?:the|its|their|our|his|her) (?:aim|goal|purpose|objective) (?:was|is|had been)(?= to\b)|(?:retaliation|revenge|"
     r"reprisal|payback|response|reply|answer) (?:for|to)|in protest (?:at|against|over))\s+"
     r"(?P<why>(?:[^.;,“”\"]|(?<=\b[A-Z][a-z]{2})\.(?= [A-Z])|(?<=\b[A-Z][a-z])\.(?= [A-Z])|(?<=\b[A-Z])\.){4,120})"
 )

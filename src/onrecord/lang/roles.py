@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TITLES = frozenset(
     "mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain sgt "
-    "sergeant cpl corporal adm admiral cmdr commander brig brigadier marshal sen senator rep representative gov governor "
+    "sergeant cpl corporal adm admiral commodore cmdr commander brig brigadier marshal sen senator rep representative gov governor "
     "pres president vice prime minister premier chancellor king queen prince princess emir sheikh sheik ayatollah imam "
     "pope cardinal bishop archbishop rabbi rev reverend father sister judge justice attorney mayor councillor councilman "
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
@@ -17,7 +17,7 @@ TITLES = frozenset(
 
 PERSON_NOUNS = frozenset(
     "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials officer officers minister "
-    "ministers secretary secretaries president premier leader leaders commander commanders general generals admiral "
+    "ministers secretary secretaries president premier leader leaders commander commanders general generals admiral commodore "
     "colonel major captain lieutenant sergeant chief chiefs head heads director directors chairman chairwoman mayor "
     "mayors governor governors senator senators lawmaker lawmakers politician politicians legislator legislators "
     "congressman congresswoman congressmen ambassador ambassadors envoy envoys diplomat diplomats aide aides adviser "
@@ -57,7 +57,7 @@ COUNTING_NOUNS = frozenset(
 
 ORGANISATION_NOUNS = frozenset(
     "ministry ministries department departments government governments administration agency agencies office offices "
-    "army military navy force forces guard guards corps command police council committee commission parliament congress "
+    "army military navy force forces guard guards coastguard coastguards gendarmerie corps command police council committee commission parliament congress "
     "senate house court courts tribunal union party parties campaign campaigns group groups organisation organization "
     "organisations organizations company companies corporation firm firms bank operator airline association foundation "
     "institute institution university college school hospital hospitals clinic centre center bureau board authority "
@@ -241,7 +241,7 @@ ROLE_CLASSES = {
     "scholar": "professor prof researcher scientist expert scholar historian economist analyst academic",
     "lawyer": "lawyer attorney counsel prosecutor barrister solicitor",
     "police": "officer policeman constable sheriff inspector detective trooper superintendent",
-    "soldier": "general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander officer",
+    "soldier": "general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commodore commander officer",
     "business": "businessman businesswoman tycoon mogul billionaire millionaire founder executive entrepreneur ceo developer",
     "filmmaker": "director filmmaker producer",
     "candidate": "candidate nominee contender hopeful",

@@ -102,7 +102,7 @@ def basis_of(
         side is not None
         and side.startswith("org:")
         and isinstance(value, Amount)
-        and "hospital" in f"{side} {party.name}".lower()
+        and ("hospital" in f"{side} {party.name}".lower() or value.measure in (Measure.PRESENT, Measure.PERSONNEL))
     ):
         return Basis.OWN_PEOPLE
     if statement.basis is Basis.TOLD or statement.manner is Manner.RELAYED:
@@ -121,6 +121,8 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
         counted = {value.group_key, *value.group_within, *value.group_key.split("+")}
         if side in counted:
             return True
+        if value.group_key in _SERVANTS and side in _territory(card):
+            return True
         if value.group_key and value.group_key != "military":
             return False
     if (
@@ -133,13 +135,18 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
     return side in _sides(card, Role.AGAINST) | _sides(card, Role.VICTIM) | counted
 
 
+_SERVANTS = frozenset(
+    "firefighter firefighters police police-officer police-officers policeman policemen rescuer rescuers soldier soldiers border-guard border-guards".split()
+)
+"""Groups that serve the state they were hurt in: its own people."""
 _HURT = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
 
 
 def _territory(card: MentionCard) -> frozenset[str]:
     """Sides of the states it happened in."""
     from_places = {side for place in card.places if place.role.value == "hit" for side in _side(place.country)}
-    return frozenset(from_places)
+    near = {side for place in card.places for side in _side(place.country)}
+    return frozenset(from_places or (near if len(near) == 1 else ()))
 
 
 def _side(country: str | None) -> tuple[str, ...]:

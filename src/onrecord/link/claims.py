@@ -19,14 +19,24 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from onrecord.lang.incident_cues import BLAMED_FOR
-from onrecord.lang.questions import ASKED, FOR_NOW, KEPT_BACK, MOTIVE, OPEN, TAKEN_BACK
-from onrecord.link.actors import actor_in, label_of_country, side_of_country, state_sides
+from onrecord.lang.questions import (
+    ASKED,
+    FOR_NOW,
+    KEPT_BACK,
+    MOTIVE,
+    NOT_AS_SAID,
+    OPEN,
+    SAID_BEFORE,
+    SAID_WRONGLY,
+    TAKEN_BACK,
+)
+from onrecord.link.actors import actor_in, country_in, label_of_country, side_of_country, state_sides
 from onrecord.link.amounts import amount_of
 from onrecord.link.bearing import act_of, basis_of, denies_deed, takes_back
 from onrecord.link.cards import kind_value, known_of, role_value
 from onrecord.link.copies import passage_of
 from onrecord.link.joined import Joined, joined_counts, told_one_by_one
-from onrecord.link.names import slug
+from onrecord.link.names import fold, slug
 from onrecord.link.parties import carry_at, named_party, parties_of
 from onrecord.link.quoting import Statements
 from onrecord.link.values import (
@@ -40,7 +50,7 @@ from onrecord.link.values import (
 )
 from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Rank, Value
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import Change, Figure, IncidentMention, Reading, Statement
+from onrecord.model.reading import Change, Figure, IncidentMention, Reading, RoleFiller, Statement
 from onrecord.model.reason import Reason, Words
 from onrecord.model.report import Report
 from onrecord.model.span import Span
@@ -48,6 +58,7 @@ from onrecord.model.vocabulary import (
     Basis,
     IncidentKind,
     Measure,
+    PlacePrecision,
     PlaceRole,
     Qualifier,
     Role,
@@ -73,6 +84,7 @@ SLOT_OF_ROLE = {
 _ASKED = tuple((slot, re.compile(words)) for slot, words in ASKED)
 _OPEN, _KEPT, _FOR_NOW = re.compile(OPEN), re.compile(KEPT_BACK), re.compile(FOR_NOW)
 _MOTIVE, _TAKEN = re.compile(MOTIVE, re.IGNORECASE), re.compile(TAKEN_BACK)
+_WRONGLY, _NOT_AS_SAID, _SAID_BEFORE = re.compile(SAID_WRONGLY), re.compile(NOT_AS_SAID), re.compile(SAID_BEFORE)
 _DAMAGED = re.compile(r"\bdamag(?:ed|ing) (?P<what>(?:the|a|an|its|some|several|at least|part of)\s[^.,;“”]{3,60})")
 
 
@@ -226,7 +238,14 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             continue  # "the Keld mall shooting": a site does nothing
         if statement.stance is Stance.ASSESSING:
             continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
+        if slot is Slot.BY and (
+            _SOMEBODY.fullmatch(filler.text.strip()) or _of_defence(telling, filler) or _is_where(telling, filler)
+        ):
+            continue
         value = role_value(filler, telling.card.known)
+        party = telling.parties[statement.id]
+        if slot is Slot.BY and _ITS_OWN.match(filler.text) and not party.own and (party.side or party.named):
+            value = value_of_party(party)
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
             value = place_value(place) if place is not None else thing_value(filler.text)
@@ -237,6 +256,46 @@ _SITE = re.compile(
     r"\b(?:mall|school|church|mosque|hospital|clinic|hotel|market|station|airport|stadium|park|street|restaurant|bar|nightclub|store|supermarket)s?\Z",
     re.IGNORECASE,
 )
+_ITS_OWN = re.compile(
+    r"(?:(?:one|two|three|some) of )?(?:its|our) (?:own )?(?:[\w-]+ )?(?:fighters|forces|men|soldiers|members|troops|militants|aircraft|drones|jets|planes|pilots|army|navy)\b",
+    re.IGNORECASE,
+)
+""" "Its forces struck": whoever says so did."""
+_TOWN_OF = re.compile(r"(?:the )?(?:city|town|village|port|district|region|province|suburb) of\b", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    r"(?:an?|the|one|another|single|lone|two|three|some)?\s*(?:\w+ed\s+)?(?:man|woman|men|women|person|persons|people|attackers?|assailants?|suspects?|perpetrators?|driver|individual)"
+    r"(?:\s+(?:with|armed\s+with|wielding|carrying|in)\s+.{1,40})?",
+    re.IGNORECASE,
+)
+""" "A man did it": that somebody did is no answer to who."""
+_DEFENCE = re.compile(r"\b(?:air|missile)[- ]?defen[cs]es?\b|\binterceptors?\b", re.IGNORECASE)
+_HELD_BY = re.compile(
+    r"\b(?:he|she|attacker|gunman|suspect|assailant|knifeman|shooter|perpetrator|driver)\b[^.;]{0,40}\b(?:was|were|been)\s+(?:\w+\s+){0,2}"
+    r"(?:shot|killed|overpowered|arrested|detained|wounded|subdued|stopped)\b[^.;]{0,30}\bby\s+(?:the\s+|armed\s+|local\s+)*\Z",
+    re.IGNORECASE,
+)
+
+
+def _of_defence(telling: Telling, filler: RoleFiller) -> bool:
+    """Who shot down what was fired, or shot and held the attacker, did not do it."""
+    if filler.span.part == "title":
+        return _DEFENCE.search(filler.text) is not None
+    before = telling.report.text[max(0, filler.span.start - 140) : filler.span.start]
+    return _DEFENCE.search(filler.text) is not None or _HELD_BY.search(before) is not None
+
+
+def _is_where(telling: Telling, filler: RoleFiller) -> bool:
+    """Whether who did it is but a place that is no state ("the refinery on the Volga was attacked")."""
+    found = next(
+        (
+            one
+            for one in telling.reading.places
+            if one.span.covers(filler.span) or (one.span.overlaps(filler.span) and _TOWN_OF.match(filler.text))
+        ),
+        None,
+    )
+    side = None if found is None or found.precision is PlacePrecision.COUNTRY else found
+    return side is not None and side.role not in (PlaceRole.SEAT, PlaceRole.ORIGIN)
 
 
 def _places(telling: Telling) -> Iterator[Evidence]:
@@ -322,7 +381,8 @@ def _figures(telling: Telling) -> Iterator[Evidence]:
             made = _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield replace(made, origin=whose, basis=Basis.TOLD)
             continue
-        if figure.change.before is not None or not takes_back(telling.statements.all_words(statement)):
+        takes = takes_back(telling.statements.all_words(statement)) and not _told_inside(telling, statement)
+        if figure.change.before is not None or not takes:
             yield _item(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
 
@@ -365,6 +425,9 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
     another country, or where it is none ("no casualties")."""
     who, _ = origin_of(telling, statement)
     tolls = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
+    society = side_of_country(country_in(who.name)) if (who.side or "").startswith("org:") and _none(amount) else None
+    if society is not None and amount.measure in tolls and not amount.group_key and not amount.place_key:
+        return replace(amount, group_key=society)  # "no one has died", a country's own society
     if amount.group_key or amount.unit != "people" or amount.measure not in tolls or telling.card.kind not in _ARMED:
         return amount
     if who.own or who.side is None or who.rank is Rank.NOBODY or who.side not in state_sides():
@@ -505,6 +568,11 @@ SHORT_QUESTION = 6
 """Words below which a question is told by what stands before it ("Some were pulled out; the ministry will not say how many")."""
 
 
+_OWN_NATIONALS = re.compile(
+    r"\bany\s+[A-Z][a-z]+(?:\s+(?:victims?|casualties|citizens?|nationals?|passengers?|tourists?|dead|injured))?\b"
+)
+
+
 def _before_statement(telling: Telling, statement: Statement) -> str:
     """The words of the paragraph before a statement, lower case; the 200 characters next to it."""
     first = min(statement.content)
@@ -525,6 +593,8 @@ def _gaps(telling: Telling) -> Iterator[Evidence]:
         if not (declined or opened) or (own and not telling.card.main):
             continue
         asked = [next((slot for slot, words in _ASKED if words.search(part)), None) for part in _QUESTIONS.split(words)]
+        if opened and _OWN_NATIONALS.search(telling.statements.content(statement)):
+            continue  # "did not know of any British victims" asks after those alone
         if not any(asked) and declined and len(words.split()) < SHORT_QUESTION:
             before = _before_statement(telling, statement)
             asked = [next((slot for slot, told in _ASKED if told.search(f"how many {before}")), None)]
@@ -541,33 +611,29 @@ def _retractions(telling: Telling) -> Iterator[Evidence]:
     ]  # a statement is withdrawn whole, whatever it told of
     for statement in (*spoken, *elsewhere):
         text = telling.statements.content(statement)
-        cue = statement.cue.text if statement.cue is not None else ""
-        match = _TAKEN.search(text.lower())
-        if match is None and not takes_back(f"{cue} {text}".lower()):
-            continue
+        words = telling.statements.all_words(statement)
         teller = telling.parties[statement.id]
-        taker = named_party(text[: match.start()], telling.card.known.published) if match is not None else teller
-        if taker is None and not teller.own and statement.source is not None:
-            taker = teller
+        if _told_inside(telling, statement):
+            continue
+        match = _TAKEN.search(text.lower())
+        if match is not None or takes_back(words):
+            taker = named_party(text[: match.start()], telling.card.known.published) if match is not None else teller
+            if taker is None and not teller.own and statement.source is not None:
+                taker = teller
+        elif _NOT_AS_SAID.search(words) or _WRONGLY.search(words):
+            taker = None if teller.own else teller
+        else:
+            continue
         if taker is None:
             continue
-        figures = _figures_taken_back(telling, statement, text)
-        for figure in figures:
-            amount = amount_of(figure, telling.reading, telling.card.places, taker)
-            if figure.change.before is not None:  # "corrected the number of dead to four from five": five is taken back
-                older = figure.change.before
-                amount = replace(amount, low=older, best=older, high=older, qualifier=Qualifier.EXACT, change=Change())
-            inside = any(content.overlaps(figure.span) for content in statement.content)
-            made = _item(
-                telling, statement, figure.measure.value, amount, figure.span if inside else None, Act.RETRACTS
-            )
+        found = list(_values_taken_back(telling, statement, text, taker))
+        for slot, value, span in found:
+            made = _item(telling, statement, slot, value, span, Act.RETRACTS)
             yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
-        if not figures and _STATEMENT.search(text.lower()):
-            yield from _said_before(telling, statement, taker)
-        elif not figures:
-            slot = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
-            if slot is not None:
-                made = _item(telling, statement, slot, None, None, Act.RETRACTS)
+        if not found:
+            asked = next((slot for slot, asked in _ASKED if asked.search(text.lower())), None)
+            if asked is not None and takes_back(words):
+                made = _item(telling, statement, asked, None, None, Act.RETRACTS)
                 yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
 
 
@@ -576,40 +642,93 @@ _STATEMENT = re.compile(
 )
 
 
-def _said_before(telling: Telling, statement: Statement, taker: Party) -> Iterator[Evidence]:
-    """What a statement that is withdrawn had said ("The army, which had said that it bombed a depot and killed 20, withdrew that statement"):
-    all that its party is told in this report to have said before, in the sentence or above it."""
-    first = min(statement.content)
-    earlier = [
-        one
-        for one in telling.reading.statements
-        if one.id != statement.id
-        and telling.parties[one.id].id == taker.id
-        and one.content
-        and min(one.content) < first
-        and not takes_back(telling.statements.all_words(one))
-    ]
-    said = {one.id for one in earlier[-1:]}
-    for figure in telling.reading.figures:
-        told = _statement_of(telling, figure)
-        if told is not None and told.id in said:
-            amount = amount_of(figure, telling.reading, telling.card.places, taker)
-            yield replace(_item(telling, statement, figure.measure.value, amount, None, Act.RETRACTS), origin=taker)
-    for filler in dict.fromkeys(role for mention in telling.reading.incidents for role in mention.roles):
-        told, slot = telling.statements.at(filler.span), SLOT_OF_ROLE.get(filler.role)
-        if told is not None and told.id in said and slot is not None and filler.text.strip():
-            yield replace(_item(telling, statement, slot.value, None, None, Act.RETRACTS), origin=taker)
-
-
-def _figures_taken_back(telling: Telling, statement: Statement, text: str) -> list[Figure]:
-    """Figures in the words of taking back; where they hold but a bare number ("backed away from the figure of 80"), the
-    figures of that value that the report tells of."""
+def _values_taken_back(
+    telling: Telling, statement: Statement, text: str, taker: Party
+) -> Iterator[tuple[str, Value | None, Span | None]]:
+    """Slot, value and words of what is taken back, in this order: older values of figures that are changed in the words ("to four from
+    five": five); the figures in them; where they hold but a number ("the figure of 11"), the figure of that value that the report tells
+    of, else that number in the place of the figure that the same party gives beside it; where they hold no number and stand for
+    what was said ("that statement"), all that the same party was told to have said just before."""
     inside = [
         one for one in telling.reading.figures if any(content.overlaps(one.span) for content in statement.content)
     ]
     measured = [one for one in inside if one.measure is not Measure.OTHER]
+    plain = telling.statements.all_words(statement)
+    if _NOT_AS_SAID.search(plain) and not takes_back(plain):
+        measured = [one for one in measured if one.change.before is not None]
+    for figure in measured:
+        yield figure.measure.value, _older(telling, figure, taker, figure.change.before), figure.span
     if measured:
-        return measured
+        return
+    before = _said_before(telling, statement, taker)
     numbers = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", text)}
-    told = [one for one in telling.reading.figures if one.low in numbers and one.measure is not Measure.OTHER]
-    return sorted(told, key=lambda one: one.span)[:1]
+    if numbers:
+        told = [one for one in telling.reading.figures if one.low in numbers and one.measure is not Measure.OTHER]
+        for figure in sorted(told, key=lambda one: one.span)[:1]:
+            yield figure.measure.value, _older(telling, figure, taker, figure.change.before), None
+        beside = [one for said in before for one in _figures_of(telling, said) if one.measure is not Measure.OTHER]
+        if not told and len(numbers) == 1 and beside:
+            was = [one for one in beside if one.change.before in numbers] or beside
+            yield was[0].measure.value, _older(telling, was[0], taker, next(iter(numbers))), None
+        return
+    whole = _STATEMENT.search(text.lower()) is not None
+    if not (whole or _SAID_BEFORE.search(plain) or _WRONGLY.search(plain)):
+        return
+    said = {one.id for one in before[:1]}
+    for figure in telling.reading.figures:
+        made = _statement_of(telling, figure)
+        if made is not None and made.id in said and (whole or figure.measure is not Measure.OTHER):
+            yield figure.measure.value, _older(telling, figure, taker, None), None
+    for filler in dict.fromkeys(role for mention in telling.reading.incidents for role in mention.roles):
+        made, slot = telling.statements.at(filler.span), SLOT_OF_ROLE.get(filler.role)
+        if whole and made is not None and made.id in said and slot is not None and filler.text.strip():
+            yield slot.value, None, None
+
+
+def _older(telling: Telling, figure: Figure, taker: Party, older: float | None) -> Amount:
+    """A figure as it is taken back: `older` in the place of its value, where another was given before."""
+    amount = amount_of(figure, telling.reading, telling.card.places, taker)
+    if older is None:
+        return amount
+    return replace(amount, low=older, best=older, high=older, qualifier=Qualifier.EXACT, change=Change())
+
+
+def _figures_of(telling: Telling, statement: Statement) -> list[Figure]:
+    return [one for one in telling.reading.figures if one.statement == statement.id]
+
+
+def _is_one(a: Party, b: Party) -> bool:
+    """One party, told by its whole name or by a part of it ("Ukraine's General Staff", "the General Staff") of one side."""
+    if a.id == b.id or a.side is None or a.side != b.side or not (a.named and b.named):
+        return a.id == b.id
+    mine, theirs = (set(fold(one.name).split()) - {"the"} for one in (a, b))
+    return mine <= theirs or theirs <= mine
+
+
+def _told_inside(telling: Telling, statement: Statement) -> bool:
+    """Whether a further statement in the words of this one is what takes back ("Seven drones hit it, the staff said, and took back …")."""
+    return any(
+        one.id != statement.id
+        and one.cue is not None
+        and one.cue.span.part == content.part
+        and content.covers(one.cue.span)
+        and takes_back(f"{one.cue.text} {telling.statements.content(one)}".lower())
+        for one in telling.reading.statements
+        for content in statement.content
+    )
+
+
+def _said_before(telling: Telling, statement: Statement, party: Party) -> list[Statement]:
+    """What the party is told in the report to have said before a statement ("The army, which had said that it killed 20, withdrew that
+    statement"), the nearest first."""
+    first = min(statement.content)
+    told = [
+        one
+        for one in telling.reading.statements
+        if one.id != statement.id
+        and _is_one(telling.parties[one.id], party)
+        and one.content
+        and min(one.content) < first
+        and (_told_inside(telling, one) or not takes_back(telling.statements.all_words(one)))
+    ]
+    return sorted(told, key=lambda one: min(one.content), reverse=True)

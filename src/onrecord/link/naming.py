@@ -24,8 +24,8 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _RANK = re.compile(
-    r"^(?:(?:Lt|Maj|Brig|Vice|Rear|Staff|First|Second|Master|Chief)\.? )?(?:Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Dr|Prof|Rev|Mr|Mrs|"
-    r"Ms|Sir|Dame|Sen|Rep|Gov|General|Colonel|Major|Captain|Lieutenant|Admiral|Sergeant|Professor|President|Governor|Mayor|"
+    r"^(?:(?:Lt|Maj|Brig|Vice|Rear|Staff|First|Second|Master|Chief|Lieutenant|Major|Brigadier)\.? )?(?:Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Dr|Prof|Rev|Mr|Mrs|"
+    r"Ms|Sir|Dame|Sen|Rep|Gov|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Sergeant|Professor|President|Governor|Mayor|"
     r"Senator|Minister|King|Queen|Pope|Ayatollah|Sheikh|Sheriff|Chief|Detective|Officer|Deputy|Secretary|Colonel)\.?$"
 )
 
@@ -44,6 +44,7 @@ def display(source: Source, stand: Standpoint, institution: bool) -> str:
         return _unnamed(name, source)
     role = source.role or ""
     pieces = [piece.strip() for piece in role.split(",") if piece.strip() and not piece.strip().endswith(" and")]
+    pieces = [part for piece in pieces for part in _role_and_rank(piece)]
     ranks = [piece for piece in pieces if _RANK.match(piece)]
     rest = [piece for piece in pieces if piece not in ranks]
     full = " ".join([*ranks, name])
@@ -58,6 +59,17 @@ def display(source: Source, stand: Standpoint, institution: bool) -> str:
     if len(words) <= 3 and all(word[:1].isupper() for word in words) and not ranks:
         return f"{title} {full}"
     return f"{full}, {title}"
+
+
+_BEFORE_RANK = re.compile(
+    r"(?P<role>.*(?:[Ss]pokes\w+|[Cc]ommander|[Cc]hief|[Hh]ead|[Dd]irector|[Mm]inister))\s+(?P<rank>(?:(?:Lieutenant|Major|Brigadier|Rear|Vice)\s+)?(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Sergeant))$"
+)
+
+
+def _role_and_rank(piece: str) -> list[str]:
+    """ "Spokesman Lieutenant Colonel" → what he is and his rank."""
+    match = _BEFORE_RANK.match(piece)
+    return [match.group("rank"), match.group("role")] if match is not None else [piece]
 
 
 LONGEST_ABBREVIATION = 7

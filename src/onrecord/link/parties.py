@@ -17,6 +17,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from onrecord.lang.actors import PUBLISHERS
+from onrecord.lang.manners import OUTLET_WORDS
 from onrecord.lang.roles import PRONOUNS
 from onrecord.link.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
 from onrecord.link.credits import agency_key
@@ -62,6 +64,7 @@ def parties_of(
         if source is not None:
             again = _taken_up(source, before) or _told_of(source, party, report)
             party = again if again is not None else _of_the_same(source, party, before, report)
+            party = _named_since(source, party, before)
             before.append((source, party))
         found[statement.id] = party
     return found
@@ -85,6 +88,26 @@ def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Pa
     named = [find_actor(match.group()) for match in told_of.finditer(report.text, 0, source.span.start)]
     actor = next((one for one in reversed(named) if one is not None), None)
     return replace(party, side=actor.side) if actor is not None else party
+
+
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson".split())
+
+
+def _named_since(source: Source, party: Party, before: Sequence[tuple[Source, Party]]) -> Party:
+    """ "Spokeswoman Jane Roe" after "a police spokeswoman": she speaks for the body that the unnamed one was of."""
+    role = fold(source.role or "")
+    if party.side is not None or not source.named or source.affiliation or role not in _SPEAKERS:
+        return party
+    same = [
+        one
+        for told, one in before
+        if not told.named and fold(told.name).split()[-1:] == [role] and one.side is not None
+    ]
+    if not same:
+        return party
+    return replace(
+        party, side=same[-1].side, rank=max(party.rank, Rank.NAMED, key=Rank.authority), local=same[-1].local
+    )
 
 
 _TOLD_OF = re.compile(
@@ -223,7 +246,9 @@ def identify(
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
-        return _body_itself(told_to, setting) or _own_voice(told_to, statement)
+        source = _publisher(told_to, setting)
+    if source is None:
+        return _own_voice(told_to, statement)
     if fold(source.name) in PRONOUNS:
         key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
         return Party(key, "a source the report does not name", source.kind, None, False, Rank.NOBODY)
@@ -245,32 +270,33 @@ def identify(
     )
 
 
-_ITSELF = re.compile(
-    r"(?:.*\b)?(?:hospital|clinic|ministry|department|police|authority|society|directorate|embassy|council|court|observatory|command|office)"
-    r"(?:\s+(?:of|for|in)\s+.+)?(?:,\s*(?:press|media|communications)\s+(?:office|service|unit|department))?",
-    re.IGNORECASE,
-)
-"""An outlet's name that is a body's own ("St. Brendan's Hospital", "Red Crescent Society of Iran, press office")."""
-
-
-def _body_itself(outlet: str | None, setting: Setting) -> Party | None:
-    """The body whose own statement a report is: what it says in its own voice is its word, and no outlet's."""
-    if outlet is None or not _ITSELF.fullmatch(outlet):
+def _publisher(outlet: str | None, setting: Setting) -> Source | None:
+    """The body whose own statement a report is ("St. Brendan's Hospital", "Ministry of Health, press office"): what it says in its own
+    voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor one of a known side without a press office."""
+    name = _PRESS_OFFICE.sub("", outlet or "").strip()
+    words = set(fold(name).split())
+    actor = find_actor(name) if name else None
+    body = (
+        actor is not None
+        and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
+        and actor.function not in _MEDIA_BODIES
+    )
+    publishes = bool(words & _PUBLISHERS) and not words & OUTLET_WORDS
+    office = bool(name) and name != (outlet or "").strip()
+    if not (body or publishes or office):
         return None
-    name = re.sub(r",\s*(?:press|media|communications)\s.*$", "", outlet, flags=re.IGNORECASE)
     source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
     stand = standpoint(source, setting)
-    if stand.side is None or stand.function in ("state-media", "media", "agency"):
-        return None
-    return Party(
-        _key(source, stand, True, None),
-        display(source, stand, True),
-        _kind(source, stand),
-        stand.side,
-        True,
-        _rank(stand, True),
-        local=stand.local,
-    )
+    known = stand.side is not None and stand.function not in _MEDIA_BODIES
+    return source if known or (office and stand.function not in _MEDIA_BODIES) else None
+
+
+_MEDIA_BODIES = frozenset(("state-media", "media", "agency"))
+_PUBLISHERS = frozenset(PUBLISHERS.split())
+_PRESS_OFFICE = re.compile(
+    r"\s*[,–—(-]*\s*\b(?:press|media|public\s+affairs|communications)\s+(?:office|service|department|team|unit|cent(?:re|er))\)?\s*$|^\s*(?:press|media)\s+(?:office|service)\s+of\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
 
 
 def _own_voice(outlet: str | None, statement: Statement) -> Party:

@@ -16,10 +16,11 @@ from datetime import datetime
 from onrecord.link.actors import actor_in
 from onrecord.link.claims import counted_by, evidence_id, origin_in
 from onrecord.link.parties import named_party
-from onrecord.link.responses import response_id
+from onrecord.link.responses import CUE_GAP, acts_in, response_id
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
 from onrecord.model.reading import Reading, Statement
 from onrecord.model.report import Report
+from onrecord.model.span import Span
 from onrecord.model.vocabulary import Basis
 
 Item = Evidence | ResponseEvidence
@@ -46,6 +47,13 @@ def flaw_of(item: Item, told: Told | None) -> str | None:
     if statement is None:
         return f"the reading of {report.id} has no statement {item.statement}"
     places = [*statement.content, *([statement.source.span] if statement.source is not None else [])]
+    if statement.cue is not None and isinstance(
+        item, ResponseEvidence
+    ):  # "condemned the attack" is shown with its verb
+        cue = statement.cue.span
+        places += [
+            Span(cue.start, one.end, one.part) for one in statement.content if 0 <= one.start - cue.end <= CUE_GAP
+        ]
     if not any(place.covers(item.span) for place in places):
         return f"the words are not in statement {statement.id}"
     source = statement.source
@@ -87,6 +95,6 @@ def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:
         return f"statement {statement.id} gives its words to {expected.name}, not to {item.origin.name}"
     if isinstance(item, ResponseEvidence) and item.who.id != expected.id:
         named = named_party(words, at)  # an outlet's own words tell of somebody's response
-        if named is None or named.id != item.who.id:
+        if (named is None or named.id != item.who.id) and not acts_in(words, item.who):
             return f"{item.who.name} is not who acts in statement {statement.id}"
     return None

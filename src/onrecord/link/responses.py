@@ -10,19 +10,23 @@ import re
 from collections.abc import Mapping, Sequence
 
 from onrecord.lang.responses import FROM_TO, RESPONSES
+from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.link.amounts import amount_of
 from onrecord.link.cards import known_of
 from onrecord.link.claims import Telling, origin_of
-from onrecord.link.parties import named_party, parties_of
+from onrecord.link.names import slug
+from onrecord.link.parties import identify, named_party, parties_of, setting_of
 from onrecord.model.evidence import Amount, Carry, MentionCard, Party, ResponseEvidence
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import IncidentMention, Reading, Statement
+from onrecord.model.reading import IncidentMention, Reading, Source, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, SourceKind, Stance
 
 _RESPONSES = tuple((ResponseKind(kind), re.compile(words)) for kind, words in RESPONSES)
 _FROM_TO = re.compile(FROM_TO)
+CUE_GAP = 2
+"""Characters between a verb and what it ties ("condemned", "the attack"), shown together."""
 OF_PEOPLE_MOVED = frozenset(
     (
         Measure.MOVED,
@@ -56,12 +60,13 @@ def responses_of(
 
 def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None:
     content = telling.statements.content(statement)
-    plain = content.lower().replace("’", "'")
-    cues = ((kind, words.search(plain)) for kind, words in _RESPONSES)
-    found = next(((kind, match) for kind, match in cues if match is not None), None)
+    found = _told(content)
+    by_cue = None if statement.cue is None else _told(statement.cue.text)
     kind: ResponseKind
     match: re.Match[str] | None
-    if found is None and statement.stance in (Stance.DEMANDS, Stance.VOWS, Stance.WARNS):
+    if found is None and by_cue is not None and by_cue[0] is ResponseKind.POSITION:
+        kind, match = ResponseKind.POSITION, None  # "condemned" ties its own content
+    elif found is None and statement.stance in (Stance.DEMANDS, Stance.VOWS, Stance.WARNS):
         kind, match = ResponseKind.POSITION, None
     elif found is not None:
         kind, match = found
@@ -72,6 +77,8 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     if who is None or _is_the_incident(telling, statement, kind):
         return None
     span, quote = telling.statements.quote(statement, _span_of(statement, match))
+    if by_cue is not None and statement.cue is not None:
+        span, quote = _with_cue(telling, statement.cue.span, span, quote)
     moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
     return ResponseEvidence(
         id=response_id(statement.id, kind, who),
@@ -89,6 +96,21 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     )
 
 
+def _told(words: str) -> tuple[ResponseKind, re.Match[str]] | None:
+    """The kind of response that words tell, with those that tell it."""
+    plain = words.lower().replace("’", "'")
+    cues = ((kind, pattern.search(plain)) for kind, pattern in _RESPONSES)
+    return next(((kind, match) for kind, match in cues if match is not None), None)
+
+
+def _with_cue(telling: Telling, cue: Span, span: Span, quote: str) -> tuple[Span, str]:
+    """The words from the cue on, where it stands right before them: "condemned the attack"."""
+    if cue.part != span.part or not 0 <= span.start - cue.end <= CUE_GAP:
+        return span, quote
+    whole = Span(cue.start, span.end, span.part)
+    return whole, telling.report.words(whole)
+
+
 def _who(
     telling: Telling, statement: Statement, origin: Party, content: str, match: re.Match[str] | None
 ) -> Party | None:
@@ -96,8 +118,46 @@ def _who(
         return origin if _can_respond(origin) else None
     if match is None or len(statement.content) != 1:
         return None
-    named = named_party(content[: match.start()], telling.card.known.published)
+    before = content[: match.start()]
+    named = named_party(before, telling.card.known.published) or _subject(telling, statement, before)
     return named if named is not None and _can_respond(named) else None
+
+
+_AUXILIARIES = re.compile(
+    r"(?:\s+(?:has|have|had|is|are|will|would|also|now|then|today|on\s+\w+day|since|already|immediately|later|said\s+it))+\s*\Z",
+    re.IGNORECASE,
+)
+_LONGEST_SUBJECT = 6
+"""Words of a body that is told to have done something: "The education department of Keld"."""
+
+
+def _subject(telling: Telling, statement: Statement, before: str) -> Party | None:
+    """The body that the outlet says did it: the sentence's subject right before the cue ("The coastguard has suspended …")."""
+    name = _subject_words(before)
+    if name is None:
+        return None
+    first = min(statement.content)
+    span = Span(first.start, first.start + len(before), first.part)
+    source = Source(span, name, name, SourceKind.ORGANISATION, name[:1].isupper())
+    return identify(source, telling.report, statement, setting_of(telling.report, telling.reading, [telling.card]))
+
+
+def _subject_words(before: str) -> str | None:
+    """The name of a body, where words are but it with its auxiliaries; None for any others."""
+    bare = re.sub(r"^(?:the|an?)\s+", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE)
+    head = re.split(r"\s(?:of|in|for|at)\s", bare)[0].split()[-1:]
+    if not head or len(bare.split()) > _LONGEST_SUBJECT or re.search(r"[,.;:“”\"]", bare):
+        return None
+    name = all(word[:1].isupper() for word in bare.split()) and len(bare.split()) > 1
+    body = head[0].lower() in ORGANISATION_NOUNS or (name and set(bare.lower().split()) & ORGANISATION_NOUNS)
+    return bare if body else None
+
+
+def acts_in(content: str, who: Party) -> bool:
+    """Whether an outlet's own words tell that a body did something: it is their subject."""
+    found = _told(content)
+    name = _subject_words(content[: found[1].start()]) if found is not None else None
+    return name is not None and who.id.rsplit(":", 1)[-1] == slug(name)
 
 
 def _can_respond(party: Party) -> bool:

@@ -251,7 +251,7 @@ def _local(tokens: frozenset[str]) -> bool:
 
 def _body(source: Source, tokens: frozenset[str]) -> str | None:
     """The slug of a body that is its own side ("Mercy Hospital spokeswoman" → "mercy-hospital")."""
-    head = sorted(tokens & _set(OWN_BODIES), key=lambda word: (-len(word), word))
+    head = sorted(tokens & _set(OWN_BODIES), key=lambda word: (word not in ("hospital", "clinic"), -len(word), word))
     if not head or tokens & {"ministry", "minister", "police"}:
         return None
     noun = head[0].replace("-", " ")

@@ -175,6 +175,19 @@ def is_explicit(item: Evidence) -> bool:
     )
 
 
+def _denied(claim: Gathered, item: Evidence) -> bool:
+    """Whether what is denied is the claim's value in other words: "a clinic" and "the field clinic"; "40" and "up to 40"."""
+    mine, denied = claim.value, item.value
+    if claim.slot != item.slot:
+        return False
+    if isinstance(mine, Named) and isinstance(denied, Named):
+        return bool(denied.key) and ":" not in denied.key and mine.key.endswith(f"-{denied.key}")
+    if isinstance(mine, Amount) and isinstance(denied, Amount):
+        same = (mine.unit, mine.group_key, mine.place_key) == (denied.unit, denied.group_key, denied.place_key)
+        return same and _number(mine) is not None and _number(mine) == _number(denied)
+    return False
+
+
 def gather(ordered: Sequence[Evidence], incident: str, clock: Clock) -> list[Gathered]:
     """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to.
 
@@ -194,6 +207,8 @@ def gather(ordered: Sequence[Evidence], incident: str, clock: Clock) -> list[Gat
             else:
                 key = (item.slot, *_same(item.value))
                 spoken_to = [claims[key]] if key in claims else []
+                if item.act is Act.DENIES:
+                    spoken_to += [claim for other, claim in claims.items() if other != key and _denied(claim, item)]
             for claim in spoken_to:
                 (claim.denials if item.act is Act.DENIES else claim.retractions).append(item)
     return sorted(claims.values(), key=lambda claim: (claim.since, claim.slot, claim.id))

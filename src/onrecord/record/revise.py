@@ -161,7 +161,7 @@ def _unknowns(
     claims: Sequence[Claim], evidence: Sequence[Evidence], clock: Clock, expected: Sequence[str]
 ) -> tuple[Unknown, ...]:
     """Withheld and open, as told; then what the kind should answer and nobody has touched. What was left open is open until a
-    source answers it, later than the last who left it open."""
+    source answers it, later than the last who left it open; what was kept back, until its side gives it."""
     gaps = {Act.WITHHOLDS: Gap.WITHHELD, Act.LEAVES_OPEN: Gap.OPEN}
     told: dict[tuple[str, Gap, str | None], list[Evidence]] = defaultdict(list)
     for item in evidence:
@@ -179,8 +179,9 @@ def _unknowns(
             group,
         )
         for (slot, gap, group), items in told.items()
-        if gap is not Gap.OPEN
-        or not _answered(slot, max(known(item, clock) for item in first_of_passages(items)), claims)
+        if not _answered(
+            slot, max(known(item, clock) for item in first_of_passages(items)), _of_side(claims, gap, items)
+        )
     ]
     touched = {claim.slot for claim in claims} | {slot for slot, _, _ in told}
     found += [
@@ -188,6 +189,19 @@ def _unknowns(
     ]
     order = list(Gap)
     return tuple(sorted(found, key=lambda gap: (order.index(gap.gap), gap.slot, gap.group or "", gap.words)))
+
+
+def _of_side(claims: Sequence[Claim], gap: Gap, items: Sequence[Evidence]) -> Sequence[Claim]:
+    """The claims that can answer what is not known: what a side keeps back, only one that this side gives, or that is corroborated."""
+    if gap is Gap.OPEN:
+        return claims
+    sides = {item.origin.side for item in items if item.origin.side is not None}
+    return [
+        claim
+        for claim in claims
+        if claim.standing.support is Support.CORROBORATED
+        or any(share.party.side in sides and share.party.named for share in claim.origins)
+    ]
 
 
 def _answered(slot: str, at: datetime, claims: Sequence[Claim]) -> bool:

@@ -482,7 +482,7 @@ TABLE: tuple[Row, ...] = (
     ("a state is no group", "Officers found four seriously injured men.", "injured 4 group:men"),
     ("shot at", "A man shot at twelve people.", "targeted 12"),
     ("fatally shot a wife and sons", "A man fatally shot his wife and two young sons.", "killed 1; killed 2"),
-    ("a fourth of a row", "Three people were killed and a fourth was injured.", "killed 3"),
+    ("a fourth of a row", "Three people were killed and a fourth was injured.", "killed 3; injured 1"),
     (
         "gunmen are no victims",
         "Nine people were injured when two gunmen opened fire.",

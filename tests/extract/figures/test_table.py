@@ -8,6 +8,7 @@ from onrecord.extract.figures import FigureGrammar
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
+from tests.extract.figures.aboard import ABOARD
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
@@ -72,7 +73,9 @@ def read(text: str) -> tuple[Figure, ...]:
 
 
 @pytest.mark.parametrize(
-    "row", [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN], ids=lambda row: row[0]
+    "row",
+    [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN, *ABOARD],
+    ids=lambda row: row[0],
 )
 def test_row(row: Row) -> None:
     wanted, got = expected_of(row[2], read(row[1]))

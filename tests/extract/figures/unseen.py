@@ -95,7 +95,7 @@ UNSEEN: tuple[Row, ...] = (
         "killed 6 group:policemen; other 3 unit:trucks",
     ),
     ("dead of cholera", "Cholera has killed 41 people and infected 2,300 since March.", "killed 41; other 2300"),
-    ("no longer 30", "The toll stands at 28, not 30 as reported earlier, police said.", "killed 28; killed 30"),
+    ("no longer 30", "The toll stands at 28, not 30 as reported earlier, police said.", "killed 28 from:30"),
     (
         "one in critical",
         "Five people were taken to hospital, one in critical condition.",

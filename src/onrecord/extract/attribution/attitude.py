@@ -92,9 +92,13 @@ def _own_deed(words: list[str], claims: bool) -> bool:
     if plain[0] in ("it", "we", "they") and plain[1:2] and plain[1] in ("was", "were", "is", "are", "had"):
         rest = plain[2:5]
         return rest[:1] == ["behind"] or rest[:2] == ["responsible", "for"] or rest[:2] == ["been", "behind"]
-    own = plain[0] in ("its", "our") and plain[1:2] and plain[1] in ("fighters", "forces", "men", "members", "brigades")
+    if plain[:2] in (["one", "of"], ["two", "of"], ["three", "of"], ["some", "of"], ["members", "of"]):
+        plain = plain[2:]  # "one of its soldiers carried out the attack"
+    own = plain[:1] in (["its"], ["our"]) and plain[1:2] and plain[1] in cues.OWN_FIGHTERS
     at = 2 if own else 1
-    if not (own or (plain[0] in ("it", "we", "they") and (claims or plain[at : at + 2] == ["carried", "out"]))):
+    if not (
+        own or (plain[:1] and plain[0] in ("it", "we", "they") and (claims or plain[at : at + 2] == ["carried", "out"]))
+    ):
         return False
     rest = [w for w in plain[at:] if w not in ("had", "have", "has", "also", "successfully")]
     return bool(rest) and rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])

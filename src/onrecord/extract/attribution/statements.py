@@ -238,8 +238,8 @@ class Statements:
         if subject is None or subject[0] != first:
             return None
         party = self.parties.parse(*subject)
-        if view.lower[subject[0]] in ("there", "it", "this", "that", "what"):
-            return None
+        if view.lower[subject[0]] in ("there", "it", "this", "that", "what", "one", "another", "no", "a", "an"):
+            return None  # “One person was injured, he wrote”
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
         if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1):
             return None  # “Ten people were hurt, he said”

@@ -7,15 +7,15 @@ finest one told with it; where a clock time and a day are told they must meet. I
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.incidents.gather import ARMED, Gathering
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
-from onrecord.extract.incidents.periods import is_of_a_period
+from onrecord.extract.incidents.periods import died_later, is_of_a_period, time_before
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
@@ -98,7 +98,22 @@ class _Mentions:
         figures = self._figures()
         statements = self._statements(figures)
         self.marked = fillers_of(self.page, len(self.incidents), self._spoken_at)
-        return [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
+        made = [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
+        news = next((one.begins for one in made if not one.background and one.begins is not None), None)
+        return [self._spaced(one, k, news) if news is not None else one for k, one in enumerate(made)]
+
+    def _spaced(self, mention: IncidentMention, k: int, news: datetime) -> IncidentMention:
+        """What a sentence dates its own event by, with the time that the words between tell ("came a month after …")."""
+        first = self.incidents[k].first
+        if mention.begins is not None or not first.behind:
+            return mention
+        sentence = self.words.ranges[first.sentence]
+        text = self.page.document.text[self.words.tokens[sentence[0]].start : self.words.tokens[first.hit.first].start]
+        when = time_before(text, news)
+        if when is None:
+            return mention
+        begins, ends, precision = when
+        return replace(mention, begins=begins, ends=ends, precision=precision)
 
     def _kind(self, incident: Incident) -> str:
         at = [self.words.tokens[t.hit.first].start for t in incident.tellings]
@@ -166,7 +181,11 @@ class _Mentions:
         if not incident.background:
             for index in self._clocks(incident):
                 costs.setdefault(index, NEARBY)
-        usable = [index for index in costs if self._possible(self.found.times[index])]
+        usable = [
+            index
+            for index in costs
+            if self._possible(self.found.times[index]) and not died_later(self.page, self.found.times[index])
+        ]
         part = _PRECISIONS.index(TimePrecision.PART_OF_DAY)
         days = [index for index in usable if _PRECISIONS.index(self.found.times[index].precision) >= part]
         first = min(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime, timedelta
 
 from onrecord.extract.page import Page
-from onrecord.model.reading import Figure
-from onrecord.model.vocabulary import Measure
+from onrecord.lang.numbers import UNITS
+from onrecord.model.reading import Figure, Time
+from onrecord.model.vocabulary import Measure, TimePrecision
 
 TOLLS = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
 ONCE = frozenset(
@@ -50,3 +52,54 @@ def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
         or _SEVERAL.match(text, end, min(last, end + REACH))
         or _RUNNING.search(text, max(first, start - REACH), start)
     )
+
+
+_DIED = re.compile(
+    r"\b(?:died|dies|succumbed|passed\s+away)\b(?:\s+(?!when\b|in\s+the\b|as\b)[\w'’-]+){0,6}\s*\Z", re.IGNORECASE
+)
+_OF_WOUNDS = re.compile(r"\b(?:wounded|injured|hurt|wounds?|injur(?:y|ies)|burns|hospital)\b", re.IGNORECASE)
+
+
+def died_later(page: Page, time: Time) -> bool:
+    """Whether a time is that of the death of somebody hurt before ("One of two who were wounded in the strike died on Thursday")."""
+    start, _ = page.at(time.span)
+    sentence = page.document.sentence_at(start)
+    if sentence is None:
+        return False
+    text = page.document.text
+    return bool(
+        _DIED.search(text, max(sentence.start, start - 60), start)
+        and _OF_WOUNDS.search(text, sentence.start, sentence.end)
+    )
+
+
+_SPACE = re.compile(
+    rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(word for word in UNITS if len(word) > 2)})\s+(?P<unit>day|week|month|year)s?\s+after\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+
+
+def time_before(words: str, news: datetime) -> tuple[datetime, datetime, TimePrecision] | None:
+    """When what is told after `words` was, which set the news (at `news`, UTC) off against it by a span of days, weeks, months or years
+    ("The attack came a month after …"): UTC begin and end of that day, week, month or year, and the precision; None where none does."""
+    match = _SPACE.search(words)
+    if match is None:
+        return None
+    said = match.group("count").lower()
+    count = 1 if said in ("a", "an") else int(said) if said.isdigit() else int(UNITS[said])
+    unit = match.group("unit").lower()
+    day = news.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    if unit == "day":
+        return day - timedelta(days=count), day - timedelta(days=count - 1), TimePrecision.DAY
+    if unit == "week":
+        middle = day - timedelta(weeks=count)
+        return middle - timedelta(days=3), middle + timedelta(days=4), TimePrecision.WEEK
+    if unit == "year":
+        return (
+            day.replace(year=day.year - count, month=1, day=1),
+            day.replace(year=day.year - count + 1, month=1, day=1),
+            TimePrecision.YEAR,
+        )
+    months = day.year * 12 + day.month - 1 - count
+    begins = day.replace(year=months // 12, month=months % 12 + 1, day=1)
+    return begins, (begins + timedelta(days=32)).replace(day=1), TimePrecision.MONTH

@@ -167,6 +167,15 @@ class Roles:
                     at = next(i for i in range(subject[1] - 1, subject[0] - 1, -1) if bare(lower[i]) in cues.VEHICLES)
                     found.append((subject[0], at + 1))
             return found
+        before = telling.hit.first - 1
+        if (
+            not telling.hit.verb
+            and telling.hit.last - telling.hit.first > 1
+            and bare(lower[telling.hit.first]) in wanted | cues.VEHICLES
+        ):
+            found.append((telling.hit.first, telling.hit.first + 1))  # "knife attack" as one trigger
+        elif not telling.hit.verb and before >= clause.first and bare(lower[before]) in wanted | cues.VEHICLES:
+            found.append((before, before + 1))  # "the knife attack"
         for i in range(telling.hit.last, min(clause.last, telling.hit.last + 12)):
             if lower[i] in ("with", "using", "from") and i + 1 < clause.last:
                 for j in range(i + 1, min(clause.last, i + 6)):

@@ -56,6 +56,11 @@ _CHARGE = (
 )
 
 
+_DOERS = frozenset("he she they attacker attackers gunman gunmen suspect assailant assailants knifeman shooter".split())
+_OFFICERS = frozenset("police officers officer guards guard soldiers troops marksmen deputies gendarmes".split())
+"""Who ends a deed: what they do to the doer is no deed of its own."""
+
+
 class Tellings:
     """Makes tellings of hits; one page at a time."""
 
@@ -85,7 +90,8 @@ class Tellings:
 
     def make(self, hits: list[Hit]) -> list[Telling]:
         """Tellings in text order, with their times, places and partners."""
-        told = [self._telling(hit) for hit in hits]
+        kept = [hit for hit in hits if not self._overpowered(hit, hits)]
+        told = [self._telling(hit) for hit in kept]
         for telling in told:
             self.by_sentence.setdefault(telling.sentence, []).append(telling)
         self.behind = set_behind(self.words, told)
@@ -94,6 +100,17 @@ class Tellings:
         self._pair(told)
         self._share_times(told)
         return told
+
+    def _overpowered(self, hit: Hit, hits: list[Hit]) -> bool:
+        """ "A man stabbed several people before he was shot by police": what ended the deed, of which more is told, is no deed."""
+        lower = self.lower
+        if not hit.verb or hit.first < 2 or lower[hit.first - 1] not in ("was", "were", "been"):
+            return False
+        if _DOERS.isdisjoint(lower[max(0, hit.first - 4) : hit.first - 1]):
+            return False
+        by = next((i for i in range(hit.last, min(hit.last + 6, len(lower))) if lower[i] == "by"), None)
+        ended = by is not None and not _OFFICERS.isdisjoint(lower[by + 1 : by + 4])
+        return ended and any(one.first < hit.first and one is not hit and one.verb for one in hits)
 
     @staticmethod
     def _share_times(told: list[Telling]) -> None:
