@@ -58,6 +58,13 @@ def test_what_is_no_time(sentence: str) -> None:
     assert [one.text for one in times(sentence) if one.text not in ("Sunday",)] == []
 
 
+def test_last_night_of_copy_put_out_in_the_evening_is_that_days() -> None:
+    text = "Shells fell on the port last night, the mayor said just after 7 p.m. EST."
+    evening, morning = datetime(2026, 5, 15, 1, tzinfo=UTC), datetime(2026, 5, 15, 13, tzinfo=UTC)  # 8 p.m. and 8 a.m.
+    assert [one.value for one in times(text, evening)] == ["2026-05-14TNI", "2026-05-14T19:00"]
+    assert [one.value for one in times(text, morning)] == ["2026-05-14TNI", "2026-05-14T19:00"]
+
+
 def test_plain_kin_read_alike() -> None:
     for sentence, *_ in rows():
         expected = [(one.type, one.value) for one in times(sentence)]

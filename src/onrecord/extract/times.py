@@ -43,6 +43,8 @@ SANE = range(100, 9900)
 """Years of publication that a century can be added to or taken from."""
 PERIODS = (3, 6, 9)
 """Months that business reports of as one period beside a quarter."""
+EVENING = 19
+"""Hour, where a report is put out, from which "last night" in it is that day's night."""
 WIDEN = timedelta(hours=12)
 """To each side where the zone is not known: no inhabited place is further from UTC than 14 hours, few more than 12."""
 MINUTE = timedelta(minutes=1)
@@ -206,10 +208,23 @@ class _Setting:
             return self._feast(one, today, year), TimePrecision.DAY
         if one.shift is not None:
             base = self.day if one.which == "context" and self.day else today
-            return (base + timedelta(days=one.shift) if base else None), TimePrecision.DAY
+            shift = 0 if self._for_tomorrow(one) else one.shift
+            return (base + timedelta(days=shift) if base else None), TimePrecision.DAY
         if one.weekday is not None:
             return self._weekday(one, today), TimePrecision.DAY
         return None, None
+
+    def _for_tomorrow(self, one: Expression) -> bool:
+        """Whether "last night" is written in the evening for those who read it the next day: it is the night that has begun."""
+        if (
+            one.shift != -1
+            or one.part != "night"
+            or self.published is None
+            or self.zone is None
+            or _bare(self.published)
+        ):
+            return False
+        return self.published.astimezone(self.zone).hour >= EVENING
 
     def _month(self, one: Expression, today: date | None, year: int | None) -> date | None:
         month = one.month or 1
