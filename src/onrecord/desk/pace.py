@@ -9,7 +9,8 @@ from time import monotonic
 
 
 class Pace:
-    """Counts requests. For any number of threads. `clock`: seconds that only grow. `ended`: set whenever one has been answered."""
+    """Counts requests. For any number of threads. `clock`: seconds that only grow. `ended`: set whenever one has been answered,
+    or a step was taken to make one ready."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock

@@ -84,6 +84,7 @@ class Warming:
                     with self._asked() as asked, suppress(NotFound):
                         step(asked, incident)
                         taken += 1
+                    self._desk.pace.ended.set()
             self._done = stamp
             return taken
 
