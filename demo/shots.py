@@ -105,7 +105,7 @@ def pages(database: Path) -> dict[str, str]:
         "claim": f"{incident}/claims/{claim.id}",
         "changes": f"{incident}/changes",
         "brief": f"{incident}/brief?as-of={EARLY}",
-        "report": f"/reports/{item.report}?words={item.span.start}-{item.span.end}",
+        "report": f"/reports/{item.report}?words={item.span.start}-{item.span.end}&part={item.span.part}",
         "sources": "/sources",
         "source": f"/sources/{claim.origins[0].party.id}",
         "search": "/search?q=casualties",

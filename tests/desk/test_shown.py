@@ -19,6 +19,7 @@ from onrecord.desk.marking import paragraphs
 from onrecord.desk.memo import Memo
 from onrecord.desk.sourcing import sides
 from onrecord.errors import BadInput
+from onrecord.model.evidence import Interval
 from onrecord.model.reading import Cue, Figure, Reading, Source, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
@@ -213,6 +214,9 @@ def test_the_fact_sheet_holds_every_claim_once_and_shows_the_best_first(
     assert sorted(shown) == sorted(claim.id for claim in record.claims)
     by = next(row for row in worded if row.slot == "by")
     assert by.shown[0].standing.support.value == "corroborated"
+    when = next(row for row in worded if row.slot == "when").shown[0].value
+    assert isinstance(when, Interval)
+    assert (when.begins, when.precision) == (record.begins, record.precision), "the record's own time comes first"
     assert all(len(row.shown) <= SHOWN for row in (*worded, *figures))
     for row in (*worded, *figures):
         states = [claim.standing.state.value == "live" for claim in (*row.shown, *row.more)]

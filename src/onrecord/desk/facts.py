@@ -1,8 +1,8 @@
 """A record → its fact sheet: a row a slot, the claims on it in the order in which an editor wants them.
 
 Order within a slot: what stands and has a source, the best supported first (corroborated, single-source), disputed claims
-together with what they are disputed by; of times, the closer ones first; then what outlets say in their own voice; then what no longer stands. The first `SHOWN`
-are shown, the others are one click away.
+together with what they are disputed by; of times, the record's own first, then the closer ones (a wider one, which the closer ones support, says less);
+then what outlets say in their own voice; then what no longer stands. The first `SHOWN` are shown, the others are one click away.
 """
 
 from __future__ import annotations
@@ -56,13 +56,13 @@ def fact_rows(record: Record) -> tuple[list[Row], list[Row]]:
     for claim in record.claims:
         by_slot[claim.slot].append(claim)
     figures = [*FIRST_MEASURES, *(name for name in MEASURES if name not in FIRST_MEASURES)]
-    return _rows(by_slot, list(SLOTS)), _rows(by_slot, figures)
+    return _rows(record, by_slot, list(SLOTS)), _rows(record, by_slot, figures)
 
 
-def _rows(by_slot: dict[str, list[Claim]], slots: Sequence[str]) -> list[Row]:
+def _rows(record: Record, by_slot: dict[str, list[Claim]], slots: Sequence[str]) -> list[Row]:
     rows = []
     for slot in slots:
-        claims = sorted(by_slot.get(slot, ()), key=_order)
+        claims = sorted(by_slot.get(slot, ()), key=lambda claim: _order(claim, record))
         if claims:
             best = [c for c in claims if _stands(c) and c.standing.support is not Support.UNATTRIBUTED]
             shown = best[:SHOWN] or [c for c in claims if _stands(c)][:1] or claims[:1]
@@ -74,15 +74,16 @@ def _stands(claim: Claim) -> bool:
     return claim.standing.state is State.LIVE
 
 
-def _order(claim: Claim) -> tuple[object, ...]:
-    standing = claim.standing
+def _order(claim: Claim, record: Record) -> tuple[object, ...]:
+    standing, value = claim.standing, claim.value
     calm = standing.contest is Contest.NONE
     return (
         not _stands(claim),
         _SUPPORT[standing.support] == 2,
+        isinstance(value, Interval) and (value.begins, value.precision) != (record.begins, record.precision),
+        value.ends - value.begins if isinstance(value, Interval) else timedelta(0),
         standing.credibility if calm else 4,
         -claim.independent,
-        (claim.value.ends - claim.value.begins) if isinstance(claim.value, Interval) else timedelta(0),
         -claim.outlets,
         claim.since,
         claim.id,
