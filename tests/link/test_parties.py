@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -206,3 +207,27 @@ def test_unifying_is_stable() -> None:
 def test_a_police_force_of_another_town_is_not_londons(words: str, key: str | None) -> None:
     actor = actor_in(words)
     assert (actor.key if actor else None) == key
+
+
+def test_a_local_office_is_on_the_side_of_the_incident() -> None:
+    here, there = (
+        Party(
+            f"org:{side}:governors-office",
+            "the governor’s office",
+            SourceKind.OFFICE,
+            side,
+            True,
+            Rank.IN_CHARGE,
+            local=True,
+        )
+        for side in ("keld", "tano")
+    )
+    ministry = Party(
+        "org:keld:interior-ministry", "the Interior Ministry", SourceKind.OFFICE, "keld", True, Rank.IN_CHARGE
+    )
+    found = unify([there, ministry, here])
+    assert {found[one.id].id for one in (here, there)} == {here.id}
+    assert found[there.id].side == "keld"
+    assert found == unify([here, there, ministry])
+    ministries = [replace(ministry, id=f"org:{side}:interior-ministry", side=side) for side in ("keld", "tano")]
+    assert len({party.id for party in unify(ministries).values()}) == 2, "two states have one each"

@@ -1,13 +1,14 @@
 """One party under several names, over all parties met in one incident.
 
 A lone surname is the one full name that bears it; spellings and initials of one name are one person; an abbreviation is what it is
-short for. People of two known sides are never one; a variant that fits two people stays apart. The order in which parties were met
+short for. People of two known sides are never one; a variant that fits two people stays apart. A local office ("the governor's office") whose state
+each report told by its own places is one, on the side that most others here are on: an incident has one place. The order in which parties were met
 changes nothing.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     for key in sorted(best):
         near = {other.id: other for shared in _blocks(best[key]) for other in blocks[shared] if other.id != key}
         chosen[key] = _variant_of(best[key], [near[other] for other in sorted(near)])
+    chosen |= _local_offices(best)
     for key in sorted(best):
         seen = {key}
         while chosen[chosen[key]] != chosen[key] and chosen[key] not in seen:
@@ -43,7 +45,22 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
         root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n)))
         for root, party in whole.items()
     }
+    whole |= {root: replace(whole[root], side=best[root].side) for root in whole if best[root].local}
     return {key: _with_side_of_all(whole[chosen[key]], whole.values()) for key in sorted(best)}
+
+
+def _local_offices(best: Mapping[str, Party]) -> dict[str, str]:
+    """Local offices of one name and several sides → the id of the one on the side that most parties are on (of equals the last by name)."""
+    on_side = Counter(party.side for party in best.values() if party.side is not None and not party.local)
+    by_name: dict[str, list[Party]] = defaultdict(list)
+    for party in best.values():
+        if party.local and party.id.startswith("org:") and party.side is not None:
+            by_name[party.id.rsplit(":", 1)[-1]].append(party)
+    found: dict[str, str] = {}
+    for offices in by_name.values():
+        root = max(offices, key=lambda party: (on_side[party.side or ""], party.side or "", party.id)).id
+        found |= {party.id: root for party in offices if len(offices) > 1}
+    return found
 
 
 def _with_side_of_all(party: Party, others: Iterable[Party]) -> Party:
