@@ -14,6 +14,7 @@ from eval.streamed import raw_of
 from onrecord.extract.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
 from onrecord.link.strands import NEAREST
+from onrecord.linking import Kept
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.pipeline import Records, open_records, read_item
@@ -85,3 +86,13 @@ def test_a_report_linked_again_leaves_what_was_there(told: list[Told]) -> None:
         for _, reading in told[10:14]:
             records._linker().link(records.store.get_report(reading.report), reading)
     assert held(records) == first
+
+
+def test_what_is_no_more_kept_is_fetched_again(told: Sequence[Told]) -> None:
+    kept = held(linked(told))
+    reader = Read(told[0][1].reader, {reading.report: reading for _, reading in told})
+    with open_records(":memory:", now=NOW, reader=reader) as records:
+        records._linker()._mentions = Kept(3)  # fewer than any report is compared with
+        for item, _ in told:
+            list(records.add([raw_of(item)]))
+        assert held(records) == kept

@@ -76,12 +76,13 @@ class Kept(Generic[K, V]):
     def __contains__(self, key: K) -> bool:
         return key in self._held
 
+    def __getitem__(self, key: K) -> V:
+        self._held.move_to_end(key)
+        return self._held[key]
+
     def get(self, key: K, make: Callable[[], V]) -> V:
         """What is kept under a key, made where there is nothing."""
-        if key in self._held:
-            self._held.move_to_end(key)
-            return self._held[key]
-        return self.put(key, make())
+        return self[key] if key in self._held else self.put(key, make())
 
     def clear(self) -> None:
         """Keep nothing of it."""
@@ -451,8 +452,11 @@ class Linker:
 
     def _get_cards(self, mentions: Sequence[str]) -> list[MentionCard]:
         """Cards of these mentions, in their order."""
-        missing = self.store.get_cards([key for key in mentions if key not in self._mentions])
-        return [self._mentions.get(key, partial(missing.__getitem__, key)) for key in mentions]
+        held = {key: self._mentions[key] for key in mentions if key in self._mentions}
+        missing = self.store.get_cards([key for key in mentions if key not in held])
+        for one in missing.values():  # some of those held may go for them: they are taken from above
+            self._mentions.put(one.id, one)
+        return [held[key] if key in held else missing[key] for key in mentions]
 
     def _evidence(self, report: Report, reading: Reading) -> None:
         """Evidence and responses of each of the report's tellings, from its cards and carries as they are held now."""
