@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from onrecord.link.actors import actor_in
-from onrecord.link.claims import counted_by, evidence_id, origin_in
+from onrecord.link.counts import counted_by
+from onrecord.link.items import evidence_id, origin_in
 from onrecord.link.parties import named_party
 from onrecord.link.responses import CUE_GAP, acts_in, response_id
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence

@@ -13,7 +13,7 @@ from onrecord.lang.responses import FROM_TO, RESPONSES
 from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.link.amounts import amount_of
 from onrecord.link.cards import known_of
-from onrecord.link.claims import Telling, origin_of
+from onrecord.link.items import Telling, origin_of
 from onrecord.link.names import slug
 from onrecord.link.parties import identify, named_party, parties_of, setting_of
 from onrecord.model.evidence import Amount, Carry, MentionCard, Party, ResponseEvidence
