@@ -1,7 +1,7 @@
 """Screenshots of every page of the desk on the demonstration streams, at desktop and phone width, light and dark. Run by `./run shots`.
 
 python demo/shots.py [FOLDER]        (default: build/shots, which git ignores)
-python demo/shots.py --docs          the few that the documentation shows, in docs/shots
+python demo/shots.py --docs          those that the documentation shows, in docs/shots: a few, and each page once in docs/shots/pages
 
 Needs a Chromium: the one that ONRECORD_CHROMIUM names, or `chromium` on the path (Debian: apt-get install chromium).
 """
@@ -42,6 +42,10 @@ DOCS = (
     ("decide", "decide-correct", "desktop", 1240, "light"),
 )
 """(picture, page, width, height in pixels, colour scheme)."""
+ACCESS = {"accounts": "/accounts", "account": "/account", "account-of": "/accounts/jonas"}
+"""Pages that only who is signed in has."""
+QUALITY = 60
+"""Of JPEG, so that the pictures of all pages are two megabytes together."""
 UNSTUCK = "document.querySelectorAll('.as-of-bar').forEach((bar) => { bar.style.position = 'static' })"
 """What sticks to the top of the window has no place of its own in a picture of the whole page."""
 PASSWORD = "violet harbour at night"
@@ -177,7 +181,7 @@ def shoot_access(browser: Browser, address: str, folder: Path) -> None:
             page.fill("#password", PASSWORD)
             page.click("form.sign-in button")
             page.wait_for_url("**/accounts")
-            for name, path in {"accounts": "/accounts", "account": "/account", "account-of": "/accounts/jonas"}.items():
+            for name, path in ACCESS.items():
                 page.goto(address + path)
                 page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
             context.close()
@@ -194,6 +198,26 @@ def shoot_docs(browser: Browser, address: str, named: dict[str, str], folder: Pa
         page.evaluate("scrollTo(0, 0)")
         page.screenshot(path=folder / f"{name}.png")
         context.close()
+
+
+def shoot_each(browser: Browser, address: str, guarded: str, named: dict[str, str], folder: Path) -> None:
+    """What fits a window of each page, once, for docs/pages.md."""
+    folder.mkdir(parents=True, exist_ok=True)
+    context = browser.new_context(viewport={"width": 1360, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    for name, path in named.items():
+        page.goto(address + path.partition("#")[0])
+        page.screenshot(path=folder / f"{name}.jpg", type="jpeg", quality=QUALITY)
+    page.goto(f"{guarded}/sign-in?next=/accounts")
+    page.screenshot(path=folder / "sign-in.jpg", type="jpeg", quality=QUALITY)
+    page.fill("#name", "maria")
+    page.fill("#password", PASSWORD)
+    page.click("form.sign-in button")
+    page.wait_for_url("**/accounts")
+    for name, path in ACCESS.items():
+        page.goto(guarded + path)
+        page.screenshot(path=folder / f"{name}.jpg", type="jpeg", quality=QUALITY)
+    context.close()
 
 
 def main() -> None:
@@ -214,7 +238,10 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
         if docs:
             folder = HERE.parent / "docs" / "shots"
-            shoot_docs(browser, address, pages(database), folder)
+            named = pages(database)
+            shoot_docs(browser, address, named, folder)
+            with served(with_team(database)) as guarded:
+                shoot_each(browser, address, guarded, named, folder / "pages")
         else:
             shoot(browser, address, pages(database), folder)
             with served(with_team(database)) as guarded:
