@@ -210,24 +210,17 @@ def test_a_police_force_of_another_town_is_not_londons(words: str, key: str | No
 
 
 def test_a_local_office_is_on_the_side_of_the_incident() -> None:
-    here, there = (
-        Party(
-            f"org:{side}:governors-office",
-            "the governor’s office",
-            SourceKind.OFFICE,
-            side,
-            True,
-            Rank.IN_CHARGE,
-            local=True,
-        )
-        for side in ("keld", "tano")
-    )
+    def office(side: str, words: str = "governors-office") -> Party:
+        return Party(f"org:{side}:{words}", words, SourceKind.OFFICE, side, True, Rank.IN_CHARGE, local=True)
+
+    here, there, same = office("keld"), office("tano"), office("keld", "office-of-the-governor")
+    found = unify([there, here, same, here])
+    assert {party.side for party in found.values()} == {"keld"}, "met three times"
+    assert len({party.id for party in found.values()}) == 1
+    assert found == unify([here, here, same, there])
+    assert len({party.id for party in unify([office("keld"), office("tano", "mayors-office")]).values()}) == 2
     ministry = Party(
         "org:keld:interior-ministry", "the Interior Ministry", SourceKind.OFFICE, "keld", True, Rank.IN_CHARGE
     )
-    found = unify([there, ministry, here])
-    assert {found[one.id].id for one in (here, there)} == {here.id}
-    assert found[there.id].side == "keld"
-    assert found == unify([here, there, ministry])
     ministries = [replace(ministry, id=f"org:{side}:interior-ministry", side=side) for side in ("keld", "tano")]
     assert len({party.id for party in unify(ministries).values()}) == 2, "two states have one each"

@@ -19,7 +19,8 @@ from onrecord.model.evidence import Evidence, Party, ResponseEvidence
 def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     """Party id → the party it is, over all parties met in one incident; the same whatever their order."""
     by_id: dict[str, list[Party]] = defaultdict(list)
-    for party in {id(one): one for one in parties}.values():  # items read together share the parties that are equal
+    given = tuple(parties)
+    for party in {id(one): one for one in given}.values():  # items read together share the parties that are equal
         by_id[party.id].append(party)
     best = {key: _fullest(found) for key, found in by_id.items()}
     merged = dict.fromkeys(best)
@@ -31,7 +32,7 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     for key in sorted(best):
         near = {other.id: other for shared in _blocks(best[key]) for other in blocks[shared] if other.id != key}
         chosen[key] = _variant_of(best[key], [near[other] for other in sorted(near)])
-    chosen |= _local_offices(best)
+    chosen |= _local_offices(best, Counter(party.id for party in given))
     for key in sorted(best):
         seen = {key}
         while chosen[chosen[key]] != chosen[key] and chosen[key] not in seen:
@@ -49,16 +50,23 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     return {key: _with_side_of_all(whole[chosen[key]], whole.values()) for key in sorted(best)}
 
 
-def _local_offices(best: Mapping[str, Party]) -> dict[str, str]:
-    """Local offices of one name and several sides → the id of the one on the side that most parties are on (of equals the last by name)."""
-    on_side = Counter(party.side for party in best.values() if party.side is not None and not party.local)
-    by_name: dict[str, list[Party]] = defaultdict(list)
+_OFFICE = frozenset("the of office offices".split())
+
+
+def _local_offices(best: Mapping[str, Party], met: Counter[str]) -> dict[str, str]:
+    """Local offices of one name ("the governor's office", "the office of the governor") and several sides → the id of the one on the side
+    that is met most often, over all parties, then over those (of equals the last by name)."""
+    on_side: Counter[str] = Counter()
+    for party in best.values():
+        on_side[party.side or ""] += met[party.id]
+    by_name: dict[frozenset[str], list[Party]] = defaultdict(list)
     for party in best.values():
         if party.local and party.id.startswith("org:") and party.side is not None:
-            by_name[party.id.rsplit(":", 1)[-1]].append(party)
+            words = (word.removesuffix("s") for word in party.id.rsplit(":", 1)[-1].split("-"))
+            by_name[frozenset(words) - _OFFICE].append(party)
     found: dict[str, str] = {}
     for offices in by_name.values():
-        root = max(offices, key=lambda party: (on_side[party.side or ""], party.side or "", party.id)).id
+        root = max(offices, key=lambda one: (on_side[one.side or ""], met[one.id], one.side or "", one.id)).id
         found |= {party.id: root for party in offices if len(offices) > 1}
     return found
 
