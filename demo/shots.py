@@ -19,7 +19,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import uvicorn
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 import onrecord
 from onrecord.desk.access.accounts import Accounts, By
@@ -165,6 +165,14 @@ def with_team(database: Path) -> Path:
     return copied
 
 
+def sign_in(page: Page) -> None:
+    """Maria's name and password, on the page that asks for them."""
+    page.fill("#name", "maria")
+    page.fill("#password", PASSWORD)
+    page.click("form.sign-in button")
+    page.wait_for_url("**/accounts")
+
+
 def shoot_access(browser: Browser, address: str, folder: Path) -> None:
     """Signing in, one's own account, all accounts, one of them."""
     for width, (wide, high) in WIDTHS.items():
@@ -177,10 +185,7 @@ def shoot_access(browser: Browser, address: str, folder: Path) -> None:
             page = context.new_page()
             page.goto(f"{address}/sign-in?next=/accounts")
             page.screenshot(path=folder / f"sign-in-{width}-{scheme}.png", full_page=True)
-            page.fill("#name", "maria")
-            page.fill("#password", PASSWORD)
-            page.click("form.sign-in button")
-            page.wait_for_url("**/accounts")
+            sign_in(page)
             for name, path in ACCESS.items():
                 page.goto(address + path)
                 page.screenshot(path=folder / f"{name}-{width}-{scheme}.png", full_page=True)
@@ -210,10 +215,7 @@ def shoot_each(browser: Browser, address: str, guarded: str, named: dict[str, st
         page.screenshot(path=folder / f"{name}.jpg", type="jpeg", quality=QUALITY)
     page.goto(f"{guarded}/sign-in?next=/accounts")
     page.screenshot(path=folder / "sign-in.jpg", type="jpeg", quality=QUALITY)
-    page.fill("#name", "maria")
-    page.fill("#password", PASSWORD)
-    page.click("form.sign-in button")
-    page.wait_for_url("**/accounts")
+    sign_in(page)
     for name, path in ACCESS.items():
         page.goto(guarded + path)
         page.screenshot(path=folder / f"{name}.jpg", type="jpeg", quality=QUALITY)

@@ -122,7 +122,7 @@ def amount_phrase(amount: Amount) -> str:
     if amount.measure is Measure.MAGNITUDE:
         return f"magnitude {bounds(amount.low, amount.best, amount.high)}"
     if amount.measure is Measure.CASUALTIES and (amount.low, amount.high) == (0, 0):
-        if _DEFINITE.match(amount.group or ""):
+        if DEFINITE.match(amount.group or ""):
             return f"no casualties among {amount.group}{at(amount.place)}"
         return f"no {amount.group or ''} casualties{at(amount.place)}".replace("  ", " ")
     whole = f" of {amount.part_of}" if (amount.part_of or "").isdigit() else ""
@@ -270,7 +270,7 @@ PASSIVE: dict[Measure, str] = {
 """The finite verb after the counted noun; one of a thing takes the singular (`amount_clause`)."""
 
 
-_DEFINITE = re.compile(r"(?:the|its|his|her|their|our|these|those) ", re.IGNORECASE)
+DEFINITE = re.compile(r"(?:the|its|his|her|their|our|these|those) ", re.IGNORECASE)
 """A group that "no" can't stand before."""
 
 _NUMBER = re.compile(

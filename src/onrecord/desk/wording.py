@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from onrecord.brief.phrases import bounds, counted, side_name, topic, value_phrase
+from onrecord.brief.phrases import DEFINITE, bounds, counted, side_name, topic, value_phrase
 from onrecord.model.evidence import Act, Amount, Evidence, ResponseEvidence
 from onrecord.model.line import Line
 from onrecord.model.record import Claim, Record
@@ -120,9 +120,6 @@ BASES: dict[str, str] = {
 
 RESPONSES: dict[str, str] = {kind.value: kind.value.replace("-", " ") for kind in ResponseKind}
 
-_NONE_OF = tuple(f"no {word} " for word in ("the", "its", "his", "her", "their", "our", "these", "those"))
-"""A definite group can't be counted by "no"."""
-
 CREDIBILITY: dict[int, str] = {
     1: "confirmed",
     2: "probably true",
@@ -186,8 +183,9 @@ def fact_words(claim: Claim) -> str:
     """A claim's value on a fact sheet, first letter up: "None of the villagers killed", "At least 80 soldiers killed"."""
     words = value_phrase(claim)
     value = claim.value
-    if isinstance(value, Amount) and words.casefold().startswith(_NONE_OF):
-        words = "none of " + words.partition(" ")[2]
+    number, _, counted = words.partition(" ")
+    if isinstance(value, Amount) and number == "no" and DEFINITE.match(counted):
+        words = f"none of {counted}"
     return words[:1].upper() + words[1:]
 
 

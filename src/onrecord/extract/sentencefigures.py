@@ -103,7 +103,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
             draft.of_all_hit = told[0] in ("", "injured") and _SHOT_THEN.match(document.text, counted.end) is not None
-            if _ALL_BUT.search(document.text, max(sentence.start, number.start - 16), number.start):
+            if _after_all_but(document, sentence, number):
                 draft.measure = "missing" if _FOUND.search(document.text, draft.reach, sentence.end) else "other"
             elif is_aboard(document, sentence, number, counted) and draft.measure in ("other", "present"):
                 draft.measure = "present" if number.start in wholes else "other"
@@ -216,7 +216,6 @@ _SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORE
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
-_ALL_BUT = re.compile(r"\ball\s+(?:but|except(?:\s+for)?)\s+\Z", re.IGNORECASE)
 _FOUND = re.compile(
     r"\b(?:accounted\s+for|found|rescued|saved|brought\s+(?:ashore|to\s+safety)|reached)\b", re.IGNORECASE
 )
@@ -341,11 +340,7 @@ def _draft(
         and _in_run(document, before, number)
     )
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
-    if (
-        measure
-        and measure == "intercepted"
-        and _ALL_BUT.search(document.text, max(sentence.start, number.start - 12), number.start)
-    ):
+    if measure == "intercepted" and _after_all_but(document, sentence, number):
         measure = "other"  # "all but two were intercepted"
     plain = not counted.unit and not measure and not number.share and not number.money
     if plain and not in_run and before is not None and before.counted.unit == "people":
@@ -490,6 +485,13 @@ def _another_deed(between: str) -> bool:
 _NEAR_BY = 90
 """Characters within which a number may count what the one before it counts."""
 _ALL_BUT = re.compile(r"\ball\s+but\s+\Z", re.IGNORECASE)
+
+
+def _after_all_but(document: Document, sentence: Sentence, number: Number) -> bool:
+    """Whether a number is of those left over ("all but 14 of them were found")."""
+    return _ALL_BUT.search(document.text, max(sentence.start, number.start - 16), number.start) is not None
+
+
 _OTHER_DEED = re.compile(
     r"\b(?:and|,)\s+(?:then\s+|has\s+|have\s+|later\s+)?(?P<verb>[a-z]{3,}ed)\s+(?:(?:at\s+least|about|some|around|nearly|more\s+than|up\s+to|an?|the|as\s+many\s+as)\s+)*\Z"
     r"|\b(?P<seek>looking|searching|hunting|seeking|sought)\b",

@@ -91,7 +91,6 @@ _OPENING = _ARTICLES | _POSSESSIVE | {"he", "she", "the"}
 _AFTER_NAMES = frozenset("who had has and in at on was were later".split())
 _BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("critically seriously severely".split())
 """After "another" that is a person ("one man dead and another wounded")."""
-_OFFICERS = frozenset("police officers officer guards guard soldiers troops marksmen deputies gendarmes".split())
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
@@ -325,7 +324,7 @@ class _Line:
         if first == 0 or (harm.WOUNDING | harm.KILLING).isdisjoint(self.words[:first]):
             return False
         by = next((j for j in range(i, min(i + 10, len(self.words))) if self.words[j] == "by"), None)
-        return by is not None and not _OFFICERS.isdisjoint(self.words[by + 1 : by + 4])
+        return by is not None and not harm.OFFICERS.isdisjoint(self.words[by + 1 : by + 4])
 
     def _goes_on(self, i: int) -> bool:
         """ "a man and a woman", "a man, a woman and a boy": another person follows at once."""

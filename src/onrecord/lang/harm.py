@@ -35,6 +35,8 @@ OWN_KIN = KIN - frozenset(
 """Of those, whom one report seldom has two of: a death told anywhere is hers ("shot his wife … the death of his wife")."""
 TITLES = frozenset("mr mrs ms miss dr msgr gen col maj capt sgt".split())
 DEFINITE = frozenset("he she victim deceased".split())
+OFFICERS = frozenset("police officers officer guards guard soldiers troops marksmen deputies gendarmes".split())
+"""Who ends a deed: what they do to the doer is no deed of its own."""
 
 DEADLY = frozenset(
     "killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()

@@ -1,14 +1,11 @@
 """Claims' evidence: which statement speaks to which slot of an incident with which value, by whom, on what basis.
 
-Rules, in order:
-1. A value speaks through the innermost statement it stands in; in nobody's mouth it is the outlet's own voice. Its origin is that
-   statement's party; where that can't be told (no side, no name), the party of the statement around it.
+Rules, in order (whose an item is: `items`; figures: `counts`; what is taken back: `retracting`):
+1. A value speaks through the innermost statement it stands in; in nobody's mouth it is the outlet's own voice.
 2. Roles, places hit, launch points, times, triggers and figures of the mention each give one item. Who takes responsibility says
    that he did it; who is blamed is said to have done it.
-3. "No casualties" says none killed and none injured too. An answer for the moment ("at this time") is given, and stays open.
-4. What is declined, not yet known or in own voice called unclear gives an item without a value, by the question it answers.
-5. Taking back needs words of it; who took back is named in them, and who tells of it is the teller.
-6. A value that is about another incident of the report is not the mention's; a value that points at no words is dropped.
+3. What is declined, not yet known or in own voice called unclear gives an item without a value, by the question it answers.
+4. A value that is about another incident of the report is not the mention's; a value that points at no words is dropped.
 """
 
 from __future__ import annotations

@@ -41,13 +41,15 @@ def unify(parties: Iterable[Party]) -> Mapping[str, Party]:
     groups: dict[str, list[Party]] = defaultdict(list)
     for key, root in chosen.items():
         groups[root].append(best[key])
-    whole = {root: replace(_fullest(members), id=root, name=best[root].name) for root, members in groups.items()}
-    whole = {
-        root: replace(party, name=max((m.name for m in groups[root]), key=lambda n: (_full(n), n)))
-        for root, party in whole.items()
-    }
-    whole |= {root: replace(whole[root], side=best[root].side) for root in whole if best[root].local}
+    whole = {root: _whole(best[root], members) for root, members in groups.items()}
     return {key: _with_side_of_all(whole[chosen[key]], whole.values()) for key in sorted(best)}
+
+
+def _whole(root: Party, members: Sequence[Party]) -> Party:
+    """One party of all that are it, under the root's id, with the name that tells most; a local office on the root's side."""
+    party = _fullest(members)
+    name = max((one.name for one in members), key=lambda name: (_full(name), name))
+    return replace(party, id=root.id, name=name, side=root.side if root.local else party.side)
 
 
 _OFFICE = frozenset("the of office offices".split())

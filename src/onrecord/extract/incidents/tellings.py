@@ -57,8 +57,6 @@ _CHARGE = (
 
 
 _DOERS = frozenset("he she they attacker attackers gunman gunmen suspect assailant assailants knifeman shooter".split())
-_OFFICERS = frozenset("police officers officer guards guard soldiers troops marksmen deputies gendarmes".split())
-"""Who ends a deed: what they do to the doer is no deed of its own."""
 
 
 class Tellings:
@@ -109,7 +107,7 @@ class Tellings:
         if _DOERS.isdisjoint(lower[max(0, hit.first - 4) : hit.first - 1]):
             return False
         by = next((i for i in range(hit.last, min(hit.last + 6, len(lower))) if lower[i] == "by"), None)
-        ended = by is not None and not _OFFICERS.isdisjoint(lower[by + 1 : by + 4])
+        ended = by is not None and not harm.OFFICERS.isdisjoint(lower[by + 1 : by + 4])
         return ended and any(one.first < hit.first and one is not hit and one.verb for one in hits)
 
     @staticmethod
