@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -94,6 +96,34 @@ def test_weights_are_written_and_read_and_refuse_other_features() -> None:
     assert ((weights.chances(rows) >= 0) & (weights.chances(rows) <= 1)).all()
     with pytest.raises(ValueError, match="5 features"):
         weights.chances(np.zeros((1, 5), np.float32))
+
+
+def random_weights(features: int, inner: int) -> Weights:
+    rng = np.random.default_rng(2)
+    shapes = ((features,), (features,), (features, inner), (inner,), (inner, 3), (3,))
+    parts = [rng.normal(scale=0.1, size=shape).astype(np.float32) for shape in shapes]
+    parts[1] = np.abs(parts[1]) + 1
+    return Weights(*parts)
+
+
+@pytest.mark.parametrize("rows", [0, 1, 17, 18, 19, 250])
+def test_a_row_is_weighed_alike_among_however_many(rows: int) -> None:
+    weights = random_weights(146, 96)
+    features = np.random.default_rng(3).normal(size=(rows, 146)).astype(np.float32)
+    alone = [weights.chances(features[at : at + 1]) for at in range(rows)]
+    assert weights.chances(features).shape == (rows, 3)
+    assert np.allclose(weights.chances(features), np.concatenate([np.zeros((0, 3)), *alone]), atol=1e-6)
+
+
+def test_weighing_keeps_to_the_thread_that_asks() -> None:
+    weights = random_weights(146, 96)
+    features = np.random.default_rng(3).normal(size=(400, 146)).astype(np.float32)
+    weights.chances(features)
+    mine, all_of_it = time.thread_time(), time.process_time()
+    for _ in range(40):
+        weights.chances(features)
+    mine, all_of_it = time.thread_time() - mine, time.process_time() - all_of_it
+    assert all_of_it < 1.5 * mine + 0.05  # whole products took twice that: a second thread spins beside
 
 
 @pytest.fixture(scope="module")
