@@ -45,7 +45,7 @@ class Page:
     @cached_property
     def phrases(self) -> Phrases:
         """Phrases that could fill a role, weighed once. Raises ValueError for a page without encoder."""
-        return Phrases(self.document.text, self.scores)
+        return Phrases(self.document.text, self.scores, self.offset)
 
     def span(self, start: int, end: int) -> Span:
         """Document offsets → a span of the report. Raises ValueError for a range that runs across title and text."""

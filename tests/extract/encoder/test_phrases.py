@@ -13,7 +13,7 @@ from onrecord.extract.encoder.labels import EVENT, LINK_SIZE, MENTION, ROLE, bio
 from onrecord.extract.encoder.model import Encoder, Scores, Tables
 from onrecord.extract.encoder.phrases import Phrases
 from onrecord.extract.encoder.pieces import Pieces
-from onrecord.extract.encoder.weights import Weights, read_weights, written
+from onrecord.extract.encoder.weights import Weights, product, read_weights, written
 from onrecord.extract.incidents.trained import find_marked
 from onrecord.extract.page import Page
 from onrecord.model.report import Report
@@ -148,3 +148,12 @@ def test_a_report_is_weighed_the_same_every_time(encoder: Encoder) -> None:
     once, again = (Phrases(WIRE, encoder.read(Document(WIRE))) for _ in range(2))
     assert once.ranges == again.ranges
     assert np.array_equal(once.chances, again.chances)
+
+
+def test_a_product_is_that_of_matrices() -> None:
+    left, right = (
+        np.random.default_rng(seed).normal(size=size).astype(np.float32)
+        for seed, size in ((1, (60, 146)), (2, (146, 96)))
+    )
+    assert product(left, right).dtype == np.float32
+    assert np.allclose(product(left, right), left @ right, atol=1e-4)

@@ -80,11 +80,11 @@ def test_a_filler_is_a_whole_phrase_and_may_run_over_a_line_end() -> None:
 
 
 def test_nothing_runs_across_title_and_text() -> None:
-    assert find_marked(page("men fled", {"Blast": "B-by", "men": "I-by"}, title="Blast")) == []
+    assert find_marked(page("men fled", {"Blast": "B-by", "men": "I-by"}, title="Blast")) == ()
 
 
 def test_a_page_without_encoder_has_no_marked_spans() -> None:
-    assert find_marked(Page(Report("r", "Rebels burned it"))) == []
+    assert find_marked(Page(Report("r", "Rebels burned it"))) == ()
 
 
 def test_spans_go_to_the_incident_they_speak_of_and_one_of_a_last_word_stays() -> None:

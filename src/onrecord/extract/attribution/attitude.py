@@ -43,9 +43,7 @@ def main_clause(view: View, ranges: list[Range]) -> list[str]:
             word = view.lower[i]
             if word == "that" and not scope:
                 continue
-            follows = view.lower[i + 1 : i + 3]
-            told_on = follows[0].endswith("s") and follows[1:] and follows[1] in roles.DETERMINERS if follows else False
-            if word == "and" and i + 1 < last and (view.verb(i + 1) or told_on):
+            if word == "and" and i + 1 < last and (view.verb(i + 1) or _told_on(view, i + 1)):
                 return scope  # "the dead at 16, and calls the strike a possible crime"
             if verb and (word in _SCOPE_ENDS or word in (",", ";", ".", "?", "!") or view.dash(i)):
                 return scope
@@ -53,6 +51,11 @@ def main_clause(view: View, ranges: list[Range]) -> list[str]:
                 scope.append(word)
             verb = verb or view.verb(i)
     return scope
+
+
+def _told_on(view: View, i: int) -> bool:
+    """Whether a token has a verb's -s before a determiner."""
+    return view.lower[i].endswith("s") and i + 1 < len(view.lower) and view.lower[i + 1] in roles.DETERMINERS
 
 
 def stance_of(view: View, found: Found) -> Stance:
@@ -168,9 +171,8 @@ def _performed(words: list[str]) -> Stance | None:
     return None
 
 
-def polarity_of(view: View, ranges: list[Range], denies: bool) -> Polarity:
-    """Rule 2."""
-    scope = main_clause(view, ranges)
+def polarity_of(scope: list[str], denies: bool) -> Polarity:
+    """Rule 2; `scope`: the content's main clause."""
     text = f" {' '.join(scope)} "
     for phrase in _NOT_NEGATIONS:
         text = text.replace(f" {phrase} ", " ")
@@ -183,11 +185,10 @@ def polarity_of(view: View, ranges: list[Range], denies: bool) -> Polarity:
     return Polarity.MINUS if negative else Polarity.PLUS
 
 
-def certainty_of(view: View, ranges: list[Range], own: Certainty | None, stance: Stance) -> Certainty:
-    """Rule 3."""
+def certainty_of(scope: list[str], own: Certainty | None, stance: Stance) -> Certainty:
+    """Rule 3; `scope`: the content's main clause."""
     if stance is Stance.ASSESSING:
         return Certainty.UNKNOWN
-    scope = main_clause(view, ranges)
     text = f" {' '.join(scope)} "
     if any(f" {phrase} " in text for phrase in cues.CERTAIN_PHRASES):
         return Certainty.CERTAIN
@@ -198,10 +199,8 @@ def certainty_of(view: View, ranges: list[Range], own: Certainty | None, stance:
     return max(found, key=_ORDER.index) if found else Certainty.CERTAIN
 
 
-def tense_of(view: View, ranges: list[Range], stance: Stance) -> Tense:
-    """The tense of the content's main clause."""
-    words = words_of(view, ranges)
-    scope = main_clause(view, ranges)
+def tense_of(words: list[str], scope: list[str], stance: Stance) -> Tense:
+    """The tense of the content's main clause `scope`; `words`: all of the content's."""
     if any(word in _CONDITIONS for word in words) or "would" in scope:
         return Tense.CONDITIONAL
     if any(word in _FUTURE for word in scope) or stance is Stance.VOWS:

@@ -10,7 +10,7 @@ Rules, in order:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution import attitude
@@ -48,14 +48,14 @@ _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceK
 
 
 class Statements:
-    """Builds the statements and mentions of one page from its attributions."""
+    """Builds the statements and mentions of one page from its attributions and the names that the encoder marks (None without one)."""
 
-    def __init__(self, page: Page, view: View, found: list[Found]) -> None:
+    def __init__(self, page: Page, view: View, found: list[Found], names: Sequence[Mention] | None = None) -> None:
         self.page = page
         self.view = view
         self.found = cut_glosses(view, found)
         self.parties = Parties(view)
-        self.names = Names(page, view)
+        self.names = Names(page, view, names)
         self.registry = Registry(self.parties.atlas, find_abbreviations(view), find_glossed(view))
         self.met: dict[Range, tuple[Party, Entity | None]] = {}
 
@@ -300,7 +300,8 @@ class Statements:
             manner = attitude.manner_of(view, one.host)
         cue = self._span(*one.cue)
         source = self._source(one)
-        certainty = attitude.certainty_of(view, one.content, one.verb.certainty, stance)
+        scope = attitude.main_clause(view, one.content)
+        certainty = attitude.certainty_of(scope, one.verb.certainty, stance)
         target = None
         if one.target is not None and one.target[1] > one.target[0]:
             span = self._span(*one.target)
@@ -313,9 +314,9 @@ class Statements:
             directness=self._directness(one),
             manner=manner,
             stance=stance,
-            polarity=attitude.polarity_of(view, one.content, one.verb.denies),
+            polarity=attitude.polarity_of(scope, one.verb.denies),
             certainty=certainty,
-            tense=attitude.tense_of(view, one.content, stance),
+            tense=attitude.tense_of(attitude.words_of(view, one.content), scope, stance),
             basis=basis_of(view, one, source, stance, self.parties),
             target=target,
             via=vias.get(id(one), ()),
@@ -373,13 +374,14 @@ class Statements:
         view = self.view
         span = self._span(first, last)
         ranges = [(first, last)]
+        scope = attitude.main_clause(view, ranges)
         return Statement(
             id=hash_id("st", self.page.report.id, "own", span),
             content=(span,),
             own_voice=True,
-            polarity=attitude.polarity_of(view, ranges, False),
-            certainty=attitude.certainty_of(view, ranges, self._gloss(first), Stance.ASSERTS),
-            tense=attitude.tense_of(view, ranges, Stance.ASSERTS),
+            polarity=attitude.polarity_of(scope, False),
+            certainty=attitude.certainty_of(scope, self._gloss(first), Stance.ASSERTS),
+            tense=attitude.tense_of(attitude.words_of(view, ranges), scope, Stance.ASSERTS),
             score=0.8 if headline else 0.9,
         )
 

@@ -55,8 +55,9 @@ class TrainedAttribution:
         """Statements in text order, attributed and in own voice; every name, and the parties met on the way."""
         view = self._grammar.view(page)
         found = Joined(page, view, self._grammar.find(view)).join(page.scores.pieces, find_relations(page.scores))
-        statements, parties = Statements(page, view, found).build()
-        return statements, join_mentions(parties, find_names(page))
+        names = find_names(page)
+        statements, parties = Statements(page, view, found, names).build()
+        return statements, join_mentions(parties, names)
 
 
 class Joined:

@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from onrecord.extract.encoder.labels import ALL_HEADS, ATTRIBUTION, LINK_SIZE, bio, distance_class
 from onrecord.extract.encoder.model import Floats, Scores, Tables, WindowLinks
+from onrecord.extract.encoder.weights import product
 
 Range: TypeAlias = tuple[int, int]
 
@@ -146,7 +147,7 @@ def _pair_scores(
         nobody[:] = BARRED
     if not len(targets):
         return np.asarray(nobody[:, None], np.float32)
-    pairs = ours @ theirs.T / size**0.5 + tables.distance_scores[which][classes]
+    pairs = product(ours, theirs.T) / size**0.5 + tables.distance_scores[which][classes]
     return np.asarray(np.hstack([pairs, nobody[:, None]]), np.float32)
 
 

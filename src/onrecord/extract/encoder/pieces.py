@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 import numpy as np
@@ -97,6 +98,7 @@ def most_central(first: Ints, spans: list[tuple[int, int]], count: int) -> Ints:
     return chosen
 
 
+@lru_cache(maxsize=1 << 14)
 def _shape(word: str) -> int:
     if re.fullmatch(r"[^\W\d_]+", word):
         if word.islower() or word.upper() == word.lower():

@@ -262,4 +262,6 @@ class Words:
 
 def bare(word: str) -> str:
     """A word without its possessive ending."""
+    if "'" not in word:
+        return word
     return re.sub(r"(?:'s|s')$|(?<=s)'$", lambda match: "s" if match.group() == "s'" else "", word)

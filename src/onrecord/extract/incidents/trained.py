@@ -3,8 +3,7 @@
 Rules, in order:
 0. An incident of a vague kind that one of its triggers, by the event head, tells as a bombing or abduction is one; a bombing or abduction
    by the lexicon that the head holds to be none at any of its triggers ("the bombings must stop") is an attack.
-1. A filler is a whole phrase (`encoder.phrases`), weighed by what the heads say of its words: of one role the likeliest first, as far down as
-   `LIKELY`, none over another.
+1. A filler is a whole phrase, weighed by what the heads say of its words (`encoder.phrases`).
 2. A span belongs to the incident that its first word speaks of (`Gathering.at`).
 3. Of one role's spans with one last word in an incident, one is kept: the likeliest, then the longest ("guerrillas" and "FMLN
    guerrillas" are told once).
@@ -16,11 +15,11 @@ Rules, in order:
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
-from onrecord.extract.encoder.labels import EVENT, ROLE, bio
+from onrecord.extract.encoder.labels import EVENT, bio
+from onrecord.extract.encoder.phrases import Marked
 from onrecord.extract.page import Page
 from onrecord.model.reading import RoleFiller
 from onrecord.model.vocabulary import IncidentKind, Role
@@ -34,9 +33,6 @@ VAGUE = frozenset(
 SURE, UNLIKELY = 0.4, 0.2
 """Chances of a trigger's kind from which it is one, up to which it is none. On the same messages, a branch of one pass: micro-F1 of templates from 35.0 to 38.4;
 it is level from 0.3 to 0.4, and from 0.1 to 0.2."""
-LIKELY = 0.4
-"""How likely a phrase must be to fill a role (the same messages, micro-F1 of templates: 42.7 at 0.3, 43.2 at 0.35, 44.5 at 0.4, 43.4 at 0.45; by
-the role head's own spans, which cut names in pieces, 39.7)."""
 ROLES = {"by": Role.BY, "group": Role.BY, "against": Role.AGAINST, "victim": Role.VICTIM, "means": Role.MEANS}
 BY_CLAUSES = frozenset((Role.BY, Role.AGAINST, Role.VICTIM))
 """Roles that the lexicon reads off clauses (the held messages, a branch of two passes: 38.0 with them where the head finds none, 39.3 without)."""
@@ -44,38 +40,14 @@ ENOUGH, FEW_SMALL, FEW_CAPITALS = 20, 0.1, 0.002
 """Letters that tell; the share of small ones in a text in capitals; of capitals in one without (English news has three in a hundred)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
-    """A phrase that fills a role: document offsets and how likely it does, 0–1."""
-
-    kind: str
-    start: int
-    end: int
-    chance: float
-
-
 def has_roles(page: Page) -> bool:
     """Whether a model that finds roles reads this page."""
     return page.encoder is not None and page.scores.tables.fillers is not None
 
 
-def find_marked(page: Page) -> list[Marked]:
-    """Rule 1, in text order. Empty for a page without encoder, or without branch; nothing runs across title and text."""
-    if not has_roles(page):
-        return []
-    phrases, chances = page.phrases, page.phrases.chances
-    made = []
-    for column, kind in enumerate(ROLE):
-        taken: list[tuple[int, int]] = []
-        for row in np.argsort(-chances[:, column], kind="stable").tolist():
-            if chances[row, column] < LIKELY:
-                break
-            start, end = phrases.offsets(phrases.ranges[row])
-            apart = all(end <= first or last <= start for first, last in taken)
-            if apart and (start < page.offset) == (end <= page.offset):
-                taken.append((start, end))
-                made.append(Marked(kind, start, end, round(float(chances[row, column]), 3)))
-    return sorted(made, key=lambda one: (one.start, one.end, ROLE.index(one.kind)))
+def find_marked(page: Page) -> Sequence[Marked]:
+    """Rule 1, in text order. Empty for a page without encoder, or without branch."""
+    return page.phrases.marked if has_roles(page) else ()
 
 
 def kind_told(page: Page, kind: IncidentKind, triggers: Sequence[int]) -> IncidentKind:
@@ -125,8 +97,7 @@ def _once(page: Page, found: Sequence[Marked]) -> list[Marked]:
 
 def has_no_case(text: str) -> bool:
     """Whether a text is in capitals throughout, or has none: a headline in capitals does not make a text so, nor does a sentence without a name."""
-    letters = sum(character.isalpha() for character in text)
-    capitals = sum(character.isupper() for character in text)
+    letters, capitals = sum(map(str.isalpha, text)), sum(map(str.isupper, text))
     return letters >= ENOUGH and (letters - capitals <= FEW_SMALL * letters or capitals <= FEW_CAPITALS * letters)
 
 

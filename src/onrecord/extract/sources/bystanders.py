@@ -52,13 +52,11 @@ def find_bystanders(
         if i in datelines:
             i += 1
             continue
-        body_last = _definite_body(view, i)
-        if body_last is not None:
+        if view.lower[i] == "the" and (body_last := _body_end(view, i)) is not None:
             yield parties.parse(i, body_last)
             i = body_last
             continue
-        brought = _brought_in(view, i, heads)
-        if brought is not None:
+        if view.lower[i] in ("a", "an") and (brought := _brought_in(view, i, heads)) is not None:
             yield parties.parse(i, brought)
             i += 1
             continue
@@ -130,10 +128,8 @@ def find_pairs(view: View, met: Iterable[Party], asked: Iterable[Party]) -> Iter
             yield Party(one.first, other.last, name, SourceKind.COLLECTIVE, True, words, speakers=None, plural=True)
 
 
-def _definite_body(view: View, i: int) -> int | None:
-    """The end of "the defence ministry", "the army": a body that later mentions may mean."""
-    if view.lower[i] != "the":
-        return None
+def _body_end(view: View, i: int) -> int | None:
+    """The end of "the defence ministry", "the army", which opens with the "the" at `i`: a body that later mentions may mean."""
     for j in range(i + 1, min(len(view.tokens), i + 5)):
         if not view.word(j) or view.cap(j) or view.verb(j):
             return None
@@ -144,8 +140,6 @@ def _definite_body(view: View, i: int) -> int | None:
 
 def _brought_in(view: View, i: int, heads: frozenset[str]) -> int | None:
     """Rule 5: the end of the phrase that opens with the "a" or "an" at `i`."""
-    if view.lower[i] not in ("a", "an"):
-        return None
     for j in range(i + 1, min(len(view.tokens), i + _LONGEST_ROLE)):
         if not view.word(j) or view.lower[j] in PREPOSITIONS or view.lower[j] in roles.DETERMINERS:
             return None
@@ -180,10 +174,10 @@ def _full_person(view: View, party: Party, i: int) -> bool:
 
 def _starts_name(view: View, i: int) -> bool:
     return (
-        view.tokens[i].kind == "word"
+        view.cap(i)
+        and view.tokens[i].kind == "word"
         and view.lower[i] not in PREPOSITIONS
         and view.lower[i] not in cues.SUBORDINATORS
-        and view.cap(i)
         and view.lower[i] not in roles.DETERMINERS
         and (view.lower[i] not in roles.PRONOUNS)
     )

@@ -10,25 +10,27 @@ Without encoder nothing is said, and shape decides (`kinds`).
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.extract.clauses.view import View
-from onrecord.extract.mentions import find_names
 from onrecord.extract.page import Page
 from onrecord.extract.sources.nouns import words
+from onrecord.model.reading import Mention
 from onrecord.model.vocabulary import MentionType, SourceKind
 
 _KINDS = {MentionType.PERSON: SourceKind.PERSON, MentionType.ORGANISATION: SourceKind.ORGANISATION}
 
 
 class Names:
-    """Names of one page over the tokens of its view. `persons`: first token → end, of names of two words and more."""
+    """Names of one page over the tokens of its view; `marked`: those that the encoder marks, None without one. `persons`: first token →
+    end, of names of two words and more."""
 
-    def __init__(self, page: Page, view: View) -> None:
-        self.persons: dict[int, int] | None = {} if page.encoder is not None else None
+    def __init__(self, page: Page, view: View, marked: Sequence[Mention] | None) -> None:
+        self.persons: dict[int, int] | None = {} if marked is not None else None
         self._texts: dict[int, tuple[str, ...]] = {}
         self._marked: dict[tuple[str, ...], Counter[SourceKind | None]] = {}
         self._lasts: set[str] = set()
-        for mention in find_names(page) if self.persons is not None else ():
+        for mention in marked or ():
             start, end = page.at(mention.span)
             first, last = view.document.token_at(start), view.document.token_at(end)
             if first and view.document.tokens[first - 1].end > start:
