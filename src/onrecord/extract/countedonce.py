@@ -278,13 +278,13 @@ def _of_all_hit(drafts: list[Draft], document: Document) -> None:
     fewer of them, it counts both."""
     for draft in drafts:
         value = draft.best or draft.low or draft.high or 0
-        apart = (
-            _OTHERS.match(document.text, draft.end)
-            or _ALSO.match(document.text, draft.reach)
-            or _OTHER_BEFORE.search(document.text, max(0, draft.start - 8), draft.end)
-        )
         all_of_them = draft.measure == "injured" and _ALL_OF_THEM.match(document.text, draft.start) is not None
-        if (draft.of_all_hit or all_of_them) and not apart and value > 1 and draft.counted.unit == "people":
+        if (
+            (draft.of_all_hit or all_of_them)
+            and value > 1
+            and draft.counted.unit == "people"
+            and not _apart(draft, document)
+        ):
             for other in drafts:
                 near = abs(other.start - draft.start) < NEAR
                 dead = other.best or other.low or 0
@@ -293,6 +293,16 @@ def _of_all_hit(drafts: list[Draft], document: Document) -> None:
                 elif other.measure == "killed" and near and other.best == value == draft.best and draft.part_of is None:
                     draft.measure, draft.part_of = "killed", other.part_of or other  # "all four were shot in the head"
                     break
+
+
+def _apart(draft: Draft, document: Document) -> bool:
+    """Whether people are told to be others than those told of before."""
+    told = (
+        _OTHERS.match(document.text, draft.end)
+        or _ALSO.match(document.text, draft.reach)
+        or _OTHER_BEFORE.search(document.text, max(0, draft.start - 8), draft.end)
+    )
+    return told is not None
 
 
 def _names_people(draft: Draft) -> bool:

@@ -30,11 +30,12 @@ from datetime import datetime
 from onrecord.extract.counted import Counted
 from onrecord.extract.countedonce import beside_others, carried_on, counted_once, same_again, told_in_part
 from onrecord.extract.drafts import OF_PEOPLE, Draft
-from onrecord.extract.negated import is_supposed, negated
+from onrecord.extract.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
 from onrecord.extract.sentencefigures import in_sentence
 from onrecord.extract.victims import Victim, find_victims
+from onrecord.lang import harm
 from onrecord.lang import measures as words
 from onrecord.model.reading import Figure, Place, Statement, Time
 from onrecord.model.span import Span
@@ -55,7 +56,7 @@ class FigureGrammar:
         """Figures in text order (see the module's rules)."""
         document = _plain(page.document)
         dated = sorted(page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME))
-        numbers = [number for number in find_numbers(document.text) if not _inside(number, dated)]
+        numbers = [number for number in find_numbers(document.text, document.words) if not _inside(number, dated)]
         found: list[Draft] = []
         by_sentence: dict[int, list[Number]] = {}
         for number in numbers:
@@ -66,9 +67,10 @@ class FigureGrammar:
             run = by_sentence.get(sentence.start, [])
             drafts = in_sentence(document, sentence, run) if run else []
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
-            drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
-            found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
-            found += negated(document, sentence, run)
+            if not _TOLD_BESIDE.isdisjoint(document.lower[sentence.first : sentence.last]):
+                drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
+                found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
+                found += negated(document, sentence)
         found = counted_once(_without_overlaps(same_again(found)), document)
         beside_others(found, document)
         carried_on(found, document)
@@ -77,14 +79,13 @@ class FigureGrammar:
         return tuple(setting.figure(draft) for draft in found)
 
 
+_TOLD_BESIDE = harm.GATE | WORDS_OF_NONE
+"""Words without any of which a sentence tells of no one beside what it counts: most of a report's sentences."""
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
 _KIN = {"‐": "-", "‑": "-", "’": "'", "‘": "'", "“": '"', "”": '"', **_DIGITS}
 """Marks and digits (Arabic, Persian, Devanagari) → the plain ones that the patterns know."""
 _ANY_KIN = re.compile(f"[{''.join(_KIN)}]")
-
-
-def _plainly(text: str) -> str:
-    return text if text.isascii() else _ANY_KIN.sub(lambda match: _KIN[match.group()], text)
+_TO_KIN = str.maketrans(_KIN)
 
 
 def _plain(document: Document) -> Document:
@@ -92,11 +93,15 @@ def _plain(document: Document) -> Document:
     if document.text.isascii() or _ANY_KIN.search(document.text) is None:
         return document
     twin = copy(document)
-    twin.text = _plainly(document.text)
+    twin.text = _ANY_KIN.sub(
+        lambda match: _KIN[match.group()], document.text
+    )  # of a long text far faster than translate
     tokens, lower = list(document.tokens), list(document.lower)
     for at in {document.token_at(match.start() + 1) - 1 for match in _ANY_KIN.finditer(document.text)}:
         if at >= 0 and not tokens[at].text.isascii():
-            tokens[at] = tokens[at]._replace(text=_plainly(tokens[at].text), lower=_plainly(tokens[at].lower))
+            tokens[at] = tokens[at]._replace(
+                text=tokens[at].text.translate(_TO_KIN), lower=tokens[at].lower.translate(_TO_KIN)
+            )
             lower[at] = tokens[at].lower
     twin.tokens = tuple(tokens)
     vars(twin)["lower"] = lower

@@ -276,23 +276,17 @@ def _predicate(after: str) -> str:
     return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
 
 
-_PUT = re.compile(
-    r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z",
-    re.IGNORECASE,
-)
-_PUT_OBJECT = re.compile(
-    r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z",
-    re.IGNORECASE,
-)
+_PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z"
+_PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
 """ "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
 
 
-_STANDS = re.compile(
+_MOVED = (
     r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went)"
-    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z",
-    re.IGNORECASE,
+    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z"
 )
-"""A verb of standing or moving right before the number."""
+_STANDS = re.compile(f"{_PUT}|{_MOVED}|{_PUT_OBJECT}", re.IGNORECASE)
+"""A verb of putting, standing or moving right before the number."""
 
 
 _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
@@ -310,7 +304,7 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: Draf
     left = document.text[sentence.start : number.start]
     if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
         return before.measure
-    if not (_PUT.search(left) or _STANDS.search(left) or _PUT_OBJECT.search(left)):
+    if not _STANDS.search(left):
         return ""
     many = list(_NUMBER_WHO.finditer(left))
     if many:
@@ -364,7 +358,8 @@ def _magnitude(document: Document, number: Number) -> str:
 
 _MAGNITUDE = re.compile(r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z")
 _OBJECT = re.compile(
-    r"(?P<verb>[a-z]+)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z", re.IGNORECASE
+    r"(?<![a-z])(?P<verb>[a-z]++)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z",
+    re.IGNORECASE,
 )
 
 

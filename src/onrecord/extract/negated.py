@@ -8,7 +8,6 @@ from onrecord.extract.counted import Counted
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.lang import measures as words
 from onrecord.text.document import Document, Sentence
-from onrecord.text.numbers import Number
 
 _SUPPOSING = re.compile(
     r"\b(?:any\s?time|whenever|if\s+it\s+(?:was|were|is)|every\s+time|what\s+if|in\s+case|as\s+if|if\s+(?:an?|one|someone)|pray(?:ing|ed|s)?\s+that|hop(?:e|ing|ed|es)\s+that|fear(?:s|ed|ing)?\s+that)\b[^,.;]{0,60}\Z",
@@ -48,14 +47,14 @@ _NEGATION = re.compile(r"\b(?:not|no|never|without|denied|denies|nor|cannot)\b|n
 _UNSURE = re.compile(r"\b(?:whether|if|confirm|unclear|know|known|unable|information|assess)\w*\b", re.IGNORECASE)
 
 
-_GATE = frozenset("any anyone unhurt unharmed uninjured unscathed safe".split())
+WORDS_OF_NONE = frozenset("any anyone unhurt unharmed uninjured unscathed safe".split())
 """A sentence without any of these tells of none only by a number word, if at all."""
 
 
-def negated(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
+def negated(document: Document, sentence: Sentence) -> list[Draft]:
     """ "not seeing any American casualties", "without injuring anyone", "nobody hurt" → none."""
     found: list[Draft] = []
-    if _GATE.isdisjoint(document.lower[sentence.first : sentence.last]):
+    if WORDS_OF_NONE.isdisjoint(document.lower[sentence.first : sentence.last]):
         return found
     text = document.text[sentence.start : sentence.end]
     for match in _ANY.finditer(text):

@@ -149,7 +149,7 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if last == "of" and core.isdigit() and 0 < int(core) < 116 and _PERSON_OF.search(left) and _AGE_STANDS.match(right):
         return True
-    if _YEARS_OLD.match(right) or (_RANGING_AGES.search(left) and _AGE_GOES_ON.match(right) and core.isdigit()):
+    if _YEARS_OLD.match(right) or (core.isdigit() and _AGE_GOES_ON.match(right) and _RANGING_AGES.search(left)):
         return True
     if last in _EACH and _EACH_AGED.search(left) and _ENDS.match(right) and core.isdigit() and int(core) < 116:
         return True
@@ -169,7 +169,12 @@ def is_no_figure(text: str, number: Number) -> bool:
     count = _APPOSED.match(right) or _HARMED.match(right) or _MAY.match(right)
     if not count and (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)):
         return True
-    if _OF_SO_MANY.match(right) or left.endswith(" / ") or _CHANNEL.match(right) or _PICTURES.search(left):
+    if (
+        _OF_SO_MANY.match(right)
+        or left.endswith(" / ")
+        or _CHANNEL.match(right)
+        or (last.endswith("of") and _PICTURES.search(left))
+    ):
         return True
     if last in _IS and _WAS_AGED.search(left) and _AGE_GOES_ON.match(right) and core.isdigit() and int(core) < 116:
         return True
@@ -189,7 +194,11 @@ def is_no_figure(text: str, number: Number) -> bool:
         or (len(core) == 5 and "," not in core and _STATE.search(left))
     ):
         return True
-    return bool(_TIED_RIGHT.match(right) or _TIED_LEFT.search(left) or (set(core) == {"0"} and len(core) > 1))
+    return bool(
+        _TIED_RIGHT.match(right)
+        or (left.endswith("-") and _TIED_LEFT.search(left))
+        or (set(core) == {"0"} and len(core) > 1)
+    )
 
 
 _LEFT_WORDS = frozenset(re.findall(r"[a-z]+", _LEFT.pattern.lower())) | {"nos", "hwy"}

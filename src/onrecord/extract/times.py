@@ -56,7 +56,7 @@ class TimeGrammar:
 
     def find_times(self, page: Page, places: tuple[Place, ...]) -> tuple[Time, ...]:
         """Times in text order."""
-        found = [one for one in find_expressions(page.document.text) if not _skipped(page, one)]
+        found = [one for one in find_expressions(page.document.words) if not _skipped(page, one)]
         setting = _Setting.of(page, places, found)
         return tuple(time for one in found if (time := setting.resolve(one)) is not None)
 

@@ -121,17 +121,23 @@ class _Line:
     def __init__(self, tokens: tuple[Token, ...], words: list[str]) -> None:
         self.tokens, self.words = tokens, words
         self.shouting = all(token.text.isupper() for token in tokens if token.kind == "word" and len(token.text) > 2)
+        self.openings = {i for i in range(len(words)) if self._opens(i)}
+        """Tokens at which a person can begin: few."""
+
+    def _opens(self, i: int) -> bool:
+        word = self.words[i]
+        if word in _OPENING or self.tokens[i].text[0].isupper() or word.endswith(("'s", "s'")) or self.shouting:
+            return True
+        return i == 0 or self.words[i - 1] in _APART or self._after_count(i)
 
     # -- persons -------------------------------------------------------------------------------------------------
 
     def _person_at(self, i: int) -> _Person | None:
         """The person that begins at token i."""
         words = self.words
+        if i not in self.openings:
+            return None
         word = words[i]
-        apart = i == 0 or words[i - 1] in _APART
-        opens = apart or self._after_count(i) or word in _OPENING or word.endswith(("'s", "s'")) or self.shouting
-        if not opens and not self.tokens[i].text[:1].isupper():
-            return None  # nearly every word: none of the rules below begins with it
         if (
             word in ("a", "the")
             and words[i + 1 : i + 2]
@@ -160,9 +166,8 @@ class _Line:
         if word == "the":
             found = self._indefinite(i, i + 1)
             return _Person(i, found.last, True, found.head, found.age) if found else None
-        apart = apart and (i == 0 or self.tokens[i - 1].end < self.tokens[i].start)
-        apart = apart or (opens and self._after_count(i))
-        if apart and self.tokens[i].kind != "mark":
+        apart = i == 0 or (words[i - 1] in _APART and self.tokens[i - 1].end < self.tokens[i].start)
+        if (apart or self._after_count(i)) and self.tokens[i].kind != "mark":
             bare = self._indefinite(i, i)
             if bare is not None:
                 return bare
@@ -170,8 +175,9 @@ class _Line:
 
     def _after_count(self, i: int) -> bool:
         """Whether a headline goes on from a count or a person that opens it: "2 children, woman shot", "Man, woman shot"."""
-        counted = self.tokens[0].kind == "number" or self.words[0] in UNITS or self.words[0] in harm.PERSONS
-        return counted and 2 <= i <= PHRASE and self.words[i - 1] in (",", "and", "&") and self.words[i] in harm.PERSONS
+        if not (2 <= i <= PHRASE and self.words[i - 1] in (",", "and", "&") and self.words[i] in harm.PERSONS):
+            return False
+        return self.tokens[0].kind == "number" or self.words[0] in UNITS or self.words[0] in harm.PERSONS
 
     def _indefinite(self, first: int, begin: int) -> _Person | None:
         """ "a [modifiers] person": the last person noun of the run, ages kept."""
@@ -280,6 +286,9 @@ class _Line:
         i = 0
         run: list[_Person] = []
         while i < len(self.words):
+            if not run and i not in self.openings:
+                i += 1
+                continue
             person = self._person_at(i) or self._listed(i, run)
             beside = i > 0 and (
                 self.words[i - 1] == "with"

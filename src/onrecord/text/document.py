@@ -21,6 +21,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from onrecord.text.words import Words
+
 TokenKind = Literal["word", "number", "mark"]
 
 _TOKEN = re.compile(
@@ -95,6 +97,11 @@ class Document:
     def lower(self) -> list[str]:
         """Each token's text in lower case, curly apostrophes straightened."""
         return [token.lower for token in self.tokens]
+
+    @cached_property
+    def words(self) -> Words:
+        """The whole text as runs of letters and digits, for who looks for numbers and times."""
+        return Words(self.text)
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that starts at or after `offset`; len(tokens) when there is none."""

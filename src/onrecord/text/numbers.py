@@ -27,10 +27,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from itertools import accumulate
 
 from onrecord.lang import numbers as words
 from onrecord.lang.numbers import AFTER, BEFORE, SCALES, TENS, UNITS
+from onrecord.text.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +104,18 @@ _HALF_WHOLE = re.compile(
 _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
-_WORDS = re.compile(r"(\d+|[^\W\d_]+|[~≈])")
-_ASCII_WORDS = re.compile(r"([a-z]+|[0-9]+|~)")
-"""The same for a text of ASCII letters, all small."""
 _TAIL = re.compile(r"\S+")
 _REACH = 44
 """Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
 
 
-def find_numbers(text: str) -> list[Number]:
-    """Number expressions, in text order, none overlapping. Ordinals are none."""
+def find_numbers(text: str, cut: Words | None = None) -> list[Number]:
+    """Number expressions, in text order, none overlapping; `cut`: the text's words, where they are cut already. Ordinals are none."""
+    cut = cut or Words(text)
     found: list[Number] = []
     cursor = 0
-    for start, word in _opening(text):
+    for at in [at for at, word in enumerate(cut.low) if word in _OPENERS or word.isdecimal()]:
+        start, word = cut.starts[at], cut.low[at]
         if start < cursor:
             continue
         if len(word) < 3 and word in _ARTICLES and not _COUNTED_AT.match(text, start + len(word)):
@@ -133,19 +132,6 @@ def find_numbers(text: str) -> list[Number]:
             if word[0].isdecimal():
                 cursor = _end_of_numeral(text, start + len(word))
     return found
-
-
-def _opening(text: str) -> list[tuple[int, str]]:
-    """(offset, word in lower case) of the words and digits that can open a number. The text is cut in one go: of a report's hundreds of words
-    a dozen open one."""
-    low = text.lower()
-    if len(low) != len(text):  # letters whose small form is two: each by itself
-        low = "".join(small if len(small := mark.lower()) == 1 else mark for mark in text)
-    parts = (_ASCII_WORDS if low.isascii() else _WORDS).split(low)  # gap, word, gap … gap
-    starts = list(accumulate(map(len, parts)))[::2]
-    return [
-        (start, word) for start, word in zip(starts, parts[1::2], strict=False) if word in _OPENERS or word.isdecimal()
-    ]
 
 
 def _end_of_numeral(text: str, end: int) -> int:

@@ -26,7 +26,7 @@ from onrecord.text.times.days import (
     read_weekday,
 )
 from onrecord.text.times.lists import with_listed
-from onrecord.text.times.words import Expression, Read, Words
+from onrecord.text.times.words import Expression, Read
 from onrecord.text.times.years import (
     read_century,
     read_decade,
@@ -38,20 +38,16 @@ from onrecord.text.times.years import (
     read_season,
     read_spelled,
 )
+from onrecord.text.words import Words
 
 __all__ = ["Expression", "find_expressions"]
 
 
-def find_expressions(text: str) -> list[Expression]:
+def find_expressions(words: Words) -> list[Expression]:
     """Time expressions in text order, none overlapping: of those that do, the longest, then the first."""
-    words = Words(text)
     low = words.low
-    found: list[Read] = []
-    for i, word in enumerate(low):
-        if word in _HEADS or word.isdecimal():
-            made = _HEADS.get(word, read_number)(words, i)
-            if made is not None:
-                found.append(made)
+    heads = [i for i, word in enumerate(low) if word in _HEADS or word.isdecimal()]
+    found = [made for i in heads if (made := _HEADS.get(low[i], read_number)(words, i)) is not None]
     joined = with_listed(words, _join(words, _longest(found)))
     return [said._replace(start=words.starts[first], end=words.ends[last - 1]) for first, last, said in joined]
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from onrecord.lang.times import ONES, REFERENCES, SETS, SEVERAL, TENS, UNITS
 from onrecord.text.times.days import read_part
-from onrecord.text.times.words import _DEFINITE, _WHICH, Read, Words, edge_before, said, which_before
+from onrecord.text.times.words import _DEFINITE, _WHICH, Read, edge_before, said, which_before
+from onrecord.text.words import Words
 
 _ABOUT = frozenset("about around nearly almost roughly approximately some over under only just exactly".split())
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from onrecord.lang.times import ZONES
-from onrecord.text.times.words import Read, Words, said
+from onrecord.text.times.words import Read, said
+from onrecord.text.words import Words
 
 MEASURES = frozenset(
     "% percent per million billion people points cents dollars miles meters metres km kilometers kilometres tons tonnes degrees magnitude".split()

@@ -6,7 +6,8 @@ import re
 
 from onrecord.lang.times import FEASTS, MONTHS, ONES, ORDINALS, PARTS, TENS, UNITS, WEEKDAYS
 from onrecord.text.times.clocks import MEASURES, zone_after
-from onrecord.text.times.words import Read, Words, edge_before, said, which_before, year_after
+from onrecord.text.times.words import Read, edge_before, said, which_before, year_after
+from onrecord.text.words import Words
 
 _ABBREVIATED = frozenset(
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from onrecord.lang.times import PARTS
 from onrecord.text.times.clocks import MEASURES
-from onrecord.text.times.words import Expression, Read, Words, year_after
+from onrecord.text.times.words import Expression, Read, year_after
+from onrecord.text.words import Words
 
 _GO_ON = frozenset(
     ", . ; ) \n in at for by as when to after before with but and or - while where which that '".split(" ")

@@ -6,7 +6,8 @@ from onrecord.lang.times import DECADES, MAKES, MONTHS, ONES, ORDINALS, SEASONS,
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
 from onrecord.text.times.days import OF_A_YEAR
-from onrecord.text.times.words import PAD, Read, Words, edge_before, said, which_before, year_after, year_at
+from onrecord.text.times.words import Read, edge_before, said, which_before, year_after, year_at
+from onrecord.text.words import PAD, Words
 
 _OWNED = frozenset("his her its their our my the s".split())
 _AFTER_A_YEAR = frozenset(
