@@ -65,6 +65,22 @@ def test_last_night_of_copy_put_out_in_the_evening_is_that_days() -> None:
     assert [one.value for one in times(text, morning)] == ["2026-05-14TNI", "2026-05-14T19:00"]
 
 
+def test_a_period_told_far_below_is_of_the_quarter_reported_or_of_months_told_since() -> None:
+    filler = "The company makes paper, soap and cartons in eleven countries and has mills in four of them. " * 5
+    lead = "Third-quarter profit rose 20 percent. After a weak second quarter prices went up. "
+    told = times(f"{lead}{filler}In the year-earlier period it took a charge. In the 2025 period costs fell.")
+    assert [one.value for one in told if "period" in one.text] == ["2024-Q3", "2025-Q3"]
+    told = times(f"{lead}{filler}For the nine months it earned $90 million. In the 2024 period it earned $70 million.")
+    assert [one.value for one in told if "period" in one.text] == ["2024"]
+
+
+def test_what_was_a_year_ago_counts_from_the_report() -> None:
+    told = times(
+        "Sales rose from $30 million last year. The year-ago results held a gain, and the year-earlier ones a loss."
+    )
+    assert [one.value for one in told] == ["2025", "2025", "2024"]
+
+
 def test_plain_kin_read_alike() -> None:
     for sentence, *_ in rows():
         expected = [(one.type, one.value) for one in times(sentence)]

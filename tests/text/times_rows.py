@@ -279,6 +279,22 @@ She lost her bitter [1996] campaign. = DATE 1996
 The dam broke in [January nineteen ninety-seven]. = DATE 1997-01
 Sales rose from the lows of [the early summer]. = DATE 2025-SU
 It closed higher on Monday than on [the previous Monday]. = DATE 2026-05-04
+Exports fell from January to [March]. = DATE 2026-03
+The rains come between [March] and June. = DATE 2026-03
+It rained between April and [May]. = DATE 2026-05
+Sales in the year to [March] rose. = DATE 2026-03
+A man was seen on Monday. Two shots were heard at [3:15 that afternoon]. = TIME 2026-05-11T15:15
+The quake was felt at [10:40 Tuesday night]. = TIME 2026-05-12T22:40
+The bell rang at [half past six on Monday]. = TIME 2026-05-11T06:30
+The train left at [a quarter to nine]. = TIME 2026-05-14T08:45
+The gate shut at [quarter past nine in the evening on Tuesday]. = TIME 2026-05-12T21:15
+The post was shelled [a week ago Tuesday]. = DATE 2026-05-05
+Ten banks failed [this decade]. = DATE 202
+Demand will double over [the next decade]. = DURATION P10Y
+Exports were higher than in [the same month last year]. = DATE 2025-05
+Travel has changed since [9/11]. = DATE 2001-09-11
+She was beaten to death on [Oct. 23]. = DATE 2025-10-23
+The index closed lower on Friday after overnight losses abroad, down 4 percent from [the previous Friday]. = DATE 2026-05-01
 """
 
 NO_TIMES = """
@@ -300,6 +316,8 @@ The network's "48 Hours" told of it.
 It was a once-in-a-century flood.
 The year-to-year comparison is hard.
 The latest period of calm did not hold.
+The share rose from a quarter to two thirds.
+Support fell to about a quarter to five percent of members.
 He spoke on the network's "This Week" and left.
 Highs are in the eighties, lows in the 60s.
 """

@@ -85,6 +85,8 @@ class _Setting:
     year: int | None = None
     month: date | None = None
     quarter: tuple[int, int, int] | None = None
+    reported: tuple[int, int] | None = None
+    """The quarter named first: of a report of business, the one that it is about."""
     stretch: tuple[str, int] | None = None
     """The half or the three quarters of a year named last, and where: "the nine months"."""
     told_year: int | None = None
@@ -155,7 +157,7 @@ class _Setting:
         day, precise = self._day(one)
         if one.year is not None:
             self.told_year = one.year
-        if precise is TimePrecision.DAY and day is not None:
+        if precise is TimePrecision.DAY and day is not None and one.part != "overnight":
             self.day, self.year, self.named_at = day, day.year, one.start
         if one.clock is not None:
             return self._clock(one, day)
@@ -465,7 +467,8 @@ class _Setting:
         direction = one.direction or 0
         if one.which == "period" and self.stretch and self._after_quarter(self.stretch[1], one):
             return self._made(one, TimeType.DURATION, self.stretch[0])
-        if unit == "Y" and count == 1 and direction < 0 and (quarter := self._quarter_near(one)):
+        quarter = self._quarter_near(one) or (self.reported if one.which in ("period", "quarter") else None)
+        if unit == "Y" and count == 1 and direction < 0 and quarter:
             return self._quarter(one, quarter[0] - 1, quarter[1], keep=False)
         if unit in ("H", "M", "S") and one.anchored:
             return self._made(one, TimeType.DURATION, duration_value(one))
@@ -526,15 +529,24 @@ class _Setting:
             shift = -1
         if unit == "Y100" and one.which == "this":
             return self._made(one, TimeType.DATE, str(today.year // 100))
-        if unit in ("Y10", "Y100") and one.which in ("last", "previous"):
+        if unit == "Y10" and one.which == "this":
+            return self._decade(one._replace(decade=today.year // 10))
+        if unit in ("Y10", "Y100") and one.which in ("last", "previous", "next", "following"):
             return self._made(one, TimeType.DURATION, "P10Y" if unit == "Y10" else "P100Y")
+        if unit == "Mo" and one.which == "same" and one.year_shift is not None:
+            same = self.month or today
+            return self._dated(one, date(today.year + one.year_shift, same.month, 1), TimePrecision.MONTH)
         return self._unit_of(one, today, unit, shift)
 
     def _period(self, one: Expression) -> Time | None:
-        """ "the latest period", "the 1989 period": the quarter named near before it, of the year it says; else that year, or nothing."""
+        """ "the latest period", "the 1989 period": the quarter named near before it, else the one that the report is about, of the year it says;
+        else that year, or nothing."""
         year = self._year_of(one)
-        if (quarter := self._quarter_near(one)) is not None:
-            return self._quarter(one, year or quarter[0], quarter[1], keep=year is None)
+        nine = self.stretch is not None and self._after_quarter(
+            self.stretch[1], one
+        )  # of those months, and of no quarter
+        if not nine and (quarter := self._quarter_near(one) or self.reported) is not None:
+            return self._quarter(one, year or quarter[0], quarter[1], keep=year in (None, quarter[0]))
         return None if year is None else self._dated(one, date(year, 1, 1), TimePrecision.YEAR)
 
     def _unit_of(self, one: Expression, today: date, unit: str, shift: int) -> Time:
@@ -635,6 +647,7 @@ class _Setting:
     def _quarter(self, one: Expression, year: int, index: int, keep: bool = True) -> Time:
         if keep and not (self._to_come(year, index) and self.quarter and not self._to_come(*self.quarter[:2])):
             self.quarter = year, index, one.start
+            self.reported = self.reported or (year, index)
         return self._months(one, year, 3 * index - 2, 3, f"{year}-Q{index}")
 
     def _season(self, one: Expression) -> Time:

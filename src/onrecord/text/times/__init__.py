@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 from onrecord.lang.times import DECADES, FEASTS, MONTHS, PARTS, REFERENCES, SEASONS, SETS, UNITS, WEEKDAYS
 from onrecord.text.times.amounts import read_reference, read_set, read_unit
+from onrecord.text.times.clocks import read_past_hour
 from onrecord.text.times.days import (
     DEICTIC,
     read_deictic,
@@ -111,8 +112,13 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
             parted = _is_part(told) and _is_day(said) and said.part is None and gap in ("of", "on", "", ",")
             if timed:
                 day = other._replace(start=0, end=0)
+                one = _of_its_half(one, other.part)
                 kept = {name: value for name in _CLOCKED if (value := getattr(one, name)) is not None}
                 made[-1] = before, last, day._replace(**kept)
+                continue
+            if told.unit == "W" and told.direction == -1 and told.amount and said.weekday is not None and gap == "":
+                weeks = told.amount + 1  # "a week ago Tuesday": the last but one
+                made[-1] = before, last, said._replace(which="last", amount=weeks)
                 continue
             if told.which == "of" and _is_day(said) and gap == "of":
                 made[-1] = before, last, said._replace(unit=told.unit, which="of")
@@ -136,6 +142,16 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
     return made
 
 
+def _of_its_half(clock: Expression, part: str | None) -> Expression:
+    """A clock time that says no half of the day, in the half of the part that stands beside it: "3:15 that afternoon"."""
+    if clock.clock is None or clock.halved or clock.clock >= _NOON:
+        return clock
+    later = part in ("afternoon", "evening") or (part == "night" and clock.clock >= _NOON // 2)
+    return clock._replace(clock=clock.clock + _NOON) if later else clock
+
+
+_NOON = 720
+"""Minutes of the day; of a night the hours before six are after midnight."""
 _IN_ONE = {"H": ("M", 60), "Y": ("Mo", 12), "M": ("S", 60)}
 """Unit → the smaller one that is told with it, and how many of those make one of it."""
 
@@ -203,10 +219,10 @@ _HEADS: dict[str, _Reader] = {
     "h": read_numbered,
     "two": read_spelled,
     "hours": lambda words, i: read_early_hours(words, i) or read_unit(words, i),
-    "half": read_half,
+    "half": lambda words, i: read_past_hour(words, i) or read_half(words, i),
     "century": read_century,
     **dict.fromkeys(DECADES, read_decade),
-    "quarter": read_quarter,
+    "quarter": lambda words, i: read_past_hour(words, i) or read_quarter(words, i),
     "period": read_period,
 }
 

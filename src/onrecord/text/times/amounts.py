@@ -319,7 +319,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
                 unit="Y",
                 amount=1.0,
                 direction=-1,
-                anchored=True,
+                anchored=low[last + 1] == "earlier",
                 which=held if held in ("quarter", "period") else None,
             ),
         )
@@ -337,6 +337,8 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             return None
         if low[i] in ("hour", "minute"):
             return None
+        if low[i] == "month" and which == "same" and words.all(last, "last", "year"):
+            return first, last + 2, said(unit=unit, which=which, year_shift=-1)
         if words.all(last, "'", "s") and low[i] == "year" and low[last + 2] in ("first", "second", "third", "fourth"):
             return None
         return first, last, said(unit=unit, which=which, edge=edge)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from onrecord.lang.times import ZONES
+from onrecord.lang.numbers import DENOMINATORS
+from onrecord.lang.times import ONES, ZONES
 from onrecord.text.times.words import Read, said
 from onrecord.text.words import Words
 
@@ -66,6 +67,28 @@ def read_clock(words: Words, i: int) -> Read | None:
     last, zone, local = zone_after(words, at)
     minutes = value * 60 + minute
     return i, last, said(clock=minutes % 1440, zone=zone, local=local, halved=bool(half))
+
+
+def read_past_hour(words: Words, i: int) -> Read | None:
+    """ "At half past six", "a quarter to nine", by the hour's name or number."""
+    low = words.low
+    side, named = low[i + 1], low[i + 2]
+    hour = ONES.get(named, int(named) if named.isdecimal() and len(named) < 3 else 0)
+    first = i - 1 if low[i - 1] == "a" else i
+    if side not in ("past", "to", "after") or not 1 <= hour <= 12 or low[first - 1] not in _AT:
+        return None
+    if low[i] == "half" and side != "past":
+        return None
+    if low[i + 3] in MEASURES or low[i + 3] == "-" or low[i + 3].removesuffix("s") in DENOMINATORS:
+        return None  # "from a quarter to two thirds"
+    half, last = _half_of_day(words, i + 3)
+    told = _HALF_IN_WORDS.fullmatch(" ".join(low[last : last + 3]))
+    if not half and told is not None:
+        half, last = "a" if told["morning"] else "p", last + (2 if told["night"] else 3)
+    minutes = hour % 12 * 60 + (12 * 60 if half == "p" else 0)
+    minutes += 30 if low[i] == "half" else -15 if side == "to" else 15
+    last, zone, local = zone_after(words, last)
+    return first, last, said(clock=minutes % 1440, zone=zone, local=local, halved=bool(half))
 
 
 def _half_of_day(words: Words, j: int) -> tuple[str, int]:

@@ -110,6 +110,7 @@ def read_month(words: Words, i: int) -> Read | None:
             low[i] in ("may", "march")
             and not (year or which or edge)
             and not (low[i - 1] == "the" and low[last].isalpha() and not words.capital(last) and low[last] != "of")
+            and not _in_a_span(words, i)
             and low[i - 1]
             not in ("in", "since", "until", "by", "of", "from", "last", "during", "before", "after", "through")
         ):
@@ -125,6 +126,22 @@ def read_month(words: Words, i: int) -> Read | None:
     if edge:
         fields["edge"] = edge
     return first, last, said(**fields)
+
+
+def _in_a_span(words: Words, i: int) -> bool:
+    """Whether a month opens or closes a stretch of months: "from April to May", "March and April", "the year to March"."""
+    low = words.low
+    opens = low[i + 1] in _SPANNING and low[i + 2] in MONTHS and words.capital(i + 2)
+    closes = low[i - 1] in _SPANNING and low[i - 2] in MONTHS and words.capital(i - 2)
+    return (
+        opens
+        or closes
+        or low[i - 1] == "between"
+        or (low[i - 1] == "to" and low[i - 2].removesuffix("s") in ("year", "month"))
+    )
+
+
+_SPANNING = frozenset("to and or through until - / &".split())
 
 
 def _measured(words: Words, j: int) -> bool:

@@ -20,6 +20,8 @@ AFTER = 25
 """Words to the right, where the date opens the sentence: its subject may be long."""
 _WORD = re.compile(r"['’]ll\b|[^\W\d_]+(?:['’-][^\W\d_]+)*|[;()“”\"]|``|''")
 _BEFORE_NOUNS = frozenset("a an the this that these those its his her their our my your of some no another".split())
+_NO_VERBS = frozenset("death hospital hospitals safety justice prison jail court school church date".split())
+"""Bare nouns after "to": "was shot to death", "was taken to hospital"."""
 _UNTIL = frozenset(("until", "till"))
 _MOVED = frozenset("extended postponed delayed deferred adjourned pushed moved back deadline given".split())
 _LASTED = frozenset("was were lasted waited remained stayed held kept continued did didn't didn’t had ran".split())
@@ -113,6 +115,6 @@ def _set(words: list[str], at: int) -> Tense | None:
 
 
 def _verbal(words: list[str], at: int) -> bool:
-    """Whether a "to" before this word opens an infinitive: "to leave", not "to the" or "to Rome"."""
+    """Whether a "to" before this word opens an infinitive: "to leave", not "to the", "to Rome" or "to death"."""
     word = words[at]
-    return word[0].islower() and word.lower() not in _BEFORE_NOUNS
+    return word[0].islower() and word.lower() not in _BEFORE_NOUNS and word not in _NO_VERBS

@@ -71,7 +71,12 @@ def read_number(words: Words, i: int) -> Read | None:
     ):
         return None
     return (
-        _iso(words, i) or read_clock(words, i) or _before_christ(words, i) or _decade(words, i) or _plain_year(words, i)
+        _attacks(words, i)
+        or _iso(words, i)
+        or read_clock(words, i)
+        or _before_christ(words, i)
+        or _decade(words, i)
+        or _plain_year(words, i)
     )
 
 
@@ -87,6 +92,18 @@ def low_after(words: Words, i: int) -> bool:
     return not (
         words.low[i] in ("-", "/", ".", ",") and words.glued(i) and words.low[i + 1].isdecimal() and words.glued(i + 1)
     )
+
+
+def _attacks(words: Words, i: int) -> Read | None:
+    """ "9/11": of one year only."""
+    low = words.low
+    if low[i + 1] != "/" or not (
+        low[i].isdecimal() and low[i + 2].isdecimal() and words.glued(i + 1) and words.glued(i + 2)
+    ):
+        return None
+    if (int(low[i]), int(low[i + 2])) != (9, 11) or low[i - 1] == "/" or not low_after(words, i + 3):
+        return None
+    return i, i + 3, said(year=2001, month=9, day=11)
 
 
 def _before_christ(words: Words, i: int) -> Read | None:
