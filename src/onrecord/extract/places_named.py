@@ -73,6 +73,8 @@ class Candidate:
     """What the encoder says of the name: "literal", "associative" ("Iranian", "London police") or "metonymic"; "" nothing."""
     based: bool = False
     """Words around it say that it is a base or an airport, and the index has it."""
+    spoken: float = 0.0
+    """How much the report's other places speak for the place that it is taken for (`places_vicinity`)."""
     sound: bool = True
     """It is a place's name enough to tell where the report plays."""
     landmark: bool = False

@@ -4,8 +4,8 @@ Rules, in order:
 1. What is named right after it and holds it decides ("Paris, Texas"), there and wherever the report has the name again: one name, one
    place in one report.
 2. Else each place of the name scores its weight (the logarithm of its people, see `gazetteer`), and more: for a country that
-   the report names, by how much of the naming is of it; for a first-level region that it names; for being near other places that the report
-   means; for being near where the outlet is, or in its country. Of several towns that the outlet's name may be ("The Birmingham News"), its
+   the report names, by how much of the naming is of it; for a first-level region that it names, or that its other places are in; for being
+   where its other names have places too (`places_vicinity`); for being near where the outlet is, or in its country. Of several towns that the outlet's name may be ("The Birmingham News"), its
    home is the one that the report's own places are near; the report then means that town by its name, even where it is also a state's
    ("Lebanon Daily News").
 3. Words say which kind: "Anbar province", "Washington state", "the city of Kirkuk"; without them a town before the region that bears its
@@ -28,6 +28,7 @@ from urllib.parse import urlsplit
 from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import AREA_KINDS, Entry, Gazetteer, name_key
 from onrecord.extract.places_named import Candidate, holds, holds_any
+from onrecord.extract.places_vicinity import speak
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
 from onrecord.model.report import Report
@@ -43,8 +44,13 @@ SIGN = 0.5
 """Votes for a country by words of its offices, money and bodies."""
 REGION_NAMED = 1.6
 """For a first-level region that the report names."""
-NEAR_OTHERS = 1.6
-"""At most, for other places of the report within `REACH`."""
+REGION_SHOWN = 1.6
+"""At most, for other places of the report in its first-level region, where that is not named."""
+VICINITY = 2.5
+"""At most, for what the report's other names speak for it by being near (`places_vicinity`)."""
+OVER_STATE = 6.0
+"""How much they must speak for a town for it to be meant by a state's name: two or three names of few places, all around it ("Lebanon" beside
+"Mount Juliet" and "Cookeville")."""
 REACH = 1.8
 """Degrees of latitude, some 200 km: how far local news goes."""
 NEAR_NAMES = 1.0
@@ -72,7 +78,7 @@ COUNTRY_WEIGHT = 9.0
 PAPER_TOWN = 8_000
 """People: a smaller town seldom has an outlet whose name is the town's."""
 LOOKED_AT = 12
-"""Places of one name that are weighed: the rest are smaller than any bonus makes up for."""
+"""Places of one name that are weighed, beside those that other names speak for: the rest are smaller than any bonus makes up for."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +105,8 @@ class Evidence:
     """All places of each name that is sound."""
     spots: dict[str, Entry] = field(default_factory=dict)
     """The place that a name is taken for so far, of those that are sure enough."""
+    spoken: dict[tuple[str, str], float] = field(default_factory=dict)
+    """How much the report's other names speak for each place, by (name, place id)."""
 
     def count(self, votes: dict[str, float]) -> None:
         """Take these votes for countries; many count less than so many times one."""
@@ -119,12 +127,14 @@ class Evidence:
             made += KIND_TOLD
         if entry.region and entry.kind != "region" and self.regions.get((entry.country, entry.region)):
             made += REGION_NAMED
+        elif entry.region and entry.kind != "region":
+            made += REGION_SHOWN * self.shown(key, entry)
         if entry.kind == "city" and fold(entry.name) in _capitals().get(entry.country, ()):
             made += CAPITAL
         if entry.country and entry.country == self.home.country:
             made += HOME_COUNTRY
         if entry.kind in ("city", "town", "district", "base"):
-            made += NEAR_OTHERS * self.near(key, entry)
+            made += min(VICINITY, self.spoken.get((key, entry.id), 0.0))
             if any(town.id == entry.id for town in self.home.towns):
                 made += HOME_NEAR + HOME_OWN
             elif any(_close(town, entry) for town in self.home.towns):
@@ -133,6 +143,15 @@ class Evidence:
         if region is not None and (entry.country, entry.region) == (region.country, region.region):
             made += HOME_REGION
         return made
+
+    def shown(self, key: str, entry: Entry) -> float:
+        """0–1: two other places in its first-level region are half of it."""
+        count = sum(
+            (spot.country, spot.region) == (entry.country, entry.region)
+            for other, spot in self.spots.items()
+            if other != key
+        )
+        return count / (count + 2.0)
 
     def known_near(self, key: str, town: Entry) -> int:
         """How many other names of the report are, or could be, of a place near a town."""
@@ -147,7 +166,7 @@ class Evidence:
 
         def likely(town: Entry) -> tuple[float, str]:
             named = self.countries.get(town.country, 0.0)
-            made = town.weight + NEAR_OTHERS * self.near(name_key(town.name), town)
+            made = town.weight + min(VICINITY, self.spoken.get((name_key(town.name), town.id), 0.0))
             made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / self.total
             made += REGION_NAMED if self.regions.get((town.country, town.region)) else 0.0
             made += NEAR_NAMES * math.log2(1 + self.known_near(name_key(town.name), town))
@@ -161,14 +180,6 @@ class Evidence:
         for town in sorted(home.towns, key=likely):
             best.setdefault(name_key(town.name), town)
         self.home = replace(home, towns=tuple(best.values()))
-
-    def near(self, key: str, entry: Entry) -> float:
-        """0–1: two other places within reach are half of it."""
-        count = 0
-        for other, spot in self.spots.items():
-            if abs(spot.lat - entry.lat) < REACH and other != key and _close(spot, entry):
-                count += 1
-        return count / (count + 2.0)
 
 
 def _state_weight(entry: Entry) -> float:
@@ -201,6 +212,8 @@ def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry
     evidence = Evidence(home=home)
     _gather(document, found, evidence)
     evidence.names = {key: group[0].entries for key, group in groups.items() if any(one.sound for one in group)}
+    speaks = [key for key in evidence.names if not any(one.sure for one in groups[key])]
+    evidence.spoken = speak({key: _told_places(group) for key, group in groups.items()}, speaks)
     evidence.settle(home)
     sound = dict.fromkeys(one.key for one in found if one.sound)
     chosen: dict[str, Entry | None] = {}
@@ -221,7 +234,17 @@ def choose(document: Document, found: list[Candidate], home: Home) -> list[Entry
                 shown[entry.country] += SHOWN
         evidence.count(shown)
         evidence.settle(home)
-    return [_own(one, chosen[one.key], evidence) for one in found]
+    made = [_own(one, chosen[one.key], evidence) for one in found]
+    for one, entry in zip(found, made, strict=True):
+        one.spoken = evidence.spoken.get((one.key, entry.id), 0.0) if entry is not None else 0.0
+    return made
+
+
+def _told_places(group: list[Candidate]) -> tuple[Entry, ...]:
+    """Places of a name: where something holds it, those inside that; where it is a country's, that alone."""
+    entries = group[0].entries
+    outer = next((one.held for one in group if one.held), ())
+    return tuple(entry for entry in entries if _any_holds(outer, entry)) or entries
 
 
 def _only_district(entry: Entry, group: list[Candidate]) -> bool:
@@ -266,13 +289,18 @@ def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
     """The place of a name, from all that the report says where it names it."""
     told = next((one for one in group if one.held), None)
     asked = told or max(group, key=lambda one: (one.sure, one.holds))
-    pool = asked.entries[:LOOKED_AT] if told is None else asked.entries
+    pool = asked.entries
+    if told is None:
+        pool = tuple(e for n, e in enumerate(pool) if n < LOOKED_AT or (key, e.id) in evidence.spoken)
     if not pool:
         return None
     own = {town.id for town in evidence.home.towns}
     at_home = not asked.adjective and any(entry.id in own for entry in asked.entries)
     if asked.sure and not asked.held and not _contested(pool[0]) and not at_home:
-        return pool[0]
+        towns = [entry for entry in asked.entries if evidence.spoken.get((key, entry.id), 0.0) >= OVER_STATE]
+        if asked.adjective or not towns:
+            return pool[0]
+        return max(towns, key=lambda e: (evidence.score(key, e, asked), e.id))
     if told is not None:
         outer = max(told.held, key=lambda e: (evidence.score(key, e, told), e.id))
         inside = tuple(entry for entry in pool if holds(outer, entry))
