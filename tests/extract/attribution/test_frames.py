@@ -150,6 +150,53 @@ def test_the_second_hand_is_nested_and_credits_the_first() -> None:
     assert [via.name for via in second.via] == ["Kanal 5"]
 
 
+@pytest.mark.parametrize(
+    ("text", "cited", "teller", "content"),
+    [
+        (
+            "Kanal 5, citing the port authority, reported that two had died.",
+            "port authority",
+            "Kanal 5",
+            "that two had died",
+        ),
+        (
+            "The Sel Courier, quoting two officials, said the road was shut.",
+            "officials",
+            "The Sel Courier",
+            "the road was shut",
+        ),
+        ("Kanal 5, citing a security source, said nine had died.", "security source", "Kanal 5", "nine had died"),
+    ],
+)
+def test_who_is_cited_beside_the_teller_has_what_is_told(text: str, cited: str, teller: str, content: str) -> None:
+    """Wires tell so of most that they have from others; the teller had been the only source."""
+    found = read(text)
+    (second,) = [one for one in found.attributed if one.via]
+    assert second.source is not None
+    assert (second.source.name, second.via[0].name, found.content(second)) == (cited, teller, content)
+    assert [one for one in found.attributed if one.id == second.inside]
+
+
+def test_a_reason_beside_the_subject_is_nobody() -> None:
+    assert [one.via for one in read("Kanal 5, citing security concerns, said it would not name him.").attributed] == [
+        ()
+    ]
+
+
+def test_whom_a_statement_is_made_to_ends_before_what_it_says() -> None:
+    (found,) = read("The ministry said in a statement to AFP that nine ships had sunk.").attributed
+    assert [via.name for via in found.via] == ["AFP"]
+
+
+def test_a_possessor_is_named_without_its_ending() -> None:
+    assert read("A regulator’s report said the valve had failed.").rows[0][0] == "regulator"
+
+
+def test_who_stands_for_the_whole_of_a_source_that_it_follows() -> None:
+    found = read("“They were asleep,” said Hamid Orr of the relief service, who described the night as quiet.")
+    assert [row[0] for row in found.rows] == ["Hamid Orr", "Hamid Orr"]
+
+
 def test_a_hedge_in_ones_own_statement_is_no_statement() -> None:
     found = read("Roe said he believed the fire was set.")
     assert found.rows == [("Roe", "said", "he believed the fire was set")]

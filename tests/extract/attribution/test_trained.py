@@ -77,6 +77,16 @@ def test_what_the_encoder_alone_finds_is_a_statement_where_it_is_sure() -> None:
     assert Case(text).told(None, "fear", "a second flood").read() == []
 
 
+def test_who_is_cited_is_no_content() -> None:
+    """The encoder has learned "citing" as a cue with whom it cites as content."""
+    case = Case("Kanal 5, citing a harbour pilot, feared a second flood.")
+    case.told("Kanal 5", "citing", "a harbour pilot").told("Kanal 5", "feared", "a second flood")
+    assert sorted(case.read(), key=str) == [
+        ("Kanal 5", "feared", "a second flood"),
+        ("a harbour pilot", "citing", "a second flood"),
+    ]
+
+
 def test_where_content_before_a_cue_begins_is_the_grammars() -> None:
     text = "The guards fired rockets at Sel, the base in the north, state television said."
     case = Case(text).told("state television", "said", "the base in the north")

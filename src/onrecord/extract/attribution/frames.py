@@ -437,7 +437,23 @@ class Frames(Contents):
         """“Citing the privacy of the victims”: why, not who."""
         words = [self.view.lower[i] for i in range(*source)]
         head = next((n for n, w in enumerate(words) if w in PREPOSITIONS), len(words))
-        return hit.tag == "participle" and any(w in cues.NO_PARTY for w in words[:head])
+        return (
+            hit.tag == "participle" and bool(words[:head]) and words[:head][-1] in cues.NO_PARTY
+        )  # but “a security source”
+
+    def cited_aside(self, unit: Unit, hit: Hit, found: list[Found]) -> Found | None:
+        """“X, citing Y, said A”: A is Y's, told by X. `hit` is "citing", `found` the unit's attributions."""
+        source = self.view.phrase_after(hit.last, unit.last)
+        if source is None or not self._partylike(source) or self._reason(hit, source):
+            return None
+        for teller in found:
+            beside = teller.source is not None and teller.source[1] <= hit.first <= teller.source[1] + 1
+            if beside and teller.shape == "before" and source[1] <= teller.cue[0]:
+                content = list(teller.content)
+                return Found(
+                    unit, hit.verb, (hit.first, hit.last), source, content, "according", tag=hit.tag, inside=teller
+                )
+        return None
 
     def _according(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view

@@ -15,9 +15,9 @@ No model, no list of known people; it raises nothing on any text and runs in tim
 
 from __future__ import annotations
 
-from onrecord.extract.attribution.found import Found
+from onrecord.extract.attribution.found import Found, Hit
 from onrecord.extract.attribution.frames import Frames
-from onrecord.extract.attribution.hits import find_hits
+from onrecord.extract.attribution.hits import find_hits, is_cited
 from onrecord.extract.attribution.ownvoice import cut_glosses
 from onrecord.extract.attribution.quotations import (
     find_colons,
@@ -73,14 +73,17 @@ class AttributionGrammar:
 def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:
     """The attributions of a unit, settled."""
     found: list[Found] = []
+    asides: list[Hit] = []
     for hit in find_hits(view, unit):
         one = frames.apply(unit, hit, found)
         if one is not None:
             one.spoken_to = one.spoken_to or one.hearer or frames.spoken_to(one)
             found.append(one)
+        elif is_cited(hit):
+            asides.append(hit)
     found += find_colons(view, frames, unit, found)
-    found = sorted(cut_glosses(view, found), key=lambda f: f.cue[0])
-    return _settle(view, found)
+    found = _settle(view, sorted(cut_glosses(view, found), key=lambda f: f.cue[0]))
+    return found + [aside for hit in asides if (aside := frames.cited_aside(unit, hit, found)) is not None]
 
 
 _CONTRASTS = frozenset(("while", "whereas", "though", "although"))

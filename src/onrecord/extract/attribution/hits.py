@@ -29,6 +29,11 @@ _CARRIED_ON = frozenset("went goes go continued continues began begins chose cam
 _MODALS = frozenset("will would shall should can could may might must cannot can't couldn't won't wouldn't".split())
 
 
+def is_cited(hit: Hit) -> bool:
+    """Whether a cue is "citing" or "quoting": what follows is whose word it is, what it is of stands elsewhere."""
+    return hit.verb is ACCORDING and hit.tag == "participle"
+
+
 def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
     """The cues of a unit in order."""
     i = unit.first

@@ -10,7 +10,7 @@ Rules, in order:
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.extract.attribution import attitude
@@ -91,7 +91,7 @@ class Statements:
             if not any(taken[i] for i in range(party.first, party.last)):
                 events.append((party.first, 0, party, (party.first, party.last), None))
         for source, one in sources.items():
-            refers = one.refers or self._subject_meant(one)
+            refers = self._person_told(one.refers, sources) or self._subject_meant(one)
             party = self._typed(self.parties.parse(*(refers or source)))
             events.append((source[0], 1, party, source, one))
         parties = [event[2] for event in events]
@@ -224,6 +224,15 @@ class Statements:
                     last += 2
                 return self.parties.parse(first, last)
         return None
+
+    def _person_told(self, refers: Range | None, sources: Iterable[Range]) -> Range | None:
+        """What a relative pronoun stands for; where that is the end of how a person is told of as a source, that person: “said Jane
+        Roe, a neighbour, who …”."""
+        if refers is None:
+            return None
+        around = [source for source in sources if source[0] < refers[0] and refers[1] <= source[1]]
+        told = [source for source in around if self.parties.parse(*source).kind is SourceKind.PERSON]
+        return told[0] if told else refers
 
     def _subject_meant(self, one: Found) -> Range | None:
         """“The diplomat saw no movement, he said”: the pronoun after its content is the content's subject, if a person."""

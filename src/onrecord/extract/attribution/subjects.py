@@ -191,6 +191,8 @@ class Subjects:
             ):
                 phrase = view.phrase_after(i + 2, unit.last)
                 if phrase is not None:
-                    stop = next((j for j in range(*phrase) if view.tokens[j].text in ",;" or view.verb(j)), phrase[1])
+                    stop = next(
+                        (j for j in range(*phrase) if view.lower[j] in (",", ";", "that") or view.verb(j)), phrase[1]
+                    )
                     return (phrase[0], stop) if stop > phrase[0] else None
         return None

@@ -17,7 +17,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from onrecord.extract.attribution.found import Found, Range, Shape
+from onrecord.extract.attribution.found import Found, Hit, Range, Shape
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.grammar import AttributionGrammar
 from onrecord.extract.attribution.hits import ACCORDING
@@ -75,6 +75,7 @@ class Joined:
     def join(self, pieces: Pieces, relations: Sequence[Relation]) -> list[Found]:
         """All attributions, in text order."""
         used: set[int] = set()
+        asides: list[Hit] = []
         for relation in relations:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
@@ -85,6 +86,9 @@ class Joined:
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
                 continue
+            if not same and self.view.lower[cue[0]] in cues.FACT_PARTICIPLES:
+                asides.append(Hit(*cue, ACCORDING, "participle"))
+                continue
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
             used.update(id(one) for one in same)
@@ -93,11 +97,12 @@ class Joined:
                 for one in both:
                     one.unsure = True
             self._of_encoder += both
+        cited = [self.frames.cited_aside(self._unit(hit.first), hit, self._of_encoder) for hit in asides]
         alone = [one for one in self.grammar if id(one) not in used]
         kept = [one for one in alone if self._stands(one)]
         outer = {id(one.inside) for one in (*self._of_encoder, *kept)}
         kept += [one for one in alone if id(one) in outer and one not in kept]
-        found = self._of_encoder + kept
+        found = self._of_encoder + kept + [one for one in cited if one is not None]
         there = {id(one) for one in found}
         for one in found:
             if one.inside is not None and id(one.inside) not in there:
@@ -265,7 +270,8 @@ def _grammar_bounds(one: Found, content: list[Range]) -> bool:
 def _framed(one: Found) -> bool:
     """Whether the grammar knows more of it than its spans (rule 1)."""
     quoted = one.spoken_to is not None and one.spoken_to[1] <= one.cue[0] and one.verb.lemma in ("cite", "quote")
-    special = one.shape in ("passive", "responsibility", "noun", "claim") or one.target is not None
+    cited = one.shape == "according" and one.tag == "participle"
+    special = cited or one.shape in ("passive", "responsibility", "noun", "claim") or one.target is not None
     return quoted or special or one.refused or one.unsure
 
 

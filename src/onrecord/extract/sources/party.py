@@ -304,7 +304,7 @@ class Parties(Nouns):
     def _nominal_party(self, first: int, tail: int, last: int) -> Party:
         view = self.view
         head = self._head(first, last)
-        noun = view.lower[head]
+        noun = unpossessed(view.lower[head])
         number = self._number(first)
         plural = (noun.endswith("s") and noun not in ("press", "boss", "congress", "process")) or noun in (
             "people",
@@ -325,7 +325,7 @@ class Parties(Nouns):
             if view.lower[i].endswith(("ing", "ed")) and not view.cap(i) and view.tokens[i - 1].text != "-"
         )  # but “the ministry of the U.N.-backed government”
         last_said = next(told, last)
-        text = self._without_determiner(first, last_said)
+        text = unpossessed(self._without_determiner(first, last_said))
         kind = kind_of_nominal(view, first, head, plural, number)
         affiliation = self._affiliation(first, head)
         if (
