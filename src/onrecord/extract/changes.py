@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 
 from onrecord.lang import measures as words
+from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Change
 from onrecord.model.vocabulary import Direction
 from onrecord.text.document import Document, Sentence
@@ -28,14 +29,18 @@ _BROUGHT_DOWN = re.compile(
 _MOVING = frozenset((*words.RISE, *words.FALL, *words.STAY))
 _WORD = re.compile(r"[a-z]+")
 _ADVERB = (
-    r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday)"
+    r"(?:[a-z]+ly|further|again|slightly|now|only|just|even|as|much|up|down|back|on\s+\w+day|overnight|today|yesterday"
+    r"|(?:in|over|during|for)\s+the\s+(?:quarter|half|year|month|week|period|day|season)|(?:last|this)\s+(?:quarter|year|month|week|season))"
 )
 _RATED = r"(?:rates?|prices?|tax(?:es)?|forecasts?|targets?|estimates?|guidance|output|production|spending|wages?|interest|costs?|sales|profits?|fees?|imports|exports|stakes?|holdings?|headcount|staff|dividends?|payouts?|tariffs?|premiums?|yields?|margins?|emissions|bids?|offers?|odds|lead|deficits?|debts?)"
 """What is said to be raised or cut to a number."""
+_IN_WORDS = "(?:" + "|".join(sorted(UNITS, key=len, reverse=True)) + ")"
+_POINTS = re.compile(r"\s+(?:basis\s+|percentage\s+)?points?\b", re.IGNORECASE)
+""" "Fell five points": the difference."""
 _MOVES = re.compile(
     rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=(?:\s+in\s+half)?,?\s+(?:to|by|from|at)\s)|(?:\s+[\w-]+){{1,3}}?(?=\s+by\s)|(?:\s+[\w-]+){{0,3}}?\s+{_RATED}(?=\s+(?:to|from|at)\s))?"
-    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?[$€£]?[\d.,]*\d(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}}(?:\s+in\s+half)?,?"
-    rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?\s*\Z",
+    rf"(?:,?\s+(?:or\s+)?(?:by\s+)?(?:[$€£]?[\d.,]*\d(?:[\s-]\d/\d)?|{_IN_WORDS})(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}}(?:\s+in\s+half)?,?"
+    rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?(?:\s+record)?\s*\Z",
     re.IGNORECASE,
 )
 _SUBJECT_MOVES = re.compile(
@@ -52,9 +57,9 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _OLDER = re.compile(
-    r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
+    r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|(?:little|barely|hardly|almost|virtually)\s+(?:un)?changed|unchanged|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
     r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
-    r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first|record|summer|winter)?\s*(?:(?:estimate|count|toll|figure|peak|high|low|level|total|average|rate)\s+of\s+)?",
+    r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first|record|summer|winter)?\s*(?:(?:estimate|count|toll|figure|peak|high|low|level|total|average|rate|profit|loss|gain|surplus|deficit)\s+of\s+)?",
     re.IGNORECASE,
 )
 _FROM_TO = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
@@ -79,20 +84,21 @@ def change_of(
     left = _BROUGHT_DOWN.sub("", text[max(sentence.start, number.start - _LEFT) : number.start])
     older = _older(text, number, rest)
     now = _value(number)
-    if older is not None and (before := _value(older)) is not None and now is not None and number.share == older.share:
+    if older is not None and (before := _value(older)) is not None and now is not None and _comparable(number, older):
         up = Direction.UP if now > before else Direction.DOWN if now < before else Direction.SAME
         return Change(up, before, None), older.start
     if number.share and now is not None and _IN_PARTS.search(left):
         return Change(Direction.DOWN, None, now), None
     moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
     match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left) or _TO_LAST.search(left)) if moves else None
-    if match is not None:
+    if match is not None and not (match.group("verb").lower() in words.STAY and match.group("prep") == "by"):
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
         difference = (
             prep == "by"
             or (prep == "of" and _DEED.search(left) is not None)
             or (not prep and direction is not Direction.SAME and (number.share or bool(number.money)))
+            or (not prep and direction is not Direction.SAME and _POINTS.match(text, number.end) is not None)
         )
         if before_ is not None and now is not None and direction is not Direction.SAME:
             direction = Direction.UP if now > before_ else Direction.DOWN
@@ -114,6 +120,11 @@ _IN_PARTS = re.compile(
     r"\b(?P<verb>cut|cuts|cutting|slashed|slashing|reduced|reducing|split)\b[^.;]{0,50}?\sin\s+\Z", re.IGNORECASE
 )
 """ "Cut its grant in half"."""
+
+
+def _comparable(number: Number, older: Number) -> bool:
+    """Whether the one may have been the other: no cents were dollars; a sum's older value may go without its sign ("$54 from 50")."""
+    return number.share == older.share and (bool(number.money) or not older.money)
 
 
 def _alike(one: Number, two: Number) -> bool:
@@ -161,7 +172,17 @@ def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
         return None
     between = text[number.end : rest[0].start]
     corrected = _NOT_SO_MANY.fullmatch(between) and _AS_SAID.match(text, rest[0].end)
-    return rest[0] if len(between) < 110 and (corrected or _OLDER.fullmatch(between)) else None
+    if len(between) < 110 and (corrected or _OLDER.fullmatch(between)):
+        return rest[0]
+    aside = len(rest) > 1 and _PAST_ASIDE.fullmatch(text, number.end, rest[1].start)
+    return rest[1] if aside else None
+
+
+_PAST_ASIDE = re.compile(
+    r"(?:\s+[\w-]+){0,4}?,\s+(?:or|the\s+(?:fewest|most|least|lowest|highest|biggest|largest|smallest|worst|best))\s[^;.]{0,24}?[$€£]?\d[\d.,]*\b[^;,.]{0,24},\s+(?:up\s+|down\s+)?from\s+(?:an?\s+|the\s+)?",
+    re.IGNORECASE,
+)
+""" "$3.4 billion, or $1.12 a share, from $3.9 billion", "312, the fewest in 40 years, from 388"."""
 
 
 _NOT_SO_MANY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?", re.IGNORECASE)

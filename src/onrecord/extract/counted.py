@@ -10,7 +10,9 @@ from onrecord.text.document import Document, Token
 
 LONGEST = 7
 """Tokens of a counted noun phrase: "of the Iranian short-range ballistic missiles" is six."""
-_LINKS = frozenset("of the its their our his her those these such more other others further additional new".split())
+_LINKS = frozenset(
+    "of the its their our his her those these them whom such more other others further additional new".split()
+)
 _ENDS = frozenset(
     "in at on from to by with for and or but as after before when while who whom which that was were is are be been being has have had will would could "
     "may might near into over under during since until than there were's if then because so also not including among amid a an twice once aboard onboard".split()

@@ -326,7 +326,7 @@ _ANOTHER = re.compile(r"(?:another|an?\s+(?:second|third|fourth|fifth))\b", re.I
 """Before a person who is none of those told before."""
 _JOINT = re.compile(
     r"(?:\s*,\s*(?:(?:ages?|aged)\s+)?\d{1,3}(?:\s*(?:,|,?\s*and)\s*\d{1,3}\b)*)?"
-    r"\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*",
+    r"\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*(?:(?:his|her|their)\s+)?",
     re.IGNORECASE,
 )
 """All that stands between two who are told together: ages and a joint."""

@@ -18,14 +18,11 @@ from dataclasses import replace
 
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.extract.toldafter import DOWN, STOPS, TO_DEATH, predicate, told_after
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import UNITS
-from onrecord.text.document import Document, Sentence, Token
+from onrecord.text.document import Document, Sentence
 from onrecord.text.numbers import Number
-
-REACH_RIGHT = 6
-"""Tokens after the noun phrase in which its predicate is looked for: covers "of them were reported to have been killed"."""
-
 
 REACH_LEFT = 4
 """Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
@@ -33,39 +30,6 @@ REACH_LEFT = 4
 
 REACH_NOMINAL = 9
 """Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
-
-
-_STOPS = frozenset('.;:—–“”"')
-
-
-_BREAKS = frozenset("and while but as after before until because when who which that with".split())
-
-
-_AUXILIARIES = frozenset(
-    "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
-    "now either left being got remained remain remains later since all others more people at least and or others were".split()
-)
-
-
-def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
-    """What the words after "four of the 16 missiles" tell of the part, by the main verb, and of the whole, by a relative clause
-    ("that were fired … failed")."""
-    tokens = document.tokens_in(start, end)[:REACH_OF_WHOLE]
-    relative = bool(tokens) and tokens[0].lower in ("that", "which", "who")
-    whole = ""
-    for token in tokens:
-        if (token.kind == "mark" and token.text in _STOPS) or token.lower in ("while", "but", "and"):
-            break
-        told = words.PASSIVE.get(token.lower, "")
-        if told and relative and not whole:
-            whole = told
-        elif told:
-            return told, whole
-    return "", whole
-
-
-REACH_OF_WHOLE = 16
-"""Tokens after "four of the 16 missiles" in which the verbs of both are looked for."""
 
 
 def measure_of(
@@ -80,8 +44,12 @@ def measure_of(
     """The measure that the words tell (rule 3), "" when none does; whether it is a verb of hitting that told it."""
     if number.money:
         return "money", False
+    if number.share and _CONTAINING.search(document.text, max(sentence.start, number.start - 24), number.start):
+        return "containment", False
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
+    if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
+        return words.PASSIVE.get(those["what"].lower(), "killed"), False
     if counted.unit.partition(" per ")[0] in _COINS:
         return "money", False  # "14 cents a share"
     if counted.attribute:
@@ -100,7 +68,10 @@ def measure_of(
         return "intercepted", False
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
-    if counted.head in _HELD and _LET_GO.match(document.text, end):
+    if counted.head in _HELD and (
+        _LET_GO.match(document.text, end)
+        or _LETTING_GO.search(document.text, max(sentence.start, number.start - 24), number.start)
+    ):
         return "rescued", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
     if counted.head in ("patients", "patient") and _TAKEN_IN.search(
@@ -109,7 +80,7 @@ def measure_of(
         return "injured", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
         others = _OTHERS.match(document.text, end) if not counted.unit else None
-        measure = _predicate(document.text[others.end() if others else end : limit])
+        measure = predicate(document.text[others.end() if others else end : limit])
         if measure:
             # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
             return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
@@ -121,7 +92,7 @@ def measure_of(
         hit = measure == "injured" and bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
         return measure, hit
     has_noun = bool(counted.unit) or in_run or number.share
-    measure, hit = _after(document, end, limit, sentence.end, has_noun)
+    measure, hit = told_after(document, end, limit, sentence.end, has_noun)
     if measure == "hit" and counted.unit == "people" and not _STRUCK.search(document.text, end, limit):
         measure, hit = "", False  # people who find "that sleep fell" are not hit
     if measure == "destroyed" and counted.unit == "people" and _COLLAPSED.search(document.text, end, limit):
@@ -172,7 +143,12 @@ _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
     re.IGNORECASE,
 )
-_HELD = frozenset("hostage hostages captives".split())
+_HELD = frozenset("hostage hostages captive captives prisoners detainees".split())
+_LETTING_GO = re.compile(
+    r"\b(?:release[sd]?|releasing|free[sd]|freeing|let\s+go)\s+(?:all\s+|another\s+)?\Z", re.IGNORECASE
+)
+_CONTAINING = re.compile(r"\bcontain(?:ed|ing)\s+\Z", re.IGNORECASE)
+""" "Crews had contained 35 percent of the fire"."""
 _LET_GO = re.compile(
     r"\s+(?:(?:was|were|have|has|had|been|are|all|then|later)\s+)*(?:freed|released|rescued)\b", re.IGNORECASE
 )
@@ -237,6 +213,14 @@ _AT_WORK = re.compile(
 """What people who were sent to deal with something do."""
 
 
+def brought_down(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
+    """Whether arms that are told to be destroyed are so in flight: "Air defences destroyed 43 of 51 drones"."""
+    return counted.unit in words.ARMS and _DEFENCES.search(document.text, sentence.start, number.start) is not None
+
+
+_DEFENCES = re.compile(r"\b(?:air[\s-]+defen[cs]e|anti-?aircraft|anti-?missile|interceptor)", re.IGNORECASE)
+
+
 def is_level(document: Document, number: Number) -> bool:
     """ "Hit a record 51,000": a level is reached, and nothing struck."""
     return _A_RECORD.search(document.text, max(0, number.core - 24), number.core) is not None
@@ -262,20 +246,6 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
     return measure
 
 
-_SOME = r"\s*(?:of\s+(?:them|whom|those|these)\s+)?"
-_PREDICATES = [(re.compile(rf"{_SOME}(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
-_ANY_PREDICATE = re.compile(
-    rf"{_SOME}(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE
-)
-
-
-def _predicate(after: str) -> str:
-    """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
-    if _ANY_PREDICATE.match(after) is None:
-        return ""
-    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
-
-
 _PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z"
 _PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
 """ "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
@@ -299,6 +269,30 @@ _NUMBER_WHO = re.compile(
 """ "The number of people killed when …": what became of them."""
 
 
+def the_number(document: Document, number: Number) -> Counted | None:
+    """ "Bringing to 17 the number of sailors lost": what is counted stands behind."""
+    those = _THE_NUMBER.match(document.text, number.end)
+    if those is None:
+        return None
+    noun = (those["noun"] or "").strip() or None
+    return Counted(
+        "people",
+        None if noun == "people" else noun,
+        (noun or "people").split()[-1].lower(),
+        those.end(),
+        None,
+        False,
+        True,
+    )
+
+
+_THE_NUMBER = re.compile(
+    r"\s+the\s+(?:number|total|count|tally)\s+(?:of\s+(?:the\s+)?(?P<noun>(?:[\w-]+\s+){0,3}?))?(?:(?:who|that)\s+)?(?:(?:were|was|are|have|had|has|been)\s+)*"
+    r"(?P<what>died|dead|killed|lost|injured|wounded|hurt|missing|displaced|detained|arrested|evacuated|rescued|freed)\b",
+    re.IGNORECASE,
+)
+
+
 def _headed(document: Document, sentence: Sentence, number: Number, before: Draft | None) -> str:
     """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
     left = document.text[sentence.start : number.start]
@@ -320,7 +314,7 @@ def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
         return ""
     noun = match.group("noun")
     for index, word in enumerate(noun.split()):
-        told = words.PASSIVE.get(word.lower(), "") or _predicate(" ".join(noun.split()[index:]))
+        told = words.PASSIVE.get(word.lower(), "") or predicate(" ".join(noun.split()[index:]))
         if told:
             return told
     return ""
@@ -369,6 +363,10 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     if match is None:
         return ""
     table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
+    if verb in _PARTICLES and (
+        phrasal := _PHRASAL.search(document.text, max(sentence.start, number.start - 40), number.start)
+    ):
+        return words.PHRASAL[" ".join(phrasal.group("verb").lower().split())]
     if verb in _OF_LIVES and _LIFE.match(document.text, number.end):
         return "killed"
     measure = "" if verb in _OF_LIVES else table.get(verb, "")
@@ -378,100 +376,17 @@ def _governed(document: Document, sentence: Sentence, number: Number) -> str:
     return "killed" if fatal else measure
 
 
-_A_RECORD = re.compile(r"\b(?:record|high|low|peak|bottom)\s*(?:of\s+)?\Z", re.IGNORECASE)
-_LIFE = re.compile(r"(?:\s+[\w-]+['’]s?)?\s+(?:life|lives)\b", re.IGNORECASE)
-""" "Claims one man's life"."""
-_ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
-
-
-_BACK = re.compile(
-    r"(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
-        "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished"))
+_PHRASAL = re.compile(
+    rf"\b(?P<verb>{'|'.join(words.PHRASAL)})(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z".replace(
+        " ", r"\s+"
     ),
     re.IGNORECASE,
 )
-"""Where an aside ends: its second comma, with the main verb right after it."""
-
-
+_PARTICLES = frozenset(verb.split()[1] for verb in words.PHRASAL)
+_A_RECORD = re.compile(r"\b(?:record|high|low|peak|bottom)\s*(?:of\s+)?\Z", re.IGNORECASE)
+_LIFE = re.compile(r"(?:\s+[\w-]+['’]s?)?\s+(?:life|lives)\b", re.IGNORECASE)
+""" "Claims one man's life"."""
 _FATALLY = re.compile(r"\b(?:fatally|mortally)\s+\Z", re.IGNORECASE)
-
-
-def _after(document: Document, start: int, limit: int, end: int, has_noun: bool) -> tuple[str, bool]:
-    """The measure told by the words after the counted noun, and whether by a verb of hitting; of a relative clause only where no
-    main verb follows it. An aside between commas is skipped ("Nine people, including three children, were killed")."""
-    if _ASIDE.match(document.text, start):
-        back = _BACK.search(document.text, start + 1, min(end, start + 120))
-        if back is not None and not _CLAUSE.search(document.text, start, back.start()):
-            start, limit = back.end(), end
-    inside, relative, hit = "", False, False
-    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
-        low = token.lower
-        if low == "shot" and _DOWN.match(document.text, token.end):
-            return "intercepted", False
-        if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
-            passive = _BEING.search(document.text, start, token.start) is not None
-            return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
-        if low in ("shot", "stabbed", "struck") and _fatally(document, token):
-            return "killed", False
-        if low in words.PASSIVE and _NOT.search(document.text, start, token.start):
-            return "", False  # "three customers who weren't injured"
-        if low in ("started", "began") and _AT_IT.match(document.text, token.end):
-            return "", False
-        if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
-            if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
-                continue
-            if not relative and low not in _REDUCED:
-                return words.PASSIVE[low], low in ("shot", "hit", "struck") and not _HURT_TOO.match(
-                    document.text, token.end
-                )
-            inside, relative, hit = words.PASSIVE[low], False, low in ("shot", "hit", "struck")
-            continue
-        if low in ("that", "which", "who"):
-            relative = True
-        if low in ("he", "she", "i", "it") and not relative:
-            return inside, hit  # another's deed begins: "two sisters on the night he was killed"
-        stop = token.kind == "mark" and token.text in _STOPS and not (token.text in '“"”' and inside)
-        if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
-            return inside, hit
-        if index >= REACH_RIGHT and low not in _AUXILIARIES:
-            return inside, hit
-    return inside, hit
-
-
-_HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re.IGNORECASE)
-
-
-_DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
-
-
-_CLAUSE = re.compile(r"(?<!\b[A-Z])\.|;|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
-
-
-def _fatally(document: Document, shot: Token) -> bool:
-    """ "shot dead", "shot and killed", "shot to death", "fatally shot"."""
-    return bool(_TO_DEATH.match(document.text, shot.end)) or document.text[
-        max(0, shot.start - 12) : shot.start
-    ].rstrip().lower().endswith("fatally")
-
-
-_TO_DEATH = re.compile(r"\s+dead\b|\s+to\s+death\b|,?\s+(?:and\s+)?(?:killed|died)\b", re.IGNORECASE)
-
-
-_REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
-"""Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
-
-
-_NOT = re.compile(r"(?:\bnot|n't)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
-_AT_IT = re.compile(r"\s+(?:to\s+)?(?:shoot(?:ing)?|fir(?:e|ing))\b", re.IGNORECASE)
-_BEING = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
-_SOMEBODY = re.compile(
-    rf"\s+(?:the\s+others?\b|(?:an?|the|his|her|their|its|another|\d{{1,4}}|{'|'.join(sorted(UNITS))})\s+(?:other\s+)?"
-    rf"(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE - {'others', 'other'}))})\b)",
-    re.IGNORECASE,
-)
-"""Whom somebody shot, right after the verb."""
-_TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
-"""Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
 
 
 _OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took taken".split())
@@ -486,7 +401,7 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
     tokens = document.tokens_in(sentence.start, start)
     for distance, token in enumerate(reversed(tokens)):
         low = token.lower
-        if distance >= REACH_LEFT or token.text in _STOPS:
+        if distance >= REACH_LEFT or token.text in STOPS:
             break
         if low in ("after", "when", "while", "before", "because", "there"):
             break
@@ -495,11 +410,11 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         if low in _OF_LIVES and not lives:
             continue
         if low in words.ACTIVE:
-            if low in ("shot", "shooting", "shoots") and _DOWN.match(document.text, token.end):
+            if low in ("shot", "shooting", "shoots") and DOWN.match(document.text, token.end):
                 return "intercepted"
             fatal = words.ACTIVE[low] == "injured" and (
                 _FATALLY.search(document.text, max(0, token.start - 10), token.start)
-                or _TO_DEATH.match(document.text, token.end)
+                or TO_DEATH.match(document.text, token.end)
             )
             return "killed" if fatal else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):

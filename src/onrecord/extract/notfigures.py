@@ -32,7 +32,7 @@ _KIN_LEFT = re.compile(
     r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
     re.IGNORECASE,
 )
-_AGE_RIGHT = re.compile(r"\s*[,.;)]|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
+_AGE_RIGHT = re.compile(r"\s*(?:[,.;)]|--|[—–])|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
 _EMERGENCY = frozenset(("911", "999", "112", "000"))
 _CALLED = re.compile(r"\b(?:dial\w*|call\w*|phon\w+|via|to|an?|the|multiple|and|from)\s+\Z", re.IGNORECASE)
 _RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
@@ -117,6 +117,8 @@ _ORDINAL = re.compile(
 """ "A third, unidentified victim died": no share."""
 _OF_SO_MANY = re.compile(r" / \d")
 """ "Image 1 / 33"."""
+_AS_MANY = re.compile(r"\s+as\s+(?:many|much|big|large|high|likely|often)\b", re.IGNORECASE)
+""" "Half as many as a week ago": a multiple, and no share of anything."""
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
 _NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|instance)\b", re.IGNORECASE)
@@ -126,6 +128,8 @@ _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)
 def is_no_figure(text: str, number: Number) -> bool:
     """True for a number that counts nothing."""
     if number.qualifier == "vague" and _TIMES_MORE.match(text, number.core_end):
+        return True
+    if number.share and _AS_MANY.match(text, number.core_end):
         return True
     if number.share and _ORDINAL.match(text, number.core_end) and text[number.core : number.core_end].lower() in _PARTS:
         return True

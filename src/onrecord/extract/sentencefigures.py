@@ -14,8 +14,18 @@ from itertools import pairwise
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.drafts import OF_PEOPLE, Draft
-from onrecord.extract.measured import fitting, is_aboard, is_level, measure_of, measure_of_unit, named_before, of_both
+from onrecord.extract.measured import (
+    brought_down,
+    fitting,
+    is_aboard,
+    is_level,
+    measure_of,
+    measure_of_unit,
+    named_before,
+    the_number,
+)
 from onrecord.extract.notfigures import is_of_a_name
+from onrecord.extract.toldafter import of_both
 from onrecord.lang import measures as words
 from onrecord.model.reading import Change
 from onrecord.model.vocabulary import Direction
@@ -42,7 +52,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         of_what = (
             number.share and after == number.end and not _IN_SO_MANY.search(document.text, number.core, number.core_end)
         )
-        counted = counted_after(document, after, min(limit, sentence.end), of_what)
+        counted = the_number(document, number) or counted_after(document, after, min(limit, sentence.end), of_what)
         if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
             continue
         if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
@@ -62,7 +72,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             and not _MOVES_TO.search(document.text, max(sentence.start, number.start - 16), number.core)
         ):
             moved = None
-        draft = _draft(document, sentence, number, counted, before, limit, moved is not None)
+        told_again = number.start in like  # "from a profit of 15 million": of what moved from it
+        draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)
         if draft is None:
             continue
         if number.start in older_of and before is not None and not counted.unit:
@@ -129,7 +140,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue  # "One of those wounded, a student, died": the student is counted
         if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
             turn = before.change.direction
-            moved = (Change(turn, None, number.best), None) if turn is not Direction.NONE else None
+            level = _TO_A_LEVEL.search(document.text, max(sentence.start, before.start - 4), before.start) is not None
+            moved = (Change(turn, None, None if level else number.best), None) if turn is not Direction.NONE else None
         if moved is not None:
             draft.change, older = moved
             if older is not None and (draft.measure in OF_PEOPLE or draft.measure == "present"):
@@ -178,7 +190,10 @@ def following_part(document: Document, sentence: Sentence, number: Number, follo
     return following is not None and led is not None and "," in document.text[number.end : following.start]
 
 
-_OF_KIN = re.compile(r"\b(?:family|families|crew|team|party|household|group|band|gang|squad)\s+of\s+\Z", re.IGNORECASE)
+_OF_KIN = re.compile(
+    r"\b(?:family|families|crew|team|party|household|group|band|gang|squad|brigade|battalion|regiment|garrison|platoon|contingent)\s+of\s+\Z",
+    re.IGNORECASE,
+)
 """ "A family of six": people, whatever was counted before."""
 
 
@@ -216,6 +231,8 @@ _SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORE
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
+_TO_A_LEVEL = re.compile(r"\b(?:to|at)\s+\Z", re.IGNORECASE)
+""" "rose to $5.8 million, or 28 cents a share": what it came to, and no difference."""
 _FOUND = re.compile(
     r"\b(?:accounted\s+for|found|rescued|saved|brought\s+(?:ashore|to\s+safety)|reached)\b", re.IGNORECASE
 )
@@ -236,12 +253,16 @@ _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
 
 _OF_WHOLE = re.compile(
-    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?", re.IGNORECASE
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?(?:(?:last|first|past|next|previous|opening|final|remaining|other)\s+)?",
+    re.IGNORECASE,
 )
 """ "Seven of the nine soldiers were wounded": the predicate is the part's."""
 
 
-_LINKED = re.compile(r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*\Z", re.IGNORECASE)
+_LINKED = re.compile(
+    r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
+    re.IGNORECASE,
+)
 """All that stands between two counts that share a verb."""
 
 
@@ -340,6 +361,8 @@ def _draft(
         and _in_run(document, before, number)
     )
     measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
+    if measure == "destroyed" and brought_down(document, sentence, number, counted):
+        measure = "intercepted"
     if measure == "intercepted" and _after_all_but(document, sentence, number):
         measure = "other"  # "all but two were intercepted"
     plain = not counted.unit and not measure and not number.share and not number.money
@@ -378,7 +401,7 @@ def _draft(
         counted = replace(counted, unit="people", group=counted.group or group)
     if (
         number.share
-        and measure in ("damaged", "destroyed")
+        and (measure in ("damaged", "destroyed") or (measure in OF_PEOPLE and not counted.of))
         and _BY.search(document.text, max(0, number.start - 4), number.start)
     ):
         measure = "other"  # "villages were damaged by 40 percent": how much, not how many
@@ -443,7 +466,7 @@ _OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 _OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b", re.IGNORECASE)
 """ "Four other soldiers": they are told of what kind they are."""
 _BARE_OF = re.compile(
-    r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority)\s+of"
+    r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority|peak|high|low|level|target|limit|quota|strength|attendance|enrol{1,2}ment|turnout)\s+of"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
     re.IGNORECASE,
 )

@@ -17,11 +17,11 @@ PASSIVE: dict[str, str] = {
     "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
-    "arrested": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
+    "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
     "launched": "launched", "fired": "launched", "lobbed": "launched", "loosed": "launched", "sent": "launched", "intercepted": "intercepted", "downed": "intercepted", "failed": "failed", "contained": "containment", "shot-down": "intercepted", "misfired": "failed",
     "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
-    "leveled": "destroyed", "flattened": "destroyed", "collapsed": "destroyed", "moved": "moved", "redeployed": "moved", "withdrawn": "moved", "relocated": "moved", "pulled": "moved", "transferred": "moved",
+    "leveled": "destroyed", "flattened": "destroyed", "razed": "destroyed", "demolished": "destroyed", "collapsed": "destroyed", "moved": "moved", "redeployed": "moved", "withdrawn": "moved", "relocated": "moved", "pulled": "moved", "transferred": "moved",
     "flown": "moved", "deployed": "present", "stationed": "present", "based": "present", "present": "present", "serving": "present", "attached": "present", "hosted": "present",
     "assigned": "present", "travel": "moved", "leave": "moved", "depart": "moved", "departed": "moved", "jammed": "intercepted", "treated": "injured", "diagnosed": "injured", "suffered": "injured", "sheltering": "displaced",
 }  # fmt: skip
@@ -35,11 +35,17 @@ ACTIVE: dict[str, str] = {
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
     "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fired": "launched", "firing": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
-    "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "moved": "moved",
+    "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "flattening": "destroyed", "levelled": "destroyed", "leveled": "destroyed", "levelling": "destroyed", "leveling": "destroyed", "razed": "destroyed", "razing": "destroyed", "demolished": "destroyed", "recaptured": "detained", "moved": "moved",
     "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured", "sending": "moved", "sends": "moved", "send": "moved", "deploys": "moved", "deploying": "moved", "deployed": "moved", "rained": "launched", "stormed": "targeted",
     "admitted": "injured",
 }  # fmt: skip
 """Verbs before the number → measure ("killing at least 12", "fired 15 missiles")."""
+
+PHRASAL: dict[str, str] = {
+    "swept away": "destroyed", "washed away": "destroyed", "carried away": "destroyed", "blew up": "destroyed", "blown up": "destroyed", "burned down": "destroyed", "burnt down": "destroyed", "tore down": "destroyed", "wiped out": "destroyed",
+    "rounded up": "detained", "shot dead": "killed",
+}  # fmt: skip
+"""Verbs of two words before the number → measure ("swept away 14 bridges")."""
 
 NOMINAL: dict[str, str] = {
     "containment": "containment", "contained": "containment", "acreage": "area", "victims": "casualties", "body count": "killed", "number of fatalities": "killed", "number of casualties": "casualties", "number of displaced": "displaced",
@@ -61,6 +67,8 @@ DEEDS: dict[str, str] = {
 """Nouns with "of" before the number ("the withdrawal of 200 soldiers")."""
 
 PREDICATES: tuple[tuple[str, str], ...] = (
+    (r"(?:(?:have|has|had|were|are|was|is|been|being|either|reported)\s+)*(?:killed|dead)\s+or\s+(?:wounded|injured|hurt|maimed|missing)\b", "casualties"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)*(?:pulled|plucked|hauled|winched)\s+(?:alive\s+)?(?:out\s+of|from)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
@@ -97,7 +105,7 @@ PEOPLE = frozenset(
     "deputies deputy paramedics evacuees survivors detainees trainers advisers advisors medics conscripts recruits reservists peacekeepers diplomats scientists tribesmen farmers fishermen monks priests imams "
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
-    "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors "
+    "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
     "shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""

@@ -68,7 +68,7 @@ _SPELLED = (
     rf"|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}))*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
 )
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
-_HALVES = r"(?:[½¼¾]|\s[1-9]/[2-9]\b(?!/))"
+_HALVES = r"(?:[½¼¾]|[\s-][1-9]/[2-9]\b(?!/))"
 _NUMERAL = rf"(?:{_DIGITS}{_HALVES}?(?:[\s-]{_SCALE}|\s?(?:mn|bn|tn|m|k|b)\b)?)"
 _CORE_AT = re.compile(rf"{_NUMERAL}|{_SPELLED}", re.IGNORECASE)
 _ALONE = re.compile(r"(?![^\W_])(?!_)(?![/:]\d)(?![-‐]\d)(?![.,]\d)")
@@ -80,7 +80,7 @@ _PERCENT_AT = re.compile(r"\s?(?:%|％|-?per[\s-]?cent\b|-?pct\b|-?percentage[\s
 _MONEY_BEFORE = re.compile(rf"(?:{words.CURRENCY_BEFORE})\Z")
 _JOINT_AT = re.compile(r"(?:\s+(?P<word>to|and|or)\s+|\s?(?P<dash>[-‐–—])\s?)(?:[$€£¥]\s?)?", re.IGNORECASE)
 _IN_AT = re.compile(
-    rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|\d+)\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
+    rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|{_DIGITS})\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
 )
 _AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
 _EXTRA = re.compile(r"\bextra\s+\Z", re.IGNORECASE)
@@ -101,6 +101,8 @@ _HALF_WHOLE = re.compile(
     r"(?:\s+(?:of|the|its|their|his|her|our|all|those|these|that|are|is|was|were|have|had|as)\b|\s*[.,;)]|\s*\Z)",
     re.IGNORECASE,
 )
+_HALF_A = re.compile(rf"\s+an?\b(?=\s+[a-z])(?!\s+{_SCALE})", re.IGNORECASE)
+""" "Half a point", "half an hour": half of one, and no share."""
 _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
@@ -324,12 +326,12 @@ def _in_so_many(text: str, start: int, value: float, among: re.Match[str]) -> Nu
         not b
         or not value
         or value >= b
-        or b > 1000
+        or (b > 1000 and "," not in among.group("b"))  # a year
         or plain_of
         or (among.group("b").isdigit() and b > 31 and value > 9)
     ):
         return None
-    return _made(text, start, among.end(), among.end(), round(value / b, 4), share=True)
+    return _made(text, start, among.end(), among.end(), round(value / b, 4 if b <= 1000 else 8), share=True)
 
 
 def _read_range(text: str, start: int, opens: int, money: str, end: int, a: float) -> Number | None:
@@ -412,6 +414,9 @@ def _read_fraction(text: str, start: int) -> Number | None:
     if match is None or (start and text[start - 1] in "-‐–"):
         return None
     if match.group("half"):
+        one = _HALF_A.match(text, match.end()) if match.group("half").lower() == "half" else None
+        if one is not None and not _NO_HALF.search(text, max(0, start - 10), start):
+            return _made(text, start, match.end(), one.end(), 0.5)
         if not _HALF_WHOLE.match(text, match.end()) or _NO_HALF.search(text, max(0, start - 10), start):
             return None
         return _made(text, start, match.end(), match.end(), 0.5, share=True)

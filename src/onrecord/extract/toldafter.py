@@ -1,0 +1,171 @@
+"""What the words after a counted noun tell of it: a predicate, past an aside or a relative clause.
+
+A verb whose object follows ("and wounded six") tells nothing of those before it; of a relative clause only where no main verb follows. A verb of
+hitting ("shot") is told apart, since it says nothing of who died.
+"""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.extract.drafts import OF_PEOPLE
+from onrecord.lang import measures as words
+from onrecord.lang.numbers import TENS, UNITS
+from onrecord.text.document import Document, Token
+
+REACH_RIGHT = 6
+"""Tokens after the noun phrase in which its predicate is looked for: covers "of them were reported to have been killed"."""
+
+
+STOPS = frozenset('.;:—–“”"')
+
+
+_BREAKS = frozenset("and while but as after before until because when who which that with".split())
+
+
+_AUXILIARIES = frozenset(
+    "was were is are been being be have has had had_been of them who which that also reported reportedly believed confirmed feared said to there still "
+    "now either left being got remained remain remains later since all others more people at least and or others were".split()
+)
+
+
+_SOME = r"\s*(?:of\s+(?:them|whom|those|these)\s+)?"
+_PREDICATES = [(re.compile(rf"{_SOME}(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
+_ANY_PREDICATE = re.compile(
+    rf"{_SOME}(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE
+)
+
+
+def predicate(after: str) -> str:
+    """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
+    if _ANY_PREDICATE.match(after) is None:
+        return ""
+    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
+
+
+def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
+    """What the words after "four of the 16 missiles" tell of the part, by the main verb, and of the whole, by a relative clause
+    ("that were fired … failed")."""
+    if told := predicate(document.text[start:end]):
+        return told, ""
+    tokens = document.tokens_in(start, end)[:REACH_OF_WHOLE]
+    relative = bool(tokens) and tokens[0].lower in ("that", "which", "who")
+    whole = ""
+    for token in tokens:
+        if (token.kind == "mark" and token.text in STOPS) or token.lower in ("while", "but", "and"):
+            break
+        told = words.PASSIVE.get(token.lower, "")
+        if told and relative and not whole:
+            whole = told
+        elif told:
+            return told, whole
+    return "", whole
+
+
+REACH_OF_WHOLE = 16
+"""Tokens after "four of the 16 missiles" in which the verbs of both are looked for."""
+
+
+def told_after(document: Document, start: int, limit: int, end: int, has_noun: bool) -> tuple[str, bool]:
+    """The measure told by the words after the counted noun, and whether by a verb of hitting; of a relative clause only where no
+    main verb follows it. An aside between commas is skipped ("Nine people, including three children, were killed")."""
+    if _ASIDE.match(document.text, start):
+        back = _BACK.search(document.text, start + 1, min(end, start + 120))
+        if back is not None and not _CLAUSE.search(document.text, start, back.start()):
+            start, limit = back.end(), end
+    inside, relative, hit = "", False, False
+    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
+        low = token.lower
+        if low == "shot" and DOWN.match(document.text, token.end):
+            return "intercepted", False
+        if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
+            passive = _BEING.search(document.text, start, token.start) is not None
+            return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
+        if low in ("shot", "stabbed", "struck") and _fatally(document, token):
+            return "killed", False
+        if low in words.PASSIVE and _NOT.search(document.text, start, token.start):
+            return "", False  # "three customers who weren't injured"
+        if low in ("started", "began") and _AT_IT.match(document.text, token.end):
+            return "", False
+        if (
+            words.PASSIVE.get(low) in OF_PEOPLE
+            and index
+            and _WITH_ITS_OBJECT.match(document.text, token.end)
+            and _AND.search(document.text, start, token.start)
+        ):
+            return inside, hit  # "killed a couple and their two sons and wounded at least six"
+        if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
+            if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
+                continue
+            if not relative and low not in _REDUCED:
+                return words.PASSIVE[low], low in ("shot", "hit", "struck") and not _HURT_TOO.match(
+                    document.text, token.end
+                )
+            inside, relative, hit = words.PASSIVE[low], False, low in ("shot", "hit", "struck")
+            continue
+        if low in ("that", "which", "who"):
+            relative = True
+        if low in ("he", "she", "i", "it") and not relative:
+            return inside, hit  # another's deed begins: "two sisters on the night he was killed"
+        stop = token.kind == "mark" and token.text in STOPS and not (token.text in '“"”' and inside)
+        if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
+            return inside, hit
+        if index >= REACH_RIGHT and low not in _AUXILIARIES:
+            return inside, hit
+    return inside, hit
+
+
+_AND = re.compile(r"\band\s+\Z", re.IGNORECASE)
+_WITH_ITS_OBJECT = re.compile(
+    r"\s+(?:at\s+least\s+|about\s+|some\s+|nearly\s+|around\s+|more\s+than\s+|over\s+|up\s+to\s+|as\s+many\s+as\s+|another\s+)?(?:\d|(?:an?|the|"
+    + "|".join(sorted({*UNITS, *TENS, "dozens", "scores", "hundreds", "several"}, key=len, reverse=True))
+    + r")\b)",
+    re.IGNORECASE,
+)
+"""After a verb whom it befell: it tells nothing of those before it."""
+_HURT_TOO = re.compile(r",?\s+and\s+(?:\w+ly\s+)?(?:wounded|injured|hurt)\b", re.IGNORECASE)
+
+
+DOWN = re.compile(r"\s+down\b", re.IGNORECASE)
+
+
+_CLAUSE = re.compile(r"(?<!\b[A-Z])\.|;|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|were|had|has)\b", re.IGNORECASE)
+
+
+def _fatally(document: Document, shot: Token) -> bool:
+    """ "shot dead", "shot and killed", "shot to death", "fatally shot"."""
+    return bool(TO_DEATH.match(document.text, shot.end)) or document.text[
+        max(0, shot.start - 12) : shot.start
+    ].rstrip().lower().endswith("fatally")
+
+
+TO_DEATH = re.compile(r"\s+dead\b|\s+to\s+death\b|,?\s+(?:and\s+)?(?:killed|died)\b", re.IGNORECASE)
+
+
+_REDUCED = frozenset("sent fired launched attached based stationed deployed".split())
+"""Verbs that may only describe the noun, the main verb still to come ("a third of the drones sent up misfired")."""
+
+
+_NOT = re.compile(r"(?:\bnot|n't)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_AT_IT = re.compile(r"\s+(?:to\s+)?(?:shoot(?:ing)?|fir(?:e|ing))\b", re.IGNORECASE)
+_BEING = re.compile(r"\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?\Z", re.IGNORECASE)
+_SOMEBODY = re.compile(
+    rf"\s+(?:the\s+others?\b|(?:an?|the|his|her|their|its|another|\d{{1,4}}|{'|'.join(sorted(UNITS))})\s+(?:other\s+)?"
+    rf"(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE - {'others', 'other'}))})\b)",
+    re.IGNORECASE,
+)
+"""Whom somebody shot, right after the verb."""
+_TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split())
+"""Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
+
+
+_ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
+
+
+_BACK = re.compile(
+    r"(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
+        "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished"))
+    ),
+    re.IGNORECASE,
+)
+"""Where an aside ends: its second comma, with the main verb right after it."""
