@@ -799,6 +799,11 @@ CLAIM_NOUNS = frozenset(
 )
 """What a source may stand by or take back."""
 
+UNSAID = frozenset(
+    "elaborating giving providing offering specifying explaining naming identifying saying adding citing further more".split()
+)
+"""How little somebody said ("…, without elaborating"): the outlet's word on what is told, no part of it."""
+
 NO_PARTY = frozenset(
     "privacy security safety reason reasons concern concerns fear fears lack need law laws policy rules regulations risk risks fatigue weather "
     "uncertainty confidentiality threat threats danger difficulties shortage shortages confusion danger example examples".split()

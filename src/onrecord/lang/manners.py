@@ -112,6 +112,11 @@ OUTLET_WORDS = frozenset(
 )
 """Words of outlets' names: where the hearer of "told" bears one, the outlet is credited as the relay."""
 
+HANDLED = frozenset(
+    "taken seen reviewed verified obtained analysed analyzed examined authenticated geolocated shared published posted released provided captured "
+    "filmed shot recorded checked confirmed".split()
+)
+"""What was done with a document by those named after it ("footage verified by …"): it speaks, not they."""
 VOICE_NOUNS = frozenset(
     "line message word words response reaction answer reply comment comments verdict view assessment position account "
     "version explanation take note".split()

@@ -188,6 +188,37 @@ def test_whom_a_statement_is_made_to_ends_before_what_it_says() -> None:
     assert [via.name for via in found.via] == ["AFP"]
 
 
+def test_a_time_of_two_words_after_the_hearer_is_no_content() -> None:
+    found = read("Dana Voss has resigned, two board members told the Orba Courier on Tuesday evening.")
+    assert found.rows == [("board members", "told", "Dana Voss has resigned")]
+
+
+def test_without_elaborating_is_the_outlets() -> None:
+    found = read("He told reporters that 41 of them were in serious condition, without elaborating.")
+    assert found.rows == [("He", "told", "that 41 of them were in serious condition")]
+
+
+def test_who_told_a_quotation_told_what_follows_on() -> None:
+    found = read("“We felt a jolt,” Petr Lohn told Sel News Agency. “I carried a child out.”")
+    assert [[via.name for via in one.via] for one in found.attributed] == [["Sel News Agency"]] * 2
+
+
+def test_a_body_named_for_many_persons_is_no_person() -> None:
+    (found,) = read("In Sel, Doctors Without Limits said its clinic was full.").attributed
+    assert found.source is not None
+    assert (found.source.name, found.source.kind.value) == ("Doctors Without Limits", "organisation")
+
+
+def test_an_age_is_no_part_of_a_name() -> None:
+    assert read("A 40-year-old trader said the market was shut.").rows[0][0] == "trader"
+
+
+def test_what_others_verified_speaks_itself() -> None:
+    (found,) = read("Video verified by the broadcaster says the gate was open.").attributed
+    assert found.source is not None
+    assert found.source.kind.value == "document"
+
+
 def test_a_possessor_is_named_without_its_ending() -> None:
     assert read("A regulator’s report said the valve had failed.").rows[0][0] == "regulator"
 

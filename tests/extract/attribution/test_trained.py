@@ -87,6 +87,13 @@ def test_who_is_cited_is_no_content() -> None:
     ]
 
 
+def test_pictures_speak_not_who_reviewed_them() -> None:
+    text = "Satellite pictures taken by the firm Orbis and reviewed by Delta News showed smoke over the port."
+    case = Case(text).told("Delta News", "showed", "smoke over the port")
+    ((source, cue, content),) = case.read()
+    assert (source, cue, content) == (text.split(" showed")[0], "showed", "smoke over the port")
+
+
 def test_where_content_before_a_cue_begins_is_the_grammars() -> None:
     text = "The guards fired rockets at Sel, the base in the north, state television said."
     case = Case(text).told("state television", "said", "the base in the north")

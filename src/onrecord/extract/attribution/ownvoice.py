@@ -2,7 +2,7 @@
 
 Rules, in order:
 1. After a dash, or a comma right after a closing quotation: a participle that interprets ("implying"), or "a(n) … swipe /
-   reference / …", runs as gloss to the next dash or the content's end.
+   reference / …", runs as gloss to the next dash or the content's end; so does ", without elaborating" to the content's end.
 2. What is left of a unit when sources, cues, content and hearers are taken out is cut at the gaps; a piece counts with a verb
    or a number in it and at least `SHORTEST` words. What leads in to somebody's words ("In a written statement put out at 7 p.m.")
    and a sign-off after a dash do not.
@@ -68,6 +68,8 @@ def _of_anonymity(view: View, first: int, last: int) -> bool:
 
 def _opens_gloss(view: View, i: int, last: int) -> bool:
     after_quote = view.lower[i] == "," and view.quote[i - 1] >= 0
+    if view.lower[i : i + 2] == [",", "without"] and view.lower[i + 2] in cues.UNSAID:
+        return True
     if not (view.dash(i) or after_quote):
         return False
     if view.lower[i + 1] in cues.GLOSS_OPENERS:

@@ -262,7 +262,7 @@ class Statements:
         told: dict[int, tuple[Via, ...]] = {}
         for one in self.found:
             entity = self.met[one.source][1] if one.source in self.met else None
-            given = self._outlet(one)
+            given = self._outlet(one if one.host is None or one.spoken_to is not None else one.host)
             if given is not None:
                 span = self._span(*given)
                 vias[id(one)] = (Via(span, self.page.words(span).removeprefix("the ")),)

@@ -29,7 +29,7 @@ from onrecord.extract.encoder.decode import Relation, find_relations
 from onrecord.extract.encoder.pieces import Pieces
 from onrecord.extract.mentions import find_names, join_mentions
 from onrecord.extract.page import Page
-from onrecord.lang import cues, roles
+from onrecord.lang import cues, manners, roles
 from onrecord.model.reading import Mention, Statement
 
 SURE = 0.9
@@ -40,6 +40,8 @@ SAYING = frozenset(
 )
 COUNTING = frozenset("rw")
 """Frames of verbs that raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
+FURTHEST_HEAD = 16
+"""Tokens from a document's name to the last of those who handled it."""
 NOBODY = frozenset("no nobody none neither".split())
 SHARED = 0.5
 """Share of a grammar's content that the encoder gives to another cue, from which the encoder is believed."""
@@ -79,6 +81,7 @@ class Joined:
         for relation in relations:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
+            source = self._whole_document(source) if source is not None else None
             parts = self._parts([self._tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
                 continue
@@ -227,6 +230,20 @@ class Joined:
         if first < self._title < last:  # no span runs across title and text: the longer part is meant
             first, last = (first, self._title) if self._title - first > last - self._title else (self._title, last)
         return (first, last) if first < last else None
+
+    def _whole_document(self, source: Range) -> Range:
+        """“Pictures taken by X and reviewed by Y showed …”: the pictures, where the encoder has the one that stands last before the cue."""
+        view, first = self.view, source[0]
+        floor = max(self._unit(first).first, first - FURTHEST_HEAD)
+        if first - 2 < floor or view.lower[first - 1] != "by" or view.lower[first - 2] not in manners.HANDLED:
+            return source
+        for i in range(first - 3, floor - 1, -1):
+            if not view.word(i) or view.lower[i] in cues.AUXILIARIES:
+                break
+            if view.lower[i] in manners.DOCUMENT_NOUNS:
+                phrase = view.noun_phrase_before(i + 1, floor)
+                return (phrase[0] if phrase is not None else i, source[1])
+        return source
 
     def _parts(self, content: list[Range | None]) -> list[tuple[Unit, Range]]:
         """Content by unit; of several parts, none that is a clause in which somebody else speaks by a frame of the grammar."""

@@ -146,7 +146,7 @@ class View(Leftward):
             word = self.lower[i]
             if (
                 (self.adverb(i) and word not in ("all", "both", "each", "once", "only", "however"))
-                or (self.time_word(i) and (self.cap(i) or word in BARE_TIMES))
+                or (self.time_word(i) and (self.cap(i) or word in BARE_TIMES or self.time_word(i - 1)))
                 or (word in _MODIFIED_TIME and i + 1 < ceiling and self.time_word(i + 1))
             ):
                 i += 1

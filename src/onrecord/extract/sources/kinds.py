@@ -70,6 +70,9 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
         if any(view.lower[i] in roles.ARMED_ADJECTIVES for i in range(first, name[0])):
             return SourceKind.ARMED_GROUP
         return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
+    many = view.lower[name[0]] in roles.PERSON_NOUNS and view.lower[name[0]].endswith("s") and name[1] - name[0] > 1
+    if many and not people:
+        return SourceKind.ORGANISATION  # “Doctors Without Limits”
     if people:
         witness = any(view.lower[i] in roles.WITNESS_NOUNS for i in range(first, name[0]))
         return SourceKind.WITNESS if witness else SourceKind.PERSON

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.sources.kinds import atlas
-from onrecord.lang import roles
+from onrecord.lang import manners, roles
 from onrecord.text.document import ABBREVIATIONS
 
 _PARTICLES = frozenset("al bin ibn de del der van von da di la le el abu du dos das ter ben st den af zu".split())
@@ -65,7 +65,7 @@ class Nouns:
                 break
             if i > first and view.lower[i - 1] in roles.PERSON_NOUNS and self._after_head(i):
                 break
-            if i > first + 1 and i + 1 < last and self._reduced(i):
+            if (i > first + 1 or view.lower[first] in manners.DOCUMENT_NOUNS) and i + 1 < last and self._reduced(i):
                 break
             verbal = view.lower[i].endswith("ing") and i > first + 1 and i + 1 < last and view.word(i - 1)
             if verbal and view.lower[i - 1] in roles.ORGANISATION_NOUNS | roles.PERSON_NOUNS:
@@ -75,7 +75,7 @@ class Nouns:
         return head
 
     def _reduced(self, i: int) -> bool:
-        """Whether a clause without its pronoun begins ("states led by …", "officials briefed on …")."""
+        """Whether a clause without its pronoun begins ("states led by …", "officials briefed on …", "video verified by …")."""
         view = self.view
         participle = view.lower[i].endswith("ed") or view.lower[i] in _PARTICIPLES
         return participle and not view.cap(i) and view.lower[i + 1] in PREPOSITIONS
@@ -103,7 +103,7 @@ class Nouns:
                 start = j + 1
                 while start < last and view.tokens[start].text in "./)":
                     start += 1
-            elif word in roles.PERSON_NOUNS:
+            elif word in roles.PERSON_NOUNS and not self._many_in_name(j):
                 start = j + 1
         while start < last and view.tokens[start].kind == "mark" and view.tokens[start].text not in "(":
             start += 1
@@ -113,6 +113,11 @@ class Nouns:
         if final in roles.PERSON_NOUNS or final in roles.TITLES or not view.cap(start):
             return (start, last) if start > i and view.cap(start) and last - start == 1 else None
         return (start, last) if start < last else None
+
+    def _many_in_name(self, i: int) -> bool:
+        """“Doctors Without Limits”: persons with a capital and a preposition with one after them are a body's name."""
+        after = self.view.lower[i + 1]
+        return self.view.cap(i) and self.view.lower[i].endswith("s") and after in PREPOSITIONS and self.view.cap(i + 1)
 
     def _name_token(self, i: int, floor: int) -> bool:
         view = self.view
@@ -192,6 +197,8 @@ class Nouns:
             first += 1
         if first < last and self.view.lower[first] == "of":
             first = start
+        if first > start and self.view.lower[first] in ("year-old", "-year-old", "-"):
+            first = next((i + 1 for i in range(first, last - 1) if self.view.lower[i].endswith("old")), first)
         return self.view.text(first, last).rstrip(" ,(") or self.view.text(start, last)
 
     def _nominal(self, first: int, last: int) -> str:
