@@ -300,3 +300,127 @@ WIRE: tuple[Row, ...] = (
         "other 4 unit:shots",
     ),
 )
+
+WIRE_AGAIN: tuple[Row, ...] = (
+    ("nearly doubled to", "Quarterly profit nearly doubled to 1.9 billion yuan.", "money 1900000000 change:up"),
+    (
+        "versus a year earlier",
+        "Revenue came in at $7.2 billion versus $6.8 billion a year earlier.",
+        "money 7200000000; money 6800000000",
+    ),
+    (
+        "beat an estimate of",
+        "Earnings of 84 cents a share beat the average estimate of 79 cents.",
+        "money 84 unit:cents_per_share; money 79 unit:cents",
+    ),
+    (
+        "cut its forecast to, from",
+        "The bank cut its growth forecast for next year to 1.2 percent, from 1.6 percent.",
+        "other 0.012 change:down from:0.016; other 0.016",
+    ),
+    (
+        "down from, and up on",
+        "Output was 9.1 million barrels a day in May, down from 9.4 million in April.",
+        "other 9100000 unit:barrels_per_day change:down from:9400000; other 9400000",
+    ),
+    (
+        "the highest since",
+        "Gold hit $2,431 an ounce, its highest since April.",
+        "money 2431",
+    ),
+    (
+        "by nearly two thirds",
+        "Traffic through the strait has fallen by nearly two thirds.",
+        "other ~0.6667 change:down",
+    ),
+    (
+        "from under to over",
+        "Membership has grown from under 200 to more than 1,500 in three years.",
+        "other 199-; other 1501+ change:up; duration 3 unit:years",
+    ),
+    (
+        "a swing of points",
+        "Labour took the seat on a swing of 17 points and a majority of 4,203.",
+        "other 17 unit:points; other 4203",
+    ),
+    (
+        "n of m members",
+        "Sixty-one of the 100 senators backed the treaty, six short of the two-thirds needed.",
+        "other 61; other 100 group:senators; other 6; other 0.6667",
+    ),
+    (
+        "the youngest, among them",
+        "Eighteen pupils were hurt, three of them critically.",
+        "injured 18 group:pupils; injured 3 part:0",
+    ),
+    (
+        "bodies found, missing still",
+        "Divers recovered six bodies on Sunday; five crew members are still missing.",
+        "killed 6; missing 5 group:crew_members",
+    ),
+    (
+        "toll passes",
+        "The death toll has passed 2,000, the ministry said, and 9,400 people are injured.",
+        "killed 2000+; injured 9400",
+    ),
+    (
+        "no one hurt but evacuated",
+        "Nobody was hurt, but some 600 residents were moved to schools.",
+        "injured 0; moved ~600 group:residents",
+    ),
+    (
+        "two separate strikes",
+        "A strike on a market killed seven, and another on a bus station killed three and wounded 11.",
+        "killed 7; killed 3; injured 11",
+    ),
+    (
+        "prisoners for prisoners",
+        "The two sides exchanged 95 prisoners each.",
+        "other 95 unit:people group:prisoners",
+    ),
+    (
+        "intercepted most of",
+        "The navy intercepted 12 of the 14 missiles; one fell in the sea.",
+        "intercepted 12 unit:missiles; launched 14 unit:missiles; hit 1",
+    ),
+    (
+        "life with a minimum",
+        "She was jailed for life with a minimum term of 28 years.",
+        "duration 28 unit:years",
+    ),
+    (
+        "ordered to pay, on top of",
+        "The firm must pay 3.1 million euros in damages on top of a fine of 900,000 euros.",
+        "money 3100000 unit:euros; money 900000 unit:euros",
+    ),
+    (
+        "a winning streak",
+        "The champions extended their unbeaten run to 23 games.",
+        "other 23 unit:games change:up",
+    ),
+    (
+        "trailed at the half",
+        "They trailed by 12 at half-time but won by three.",
+        "other 12; other 3",
+    ),
+    (
+        "vaccinated share and target",
+        "Just 38 percent of infants have had the shot, against a target of 95 percent.",
+        "other 0.38 of:infants; other 0.95",
+    ),
+    (
+        "beds for",
+        "The hospital has 40 beds for a district of 310,000 people.",
+        "other 40 unit:beds; other 310000 unit:people",
+    ),
+    (
+        "per cent more than",
+        "Flu killed 8,200 people last winter, 30 percent more than the winter before.",
+        "killed 8200; other 0.3 change:up",
+    ),
+    (
+        "an inch and a half",
+        "The storm dropped an inch and a half of rain in 40 minutes.",
+        "other 1.5 unit:inches; duration 40 unit:minutes",
+    ),
+)
