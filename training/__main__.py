@@ -102,6 +102,7 @@ def main() -> None:
         _run("training.branch", corpora, branch, "--seed", given.seed, "--shipped", base, *resume)
         _run("training.graft", branch / "branch.pt", made, "--shipped", base)
         _run("training.fillers", corpora, made, "--seed", given.seed)
+        _run("training.names", corpora, made, "--seed", given.seed)
     if given.ship:
         for path in made.iterdir():
             shutil.copy(path, SHIPPED / path.name)

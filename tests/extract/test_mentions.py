@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from eval.mentions import Text, closed_up
 
 from onrecord.extract.mentions import _before_name, _joined, join_mentions
 from onrecord.extract.page import Page
@@ -86,3 +87,13 @@ def test_a_name_marked_in_two_pieces_is_one_and_runs_over_a_wrapped_line_alone()
     assert _joined(Page(Report("r", listed)), pieces(listed)) == pieces(listed)
     apart = "Juan, Paz Ruiz"
     assert len(_joined(Page(Report("r", apart)), [("person", 0, 4), ("person", 6, 14)])) == 2
+
+
+def test_text_closed_up_keeps_its_names() -> None:
+    text = 'He told " Al - Keld TV " that Lena Hartig \'s sister ( Mia ) left .\n'
+    names = frozenset(
+        (text.index(one), text.index(one) + len(one), "person") for one in ("Lena Hartig", "Mia", "Al - Keld TV")
+    )
+    made = closed_up(Text(text, names, frozenset(), frozenset()))
+    assert made.text == 'He told "Al-Keld TV" that Lena Hartig\'s sister (Mia) left.\n'
+    assert {made.text[start:end] for start, end, _ in made.names} == {"Lena Hartig", "Mia", "Al-Keld TV"}

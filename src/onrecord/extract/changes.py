@@ -91,7 +91,7 @@ def change_of(
         return Change(Direction.DOWN, None, now), None
     moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
     match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left) or _TO_LAST.search(left)) if moves else None
-    if match is not None and _moves_so(match.group("verb").lower(), (match.group("prep") or "").lower()):
+    if match is not None and not (match.group("verb").lower() in words.STAY and match.group("prep") == "by"):
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
         difference = (
@@ -120,11 +120,6 @@ _IN_PARTS = re.compile(
     r"\b(?P<verb>cut|cuts|cutting|slashed|slashing|reduced|reducing|split)\b[^.;]{0,50}?\sin\s+\Z", re.IGNORECASE
 )
 """ "Cut its grant in half"."""
-
-
-def _moves_so(verb: str, prep: str) -> bool:
-    """Whether the verb moves an amount: what stays stays by nothing, and "extended its $18 offer" extends no dollars."""
-    return not (verb in words.STAY and prep == "by") and (bool(prep) or not verb.startswith("extend"))
 
 
 def _comparable(number: Number, older: Number) -> bool:

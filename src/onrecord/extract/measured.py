@@ -103,7 +103,7 @@ def measure_of(
         return "hit", False
     counts = counted.unit == "people" or counted.unit in words.ARMS
     if not measure and (counts or not _ATTEMPTS.match(document.text, number.end)):
-        measure = _before(document, sentence, number, counted.head in ("lives", "life"))
+        measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
 
@@ -396,9 +396,9 @@ _OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took take
 _NOMINAL = sorted(words.NOMINAL, key=len, reverse=True)
 
 
-def _before(document: Document, sentence: Sentence, number: Number, lives: bool) -> str:
+def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
     """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
-    tokens = document.tokens_in(sentence.start, number.start)
+    tokens = document.tokens_in(sentence.start, start)
     for distance, token in enumerate(reversed(tokens)):
         low = token.lower
         if distance >= REACH_LEFT or token.text in STOPS:
@@ -419,7 +419,6 @@ def _before(document: Document, sentence: Sentence, number: Number, lives: bool)
             return "killed" if fatal else words.ACTIVE[low]
         if token.kind == "number" or (token.text == "," and distance > 0):
             break
-    tokens = document.tokens_in(sentence.start, number.core)  # "the toll has passed 2,000": a bound may be the verb
     lows = [token.lower for token in tokens[-REACH_NOMINAL:]]
     opened = max((at for at, low in enumerate(lows) if low in ("when", "while", "because")), default=-1)
     near = " ".join(lows[opened + 1 :])

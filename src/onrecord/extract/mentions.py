@@ -1,25 +1,33 @@
 """Mentions: every name the encoder finds, and the parties met as sources that are no names.
 
 Rules, in order:
-1. A name is what the encoder's branch marks, without marks around it, a possessive ending, "the" and a person's titles, a line at a time; a person's or body's name
-   goes on where a further one of its kind stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word
-   between them), over a line's end too where the sentence goes on.
-2. What the model tells as the body behind a deed is a body's name too, where it has a capital and holds no other name.
-3. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
-4. Pronouns and common nouns ("the spokesman") stay as the parties they are.
+1. A person, body or place is a whole span (`encoder.namespans`): the likeliest first, as far down as `LIKELY`, none over another. Names of
+   other kinds are what the heads mark beside them.
+2. In a text that has no case (old wires' capitals, or no capital at all), of which the spans' weights know nothing, and by a model
+   without such weights, every name is what the heads mark, joined; a person's or body's name goes on where a further one of its kind
+   stands with nothing but blanks between ("PABLO" "PELAEZ GONZALEZ": two names have a mark or word between them), over a line's end
+   too where the sentence goes on.
+3. A name has no marks around it, no "the" in small letters, of a person no titles before it, and a possessive ending only where the span
+   was weighed with it.
+4. What the words tell stands over all this (`namerules`): two places in one, a name turned round by a comma, storms, planets.
+5. What the model tells as the body behind a deed is a body's name too, where it has a capital and holds no other name.
+6. A party that holds a name gives way to it (the last person's or body's name in it); what refers to the party refers to the name.
+7. Pronouns and common nouns ("the spokesman") stay as the parties they are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
-from onrecord.extract.encoder.decode import find_spans
+from onrecord.extract.encoder.decode import Range, find_spans
 from onrecord.extract.encoder.model import Floats
-from onrecord.extract.incidents.trained import find_marked
+from onrecord.extract.encoder.namespans import NAMED, NameSpans, normal, runs_on
+from onrecord.extract.incidents.trained import find_marked, has_no_case
+from onrecord.extract.namerules import mended
 from onrecord.extract.page import Page
 from onrecord.lang.roles import TITLES
 from onrecord.model.reading import Mention
@@ -30,8 +38,9 @@ OF_FIRST = 0.3
 """The first head's share in names (UNER dev, CrossNER dev: 73.7, 80.1 with none of it, 74.0, 80.8 at 0.3, 72.7, 79.5 by it alone)."""
 _ALL = re.compile(r"(?s).+")
 _GOING_ON = ("person", "organisation")
-WRAPPED = 50
-"""Characters of a line from which its end is held to be a wrapping editor's, not a writer's."""
+_WEIGHED = ("person", "organisation", "place", "facility")
+LIKELY = 0.45
+"""How likely a span must be a name (WikiEvents dev, news: 71.3 at 0.35, 71.4 at 0.4, 71.7 at 0.45; UNER dev, cross-fitted, is level from 0.42 to 0.5)."""
 _EDGES = ' \t\u00a0,;:–—-/@*"“”‘()[]'
 _ENDING = re.compile(r"(?:\s?['’]s|['’]|\s\.)\Z")
 """A possessive, or a full stop that stands apart."""
@@ -46,24 +55,73 @@ _PARTIES = (MentionType.PERSON, MentionType.ORGANISATION)
 
 
 def find_names(page: Page) -> tuple[Mention, ...]:
-    """Rule 1, in text order. No name runs across a line end, or across title and text."""
+    """Rules 1 to 5, in text order. No name runs across title and text."""
+    heads = _name_scores(page.scores.heads)
+    labelled = find_spans("mention", heads[0])
+    marked = list(_marked(page, labelled))
+    if page.scores.tables.names is not None and not has_no_case(page.document.text):
+        weighed = list(_weighed(page, _spans(page, heads, labelled)))
+        apart = [
+            one
+            for one in marked
+            if one[0] not in _WEIGHED and not any(one[1] < end and start < one[2] for _, start, end in weighed)
+        ]
+        marked = [*weighed, *apart]
     made = []
-    pieces, text = page.scores.pieces, page.document.text
-    marked = [
-        (kind, int(pieces.starts[first]), int(pieces.ends[last - 1]))
-        for kind, (first, last) in find_spans("mention", _name_scores(page.scores.heads))
-    ]
-    for kind, begin, stop in _joined(page, marked):
-        whole = kind in _GOING_ON and _runs_on(page, begin, stop)
-        for line in (_ALL if whole else _LINE).finditer(text, begin, stop):
-            start = line.end() - len(line.group().lstrip(_EDGES))
-            end = start + len(_ENDING.sub("", text[start : line.end()]).rstrip(_EDGES))
-            start += _before_name(text[start:end], kind == "person")
-            if end > start and text[start:end].lower() not in _SHORT:
-                span = page.span(start, end)
-                made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
+    for kind, start, end in mended(page.document.text, marked):
+        span = page.span(start, end)
+        made.append(Mention(span, page.words(span), MentionType(kind), MentionLevel.NAME, None))
     made += _behind_deeds(page, made)
     return tuple(sorted(made, key=lambda one: (one.span.part != "title", one.span.start)))
+
+
+def name_spans(page: Page) -> NameSpans:
+    """The spans of a page that could be names; its model must have a branch."""
+    heads = _name_scores(page.scores.heads)
+    return _spans(page, heads, find_spans("mention", heads[0]))
+
+
+def _spans(page: Page, heads: tuple[Floats, Floats, Floats], labelled: Sequence[tuple[str, Range]]) -> NameSpans:
+    return NameSpans(page.document, page.scores, heads, tuple(where for _, where in labelled))
+
+
+def _weighed(page: Page, spans: NameSpans) -> Iterator[tuple[str, int, int]]:
+    """Rule 1: (kind, start, end) of the likeliest spans."""
+    chances = spans.chances
+    best = chances.max(1) if len(chances) else np.zeros(0)
+    taken: list[tuple[int, int]] = []
+    for row in np.argsort(-best, kind="stable").tolist():
+        if best[row] < LIKELY:
+            break
+        first, last = spans.ranges[row]
+        if all(last <= begin or end <= first for begin, end in taken):
+            taken.append((first, last))
+            kind = NAMED[int(chances[row].argmax())]
+            start, end = bare(
+                page.document.text, *spans.offsets((first, last)), kind, spans.keeps_ending((first, last))
+            )
+            if end > start and page.document.text[start:end].lower() not in _SHORT:
+                yield "facility" if kind == "place" and spans.built((first, last)) else kind, start, end
+
+
+def _marked(page: Page, labelled: Sequence[tuple[str, Range]]) -> Iterator[tuple[str, int, int]]:
+    """Rule 2: (kind, start, end) of what the heads mark, a line at a time."""
+    pieces, text = page.scores.pieces, page.document.text
+    found = [(kind, int(pieces.starts[first]), int(pieces.ends[last - 1])) for kind, (first, last) in labelled]
+    for kind, begin, stop in _joined(page, found):
+        whole = kind in _GOING_ON and runs_on(page.document, begin, stop)
+        for line in (_ALL if whole else _LINE).finditer(text, begin, stop):
+            start, end = bare(text, line.start(), line.end(), kind)
+            if end > start and text[start:end].lower() not in _SHORT:
+                yield kind, start, end
+
+
+def bare(text: str, start: int, end: int, kind: str, with_ending: bool = False) -> tuple[int, int]:
+    """Rule 3: the name proper within [start, end)."""
+    start = end - len(text[start:end].lstrip(_EDGES))
+    if not with_ending:
+        end = start + len(_ENDING.sub("", text[start:end]).rstrip(_EDGES))
+    return start + _before_name(text[start:end], kind == "person"), end
 
 
 def _before_name(words: str, person: bool) -> int:
@@ -76,18 +134,18 @@ def _before_name(words: str, person: bool) -> int:
     return before
 
 
-def _name_scores(heads: Mapping[str, Floats]) -> Floats:
-    """Chances, as logarithms, of the labels of names: a weighted mean of both heads that know them, where there is a branch."""
+def _name_scores(heads: Mapping[str, Floats]) -> tuple[Floats, Floats, Floats]:
+    """Chances, as logarithms, of the labels of names: a weighted mean of both heads that know them, then each by itself; without a
+    branch the one head's, three times."""
+    first = normal(heads["mention"])
     if "name" not in heads:
-        return heads["mention"]
-    first, branch = (
-        rows - np.logaddexp.reduce(rows, axis=1, keepdims=True) for rows in (heads["mention"], heads["name"])
-    )
-    return np.asarray(OF_FIRST * first + (1 - OF_FIRST) * branch, np.float32)
+        return first, first, first
+    branch = normal(heads["name"])
+    return normal(OF_FIRST * first + (1 - OF_FIRST) * branch), first, branch
 
 
 def _behind_deeds(page: Page, names: Sequence[Mention]) -> list[Mention]:
-    """Rule 2. Without it MUC-4's "EXTRADITABLES" are held to be persons wherever roles are told apart by mentions."""
+    """Rule 5. Without it MUC-4's "EXTRADITABLES" are held to be persons wherever roles are told apart by mentions."""
     made = []
     for one in find_marked(page):
         span = page.span(one.start, one.end)
@@ -103,21 +161,11 @@ def _joined(page: Page, marked: Sequence[tuple[str, int, int]]) -> list[tuple[st
     for kind, start, end in marked:
         last = made[-1] if made else None
         goes_on = last is not None and last[0] == kind in _GOING_ON and not page.document.text[last[2] : start].strip()
-        if last is not None and goes_on and start > last[2] and _runs_on(page, last[1], end):
+        if last is not None and goes_on and start > last[2] and runs_on(page.document, last[1], end):
             made[-1] = kind, last[1], end
         else:
             made.append((kind, start, end))
     return made
-
-
-def _runs_on(page: Page, start: int, end: int) -> bool:
-    """Whether a name may run from one document offset to another: within a sentence, and over a line's end only where that line is as
-    long as wrapped text has them (a list of names has short ones)."""
-    document = page.document
-    if document.sentence_at(start) is not document.sentence_at(end - 1):
-        return False
-    at = document.text.find("\n", start, end)
-    return at < 0 or at - document.text.rfind("\n", 0, at) > WRAPPED
 
 
 def join_mentions(parties: Sequence[Mention], names: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -76,8 +76,6 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     inside, relative, hit = "", False, False
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
         low = token.lower
-        if low == "shot" and index and _A_DOSE.search(document.text, start, token.start):
-            continue  # "have had the shot"
         if low == "shot" and DOWN.match(document.text, token.end):
             return "intercepted", False
         if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
@@ -117,7 +115,6 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     return inside, hit
 
 
-_A_DOSE = re.compile(r"\b(?:an?|the|their|his|her|this|first|second|third|flu|booster|vaccine)\s+\Z", re.IGNORECASE)
 _AND = re.compile(r"\band\s+\Z", re.IGNORECASE)
 _WITH_ITS_OBJECT = re.compile(
     r"\s+(?:at\s+least\s+|about\s+|some\s+|nearly\s+|around\s+|more\s+than\s+|over\s+|up\s+to\s+|as\s+many\s+as\s+|another\s+)?(?:\d|(?:an?|the|"

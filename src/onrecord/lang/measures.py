@@ -90,7 +90,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
 
 STANDING_VERBS = frozenset(
     "stands stood is was were are rose rises risen climbed climbs jumped grew reached reaches reaching passed fell dropped at to rising climbing "
-    "increased increases now had has have raised raising revised revising up down lowered put puts putting from by as high number numbers numbered range ranges ranged ranging between climbing doubled tripled went going gone came comes passed past exceeded exceeds topped tops surpassed surpasses stayed official overall total".split()
+    "increased increases now had has have raised raising revised revising up down lowered put puts putting from by as high number numbers numbered range ranges ranged ranging between climbing doubled tripled went going gone came comes stayed official overall total".split()
 )
 """Words that may stand between a nominal measure and its number."""
 
@@ -183,7 +183,7 @@ HAPPENINGS = frozenset(
 
 RISE = frozenset(
     "rose risen rises rise rising climbed climbs climb climbing jumped jumps jump jumping grew grown grows grow growing raised raising raises raise increased increases increase increasing up gained gains gain gaining "
-    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered warmed warming lifted hiked upped boosted extended extends extending rocketed leapt leaped edged-up".split()
+    "soared soaring surged surges surge surging doubled doubling doubles tripled tripling trebled quadrupled swelled swelling expanded expanding advanced added higher brought bringing brings bring swollen spiked mounted mounting widened widening accelerated accelerating quickened strengthened rallied rebounded recovered warmed warming lifted hiked upped boosted rocketed leapt leaped edged-up".split()
 )
 FALL = frozenset(
     "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "

@@ -68,7 +68,7 @@ BEFORE: dict[str, str] = {
     "at least": "at-least", "no fewer than": "at-least", "no less than": "at-least", "not less than": "at-least", "a minimum of": "at-least", "minimum of": "at-least", "at the very least": "at-least",
     "not fewer than": "at-least", "at minimum": "at-least", "more than": "more-than", "over": "more-than", "above": "more-than", "upwards of": "more-than", "well above": "more-than",
     "upward of": "more-than", "in excess of": "more-than", "well over": "more-than", "greater than": "more-than", "higher than": "more-than", "larger than": "more-than", "exceeding": "more-than",
-    "exceeded": "more-than", "exceeds": "more-than", "surpassed": "more-than", "surpassing": "more-than", "topped": "more-than", "topping": "more-than", "tops": "more-than", "has passed": "more-than", "have passed": "more-than", "had passed": "more-than", "climbed past": "more-than", "rose past": "more-than", "slightly more than": "more-than", "far more than": "more-than",
+    "exceeded": "more-than", "exceeds": "more-than", "surpassed": "more-than", "surpassing": "more-than", "topped": "more-than", "topping": "more-than", "slightly more than": "more-than", "far more than": "more-than",
     "up to": "at-most", "as many as": "at-most", "as much as": "at-most", "as high as": "at-most", "at most": "at-most", "no more than": "at-most", "at the most": "at-most",
     "not more than": "at-most", "a maximum of": "at-most", "maximum of": "at-most", "fewer than": "fewer-than", "less than": "fewer-than", "under": "fewer-than", "slightly less than": "fewer-than",
     "below": "fewer-than", "lower than": "fewer-than", "smaller than": "fewer-than", "about": "about", "around": "about", "approximately": "about", "roughly": "about", "some": "about",

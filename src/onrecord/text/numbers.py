@@ -472,15 +472,6 @@ _Reader = Callable[[str, int], Number | None]
 _OF_DIGITS: tuple[_Reader, ...] = (_read_numeral,)
 
 
-def _read_one_and_a_half(text: str, start: int) -> Number | None:
-    """ "An inch and a half": the article alone, so that what is counted stands after it."""
-    match = _AND_A_HALF.match(text, start)
-    return None if match is None else _made(text, start, match.end(), match.end(), 1.5)
-
-
-_AND_A_HALF = re.compile(r"an?\b(?=\s+[a-z]+\s+and\s+a\s+half\b(?!-))", re.IGNORECASE)
-
-
 def _openers() -> dict[str, tuple[_Reader, ...]]:
     """First word of an expression → the readers that may read it, in order."""
     table: dict[str, list[_Reader]] = {}
@@ -490,7 +481,6 @@ def _openers() -> dict[str, tuple[_Reader, ...]]:
         (words.VAGUE, _read_vague),
         (words.NONE, _read_none),
         ([*UNITS, *TENS, "a", "an", "half", "couple"], _read_numeral),
-        (("a", "an"), _read_one_and_a_half),
     )
     for phrases, reader in listed:
         for phrase in phrases:
@@ -504,7 +494,7 @@ def _openers() -> dict[str, tuple[_Reader, ...]]:
 _OPENERS = _openers()
 _ARTICLES = frozenset(("a", "an"))
 _COUNTED_AT = re.compile(
-    r"\s+(?:{}|[a-z]+\s+and\s+a\s+half(?!-))\b".format(
+    r"\s+(?:{})\b".format(
         _any(
             {phrase.split()[1] for phrase in (*words.UNSPECIFIED, *words.VAGUE) if phrase.startswith(("a ", "an "))}
             | {*words.SCALE_WORDS, *words.DENOMINATORS, "couple", "half"}

@@ -15,7 +15,7 @@ from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
 from tests.extract.figures.tolls import TOLLS
 from tests.extract.figures.unseen import UNSEEN
-from tests.extract.figures.wire import WIRE, WIRE_AGAIN
+from tests.extract.figures.wire import WIRE
 
 GRAMMAR = FigureGrammar()
 
@@ -75,7 +75,7 @@ def read(text: str) -> tuple[Figure, ...]:
 
 @pytest.mark.parametrize(
     "row",
-    [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN, *ABOARD, *WIRE, *WIRE_AGAIN],
+    [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN, *ABOARD, *WIRE],
     ids=lambda row: row[0],
 )
 def test_row(row: Row) -> None:
