@@ -365,6 +365,14 @@ HOW_MANY = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds thousands several some many numerous various other another".split()
 )
 """Words before a noun that tell how many, not what."""
+BOUNDS = tuple(
+    tuple(words.split())
+    for words in "at least;at most;more than;fewer than;less than;no fewer than;up to;as many as;as few as;upwards of;close to".split(
+        ";"
+    )
+)
+"""What stands before the number of those hurt and is no part of who they are."""
+
 HEDGES = frozenset(
     "several some many numerous various other another alleged suspected presumed so-called self-styled".split()
 )

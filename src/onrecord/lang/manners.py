@@ -102,6 +102,9 @@ OUTLET_NOUNS = frozenset(
 )
 """Of outlets without a capital: "told state television"."""
 
+OF_NEWS = frozenset("news press information wire telegraph state state-run official semi-official".split())
+"""Before "agency": an outlet's."""
+
 OUTLET_WORDS = frozenset(
     "news times post journal tribune herald gazette guardian telegraph tv television radio agency press channel network "
     "magazine daily weekly newspaper broadcaster reuters bloomberg politico axios cnn bbc abc nbc cbs fox msnbc npr pbs "

@@ -61,7 +61,7 @@ ORGANISATION_NOUNS = frozenset(
     "senate house court courts tribunal union party parties campaign campaigns group groups organisation organization "
     "organisations organizations company companies corporation firm firms bank operator airline association foundation "
     "institute institution university college school hospital hospitals clinic centre center bureau board authority "
-    "authorities service services network movement militia front brigade brigades faction alliance coalition embassy "
+    "authorities service services network movement militia front arm wing brigade brigades faction alliance coalition embassy "
     "consulate mission secretariat league federation society club team delegation cabinet presidency palace kremlin "
     "pentagon state regime cell gang opposition observatory survey headquarters newspaper broadcaster station channel media press "
     "outlet magazine website utility manufacturer regulator watchdog charity academy fund trust union directorate staff "
@@ -179,7 +179,11 @@ ARMED_ADJECTIVES = frozenset(
     "jihadist rebel militant separatist insurgent paramilitary guerrilla islamist extremist armed terrorist".split()
 )
 
-PLACE_MODIFIERS = frozenset("neighbouring neighboring nearby northern southern eastern western".split())
+NEIGHBOURING = frozenset(("neighbouring", "neighboring"))
+"""What is said of states alone."""
+PLACE_MODIFIERS = NEIGHBOURING | frozenset("nearby northern southern eastern western".split())
+WHEREABOUTS = frozenset("there here nearby elsewhere".split())
+"""Where a party is, no part of its name ("residents there")."""
 
 AFFILIATING = frozenset(
     "ministry department army navy military police government agency company council parliament court palace embassy "

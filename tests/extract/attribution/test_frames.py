@@ -209,6 +209,24 @@ def test_a_body_named_for_many_persons_is_no_person() -> None:
     assert (found.source.name, found.source.kind.value) == ("Doctors Without Limits", "organisation")
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The country's disaster agency said two had died.", "country's disaster agency", "organisation"),
+        ("The state news agency said two had died.", "state news agency", "outlet"),
+        ("Fars agency said two had died.", "Fars agency", "outlet"),
+        ("In Sel, neighbouring Tarsia said it would help.", "Tarsia", "state"),
+        ("Residents there said two had died.", "Residents", "collective"),
+        ("The faction's media arm said two had died.", "faction's media arm", "organisation"),
+        ("In Sel, Orba Mountain Rescue said two had died.", "Orba Mountain Rescue", "organisation"),
+    ],
+)
+def test_what_a_party_is(text: str, name: str, kind: str) -> None:
+    (found,) = read(text).attributed
+    assert found.source is not None
+    assert (found.source.name, found.source.kind.value) == (name, kind)
+
+
 def test_an_age_is_no_part_of_a_name() -> None:
     assert read("A 40-year-old trader said the market was shut.").rows[0][0] == "trader"
 

@@ -51,3 +51,17 @@ def test_a_doer_is_one_who_can_do(text: str, doers: list[str]) -> None:
 def test_the_body_that_doers_are_of_is_a_doer_too() -> None:
     text = "Red Dawn guerrillas attacked the bank on Monday."
     assert set(fillers(text, Role.BY, {"Red Dawn": MentionType.ORGANISATION})) == {"Red Dawn guerrillas", "Red Dawn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "victims"),
+    [
+        ("Flash floods killed at least 23 people on Monday.", ["23 people"]),
+        ("A gunman shot dead more than six women on Monday.", ["six women"]),
+        ("Rebels killed up to nine soldiers on Monday.", ["nine soldiers"]),
+        ("Two soldiers killed at a checkpoint on Monday were brothers.", ["Two soldiers"]),
+    ],
+)
+def test_the_bound_of_a_number_is_no_part_of_a_victim(text: str, victims: list[str]) -> None:
+    """ "killed at least" was read as suffered at a place, and the floods as the killed."""
+    assert fillers(text, Role.VICTIM) == victims

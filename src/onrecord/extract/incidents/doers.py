@@ -151,6 +151,7 @@ class Doers:
             return True
         return (
             follows in ("in", "by", "at", "on", "during", "while")
+            and self._past_bounds(telling.hit.last, len(self.lower)) == telling.hit.last
             and (word.endswith("ed") or word in ("shot", "slain"))
             and telling.kind in ("killing", "shooting", "attack", "abduction")
             and "opened" not in self.lower[first]
@@ -185,7 +186,7 @@ class Doers:
                     return None
                 subject = words.subject(hit.first)
                 return subject if subject and lower[subject[0]] not in ("it", "this", "which", "that") else None
-            phrase = words.phrase(hit.last, stop)
+            phrase = words.phrase(self._past_bounds(hit.last, stop), stop)
             if phrase is not None and not is_when(lower[phrase[0]]) and lower[phrase[0]] not in ("himself", "herself"):
                 return phrase
             return None
@@ -202,6 +203,11 @@ class Doers:
         ):
             return (words.phrase_start(hit.first - 1, clause.first), hit.first)
         return None
+
+    def _past_bounds(self, i: int, stop: int) -> int:
+        """Past "at least", "more than" and the like, which a number's phrase opens with."""
+        run = next((run for run in cues.BOUNDS if tuple(self.lower[i : i + len(run)]) == run), ())
+        return min(i + len(run), stop)
 
     def names(self, phrase: Range | None) -> frozenset[str]:
         """Names and head noun of a victim's phrase."""

@@ -71,8 +71,11 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
             return SourceKind.ARMED_GROUP
         return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
     many = view.lower[name[0]] in roles.PERSON_NOUNS and view.lower[name[0]].endswith("s") and name[1] - name[0] > 1
-    if many and not people:
+    brigade = view.lower[name[1] - 1] in ("fire", "rescue") and name[1] - name[0] > 1  # “Cal Fire”
+    if (many or brigade) and not people:
         return SourceKind.ORGANISATION  # “Doctors Without Limits”
+    if before in roles.NEIGHBOURING:
+        return SourceKind.STATE
     if people:
         witness = any(view.lower[i] in roles.WITNESS_NOUNS for i in range(first, name[0]))
         return SourceKind.WITNESS if witness else SourceKind.PERSON
@@ -105,6 +108,15 @@ def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[st
     return SourceKind.ORGANISATION if acronym or determined or words[:1] == ["the"] else SourceKind.PERSON
 
 
+def is_outlets(view: View, first: int, head: int) -> bool:
+    """Whether the noun at `head` is an outlet's: of agencies those of news ("the news agency", "Fars agency"), not "the refugee agency"."""
+    if view.lower[head].removesuffix("'s") != "agency":
+        return view.lower[head].removesuffix("'s") in manners.OUTLET_NOUNS
+    before = view.lower[head - 1] if head > first else ""
+    named = head > first and view.cap(head - 1) and not view.tokens[head - 1].text.replace(".", "").isupper()
+    return before in manners.OF_NEWS or (named and not before.endswith("'s"))
+
+
 def kind_of_nominal(view: View, first: int, head: int, plural: bool, number: int | None) -> SourceKind:
     """The kind of a party without a name: "a Pentagon spokesman", "residents", "a jihadist faction"."""
     words = [view.lower[i].removesuffix("'s") for i in range(first, head + 1)]
@@ -117,11 +129,11 @@ def kind_of_nominal(view: View, first: int, head: int, plural: bool, number: int
     if noun in roles.OFFICE_WORDS:
         return SourceKind.OFFICE
     if body:
-        return SourceKind.OUTLET if noun in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
+        return SourceKind.OUTLET if is_outlets(view, first, head) else SourceKind.ORGANISATION
     if plural and not (number and number < 10):
         return SourceKind.COLLECTIVE
     if noun in roles.PERSON_NOUNS or noun in roles.TITLES:
         return SourceKind.PERSON
     if noun in manners.OUTLET_NOUNS:
-        return SourceKind.OUTLET
+        return SourceKind.OUTLET if is_outlets(view, first, head) else SourceKind.ORGANISATION
     return SourceKind.COLLECTIVE if plural else SourceKind.PERSON

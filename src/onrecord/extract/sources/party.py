@@ -15,7 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from onrecord.extract.clauses.view import PREPOSITIONS
-from onrecord.extract.sources.kinds import kind_of_name, kind_of_nominal
+from onrecord.extract.sources.kinds import is_outlets, kind_of_name, kind_of_nominal
 from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, without_ending, words
 from onrecord.lang import manners, roles
 from onrecord.lang.given_names import gender_of
@@ -196,7 +196,7 @@ class Parties(Nouns):
         pair = self._pair(first, tail)
         if pair is not None:
             return pair
-        if view.lower[tail - 1] in manners.OUTLET_NOUNS and any(view.cap(i) for i in range(first, tail)):
+        if is_outlets(view, first, tail - 1) and any(view.cap(i) for i in range(first, tail)):
             return self._body(first, first, tail, last, SourceKind.OUTLET)
         name = self._name_run(first, tail)
         if tail < last and self._has_role(first, tail) and (name is None or view.lower[name[1] - 1] in roles.TITLES):
@@ -325,6 +325,8 @@ class Parties(Nouns):
             if view.lower[i].endswith(("ing", "ed")) and not view.cap(i) and view.tokens[i - 1].text != "-"
         )  # but “the ministry of the U.N.-backed government”
         last_said = next(told, last)
+        if all(view.lower[i] in roles.WHEREABOUTS for i in range(head + 1, last_said)):
+            last_said = head + 1
         text = unpossessed(self._without_determiner(first, last_said))
         kind = kind_of_nominal(view, first, head, plural, number)
         affiliation = self._affiliation(first, head)
