@@ -197,7 +197,7 @@ class Nouns:
             first += 1
         if first < last and self.view.lower[first] == "of":
             first = start
-        if first > start and self.view.lower[first] in ("year-old", "-year-old", "-"):
+        if start < first < last and self.view.lower[first] in ("year-old", "-year-old", "-"):
             first = next((i + 1 for i in range(first, last - 1) if self.view.lower[i].endswith("old")), first)
         return self.view.text(first, last).rstrip(" ,(") or self.view.text(start, last)
 
