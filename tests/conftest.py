@@ -118,6 +118,10 @@ SHORT_STREAMS = (
     "surigao-ferry",
     "syzran-refinery",
     "ghent-stabbing",
+    "bannu-market",
+    "batken-clash",
+    "dryden-derailment",
+    "socha-mine",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

@@ -5,15 +5,21 @@ three or more here as in the figures' table, a copy does not tell what it leaves
 strike without arms "hit" its place, what is withdrawn is told without its number, a police force says closer what an official of its side
 said, a hospital counts whom it had, and four that is given again is the police's first count.
 `BLIND` came after the first three had been tuned to: what of it was right at first tells how the rules do on streams that they have not seen.
+`THIRD` came when those had been tuned to.
 """
 
 from tests.streams.expected import Stream
+from tests.streams.expected_bannu import EXPECTED as BANNU
+from tests.streams.expected_batken import EXPECTED as BATKEN
+from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_yakima import EXPECTED as YAKIMA
 
 BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND)
+THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD)
