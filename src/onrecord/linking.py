@@ -32,6 +32,7 @@ from onrecord.link.proof import Item, Told, flaw_of
 from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
+from onrecord.link.soil import on_own_soil
 from onrecord.link.strands import NEAREST, Strands
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
@@ -193,7 +194,7 @@ class Linker:
             former_ids=membership.former_ids,
             cards=cards,
             reports=self.store.get_incident_refs(membership.id),
-            evidence=with_parties(evidence, unified),
+            evidence=on_own_soil(with_parties(evidence, unified), cards),
             responses=responses_with_parties(responses, unified),
             links=tuple(sorted(links)),
             aliases=tuple((key, party.id) for key, party in unified.items() if key != party.id),

@@ -61,7 +61,7 @@ FIGURES = (
         contests=("none",),
     ),
     FigureRow(*("two-dozen", "market", FIRST, _HURT, ANY, 24, ANY), side=_POLICE, states=("live",)),
-    FigureRow(*("no-10-kg", "market", FIRST, ("killed", "injured"), ANY, 10, ANY), absent=True),
+    FigureRow(*("no-10-kg", "market", FIRST, ("killed", "injured"), 8, ANY, ANY), absent=True),
     FigureRow(*("7-rescue", "market", EVENING, _KILLED, 7, 7, 7), side="rescue", states=("live",)),
     FigureRow(*("21-rescue", "market", EVENING, _HURT, 21, 21, 21), side="rescue", states=("live",)),
     FigureRow(*("9", "market", EVENING, _KILLED, 9, 9, 9), side=_HOSPITAL, states=("live",)),

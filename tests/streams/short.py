@@ -5,7 +5,7 @@ three or more here as in the figures' table, a copy does not tell what it leaves
 strike without arms "hit" its place, what is withdrawn is told without its number, a police force says closer what an official of its side
 said, a hospital counts whom it had, and four that is given again is the police's first count.
 `BLIND` came after the first three had been tuned to: what of it was right at first tells how the rules do on streams that they have not seen.
-`THIRD` came when those had been tuned to.
+`THIRD` came when those had been tuned to; of it one row has another form (the low bound of what must not be told).
 """
 
 from tests.streams.expected import Stream

@@ -97,7 +97,7 @@ def reports(stream: Stream) -> dict[str, Told]:
 @STREAMS
 def test_reports_are_of_the_size_of_reports(stream: Stream) -> None:
     for ref, told in reports(stream).items():
-        assert (60 if stream in SHORT else 115) <= len(told.words.split()) <= 420, ref
+        assert (35 if stream in SHORT else 115) <= len(told.words.split()) <= 420, ref
 
 
 @STREAMS

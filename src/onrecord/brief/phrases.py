@@ -429,7 +429,10 @@ def clause(claim: Claim, words: str | None = None) -> str:
     """A claim as a finite clause that can follow "said" or stand alone; `words`: the number as given."""
     value = claim.value
     if isinstance(value, Amount):
-        return f"{amount_clause(value, words)}{_part(value)}"
+        told = amount_clause(value, words)
+        if value.measure is Measure.MISSING and "trapped" in claim.words.lower():
+            told = told.replace(" missing", " trapped")  # whose place is known
+        return f"{told}{_part(value)}"
     if isinstance(value, Interval):
         return f"it happened {when_phrase(value)}"
     pattern = {

@@ -34,6 +34,7 @@ from onrecord.extract.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
 from onrecord.extract.sentencefigures import in_sentence
+from onrecord.extract.sources.kinds import atlas
 from onrecord.extract.victims import Victim, find_victims
 from onrecord.lang import harm
 from onrecord.lang import measures as words
@@ -132,11 +133,21 @@ def _victim(document: Document, victim: Victim) -> Draft:
         count if exact else None,
         "exact" if exact else "at-least",
         victim.measure,
-        Counted("people", None, "person", victim.end),
+        Counted("people", _peoples(document.text[victim.start : victim.end]), "person", victim.end),
         reach=victim.end,
         of_all_hit=bool(shot),
         victim=victim,
     )
+
+
+_ONE = re.compile(r"(?:an?|one|another|the)\s+", re.IGNORECASE)
+
+
+def _peoples(words: str) -> str | None:
+    """ "one Keldian border guard" → "Keldian border guard": the group of somebody whose country is told; None for any other."""
+    rest = _ONE.sub("", words, count=1)
+    told = rest != words and rest[:1].isupper() and " " in rest
+    return rest if told and (rest.split()[0],) in atlas().countries else None
 
 
 def _without_overlaps(drafts: list[Draft]) -> list[Draft]:
@@ -172,7 +183,7 @@ class _Setting:
             high=draft.high,
             qualifier=Qualifier(draft.qualifier),
             unit=counted.unit or ("people" if draft.measure in OF_PEOPLE else ""),
-            group=counted.group,
+            group=_OF_THEM.sub("", counted.group) or None if counted.group else counted.group,
             population=_population(counted),
             change=draft.change,
             of=draft.of,
@@ -181,6 +192,10 @@ class _Setting:
             statement=_statement(span, self.contents),
             holds_at=self.holding.get(sentence.start) if held and sentence is not None else None,
         )
+
+
+_OF_THEM = re.compile(r"^(?:them|whom|these|those)\b\s*", re.IGNORECASE)
+""" "Two of them children": children."""
 
 
 def _population(counted: Counted) -> Population:
@@ -214,16 +229,32 @@ _POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|str
 
 
 _AT_PLACE = re.compile(
-    r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}"
+    r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:(?:have|has|had|were|was)\s+(?:been\s+)?(?:reported|confirmed|recorded|counted)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}"
     r"(?:at|in|on|near|over|above|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
     re.IGNORECASE,
 )
+_TOLL_IN = re.compile(
+    r"\b(?:(?:death\s+)?toll|(?:number|tally|count|total)\s+(?:of\s+)?(?:[\w-]+\s+){0,3}?(?:injured|dead|killed|wounded|hurt|missing|deaths|casualties|victims|fatalities|injuries))"
+    r"\s+in\s+(?:the\s+|northern\s+|southern\s+|eastern\s+|western\s+)?\Z",
+    re.IGNORECASE,
+)
+_STANDS_AT = re.compile(
+    r"\s+(?:(?:has|have|had|now|since|already|further|was|is|been|also)\s+)*"
+    r"(?:ris(?:en|es)|rose|climb(?:ed|s)|reach(?:ed|es)|st(?:ands|ood|and)|gr(?:own|ew)|increased|jumped|gone\s+up|went\s+up|put|at|is|was)\s*(?:now\s+)?(?:up\s+)?(?:to\s+|at\s+)?",
+    re.IGNORECASE,
+)
+""" "The number of people injured in Keldia has risen to 75": the place stands before its number."""
 _FURTHEST = 60
 """Characters after the counted noun within which its place stands."""
 
 
 def _place(text: str, draft: Draft, placed: list[tuple[int, int, str]]) -> str | None:
-    """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"."""
+    """The place named right after the counted noun: "five at Erbil", "500 soldiers in Iraq"; or right before what a toll there stands at."""
+    last = placed[bisect.bisect_left(placed, (draft.start,)) - 1] if placed else None
+    if last is not None and last[1] < draft.start < last[1] + _FURTHEST:
+        stands = _STANDS_AT.fullmatch(text, last[1], draft.start)
+        if stands and _TOLL_IN.search(text, max(0, last[0] - 2 * _FURTHEST), last[0]):
+            return last[2]
     for start, end, name in placed[bisect.bisect_left(placed, (draft.reach,)) :]:
         if start > draft.reach + _FURTHEST:
             return None

@@ -10,7 +10,7 @@ import re
 
 from onrecord.lang import harm
 from onrecord.lang import measures as words
-from onrecord.lang.numbers import MONTHS
+from onrecord.lang.numbers import MONTHS, TENS, UNITS
 from onrecord.text.numbers import Number
 
 _MONTH = "|".join(MONTHS)
@@ -84,6 +84,8 @@ _AT_ONCE = re.compile(
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
 _CALLED_RIGHT = re.compile(r"\s*(?:[.,;]|phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
 _AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
+_OF_A_KIND = re.compile(r"-(?:car|coach|carriage|wagon|room|bed|stor(?:e)?y|seat|page)\b(?:\s+[a-z])")
+""" "A 114-car train": how large it is, and nothing of what happened."""
 _ENDS = re.compile(r"\s*(?:[,.;)—–]|-\s|\Z)")
 _DIGITS = re.compile(r"\d+")
 _TELEPHONE = re.compile(r"\d{3}[-–]\d{4}")
@@ -140,6 +142,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
     if not number.digits:
         return _is_no_count(low, left, right)
+    if _OF_A_KIND.match(right):
+        return True
     near, last = _last_word(left)
     if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
         return True
@@ -258,8 +262,17 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if _AGES_IN_WORDS.search(left):
         return True
+    if low in _AGES_TOLD and (
+        (_WHO_IS.search(left) and _AGE_STANDS.match(right))
+        or (_PERSON_OF.search(left) and _AGE_STANDS.match(right))
+        or (_WAS_AGED.search(left) and _ENDS.match(right))
+    ):
+        return True  # "a girl of six has died", "the son, who is eight, was hurt", "he was nineteen"
     spoken = low in ("one", "two", "three") and _ONE_TIME.match(right)
     return bool(spoken)
+
+
+_AGES_TOLD = frozenset((*UNITS, *TENS)) - {"one", "a", "an", "no", "zero"}
 
 
 _NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w’&.-]*)\s+\Z")

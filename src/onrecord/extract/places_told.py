@@ -16,6 +16,7 @@ import re
 from onrecord.extract.gazetteer import Entry, name_key
 from onrecord.extract.places_named import Candidate
 from onrecord.lang import places as words
+from onrecord.lang.incident_cues import HAPPENINGS
 from onrecord.model.vocabulary import PlaceRole
 from onrecord.text.document import Document, Token
 
@@ -66,8 +67,21 @@ def set_in_context(document: Document, one: Candidate) -> None:
 def role_of(document: Document, one: Candidate, entry: Entry | None) -> PlaceRole:
     """The role of a place, by rules 1 to 5."""
     role = _told_role(document, one, entry)
+    if role in (PlaceRole.SEAT, PlaceRole.MENTIONED) and _named_as_town(document, one):
+        return PlaceRole.MENTIONED  # "a market in the Keldian city of Bannu has been bombed"
     metonymic = one.sense == "metonymic" and role is PlaceRole.MENTIONED and entry is not None
     return PlaceRole.SEAT if metonymic else role
+
+
+_KINDS_OF_PLACE = frozenset(
+    "city town village port district province region suburb county municipality island hamlet neighbourhood neighborhood".split()
+)
+
+
+def _named_as_town(document: Document, one: Candidate) -> bool:
+    """After "city of", "town of" …: where it is, whatever verb follows."""
+    near = document.tokens_in(max(0, one.start - 24), one.start)
+    return len(near) > 1 and near[-1].lower == "of" and near[-2].lower in _KINDS_OF_PLACE
 
 
 def _speaks(document: Document, one: Candidate, entry: Entry | None) -> bool:
@@ -90,6 +104,8 @@ def _is_whole(document: Document, one: Candidate) -> bool:
 def _told_role(document: Document, one: Candidate, entry: Entry | None) -> PlaceRole:
     if one.adjective:
         return PlaceRole.ORIGIN
+    if one.start == 0 and document.text[one.end : one.end + 1] == ":" and (entry is None or entry.kind != "country"):
+        return PlaceRole.MENTIONED  # "Keld: families wait at the mine"
     if one.sense and _speaks(document, one, entry):
         return PlaceRole.SEAT
     if one.sense == "associative" and not one.holds and not _is_whole(document, one):
@@ -134,6 +150,11 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
             return PlaceRole.SEAT if not (set(lowers[-5:]) & words.HIT) else PlaceRole.HIT
     if lowers[-1:] == ["in"] and set(lowers[-2:-1]) & words.SEATED:
         return PlaceRole.SEAT
+    if lowers[-1:] == ["in"] and set(lowers[-2:-1]) & words.PLANNED:
+        return PlaceRole.MENTIONED  # "the attack was planned in Keldia"
+    following = document.tokens[one.after : one.after + 1]
+    if entry is not None and entry.kind != "country" and following and following[0].lower in HAPPENINGS:
+        return PlaceRole.HIT  # "Keld blast", "the Keld shooting"
     if lowers and lowers[-1] in words.HIT:
         return PlaceRole.HIT
     fine = entry is None or entry.kind != "country"

@@ -433,6 +433,8 @@ def _draft(
     if measure in OF_PEOPLE and _are_people(counted):
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
     measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
+    if measure == "containment" and not number.share:
+        measure = ""  # "four of the cars contained ammonia"
     if measure == "hit" and _OTHERS.match(document.text, number.end):
         measure, hit = "injured", True  # "gunfire struck him and three others"
     return Draft(

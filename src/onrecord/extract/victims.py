@@ -72,6 +72,10 @@ def find_victims(document: Document, sentence: Sentence) -> Iterator[Victim]:
             taken = victim.end
 
 
+_QUARTERS = frozenset(
+    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern central".split()
+)
+"""Before a capitalised word that names a place: "a derailment in northwestern Ontario was …"."""
 _STOPS = frozenset(
     "and or was were who whom which that by in on at to of for from with is are has have had will would could may might after before as when while he she it they his her their its the a an "
     "one another there this these those what if so such when where why how but not no near into over under during then be been being said says told i you we".split()
@@ -236,7 +240,7 @@ class _Line:
         if self.shouting and i == 0 and self.tokens[0].kind == "word" and self.words[0] not in _STOPS | harm.PERSONS:
             alone = len(self.words) > 1 and self.words[1] in ("was", "is", "died") and not self.words[0].endswith("s")
             return _Person(0, 0, True, "name") if alone else None
-        if self.shouting or not self._capital(i) or (i and self._capital(i - 1)):
+        if self.shouting or not self._capital(i) or (i and (self._capital(i - 1) or self.words[i - 1] in _QUARTERS)):
             return None
         j = i
         while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):

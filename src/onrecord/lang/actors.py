@@ -476,7 +476,7 @@ HEADS_OF_STATES = {
 
 PUBLISHERS = (
     "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate prefecture "
-    "municipality council authority army navy parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university"
+    "municipality council authority army navy parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university rescue ambulance railway railways airlines airways"
 )
 """Words of an outlet's name that make it a body which publishes its own statements, where none of a medium's stands beside them."""
 

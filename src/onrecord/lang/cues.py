@@ -832,3 +832,16 @@ GLOSS_NOUNS = frozenset(
     "comment comments figure move suggestion departure change".split()
 )
 """“— an apparent swipe at …”, “, a reference to …”: nouns that head the outlet's gloss."""
+
+JUDGING = frozenset(
+    "condemned condemns condemn condemning denounced denounces deplored deplores decried criticised criticized criticises criticizes praised praises thanked welcomed "
+    "welcomes mourned mourns offered offers expressed expresses urged urges called calls blamed blames accused accuses rejected rejects dismissed dismisses denied denies "
+    "warned warns threatened threatens vowed vows promised promises demanded demands".split()
+)
+"""Cues of a word on what happened, not of an account of it: nothing goes on with them."""
+
+DEEDS_CLAIMED = frozenset(
+    "attack attacks assault assaults bombing bombings blast blasts explosion explosions strike strikes raid raids ambush ambushes shooting shootings killing killings assassination "
+    "kidnapping kidnappings abduction abductions stabbing massacre hijacking operation".split()
+)
+"""Nouns after "claimed" that make it a claim of responsibility."""

@@ -39,7 +39,7 @@ OFFICERS = frozenset("police officers officer guards guard soldiers troops marks
 """Who ends a deed: what they do to the doer is no deed of its own."""
 
 DEADLY = frozenset(
-    "killed slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()
+    "killed martyred slain murdered assassinated executed beheaded lynched massacred electrocuted drowned asphyxiated".split()
 )
 """Participles of killing."""
 HURTING = frozenset("shot wounded injured hurt stabbed hospitalized hospitalised grazed maimed burned beaten".split())

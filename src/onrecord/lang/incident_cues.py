@@ -383,3 +383,11 @@ BLAMED_FOR = (
     r"|ambush|abduct|kidnap|behind|carr(?:y|ied|ying) out|responsib|orchestrat|planned|planning|incident|disaster|clash|violence|accident|collapse)"
 )
 """Words of a deed, its dead or the hand behind it: blame without one is for something else ("of hiding the figure")."""
+
+HAPPENINGS = frozenset(
+    "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment barrage salvo shelling shooting "
+    "shootings explosion explosions blast blasts assault assaults ambush violence killing killings murder murders unrest "
+    "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire "
+    "flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
+)
+"""Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""

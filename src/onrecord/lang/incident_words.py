@@ -32,9 +32,9 @@ shooting | noun loose | shooting; shootings
 shooting | verb | shot dead; shot and killed; fatally shot; shot and wounded; shot and injured; shot and critically wounded; shot to death; gunned down; opened fire; opens fire; open fire; opening fire; shots were fired; shots rang out; fired shots; fired several shots; shots fired; fires shots; fired a shot; fired multiple shots; shot at; shooting at; shot him; shot her; shot them; shot himself; sprayed bullets; shooting dead; shooting and killing; shooting death; exchanged gunfire
 shooting | verb loose | shot; shoots; shooting
 shooting | noun join | gunman; gunmen; shooter; shooters
-armed-clash | noun | armed clash; armed clashes; firefight; firefights; gun battle; gun battles; gunbattle; gunbattles; skirmish; skirmishes; exchange of fire; exchanges of fire; heavy fighting; fierce fighting; pitched battle; border clash; border clashes; street fighting; combat between
+armed-clash | noun | armed clash; armed clashes; armed provocation; armed provocations; armed incident; armed incidents; border conflict; border incident; border incidents; border fighting; hostilities; firefight; firefights; gun battle; gun battles; gunbattle; gunbattles; skirmish; skirmishes; exchange of fire; exchanges of fire; heavy fighting; fierce fighting; pitched battle; border clash; border clashes; street fighting; combat between
 armed-clash | noun loose | clash; clashes; fighting; battle; battles
-armed-clash | verb loose | clashed; clashing; battled; battling; fought; exchanged fire; traded fire; returned fire
+armed-clash | verb loose | clashed; clashing; battled; battling; fought; exchange fire; exchanges fire; exchanged fire; exchanging fire; trade fire; trades fire; traded fire; trading fire; returned fire
 armed-clash | noun | offensive; counteroffensive; incursion; incursions; invasion; invasions; siege
 armed-clash | verb | overran; besieged; invaded; captured the town; recaptured
 killing | noun | assassination; assassinations; murder; murders; homicide; homicides; double homicide; double murder; triple murder; slaying; slayings; killing; killings; massacre; massacres; beheading; beheadings; lynching; lynchings; execution; executions; murder suicide; manslaughter; femicide; assassination attempt; attempted murder; bloodbath; slaughter; hanging; triple homicide
@@ -58,7 +58,7 @@ protest | verb | protest; protested; protesting; demonstrated against; demonstra
 protest | noun loose | rally; rallies
 protest | noun join | protesters; protestors; demonstrators; marchers; strikers; activists chained; crowds chanting
 riot | noun | riot; riots; rioting; rioters; looting; looters; unrest; mob violence; disturbances; disorder; violent disorder; pogrom; prison riot
-riot | verb | rioted; looted; torched cars; went on the rampage; ransacked
+riot | verb | rioted; looted; threw stones; throwing stones; hurled stones; hurling stones; pelted stones; torched cars; went on the rampage; ransacked
 coup | noun | coup; coups; coup attempt; attempted coup; putsch; mutiny; military takeover; coup d'etat; coup d'état; overthrow; power grab
 coup | verb | seized power; seize power; seizes power; took power; overthrew; overthrown; toppled; ousted; mutinied; dissolved parliament; staged a coup
 sabotage | noun | sabotage; act of sabotage; acts of sabotage; vandalism
@@ -68,14 +68,14 @@ cyberattack | verb | hacked; hacking; breached the network; breached the systems
 crash | noun | plane crash; plane crashes; car crash; car crashes; bus crash; train crash; helicopter crash; air crash; road crash; motorway crash; highway crash; crash landing; derailment; derailments; collision; collisions; pile up; pileup; shipwreck; shipwrecks; capsizing; capsize; sinking; traffic accident; road accident; car accident; bus accident; boat accident; train accident; ferry disaster; hit and run; wreck; head on crash; head on collision; fender bender; rollover; rail disaster; air disaster; train wreck; near miss
 crash | noun loose | crash; crashes
 crash | verb loose | crashed; crashes; crashing; crash
-crash | verb | collided; collides; colliding; derailed; derails; derailing; jumped the tracks; left the tracks; capsized; capsizes; capsizing; ran aground; run aground; overturned; overturns; rolled over; veered off; ran off the road; plunged off; plunged into a ravine; plunged into a river; plunged down; skidded off; crash landed; rear ended; rammed into a lorry; ploughed into a crowd; went off the road; careered off; smashed into; hit by a car; hit by a train; hit by a bus; hit by a truck; struck by a car; struck by a train; struck by a vehicle; hit by a vehicle; run over; knocked down by; broke apart in mid air
+crash | verb | collided; collides; colliding; derailed; derails; derailing; jumped the tracks; left the tracks; left the rails; came off the tracks; came off the rails; come off the tracks; come off the rails; coming off the rails; ran off the rails; capsized; capsizes; capsizing; ran aground; run aground; overturned; overturns; rolled over; veered off; ran off the road; plunged off; plunged into a ravine; plunged into a river; plunged down; skidded off; crash landed; rear ended; rammed into a lorry; ploughed into a crowd; went off the road; careered off; smashed into; hit by a car; hit by a train; hit by a bus; hit by a truck; struck by a car; struck by a train; struck by a vehicle; hit by a vehicle; run over; knocked down by; broke apart in mid air
 crash | verb vehicle | sank; sinks; sunk; sinking; went down; ditched; flipped; plunged; disappeared from radar; downed; shot down; shoot down; shoots down; shooting down
 fire | noun | wildfire; wildfires; wild fire; forest fire; forest fires; bushfire; bushfires; bush fire; brush fire; grass fire; house fire; apartment fire; factory fire; warehouse fire; kitchen fire; fire broke out; blaze; blazes; inferno; arson; conflagration; firestorm; structure fire; nightclub fire; hotel fire; building fire; electrical fire; tower fire; barn fire; school fire; hospital fire; market fire; vegetation fire; fires
 fire | noun loose | fire
 fire | verb | caught fire; catches fire; went up in flames; burst into flames; burned down; burnt down; burned to the ground; gutted; engulfed in flames; set on fire; set fire to; set alight; torched; set ablaze; burning out of control; goes up in flames
 fire | noun join | flames
 explosion | noun general | explosion; explosions; blast; blasts; detonation; detonations
-explosion | noun | gas explosion; mine blast; gas blast; boiler explosion; mine explosion; coal mine explosion
+explosion | noun | gas explosion; mine blast; gas blast; boiler explosion; mine explosion; coal mine explosion; coal mine blast; coal mine blasts; gold mine blast; colliery blast; colliery explosion; methane explosion; methane blast; fireworks explosion; refinery explosion; refinery blast; factory explosion; factory blast
 explosion | verb general | exploded; explodes; exploding; went off; goes off; blew up; blows up; blown up; explode; going off
 collapse | noun building | collapse; collapses
 collapse | noun | building collapse; bridge collapse; roof collapse; mine collapse; dam collapse; cave in; wall collapse; stadium collapse; dam failure; dam break

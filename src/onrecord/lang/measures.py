@@ -14,7 +14,7 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
@@ -29,7 +29,7 @@ PASSIVE: dict[str, str] = {
 
 ACTIVE: dict[str, str] = {
     "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
-    "killed": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "butchered": "killed", "slaughtered": "killed", "massacred": "killed", "executed": "killed", "knifed": "injured", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
+    "killed": "killed", "martyred": "killed", "martyring": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "butchered": "killed", "slaughtered": "killed", "massacred": "killed", "executed": "killed", "knifed": "injured", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
     "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
@@ -80,7 +80,9 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are)\s+)?(?:lost\s+(?:their|its|his|her)\s+(?:homes?|houses?)|(?:left\s+)?homeless)", "displaced"),
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
     (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
-    (r"(?:(?:have|has|had)\s+)?lost\s+their\s+lives", "killed"),
+    (r"(?:(?:who|have|has|had)\s+)*lost\s+their\s+lives", "killed"),
+    (r"(?:(?:who|have|has|had|were|are|was|is|been|being|now|still|remain|remains|taken|placed|held)\s+)+(?:in|into)\s+(?:police\s+|military\s+)?custody\b", "detained"),
+    (r"(?:(?:have|has|had|were|are|was|is)\s+)+(?:been\s+|being\s+)?admitted\b(?!\s+(?:as|to\s+(?:the\s+|a\s+)?(?:bar|club|league|union|university|college|school|programme|program)))", "injured"),
     (r"alive\s+(?:from|under|in)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|been)\s+)*(?:told|ordered|asked|urged|advised|forced)\s+to\s+(?:leave|evacuate)\b", "evacuated"),
     (r"(?:(?:may|might|could|are|were|be|still|believed|feared|thought|to|remain|remained)\s+)*(?:buried\s+|trapped\s+)?"
@@ -95,7 +97,7 @@ STANDING_VERBS = frozenset(
 """Words that may stand between a nominal measure and its number."""
 
 PEOPLE = frozenset(
-    "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
+    "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian comrades comrade constables constable policewomen wardens warden investigators detectives crewmen cadets servicemen soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "forces americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "

@@ -190,3 +190,8 @@ PAPER_WORDS = (
 """Words of outlets' names and addresses, run together, the longest first: what is left may be the town they write for."""
 OPEN_DOMAINS = frozenset("co tv me io ai fm ly to cc ws nu la ag am st gg sh im ms vc bz mn sc".split())
 """National domains that are sold to all the world."""
+
+PLANNED = frozenset(
+    "planned plotted prepared masterminded organised organized financed discussed debated investigated".split()
+)
+"""Before "in": what was done there of a deed, which happened elsewhere."""

@@ -30,7 +30,7 @@ ASKED = (
 OPEN = (
     r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate |early )?(?:word|information|"
     r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
-    r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|still (?:being )?(?:assess|establish|investigat|determin|count)\w*|"
+    r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|(?:still|is|are) (?:being )?(?:assessed|established|investigated|determined|counted)|still (?:assess|establish|investigat|determin|count)\w*|under investigation|"
     r"(?:did|does|do|has|have|had) not (?:yet )?(?:said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
 )
 """Own-voice words that leave a question open."""
@@ -50,7 +50,7 @@ TAKEN_BACK = (
 
 SAID_WRONGLY = (
     r"\b(?:(?:that|this|the|its|his|her|their|our) (?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
-    r"(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|"
+    r"(?:[^.;]{0,60}? and )?(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|"
     r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"
 )
 """Words in which a party owns that what it gave was wrong: its own, where it has given it."""

@@ -32,14 +32,20 @@ OF_PEOPLE = frozenset(
 
 
 def amount_of(
-    figure: Figure, reading: Reading, hit: Sequence[Place] = (), speaker: Party | None = None, after: str = ""
+    figure: Figure,
+    reading: Reading,
+    hit: Sequence[Place] = (),
+    speaker: Party | None = None,
+    after: str = "",
+    countries: bool = False,
 ) -> Amount:
     """The figure as an amount. `hit`: places of the incident; `speaker`: whose words the figure is in, where known;
-    `after`: the words that follow the figure in its sentence, where a group may stand ("no casualties among our men")."""
+    `after`: the words that follow the figure in its sentence, where a group may stand ("no casualties among our men"); `countries`: whether a
+    country is kept as its place though it holds all that was hit (`soil` decides, over all reports)."""
     unit = unit_of(figure)
     group = figure.group or group_after(after)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
-    place = _place(figure, reading, hit)
+    place = _place(figure, reading, hit, countries)
     ward = place is None and speaker is not None and figure.measure in OF_PEOPLE and is_hospital(speaker)
     part = (
         reading.figures[figure.part_of]
@@ -115,7 +121,7 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
         sides = (actor.side,) if actor is not None and ":" not in actor.side else ()
     civil = tuple(sorted({_civil()[token] for token in tokens if token in _civil()}))
     military = bool(tokens & _military())
-    owned = bool(tokens & {"our", "its", "own"})
+    owned = bool(tokens & {"our", "its", "own", "their"})
     if (
         not sides
         and (military or owned)
@@ -174,7 +180,7 @@ def _of(figure: Figure, reading: Reading) -> str | None:
     return " ".join(re.sub(r"^(?:the|these|those|all)\s+", "", figure.of, flags=re.IGNORECASE).split())
 
 
-def _place(figure: Figure, reading: Reading, hit: Sequence[Place]) -> Place | None:
+def _place(figure: Figure, reading: Reading, hit: Sequence[Place], countries: bool) -> Place | None:
     """The place a figure is limited to, or None where that is no limit (rule 3)."""
     if not figure.place:
         return None
@@ -185,6 +191,8 @@ def _place(figure: Figure, reading: Reading, hit: Sequence[Place]) -> Place | No
     place = min(found, key=lambda one: (one.gazetteer_id is None, one.span))
     if names_people(figure.place, place.country):
         return None
+    if countries and place.precision is PlacePrecision.COUNTRY:
+        return place
     if place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION):
         inside = [one for one in hit if place_key(place) in (place_key(one), *place_within(one))]
         if len(inside) == len(hit):

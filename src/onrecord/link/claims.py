@@ -20,6 +20,7 @@ from onrecord.lang.questions import (
     MOTIVE,
     OPEN,
 )
+from onrecord.link.actors import country_in
 from onrecord.link.bearing import act_of, denies_deed
 from onrecord.link.cards import kind_value, role_value
 from onrecord.link.counts import figures_of
@@ -114,6 +115,11 @@ _ITS_OWN = re.compile(
 )
 """ "Its forces struck": whoever says so did."""
 _TOWN_OF = re.compile(r"(?:the )?(?:city|town|village|port|district|region|province|suburb) of\b", re.IGNORECASE)
+_PART_OF_STATE = re.compile(
+    r"(?:the )?(?:north|south|east|west|central|northern|southern|eastern|western|northeast\w*|northwest\w*|southeast\w*|southwest\w*)\s[A-Z]\w+\Z",
+    re.IGNORECASE,
+)
+""" "A bomb in northwest Keldia kills six": where, not who."""
 _SOMEBODY = re.compile(
     r"(?:an?|the|one|another|single|lone|two|three|some)?\s*(?:\w+ed\s+)?(?:man|woman|men|women|person|persons|people|attackers?|assailants?|suspects?|perpetrators?|driver|individual)"
     r"(?:\s+(?:with|armed\s+with|wielding|carrying|in)\s+.{1,40})?",
@@ -147,7 +153,8 @@ def _is_where(telling: Telling, filler: RoleFiller) -> bool:
         None,
     )
     side = None if found is None or found.precision is PlacePrecision.COUNTRY else found
-    return side is not None and side.role not in (PlaceRole.SEAT, PlaceRole.ORIGIN)
+    part = _PART_OF_STATE.match(filler.text) is not None and country_in(filler.text) is not None
+    return part or (side is not None and side.role not in (PlaceRole.SEAT, PlaceRole.ORIGIN))
 
 
 def _places(telling: Telling) -> Iterator[Evidence]:
@@ -201,8 +208,11 @@ def _kind_act(telling: Telling, statement: Statement) -> Act | None:
 def _credit(telling: Telling) -> Iterator[Evidence]:
     """Responsibility taken, blamed or denied."""
     triggers = (telling.mention.trigger, *telling.mention.triggers)
+    named = any(one.stance is Stance.TAKES_RESPONSIBILITY and telling.parties[one.id].named for one in telling.spoken())
     for statement in telling.spoken():
         party = telling.parties[statement.id]
+        if statement.stance is Stance.TAKES_RESPONSIBILITY and named and not party.named:
+            continue  # the headline's "militant faction", whom the text names
         if statement.stance is Stance.TAKES_RESPONSIBILITY and not party.own:
             span = statement.source.span if statement.source is not None else None
             yield item_of(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
@@ -291,7 +301,7 @@ def _gaps(telling: Telling) -> Iterator[Evidence]:
     """Questions a source keeps back or leaves open."""
     for statement in telling.spoken():
         words = telling.statements.all_words(statement)
-        own = telling.parties[statement.id].own
+        own = telling.parties[statement.id].own or statement.own_voice
         declined = statement.stance is Stance.DECLINES or (own and _KEPT.search(words) is not None)
         opened = statement.stance is Stance.ASSESSING or (own and _OPEN.search(words) is not None)
         if not (declined or opened) or (own and not telling.card.main):

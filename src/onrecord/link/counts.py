@@ -58,7 +58,12 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
         if statement is None:
             continue
         amount = amount_of(
-            figure, telling.reading, telling.card.places, telling.parties.get(statement.id), _after(telling, figure)
+            figure,
+            telling.reading,
+            telling.card.places,
+            telling.parties.get(statement.id),
+            _after(telling, figure),
+            countries=True,
         )
         amount = _of_own_people(telling, statement, amount)
         if index in sums:

@@ -83,9 +83,9 @@ def stem(word: str) -> str:
     return re.sub(r"(?:ings?|ed|es|s|ly)$", "", word) if len(word) > 5 else word.rstrip("s")
 
 
-def sentences_of(report: Report) -> Iterator[re.Match[str]]:
-    """The sentences of the body that are no furniture."""
-    skip = [(span.start, span.end) for span in report.furniture if span.part == "text"]
+def sentences_of(report: Report, *, whole: bool = False) -> Iterator[re.Match[str]]:
+    """The sentences of the body that are no furniture; with `whole`, also those that begin with some (an entry's clock time)."""
+    skip = [] if whole else [(span.start, span.end) for span in report.furniture if span.part == "text"]
     for match in _SENTENCE.finditer(report.text):
         if not any(start <= match.start() < end for start, end in skip):
             yield match

@@ -44,7 +44,7 @@ def display(source: Source, stand: Standpoint, institution: bool) -> str:
         return _unnamed(name, source)
     role = source.role or ""
     pieces = [piece.strip() for piece in role.split(",") if piece.strip() and not piece.strip().endswith(" and")]
-    pieces = [part for piece in pieces for part in _role_and_rank(piece)]
+    pieces = [part for piece in pieces for part in _role_and_rank(re.sub(r"\s+(?:Dr|Mr|Mrs|Ms|Prof)\.?$", "", piece))]
     ranks = [piece for piece in pieces if _RANK.match(piece)]
     rest = [piece for piece in pieces if piece not in ranks]
     full = " ".join([*ranks, name])

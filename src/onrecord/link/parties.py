@@ -5,7 +5,8 @@ Rules:
 2. Unnamed people are one party by side, role and the outlet they spoke to ("two U.S. officials" and "the U.S. official" of
    one outlet are never two origins).
 3. "The official(s)" with nothing else to go by is the last unnamed official before.
-4. An outlet's own voice is a party that counts as nobody's word (`own`); a carried passage's own voice is its agency's.
+4. An outlet's own voice is a party that counts as nobody's word (`own`); a carried passage's own voice is its agency's. What goes on with
+   somebody's words without saying so again is his (`continuing`).
 
 Names at first mention: `naming`; one party under several names, over many reports: `unifying`.
 """
@@ -21,6 +22,7 @@ from onrecord.lang.actors import PUBLISHERS
 from onrecord.lang.manners import OUTLET_WORDS
 from onrecord.lang.roles import PRONOUNS
 from onrecord.link.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
+from onrecord.link.continuing import continued
 from onrecord.link.credits import agency_key
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.naming import COUNT, article, bare_name, display, institution_noun, with_article
@@ -67,7 +69,8 @@ def parties_of(
             party = _named_since(source, party, before)
             before.append((source, party))
         found[statement.id] = party
-    return found
+    going = continued(report, reading, found, ordered)
+    return found | {one: found[host] for one, host in going.items()}
 
 
 def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]], report: Report) -> Party:
@@ -247,7 +250,7 @@ def identify(
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
         source = _publisher(told_to, setting)
-    if source is None:
+    if source is None or (source.kind is SourceKind.DOCUMENT and _ITS_OWN_REPORT.search(source.text)):
         return _own_voice(told_to, statement)
     if fold(source.name) in PRONOUNS:
         key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
@@ -270,6 +273,17 @@ def identify(
     )
 
 
+_UNION = re.compile(
+    r"\b(?:workers|miners|teachers|nurses|drivers|pilots|farmers|students|journalists|trade|labou?r)['’]?s?\s+union\b|\bunion\s+of\b",
+    re.IGNORECASE,
+)
+_ITS_OWN_REPORT = re.compile(
+    r"\b(?:(?:earlier|previous|original|first)\s+(?:version|edition|report|article|story)\s+(?:of|in|by|on)\s+(?:this|our)\b|(?:in|by)\s+this\s+(?:newspaper|website|paper|magazine))",
+    re.IGNORECASE,
+)
+""" "An earlier version of this story": the outlet's own word."""
+
+
 def _publisher(outlet: str | None, setting: Setting) -> Source | None:
     """The body whose own statement a report is ("St. Brendan's Hospital", "Ministry of Health, press office"): what it says in its own
     voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor one of a known side without a press office."""
@@ -281,7 +295,7 @@ def _publisher(outlet: str | None, setting: Setting) -> Source | None:
         and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
         and actor.function not in _MEDIA_BODIES
     )
-    publishes = bool(words & _PUBLISHERS) and not words & OUTLET_WORDS
+    publishes = (bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not words & OUTLET_WORDS
     office = bool(name) and name != (outlet or "").strip()
     if not (body or publishes or office):
         return None

@@ -52,7 +52,7 @@ def retractions_of(telling: Telling) -> Iterator[Evidence]:
             if taker is None and not teller.own and statement.source is not None:
                 taker = teller
         elif _NOT_AS_SAID.search(words) or _WRONGLY.search(words):
-            taker = None if teller.own else teller
+            taker = None if teller.own and not _corrects_itself(telling, teller) else teller
         else:
             continue
         if taker is None:
@@ -66,6 +66,14 @@ def retractions_of(telling: Telling) -> Iterator[Evidence]:
             if asked is not None and takes_back(words):
                 made = item_of(telling, statement, asked, None, None, Act.RETRACTS)
                 yield replace(made, origin=taker, teller=teller if teller.id != taker.id else None)
+
+
+def _corrects_itself(telling: Telling, outlet: Party) -> bool:
+    """Whether an outlet tells what a report of its own had said ("An earlier version of this story said that …")."""
+    return any(
+        one.source is not None and telling.parties[one.id].id == outlet.id and telling.parties[one.id].own
+        for one in telling.reading.statements
+    )
 
 
 _STATEMENT = re.compile(
@@ -118,7 +126,7 @@ def _values_taken_back(
 
 def _older(telling: Telling, figure: Figure, taker: Party, older: float | None) -> Amount:
     """A figure as it is taken back: `older` in the place of its value, where another was given before."""
-    amount = amount_of(figure, telling.reading, telling.card.places, taker)
+    amount = amount_of(figure, telling.reading, telling.card.places, taker, countries=True)
     if older is None:
         return amount
     return replace(amount, low=older, best=older, high=older, qualifier=Qualifier.EXACT, change=Change())

@@ -12,6 +12,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from onrecord.lang.actors import OWN_BODIES
+from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.link.names import alike, block, initials, same_person
 from onrecord.model.evidence import Evidence, Party, ResponseEvidence
 
@@ -127,13 +129,17 @@ def _fullest(found: Sequence[Party]) -> Party:
 def _blocks(party: Party) -> list[str]:
     """Keys that two names of one party share: a person's by the first letter of the last name (`names.alike`), a body's by what
     abbreviates it; none for who is never another."""
+    words = party.id.rsplit(":", 1)[-1]
+    opening = [f"opens:{'-'.join(words.split('-')[:2])}"] if "-" in words else []
     if party.id.startswith("person:"):
-        last = party.id.rsplit(":", 1)[-1].rsplit("-", 1)[-1]
-        return sorted({f"person:{last[:1]}", f"person:{block(last)}"})
+        last = words.rsplit("-", 1)[-1]
+        return sorted({f"person:{last[:1]}", f"person:{block(last)}", *opening})
     if party.id.startswith("org:") and party.named and not party.own:
-        words = party.id.rsplit(":", 1)[-1]
-        return [f"org:{words}", f"org:{initials(words.replace('-', ' '))}"]
+        return [f"org:{words}", f"org:{initials(words.replace('-', ' '))}", *opening]
     return []
+
+
+_NOUNS = ORGANISATION_NOUNS | frozenset(OWN_BODIES.split())
 
 
 def _variant_of(party: Party, near: Sequence[Party]) -> str:
@@ -168,8 +174,16 @@ def _fits(a: Party, b: Party) -> bool:
             return alike(x[-1], y[-1])
         return _one_person(a.id, b.id)
     if a.named and b.named and not a.own and not b.own:
-        return _abbreviates(a, b) or _abbreviates(b, a)
+        return _abbreviates(a, b) or _abbreviates(b, a) or _shortens(a, b) or _shortens(b, a)
     return False
+
+
+def _shortens(short: Party, long: Party) -> bool:
+    """ "Canadian Central" and "Canadian Central Railway": a name of two words or more without the noun that tells what it names."""
+    if not long.id.startswith("org:") or not long.named or short.side is not None:
+        return False
+    words, whole = (one.id.rsplit(":", 1)[-1].split("-") for one in (short, long))
+    return len(words) > 1 and whole[: len(words)] == words and 0 < len(whole) - len(words) <= 2 and whole[-1] in _NOUNS
 
 
 def _abbreviates(short: Party, long: Party) -> bool:

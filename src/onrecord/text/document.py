@@ -187,7 +187,7 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
             following.group(2)[0].isupper() or following.group(2)[0].isdigit() or following.group(1)
         ):
             continue
-        if match.group() == "." and _is_abbreviation(text, match.start(), start, following.group(2)):
+        if match.group() == "." and _is_abbreviation(text, match.start(), cursor, following.group(2)):
             continue
         yield cursor, stop
         cursor = following.start(1) if following.group(1) else following.start(2)
@@ -202,13 +202,32 @@ _LONGEST_ABBREVIATION = 20
 _FIRST_WORD_AFTER = re.compile(r"\s+[\"“‘(]*(\w+)")
 
 
+_TIME_NAMES = re.compile(
+    r"\s+(?:[A-Z]{2,}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Eastern|Central|Mountain|Pacific"
+    r"|[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:[Tt]ime|[Dd]aylight|[Ss]tandard)\b)"
+)
+_OPENING_HOUR = re.compile(
+    r"\W*(?:At|By|Around|About|Shortly|Just|Before|After|Until|Since|From|On|In|As)\b[^.,;:]{0,40}\Z"
+)
+
+
+def _ends_after_hour(text: str, dot: int, floor: int) -> bool:
+    """Whether a sentence ends with an hour: "at about 2 a.m. Keldia's ministry denied that", not "at 2 a.m. Tuesday" or "At 2 a.m. Roe said"."""
+    after = _FIRST_WORD_AFTER.match(text, dot + 1)
+    if after is None or not after.group(1)[0].isupper() or _TIME_NAMES.match(text, dot + 1):
+        return after is not None and after.group(1) in _SENTENCE_OPENERS
+    return _OPENING_HOUR.match(text, floor, dot) is None
+
+
 def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
     """Whether the full stop at `dot` belongs to an abbreviation rather than ending a sentence."""
     word = _WORD_BEFORE.search(text, max(floor, dot - _LONGEST_ABBREVIATION), dot)
     stem = word.group().lower() if word else ""
     if re.fullmatch(r"[a-z]", stem):
         return next_letter.isupper() and not text.endswith(("on X", "On X"), floor, dot)
-    if stem in ("a.m", "p.m", "u.s", "u.n", "u.k", "e.u", "est"):
+    if stem in ("a.m", "p.m"):
+        return not _ends_after_hour(text, dot, floor)
+    if stem in ("u.s", "u.n", "u.k", "e.u", "est"):
         after = _FIRST_WORD_AFTER.match(text, dot + 1)
         return not (after and after.group(1) in _SENTENCE_OPENERS)
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", stem) and stem not in ("i.e", "e.g"):

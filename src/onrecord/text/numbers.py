@@ -63,9 +63,11 @@ def _squeezed(phrase: str) -> str:
 
 _WORD = rf"(?:{_any([*UNITS, *TENS])})\b"
 _SCALE = rf"(?:{_any(words.SCALE_WORDS)})\b"
+_AFTER_SCALE = rf"(?:{'|'.join(f'(?<={scale})' for scale in words.SCALE_WORDS)})"
+"""Where "and" goes on with one number ("two hundred and six"); "eight and ten" are two."""
 _SPELLED = (
     rf"(?:half[\s-](?:an?[\s-])?{_SCALE}|an?\s+{_SCALE}(?:\s+and\s+{_WORD}(?:-{_WORD})?)?|(?:a\s+)?couple\s+(?:of\s+)?{_SCALE}|a\s+couple\b"
-    rf"|{_WORD}(?:[-\s](?:and\s+)?(?:{_WORD}|{_SCALE}))*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
+    rf"|{_WORD}(?:[-\s](?:{_WORD}|{_SCALE})|{_AFTER_SCALE}\s+and\s+{_WORD})*(?:\s+and\s+a\s+half\b(?:\s+{_SCALE})?)?)"
 )
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+(?:\.\d+)?)"
 _HALVES = r"(?:[½¼¾]|[\s-][1-9]/[2-9]\b(?!/))"

@@ -161,6 +161,14 @@ NEWS: tuple[Row, ...] = (
 )
 
 TUNED: tuple[Row, ...] = (
+    ("two in words", "Between eight and ten kilograms of explosives were used.", "other 8..10 unit:kilograms"),
+    ("a hundred and more", "Two hundred and fifty-one people were killed.", "killed 251"),
+    ("an age in words", "A girl of six has died.", "killed 1"),
+    ("martyred", "Nine people were martyred in the blast.", "killed 9"),
+    ("in custody", "Four suspects are in custody.", "detained 4 group:suspects"),
+    ("came off the rails", "22 cars of a 114-car train derailed.", "other 22 unit:cars"),
+    ("contained", "Four of the tank cars contained ammonia.", "other 4 unit:cars"),
+    ("toll of a country", "The number of people injured in Iran has risen to 75.", "injured 75 change:up"),
     # Markets and measures
     (
         "a difference and a level",

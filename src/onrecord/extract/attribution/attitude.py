@@ -78,11 +78,22 @@ def stance_of(view: View, found: Found) -> Stance:
     performed = _performed(words)
     if performed is not None:
         return performed
+    if found.verb.lemma == "claim" and _deed_claimed(words):
+        return Stance.TAKES_RESPONSIBILITY
     if _own_deed(words, found.verb.lemma in ("claim", "admit", "boast", "acknowledge")):
         return Stance.TAKES_RESPONSIBILITY
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
     return Stance.ASSERTS
+
+
+def _deed_claimed(words: list[str]) -> bool:
+    """“claimed the attack”, “the bombing was claimed by”: a deed as a noun, and nothing said of it."""
+    phrase = words[: next((i for i, word in enumerate(words) if i and word in _PHRASE_ENDS), len(words))]
+    return bool(phrase) and len(phrase) <= 6 and phrase[-1] in cues.DEEDS_CLAIMED and phrase[0] not in ("no", "such")
+
+
+_PHRASE_ENDS = frozenset("in at on of near against that which who by and , . outside inside late last".split())
 
 
 def _own_deed(words: list[str], claims: bool) -> bool:

@@ -206,13 +206,24 @@ class Frames(Contents):
         last = hit.last
         if view.lower[last - 1] == "to" and last < unit.last:
             base.content = [(last, self.clause_end(last, unit))]
-        elif last < unit.last and view.lower[last] == "for":
-            end = self.clause_end(last + 1, unit)
-            base.content = [(last + 1, end)]
+        elif (at := self._claimed_for(last, unit)) is not None:
+            end = self.clause_end(at + 1, unit)
+            told = next((i for i in range(at + 2, end) if view.lower[i] in ("that", "which", "who")), end)
+            base.content = [(at + 1, told)]  # "a bombing that killed nine": how many is no word of who claims it
         else:
             base.content = [(hit.first, hit.last)]
         base.shape = "responsibility"
         return base if base.content[0][1] > base.content[0][0] else None
+
+    def _claimed_for(self, last: int, unit: Unit) -> int | None:
+        """Where "for" stands after "claimed responsibility", words of time between them ("late on Tuesday")."""
+        view = self.view
+        for at in range(last, min(unit.last, last + 5)):
+            if view.lower[at] == "for":
+                return at
+            if not (view.time_word(at) or view.lower[at] in ("on", "late", "early", "in", "a", "statement")):
+                return None
+        return None
 
     def _after(
         self, base: Found, unit: Unit, hit: Hit, earlier: list[Found], source: Range, after: int

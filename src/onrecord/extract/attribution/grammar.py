@@ -15,6 +15,8 @@ No model, no list of known people; it raises nothing on any text and runs in tim
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from onrecord.extract.attribution.found import Found, Hit
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import find_hits, is_cited
@@ -55,12 +57,7 @@ class AttributionGrammar:
         found: list[Found] = []
         for unit in view.units:
             found += find_in_unit(view, frames, unit)
-        speakers = frozenset(
-            view.lower[last - 1]
-            for first, last in (one.source for one in found if one.source is not None)
-            if last - first == 1 or view.lower[last - 2] not in PREPOSITIONS  # “the mission in Keld” is not Keld
-        )
-        found += find_headlines(view, frames, [one.unit.first for one in found], speakers)
+        found += find_headlines(view, frames, [one.unit.first for one in found], speakers_of(view, found))
         found += find_follow_ons(view, found)
         for inner, unit, host in list(find_quoted(view, found)):
             for one in find_in_unit(inner, Frames(inner), unit):
@@ -68,6 +65,15 @@ class AttributionGrammar:
                     one.unit, one.inside = host.unit, one.inside or host
                     found.append(one)
         return sorted(found, key=lambda f: (f.unit.first, f.content[0][0], f.cue[0]))
+
+
+def speakers_of(view: View, found: Iterable[Found]) -> frozenset[str]:
+    """Last words of the sources."""
+    return frozenset(
+        view.lower[last - 1]
+        for first, last in (one.source for one in found if one.source is not None)
+        if last - first == 1 or view.lower[last - 2] not in PREPOSITIONS  # “the mission in Keld” is not Keld
+    )
 
 
 def find_in_unit(view: View, frames: Frames, unit: Unit) -> list[Found]:

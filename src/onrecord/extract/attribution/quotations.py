@@ -154,13 +154,13 @@ def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: 
         for party, content in ((left, right), (right, left)):
             if party is left and view.dash(colon):
                 continue
-            if content[1] - content[0] >= 3 and _party(view, *party, speakers):
+            if content[1] - content[0] >= 3 and names_party(view, *party, speakers):
                 made.append(Found(unit, COLON, (colon, colon + 1), party, [content], "colon", score=0.7))
                 break
     return made
 
 
-def _party(view: View, first: int, last: int, speakers: frozenset[str]) -> bool:
+def names_party(view: View, first: int, last: int, speakers: frozenset[str]) -> bool:
     """Whether a headline's side of a colon names a party rather than a topic."""
     if not 0 < last - first <= _LONGEST_PARTY or view.has_verb(first, last):
         return False

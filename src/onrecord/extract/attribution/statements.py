@@ -26,6 +26,7 @@ from onrecord.extract.sources.nouns import without_ending
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
 from onrecord.lang import cues, manners, roles
+from onrecord.lang.given_names import gender_of
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
 from onrecord.model.span import Span
@@ -45,6 +46,17 @@ _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
+
+
+def _as_group(source: Source) -> Source:
+    """Who claims a deed by a name that tells no given name and no office is a group ("the bombing was claimed by Sons of Keld")."""
+    told = source.name.split()
+    words = set((source.role or "").lower().split())
+    group = not words or bool(words & (roles.ARMED_GROUP_WORDS | roles.ORGANISATION_NOUNS))
+    nobody = bool(told) and gender_of(told[0].lower()) is None and source.named
+    if source.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION) or not (group and nobody) or source.affiliation:
+        return source
+    return replace(source, kind=SourceKind.ARMED_GROUP, role=None)
 
 
 class Statements:
@@ -309,6 +321,8 @@ class Statements:
             manner = attitude.manner_of(view, one.host)
         cue = self._span(*one.cue)
         source = self._source(one)
+        if stance is Stance.TAKES_RESPONSIBILITY and source is not None:
+            source = _as_group(source)
         scope = attitude.main_clause(view, one.content)
         certainty = attitude.certainty_of(scope, one.verb.certainty, stance)
         target = None

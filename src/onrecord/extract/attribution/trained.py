@@ -19,8 +19,9 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.extract.attribution.found import Found, Hit, Range, Shape
 from onrecord.extract.attribution.frames import Frames
-from onrecord.extract.attribution.grammar import AttributionGrammar
+from onrecord.extract.attribution.grammar import AttributionGrammar, speakers_of
 from onrecord.extract.attribution.hits import ACCORDING
+from onrecord.extract.attribution.quotations import names_party
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.clauses.lexicon import CueVerb, Lexicon
 from onrecord.extract.clauses.view import Unit, View
@@ -30,6 +31,7 @@ from onrecord.extract.encoder.pieces import Pieces
 from onrecord.extract.mentions import find_names, join_mentions
 from onrecord.extract.page import Page
 from onrecord.lang import cues, manners, roles
+from onrecord.lang.incident_cues import HAPPENINGS
 from onrecord.model.reading import Mention, Statement
 
 SURE = 0.9
@@ -73,6 +75,7 @@ class Joined:
         self._firsts = [unit.first for unit in view.units]
         self._frames = [one for one in grammar if _framed(one)]
         self._of_encoder: list[Found] = []
+        self._speakers = speakers_of(view, grammar)
 
     def join(self, pieces: Pieces, relations: Sequence[Relation]) -> list[Found]:
         """All attributions, in text order."""
@@ -94,6 +97,8 @@ class Joined:
                 continue
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
+            if not same and source is not None and self._topic(cue, source):
+                continue
             used.update(id(one) for one in same)
             both = self._both(same, cue, source, parts, relation.score)
             if not same and self._silent(cue):
@@ -106,11 +111,39 @@ class Joined:
         outer = {id(one.inside) for one in (*self._of_encoder, *kept)}
         kept += [one for one in alone if id(one) in outer and one not in kept]
         found = self._of_encoder + kept + [one for one in cited if one is not None]
+        found = [one for one in found if not self._finds(one)]
         there = {id(one) for one in found}
         for one in found:
             if one.inside is not None and id(one.inside) not in there:
                 one.inside = None
         return sorted(found, key=lambda one: (one.unit.first, one.content[0][0], one.cue[0]))
+
+    def _finds(self, one: Found) -> bool:
+        """ "Rescuers have found four bodies, raising the toll to seven, the ministry said": the ministry tells it; nobody else has said a thing."""
+        cue = self.view.lower[one.cue[0] : one.cue[1]]
+        sums = cue[-1:] in (["raising"], ["bringing"], ["taking"], ["pushing"])
+        bodies = cue[-1:] == ["found"] and not BODIES.isdisjoint(self.view.lower[slice(*one.content[0])])
+        return (sums or bodies) and one.host is None
+
+    def _topic(self, cue: Range, source: Range) -> bool:
+        """A headline's one word before a colon, or its words of a happening, that name no party: "Keld: families wait", "Keld blast: live"."""
+        headline = self.view.lower[cue[0]] == ":" and self._unit(cue[0]).headline
+        topic = source[1] - source[0] == 1 or not HAPPENINGS.isdisjoint(self.view.lower[slice(*source)])
+        return headline and topic and not names_party(self.view, *source, self._speakers)
+
+    def _with_name(self, one: Found) -> Range | None:
+        """A source with the name that follows it before the cue: "a little-known faction, the Sons of Keld, claimed responsibility"."""
+        view, source = self.view, one.source
+        if (
+            source is None
+            or one.cue[0] - source[1] < 3
+            or view.lower[source[1]] != ","
+            or view.lower[one.cue[0] - 1] != ","
+        ):
+            return source
+        inner = range(source[1] + 1, one.cue[0] - 1)
+        name = all(view.cap(i) or view.lower[i] in _OF_NAMES or view.tokens[i].text == "-" for i in inner)
+        return (source[0], one.cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
 
     # -- rules 1 to 3 ---------------------------------------------------------------------------------------------
 
@@ -119,6 +152,8 @@ class Joined:
     ) -> list[Found]:
         host = next((one for one in same if one.host is None), None)
         if host is not None and (_framed(host) or (score < SURE and host.source is not None)):
+            if host.shape == "responsibility":
+                host.source = self._with_name(host)
             return same
         home = host.unit if host is not None else self._unit(cue[0])
         elsewhere = [(unit, part) for unit, part in parts if unit.first != home.first]
@@ -282,6 +317,10 @@ def _grammar_bounds(one: Found, content: list[Range]) -> bool:
     if not any(_touch(ours, theirs) for ours in one.content for theirs in content):
         return True
     return len(one.content) == len(content) == 1 and abs(one.content[0][1] - content[0][1]) <= 1
+
+
+BODIES = frozenset("body bodies dead corpse corpses survivor survivors remains victims people".split())
+_OF_NAMES = frozenset("the of and al for".split())
 
 
 def _framed(one: Found) -> bool:

@@ -12,18 +12,12 @@ from itertools import pairwise
 
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.telling import Telling
+from onrecord.lang.incident_cues import HAPPENINGS
 from onrecord.lang.times import MONTHS
 
 _HINGES = frozenset("after before since".split())
 _SPANS = frozenset("hour hours day days night week weeks weekend month months year years decade decades".split())
 _COMING = frozenset("come comes came coming occurred happened followed".split())
-_HAPPENINGS = frozenset(
-    "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment barrage salvo shelling shooting "
-    "shootings explosion explosions blast blasts assault assaults ambush violence killing killings murder murders unrest "
-    "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire "
-    "flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
-)
-"""Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""
 _EXTREMES = frozenset("first deadliest worst biggest largest bloodiest strongest heaviest latest second third".split())
 _DEEDS = frozenset("strike bombing shooting armed-clash attack explosion abduction".split())
 OPENING = 3
@@ -64,11 +58,11 @@ def _dates(words: Words, first: int, hinge: int, here: list[Telling]) -> bool:
     main = words.lower[first:hinge]
     came = max((k for k, word in enumerate(main) if word in _COMING), default=-1)
     subject = main[max(0, came - _BEFORE_COMING) : came] if came > 0 else []
-    coming = not _HAPPENINGS.isdisjoint(subject)
+    coming = not HAPPENINGS.isdisjoint(subject)
     if main[-1] in _COMING:
         return coming
     if words.lower[hinge] == "since":
-        return not _EXTREMES.isdisjoint(main) and not _HAPPENINGS.isdisjoint(main)
+        return not _EXTREMES.isdisjoint(main) and not HAPPENINGS.isdisjoint(main)
     if main[-1] not in _SPANS:
         return False
     told_on = words.lower[hinge + 1 : hinge + 2] in (["he"], ["she"], ["they"], ["it"])

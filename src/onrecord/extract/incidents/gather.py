@@ -41,6 +41,8 @@ SLACK = timedelta(hours=30)
 """Days are told in two zones and a night has two dates: closer than this, two times are not apart."""
 MOST_HERE = 40
 """Tellings of one sentence that are looked at: no sentence has more, and it keeps a text without full stops linear."""
+OPENING_DATE = 4
+"""Tokens at a sentence's head in which the date stands that all of it is told under."""
 LEAD = 2
 """Sentences of the body that tell what a report is on."""
 
@@ -99,6 +101,10 @@ class Gathering:
             self._add(telling, self.owner[id(max(told, key=lambda t: t.hit.first))])
 
     def _place(self, telling: Telling) -> None:
+        dated = self._under_date(telling)
+        if dated is not None:
+            self._add(telling, dated)
+            return
         scored = [
             (score, -k, incident)
             for k, incident in enumerate(self.incidents)
@@ -109,6 +115,19 @@ class Gathering:
             self._add(telling, best[2])
         elif self._opens(telling):
             self._add(telling, self._open(telling))
+
+    def _under_date(self, telling: Telling) -> Incident | None:
+        """The incident set apart that the sentence has told under the date it opens with: "In July 2013, a train derailed and exploded …"."""
+        if self.headline(telling) or telling.times:
+            return None
+        opening = self.words.ranges[telling.sentence][0] + OPENING_DATE
+        for other in self._here(telling.sentence):
+            incident = self.owner[id(other)]
+            if not incident.relation or incident.relation == "another" or self._alike(telling.kind, incident) is None:
+                continue
+            if any(self.tellings.token_of(index) < min(opening, other.hit.first) for index in other.times):
+                return incident
+        return None
 
     def _open(self, telling: Telling) -> Incident:
         incident = Incident(relation=telling.apart)

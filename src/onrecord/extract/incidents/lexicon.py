@@ -35,6 +35,9 @@ from onrecord.model.vocabulary import (
 )
 
 OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
+FORCES = frozenset(
+    "soldier soldiers troops army military servicemen guards guard forces patrol patrols post posts outpost outposts checkpoint battalion brigade marines".split()
+)
 UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
 """Measures that belong to an incident only where its own words stand in the sentence."""
 _PRECISIONS = list(TimePrecision)
@@ -84,6 +87,7 @@ class _Mentions:
     ) -> None:
         self.page, self.words, self.found = page, words, found
         self.gathering, self.incidents = gathering, incidents
+        self.doers = tellings.doers
         self.kinds = [self._kind(incident) for incident in incidents]
         self.roles = Roles(page, words, found, tellings.doers)
         self.index = {id(incident): k for k, incident in enumerate(incidents)}
@@ -117,7 +121,21 @@ class _Mentions:
 
     def _kind(self, incident: Incident) -> str:
         at = [self.words.tokens[t.hit.first].start for t in incident.tellings]
-        return kind_told(self.page, IncidentKind(incident.kind()), at).value
+        told = kind_told(self.page, IncidentKind(incident.kind()), at).value
+        return "armed-clash" if told == "shooting" and not incident.background and self._of_two_forces() else told
+
+    def _of_two_forces(self) -> bool:
+        """Whether title and lead tell of the forces of two states: "soldiers of Keldia fired on an Arlandian border post" is a clash."""
+        words, found = self.words, set[str]()
+        for k, (first, last) in enumerate(words.ranges):
+            if first < last and not (k in self.gathering.lead or words.in_title(first)):
+                continue
+            for i in range(first, last):
+                if words.lower[i] in FORCES:
+                    found |= self.doers.countries((max(first, i - 3), i))
+                    if words.lower[i + 1 : i + 2] == ["of"]:
+                        found |= self.doers.countries((i + 2, min(last, i + 5)))
+        return len(found) > 1
 
     def _spoken_at(self, offset: int) -> int | None:
         at = self.gathering.at(self.words.token_at(offset))
@@ -278,9 +296,16 @@ class _Mentions:
         return most[:1]
 
     def _in_country(self, place: Place, told: list[int]) -> bool:
-        """A dateline stands in for a town that is not told, unless all that is told lies in another country."""
+        """A dateline stands in for a town that is not told, unless all that is told, or all that title and lead name, lies in another country."""
         countries = {self.found.places[index].country for index in told} - {None}
+        if not countries:
+            head = (one for one in self.found.places if one.role is not PlaceRole.DATELINE and self._in_head(one))
+            countries = {one.country for one in head} - {None}
         return not countries or place.country in countries
+
+    def _in_head(self, place: Place) -> bool:
+        i = self.words.token_at(self.page.at(place.span)[0])
+        return self.words.in_title(i) or self.words.sentence[i] in self.gathering.lead
 
     # -- figures and statements ------------------------------------------------------------------------------------
 

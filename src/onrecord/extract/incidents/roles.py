@@ -24,6 +24,8 @@ from onrecord.model.vocabulary import MentionLevel, MentionType, PlaceRole, Role
 _TARGETED = frozenset(
     "strike bombing attack shooting armed-clash sabotage cyberattack explosion riot protest abduction".split()
 )
+_ACCIDENTS = frozenset("explosion crash fire collapse spill".split())
+"""Kinds whose state is told as where it happened, unless somebody says that it did it."""
 _AT = frozenset("at on against into upon near targeting outside with inside toward towards".split())
 _AGENTS = frozenset((MentionType.PERSON, MentionType.ORGANISATION, MentionType.GROUP))
 _MOST = 6
@@ -42,7 +44,8 @@ class Roles:
         """Fillers in the order of the roles, each words of the report once."""
         ranges: list[tuple[Role, Range]] = []
         for telling in incident.tellings:
-            if telling.by is not None and telling.by != telling.victim:
+            where = kind in _ACCIDENTS and telling.countries  # "a Colombia coal mine blast"
+            if telling.by is not None and telling.by != telling.victim and not where:
                 ranges.append((Role.BY, telling.by))
             if telling.victim is not None:
                 ranges.append((Role.VICTIM, telling.victim))

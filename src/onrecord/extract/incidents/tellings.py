@@ -29,6 +29,8 @@ FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
 OUTCOME_REACH = 8
 """Tellings before an outcome among which its deed is sought."""
+RAID_REACH = 10
+"""Tokens around a raid in which somebody is held in it."""
 TOWN_REACH = 8
 """Tokens after a trigger in which "in the town" stands."""
 _TOWNS = frozenset("town city village suburb".split())
@@ -102,6 +104,11 @@ class Tellings:
     def _overpowered(self, hit: Hit, hits: list[Hit]) -> bool:
         """ "A man stabbed several people before he was shot by police": what ended the deed, of which more is told, is no deed."""
         lower = self.lower
+        if not hit.verb and lower[hit.last - 1] in ("raid", "raids") and len(hits) > 1:
+            first, last = self.words.ranges[self.words.sentence[hit.first]]
+            near = lower[max(first, hit.first - RAID_REACH) : min(last, hit.first + RAID_REACH)]
+            if not harm.ARRESTED.isdisjoint(near) and any(one.kind != "arrest" and one is not hit for one in hits):
+                return True  # "police detained two men in an overnight raid"
         if not hit.verb or hit.first < 2 or lower[hit.first - 1] not in ("was", "were", "been"):
             return False
         if _DOERS.isdisjoint(lower[max(0, hit.first - 4) : hit.first - 1]):
@@ -263,6 +270,10 @@ class Tellings:
             or here
         )
         return min(strong, key=lambda t: (self.cost(t, i), t.hit.first), default=None)
+
+    def token_of(self, time: int) -> int:
+        """The first token of a time of the reading."""
+        return self.words.token_at(self.page.at(self.found.times[time].span)[0])
 
     def _give_times(self) -> None:
         for index, time in enumerate(self.found.times):

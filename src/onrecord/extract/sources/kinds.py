@@ -69,7 +69,7 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
     if before in bodies and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
         if any(view.lower[i] in roles.ARMED_ADJECTIVES for i in range(first, name[0])):
             return SourceKind.ARMED_GROUP
-        return SourceKind.OUTLET if before in manners.OUTLET_NOUNS else SourceKind.ORGANISATION
+        return SourceKind.OUTLET if is_outlets(view, first, name[0] - 1) else SourceKind.ORGANISATION
     many = view.lower[name[0]] in roles.PERSON_NOUNS and view.lower[name[0]].endswith("s") and name[1] - name[0] > 1
     brigade = view.lower[name[1] - 1] in ("fire", "rescue") and name[1] - name[0] > 1  # “Cal Fire”
     if (many or brigade) and not people:
@@ -101,7 +101,9 @@ def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[st
     end = name[1]
     if end + 1 < len(view.tokens) and view.tokens[end].text == "," and view.lower[end + 1] == "which":
         return SourceKind.ORGANISATION
-    if words and (words[-1] in manners.OUTLET_WORDS or words[0] in manners.OUTLET_WORDS):
+    others = manners.OUTLET_WORDS.intersection(words) - {"agency"}
+    office = words[-1:] == ["agency"] and view.cap(end - 1) and not others  # "the National Mining Agency"
+    if words and not office and (words[-1] in manners.OUTLET_WORDS or words[0] in manners.OUTLET_WORDS):
         return SourceKind.OUTLET
     acronym = text.isupper() and len(text) > 1 and " " not in text
     determined = first < name[0] and view.lower[first] in roles.DEFINITE
@@ -112,6 +114,8 @@ def is_outlets(view: View, first: int, head: int) -> bool:
     """Whether the noun at `head` is an outlet's: of agencies those of news ("the news agency", "Fars agency"), not "the refugee agency"."""
     if view.lower[head].removesuffix("'s") != "agency":
         return view.lower[head].removesuffix("'s") in manners.OUTLET_NOUNS
+    if view.cap(head):  # “the Anadolu Agency”, not “the National Mining Agency”
+        return not (manners.OUTLET_WORDS - {"agency"}).isdisjoint(view.lower[first:head])
     before = view.lower[head - 1] if head > first else ""
     named = head > first and view.cap(head - 1) and not view.tokens[head - 1].text.replace(".", "").isupper()
     return before in manners.OF_NEWS or (named and not before.endswith("'s"))

@@ -21,6 +21,8 @@ from onrecord.lang import manners, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
+_IN_NAMES = frozenset("the of al".split())
+_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 _OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
 """Bodies of which each owner has one ("Roe’s campaign"): whose it is belongs to its name."""
 _BEFORE_ROLES = frozenset("former then-president acting then ex- his her their the top senior".split())
@@ -376,7 +378,10 @@ class Parties(Nouns):
                 )
         if view.lower[first] in ("who", "which", "whose"):
             return party
-        named = not party.named and all(view.cap(i) or not view.word(i) for i in range(first, min(last, first + 5)))
+        unnamed = not party.named or view.lower[party.first] in ("a", "an")  # "an Islamist faction, Sons of Keld,"
+        run = range(first, min(last, first + 5))
+        capitals = all(view.cap(i) or not view.word(i) or view.lower[i] in _IN_NAMES for i in run)
+        named = unnamed and capitals and any(view.cap(i) for i in run)
         if party.named and party.kind is SourceKind.PERSON and view.lower[first] in ("a", "an") and party.role is None:
             party = replace(party, role=self._without_determiner(first, last))
         if not named and not any(
@@ -391,12 +396,14 @@ class Parties(Nouns):
         said = self._unowned(first, stop, first) if stop > first else None
         if said is None:
             return party
-        if not party.named and said.named:
+        if unnamed and said.named:
             joined = ", ".join(filter(None, (party.role, said.role))) or None
+            body = party.kind in _BODIES and said.kind is SourceKind.PERSON  # "a little-known faction, Sons of Keld,"
             return replace(
                 said,
+                kind=party.kind if body else said.kind,
                 owner=party.owner,
-                role=joined,
+                role=joined or (party.name if body else None),
                 affiliation=party.affiliation or said.affiliation,
                 country=party.country or said.country,
                 speakers=1,
@@ -416,7 +423,11 @@ class Parties(Nouns):
             affiliation=affiliation,
             country=party.country or self.atlas.country_of(self.view, first, stop),
             gender=party.gender or self._gender(first, stop),
-            kind=SourceKind.PERSON if party.speakers == 1 and party.named else party.kind,
+            kind=said.kind
+            if said.kind in _BODIES and not said.named and party.named  # "the Keld Brigade, a militant group"
+            else SourceKind.PERSON
+            if party.speakers == 1 and party.named
+            else party.kind,
         )
 
 
