@@ -80,7 +80,8 @@ def test_a_match_reads_as_a_sheet_and_is_the_same_both_ways() -> None:
 def test_the_same_base_in_another_year_is_another() -> None:
     later = one(24 * 400, NIGHT + timedelta(days=400), outlet="Lake Radio")
     assert match_incidents(one(), later) is None
-    assert not set(one().keys) & set(later.keys)
+    shared = {key.split("|")[1] for key in set(one().keys) & set(later.keys)}
+    assert shared <= {"y"}  # two rare words, found at any time
 
 
 def test_another_town_on_the_same_night_is_another() -> None:
@@ -307,6 +308,15 @@ def test_a_misread_kind_is_no_bar_where_the_words_are_the_same() -> None:
         text.replace("police said", "officers said"), "shot", IncidentKind.FIRE, where="Westhaven", outlet="B Post"
     )
     assert same(shot, fire)
+
+
+def test_a_kind_that_few_are_learned_of_is_no_bar_either_where_it_is_misread() -> None:
+    """ "Attackers can exploit" a flaw: read as an attack in one report, as of no listed kind in the other."""
+    patch = "Borealis issued an emergency patch for its Tern reader on Tuesday, after thieves began to attack a flaw in its radio."
+    attack = told(patch, "attack", IncidentKind.ATTACK, begins=None, outlet="A Post")
+    other = general(patch.replace("after thieves began to attack", "which closes"), "B Post")
+    assert same(attack, other)
+    assert not same(attack, general(ELSEWHERE, "C Post"))
 
 
 def test_the_sheet_of_two_reports_is_short_and_adds_up() -> None:

@@ -8,7 +8,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - any main, whatever its kind: two days around when it was known | a rare word of its headline or opening; six days | a town named there; a name;
 - of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead, family |
   calendar month | grid cell;
-- follow-ups: family | sixty days | street; any main: two years | two rare words, or one and an age.
+- follow-ups: family | sixty days | street; any main, at any time: two rare words, or one and an age.
 """
 
 from __future__ import annotations
@@ -53,8 +53,6 @@ PAIRED_WORDS, PAIRED_RARE = 8, 2.5
 TOWN_DAYS, TOWN_RARE = 6, 3.0
 """Days in which a report is found by a place named in its opening, wherever the incident was read to be, and the least rarity of that name
 (one report in twenty has it). On dev it brings seven of a hundred missed pairs of gun-violence together, for a tenth more comparisons."""
-FOLLOWED_UP = 730
-"""Days in which trials and sentences come after a deed."""
 CHILD, OLD = 15, 69
 """Ages beyond which one tells incidents of a town apart; there are many shootings of people between."""
 
@@ -232,7 +230,7 @@ def _keys(
 
 def _told(known: Known, marks: Sequence[str]) -> set[str]:
     """Keys of a main incident by the words it is told in, whatever its kind: one rare word within days; a town within a week; two of the rarest
-    words, or one and the age of a child or an old person, within two years; a name at any time."""
+    words, or one and the age of a child or an old person, or a name, at any time: trials come years after a deed."""
     head, lead = ([mark[5:] for mark in marks if mark.startswith(prefix)] for prefix in ("head:", "lead:"))
     if not head:
         return set()
@@ -246,7 +244,7 @@ def _told(known: Known, marks: Sequence[str]) -> set[str]:
     rarest = [*_rarest(head, PAIRED_RARE), *opening][:PAIRED_WORDS]
     ages = [mark for mark in marks if mark.startswith("age:") and not CHILD < int(mark[4:]) < OLD][:2]
     pairs = [*combinations(sorted(rarest), 2), *product(ages, rarest[: PAIRED_WORDS // 2])]
-    keys |= {f"told|y{day // FOLLOWED_UP}|{a}|{b}" for a, b in pairs}
+    keys |= {f"told|y|{a}|{b}" for a, b in pairs}
     return keys | {f"told|n|{mark[5:]}" for mark in marks if mark.startswith("name:")}
 
 

@@ -23,6 +23,13 @@ def is_news(card: MentionCard) -> bool:
     return facets(card).news
 
 
+def are_news(a: MentionCard, b: MentionCard) -> bool:
+    """Whether both are what their reports are on and their likeness is learned: no two of kinds that few are learned of. Where one is of such a
+    kind and the other of one that is no other name of it, one of the kinds is misread, or what happened is of no listed kind."""
+    mine, theirs = is_news(a), is_news(b)
+    return (mine and theirs) or (a.main and b.main and (mine or theirs) and not alike(a.kind, b.kind))
+
+
 @cache
 def alike(a: IncidentKind, b: IncidentKind) -> bool:
     """Whether one happening may be called both, or the one is told as what follows the other."""

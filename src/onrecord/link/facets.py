@@ -34,7 +34,8 @@ Point = tuple[float, float, float]
 @dataclass(frozen=True, slots=True)
 class Facets:
     """`hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
-    them; `site_keys`: identities of the sites that are no country or region; `tolls`: amounts that have a number, by measure;
+    them; `site_keys`: identities of the sites that are no country or region;
+    `regions`: of those that are regions; `tolls`: amounts that have a number, by measure;
     `parties`: keys of who plays a role, and of what contains them."""
 
     news: bool
@@ -61,6 +62,7 @@ class Facets:
     hit_points: tuple[Point, ...]
     site_points: tuple[Point, ...]
     site_keys: frozenset[str]
+    regions: frozenset[str]
     countries: frozenset[str]
     tolls: Mapping[Measure, tuple[Amount, ...]]
     parties: Mapping[Role, frozenset[str]]
@@ -126,6 +128,7 @@ def _made(card: MentionCard) -> Facets:
         hit_points=_points(hits),
         site_points=_points(sites),
         site_keys=frozenset(place_key(place) for place in sites if place.precision not in _WIDE),
+        regions=frozenset(place_key(place) for place in sites if place.precision is PlacePrecision.REGION),
         countries=frozenset(place.country for place in sites if place.country),
         tolls=_tolls(card.amounts),
         parties={role: frozenset(keys) for role, keys in parties.items()},

@@ -19,7 +19,7 @@ from datetime import datetime
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.link.comparing import is_news
+from onrecord.link.comparing import are_news, is_news
 from onrecord.link.matching import FAINT, SAME, conflict, score_incidents
 from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import MentionCard
@@ -72,7 +72,7 @@ def speaks(a: MentionCard, b: MentionCard, found: int) -> int:
     """What a pair says of strands, by its cell: thousandths of log-odds. As within a part, but no match speaks against whatever the kinds are."""
     if not found:
         return round(1000 * UNLIKE)
-    return _SAID[found] if is_news(a) and is_news(b) else max(_SAID[found], 0)
+    return _SAID[found] if are_news(a, b) else max(_SAID[found], 0)
 
 
 @dataclass(frozen=True, slots=True)

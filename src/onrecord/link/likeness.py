@@ -173,7 +173,10 @@ def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
 
 
 def _abroad(a: Facets, b: Facets) -> bool:
-    """Whether both name towns, far apart, and no country of the one is one of the other."""
+    """Whether both name towns, far apart, and no country of the one is one of the other; or each names another region beside its town."""
+    if a.regions and b.regions and not a.regions & b.regions and not a.site_keys & b.site_keys:
+        km = km_apart(a.site_points, b.site_points)
+        return km is not None and km > WIDE_KM
     if not a.countries or not b.countries or a.countries & b.countries:
         return False
     km = km_apart(a.site_points, b.site_points)

@@ -15,10 +15,10 @@ from onrecord.link.actors import actor_of_key, state_sides
 from onrecord.link.comparing import (
     COARSE,
     alike,
+    are_news,
     days_apart,
     figures,
     follows,
-    is_news,
     is_still,
     km_apart,
     same_minute,
@@ -54,7 +54,7 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     a, b = (a, b) if a.id <= b.id else (b, a)
     if not _comparable(a, b):
         return None
-    prior, features = news_features(a, b) if is_news(a) and is_news(b) else _recalled(a, b)
+    prior, features = news_features(a, b) if are_news(a, b) else _recalled(a, b)
     words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
     reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
     return Match(a.id, b.id, _score(prior, [score for _, _, score in features]), reasons)
@@ -65,7 +65,7 @@ def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
     a, b = (a, b) if a.id <= b.id else (b, a)
     if not _comparable(a, b):
         return None
-    if is_news(a) and is_news(b):
+    if are_news(a, b):
         prior, scores = news_scores(a, b)
         return _score(prior, scores.values())
     prior, features = _recalled(a, b)
@@ -94,7 +94,7 @@ def _may_be_one(a: MentionCard, b: MentionCard) -> bool:
     """Whether their kinds can be one thing: alike, one of them not known, or both news told in the same words."""
     if alike(a.kind, b.kind):
         return True
-    if not (is_news(a) and is_news(b)):
+    if not are_news(a, b):
         return False
     if IncidentKind.OTHER in (a.kind, b.kind):
         return True
