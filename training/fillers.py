@@ -19,20 +19,18 @@ from pathlib import Path
 import numpy as np
 import torch
 from eval.events import normal
-from torch import nn
 
 from onrecord.extract.encoder.labels import ROLE
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.encoder.phrases import Phrases
-from onrecord.extract.encoder.weights import FARTHEST, Floats, Weights, written
+from onrecord.extract.encoder.weights import Floats, written
 from onrecord.text.document import Document
 from training.branch import HELD
 from training.events import fills_of, muc4_messages
+from training.small import fitted
 
 UNITS = 96
 EPOCHS = 40
-RATE, DECAY, DROPOUT = 2e-3, 1e-2, 0.5
-BATCH = 256
 
 
 def examples(folder: Path, encoder: Encoder) -> tuple[Floats, Floats, Floats]:
@@ -60,33 +58,6 @@ def answers_of(words: Sequence[str], templates: Sequence[Mapping[str, Sequence[s
     return np.asarray(answers, np.float32), np.asarray(known, np.float32)
 
 
-def fitted(features: Floats, answers: Floats, known: Floats, seed: int) -> Weights:
-    """The weights after `EPOCHS` passes."""
-    torch.manual_seed(seed)
-    mean, scale = features.mean(0), features.std(0) + 1e-3
-    given = torch.from_numpy(np.clip((features - mean) / scale, -FARTHEST, FARTHEST))
-    wanted, asked = torch.from_numpy(answers), torch.from_numpy(known)
-    inner, outer = nn.Linear(given.shape[1], UNITS), nn.Linear(UNITS, wanted.shape[1])
-    network = nn.Sequential(nn.Dropout(DROPOUT / 2), inner, nn.ReLU(), nn.Dropout(DROPOUT), outer)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    steps = EPOCHS * -(-len(given) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps)
-    for _ in range(EPOCHS):
-        for rows in torch.randperm(len(given)).split(BATCH):
-            optimiser.zero_grad()
-            losses = nn.functional.binary_cross_entropy_with_logits(
-                network(given[rows]), wanted[rows], reduction="none"
-            )
-            ((losses * asked[rows]).sum() / len(rows)).backward()
-            optimiser.step()
-            schedule.step()
-
-    def plain(values: torch.Tensor) -> Floats:
-        return np.asarray(values.detach().numpy(), np.float32)
-
-    return Weights(mean, scale, plain(inner.weight.T), plain(inner.bias), plain(outer.weight.T), plain(outer.bias))
-
-
 def main() -> None:
     """See the module."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -98,7 +69,7 @@ def main() -> None:
     features, answers, known = examples(given.corpora, Encoder(given.model))
     path = given.model / "reading.json"
     tables = json.loads(path.read_text(encoding="utf-8"))
-    tables["fillers"] = written(fitted(features, answers, known, given.seed))
+    tables["fillers"] = written(fitted(features, answers, known, units=UNITS, epochs=EPOCHS, seed=given.seed))
     path.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
     print(json.dumps({"phrases": len(features), "fillers": dict(zip(ROLE, answers.sum(0).tolist(), strict=True))}))
 

@@ -23,14 +23,14 @@ from pathlib import Path
 import numpy as np
 import torch
 from eval.mentions import FOUND, Text, closed_up, f1_by_kind, read_texts
-from torch import nn
 
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.encoder.namespans import NAMED
-from onrecord.extract.encoder.weights import FARTHEST, Floats, Weights, written
+from onrecord.extract.encoder.weights import Floats, Weights, written
 from onrecord.extract.mentions import bare, find_names, name_spans
 from onrecord.extract.page import Page
 from onrecord.model.report import Report
+from training.small import fitted
 
 CORPORA = {
     "uner-ewt": ("en_ewt-ud-dev.iob2", 1.0),
@@ -42,8 +42,6 @@ CORPORA = {
 RUN = 4
 UNITS = 48
 EPOCHS = 12
-RATE, DECAY, DROPOUT = 2e-3, 1e-2, 0.5
-BATCH = 256
 
 
 @dataclass(frozen=True)
@@ -83,35 +81,12 @@ def examples(folder: Path, corpus: str, encoder: Encoder) -> list[Learned]:
     return made
 
 
-def fitted(learned: Iterable[Learned], seed: int) -> Weights:
-    """The weights after `EPOCHS` passes."""
-    torch.manual_seed(seed)
+def weights_of(learned: Iterable[Learned], seed: int) -> Weights:
+    """The weights that these texts teach."""
     held = [one for one in learned if len(one.features)]
-    features, answers, counts = (
-        np.vstack([getattr(one, name) for one in held]) for name in ("features", "answers", "counts")
-    )
-    mean, scale = features.mean(0), features.std(0) + 1e-3
-    given = torch.from_numpy(np.clip((features - mean) / scale, -FARTHEST, FARTHEST))
-    wanted, asked = torch.from_numpy(answers), torch.from_numpy(counts)
-    inner, outer = nn.Linear(given.shape[1], UNITS), nn.Linear(UNITS, wanted.shape[1])
-    network = nn.Sequential(nn.Dropout(DROPOUT / 2), inner, nn.ReLU(), nn.Dropout(DROPOUT), outer)
-    optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
-    steps = EPOCHS * -(-len(given) // BATCH)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, RATE, total_steps=steps)
-    for _ in range(EPOCHS):
-        for rows in torch.randperm(len(given)).split(BATCH):
-            optimiser.zero_grad()
-            losses = nn.functional.binary_cross_entropy_with_logits(
-                network(given[rows]), wanted[rows], reduction="none"
-            )
-            ((losses * asked[rows]).sum() / len(rows)).backward()
-            optimiser.step()
-            schedule.step()
-
-    def plain(values: torch.Tensor) -> Floats:
-        return np.asarray(values.detach().numpy(), np.float32)
-
-    return Weights(mean, scale, plain(inner.weight.T), plain(inner.bias), plain(outer.weight.T), plain(outer.bias))
+    parts = (np.vstack([getattr(one, name) for one in held]) for name in ("features", "answers", "counts"))
+    features, answers, counts = parts
+    return fitted(features, answers, counts, units=UNITS, epochs=EPOCHS, seed=seed)
 
 
 def cross_fitted(learned: dict[str, list[Learned]], folds: int, seed: int) -> dict[str, object]:
@@ -124,7 +99,7 @@ def cross_fitted(learned: dict[str, list[Learned]], folds: int, seed: int) -> di
         }
         seen = {id(one) for texts in held.values() for one in texts}
         documents = {name for texts in held.values() for one in texts for name in one.text.documents}
-        weights = fitted(
+        weights = weights_of(
             (
                 one
                 for texts in learned.values()
@@ -159,7 +134,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(json.dumps({"cross-fitted": cross_fitted(learned, given.folds, given.seed)}, indent=1))
     path = given.model / "reading.json"
     tables = json.loads(path.read_text(encoding="utf-8"))
-    tables["names"] = written(fitted((one for texts in learned.values() for one in texts), given.seed))
+    tables["names"] = written(weights_of((one for texts in learned.values() for one in texts), given.seed))
     path.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
 
 
