@@ -13,7 +13,8 @@ AFTER_FIRST = 9
 
 
 def duration_value(one: Expression) -> str:
-    """The TIMEX3 value of an amount: "P2Y", "PT30M", "P1Y6M" of a year and a half, "PXW" of several weeks."""
+    """The TIMEX3 value of an amount: "P2Y", "PT30M", "P1Y6M" of a year and a half, "PXW" of several weeks, "PXC" of
+    centuries (years would tell less)."""
     unit = one.unit or "D"
     base, factor = {
         "Y10": ("Y", 10),
@@ -24,7 +25,7 @@ def duration_value(one: Expression) -> str:
     }.get(unit, (unit, 1))
     time = "T" if unit in ("H", "M", "S") else ""
     if one.amount is None:
-        return f"P{time}X{base}"
+        return "PXC" if unit == "Y100" else f"P{time}X{base}"
     count = one.amount * factor
     if mixed := _mixed(unit, one.amount):
         return mixed

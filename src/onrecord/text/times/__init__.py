@@ -222,6 +222,7 @@ _HEADS: dict[str, _Reader] = {
     "half": lambda words, i: read_past_hour(words, i) or read_half(words, i),
     "century": read_century,
     **dict.fromkeys(DECADES, read_decade),
+    "quarters": read_quarter,
     "quarter": lambda words, i: read_past_hour(words, i) or read_quarter(words, i),
     "period": read_period,
 }

@@ -132,6 +132,10 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
     about = _more(words, first)
     if direction:
         return about, end, said(unit=unit, amount=count, direction=direction, anchored=anchored)
+    least = _least(words, first, count)
+    if least is not None:
+        first, count = least
+        about = _more(words, first)
     which = _WHICH.get(low[first - 1])
     start = first
     if which is not None and low[first - 1] not in ("this", "that", "same"):
@@ -153,6 +157,17 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
         last,
         said(unit=unit, amount=count, direction=0, which=which if start < first and which else None),
     )
+
+
+def _least(words: Words, first: int, most: float | None) -> tuple[int, float] | None:
+    """Of "two to three weeks", whose "three" is at `first`, where the range begins and its lower end, which is the value (TIMEX3 adds that it may be
+    more)."""
+    if most is None or words.low[first - 1] not in ("to", "or", "-", "–"):
+        return None
+    held = _count(words, first - 1)
+    if held is None or held[1] is None or not 0 < held[1] < most or words.low[held[0]] in ("a", "an", "half"):
+        return None
+    return held[0], held[1]
 
 
 def _hoped(words: Words, i: int) -> bool:

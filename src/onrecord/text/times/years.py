@@ -295,6 +295,10 @@ def read_quarter(words: Words, i: int) -> Read | None:
     at = i - 1 - (low[i - 1] == "-")
     if low[at] == "fiscal":
         at -= 1
+    if low[i] == "quarters" and low[i - 1] == "two" and low[i - 2] in ("first", "last", "final"):
+        last, year = year_after(words, i + 1)
+        if year:
+            return i - 2 - (low[i - 3] == "the"), last, said(half=1 if low[i - 2] == "first" else 2, **year)
     if low[at] not in ("first", "second", "third", "fourth") or low[i] == "quarters":
         if low[i] == "quarter" and low[i + 1] == "of" and low[i + 2] in ("a", "the", "all", "its", "their"):
             return None
