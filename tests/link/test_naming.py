@@ -16,6 +16,9 @@ from tests.link.made import reading, report, said, source
         ("the editor of a site with ties", "editor of a site with ties", SourceKind.PERSON, "an editor of a site"),
         ("Other reports", "reports", SourceKind.DOCUMENT, "reports"),
         ("a report", "report", SourceKind.DOCUMENT, "a report"),
+        ("Pakistan's minister", "Pakistan's minister", SourceKind.PERSON, "Pakistan's minister"),
+        ("The country's minister", "country's minister", SourceKind.PERSON, "the country's minister"),
+        ("Senior official", "Senior official", SourceKind.PERSON, "a senior official"),
     ],
 )
 def test_what_hangs_loose_falls_off_and_several_have_no_article(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import onrecord
+from onrecord.brief.phrases import clause
 from onrecord.extract.reader import Reader
 from onrecord.model.evidence import Amount, Interval
 from onrecord.model.record import Claim, Record
@@ -145,3 +146,14 @@ def test_a_denied_number_is_held_against_up_to_that_number(tmp_path: Path, reade
     later = "The Turkish interior ministry denied that 40 people had been killed in the explosion at a factory in Bursa on Tuesday."
     record = record_of(tmp_path, reader, ("Field Wire", first), ("Coast Daily", later))
     assert [claim.denials != () for claim, amount in counts(record, "killed") if amount.high == 40] == [True]
+
+
+def test_who_says_that_it_did_it_is_not_told_twice(tmp_path: Path, reader: Reader) -> None:
+    """The brief read "the Red Dawn Front said the Red Dawn Front did it"."""
+    text = (
+        "LIMA, May 14 (Field Wire) — A bomb killed six people at a market in Trujillo, Peru, on Tuesday, police said. The Red Dawn Front "
+        "claimed responsibility for the attack in a statement."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", text))
+    (claim,) = [claim for claim in record.claims if claim.slot == "by"]
+    assert clause(claim) == "it was responsible"

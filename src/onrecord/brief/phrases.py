@@ -435,6 +435,8 @@ def clause(claim: Claim, words: str | None = None) -> str:
         return f"{told}{_part(value)}"
     if isinstance(value, Interval):
         return f"it happened {when_phrase(value)}"
+    if claim.slot == "by" and claim.origins and all(_is_doer(share.party.name, value.label) for share in claim.origins):
+        return "it was responsible"  # “the faction said it was responsible”
     pattern = {
         "by": "{} did it",
         "against": "it was aimed at {}",
@@ -448,6 +450,10 @@ def clause(claim: Claim, words: str | None = None) -> str:
     }.get(claim.slot, "{}")
     name = article(value.label) if claim.slot == "kind" else named(value.label) if claim.slot == "by" else value.label
     return pattern.format(name)
+
+
+def _is_doer(name: str, doer: str) -> bool:
+    return name.removeprefix("the ").casefold() == doer.removeprefix("the ").casefold()
 
 
 def _part(value: Amount) -> str:

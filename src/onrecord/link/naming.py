@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lang import roles
 from onrecord.link.names import fold
 from onrecord.link.sides import Standpoint
 from onrecord.model.reading import Source
@@ -152,7 +153,22 @@ def _unnamed(name: str, source: Source) -> str:
         return f"the {bare}"
     if re.match(r"(?:one|another|every|each)\b", bare, re.IGNORECASE):
         return bare
+    whose = _POSSESSOR.match(bare)
+    if whose is not None:
+        return bare if whose.group()[0].isupper() else f"the {bare}"  # “Pakistan's interior minister”
+    first, _, rest = bare.partition(" ")
+    if rest and first.istitle() and first.lower() in _COMMON:
+        bare = f"{first.lower()} {rest}"  # “Militant faction claims …”
     return f"{article(bare)} {bare}"
+
+
+_POSSESSOR = re.compile(r"[^\s,]+(?: [A-Z][^\s,]*)*['’]s(?= )")
+_COMMON = (
+    roles.ARMED_ADJECTIVES
+    | roles.PERSON_NOUNS
+    | roles.COLLECTIVE_NOUNS
+    | frozenset(("senior", "local", "former", "top"))
+)
 
 
 def article(words: str) -> str:
