@@ -118,3 +118,34 @@ def test_ten_thousand_random_strings_raise_nothing() -> None:
     alphabet = "0123456789:./-–’' ,()\n\u00a0apmJunedythstlrwkoqAM½²٣$%"
     for _ in range(10_000):
         times("".join(draw.choice(alphabet) for _ in range(draw.randint(1, 60))))
+
+
+DEED = """Dana Roe was shot dead on March 3 at her home in Selby, police said.
+
+Her brother has moved away.
+
+The trial opens on Monday in the county court.
+
+"""
+
+
+def value_of(text: str, words: str) -> str:
+    """The value of the time whose words these are, of a report of June 1, 2026."""
+    (found,) = [one for one in times(text, datetime(2026, 6, 1, 15, tzinfo=UTC)) if one.text == words]
+    return found.value
+
+
+def test_a_clock_time_of_a_deed_is_on_its_day() -> None:
+    """It was on the day that the report was put out."""
+    assert value_of(f"{DEED}Roe was shot at 10 p.m. as she stood in her kitchen.", "10 p.m.") == "2026-03-03T22:00"
+    assert value_of(f"{DEED}The court rose at 10 a.m. without a word.", "10 a.m.") == "2026-06-01T10:00"
+
+
+def test_a_deed_of_two_days_gives_no_day() -> None:
+    text = f"{DEED}Her uncle was shot dead on April 9.\n\nA neighbour left.\n\nThe house was sold.\n\nShe was shot at 10 p.m. there."
+    assert value_of(text, "10 p.m.") == "2026-05-31T22:00"
+
+
+def test_days_before_a_deed_are_counted_from_its_day() -> None:
+    assert value_of(f"{DEED}A jogger saw the car ten days before the shooting.", "ten days") == "2026-02-21"
+    assert value_of(f"{DEED}She had the dog for ten days before the sale.", "ten days") == "P10D"

@@ -7,7 +7,9 @@ Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003
 2. A weekday is the last one up to the day of publication, or the next where the words are of the future; a date without a year is the
    nearest before publication, or after it in the future; a quarter or a season the last that has ended. "the previous day" and "two
    days later" count from the date named before, "a year earlier" from the quarter or the year named before.
-3. A clock time without a day is on the day named in its sentence, else the last such moment up to publication.
+3. A clock time without a day is on the day named in its sentence, else, in a sentence that tells of a deed, on the day that a report names
+   for that elsewhere, and for no other, days before ("shot dead at 10 p.m." in a report on the trial); else the last such moment up to
+   publication. "Ten days before the shooting" counts from that day too.
 4. "early Wednesday" is that day (TIMEX3 marks the edge apart), with the interval of its early hours.
 5. Without a publication date, what is relative has a value but no interval. What no words say has none: never the date of
    publication.
@@ -24,6 +26,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from onrecord.extract.page import Page
 from onrecord.extract.timevalues import date_of, duration_value, feast_of, set_value, unresolved_value
 from onrecord.extract.timezones import zone_named, zone_of
+from onrecord.lang.harm import DEATHS, DEEDS_DONE, WOUNDINGS
 from onrecord.lang.times import ATTACKS, PARTS, SEASONS, ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
@@ -48,6 +51,11 @@ EVENING = 19
 WIDEN = timedelta(hours=12)
 """To each side where the zone is not known: no inhabited place is further from UTC than 14 hours, few more than 12."""
 MINUTE = timedelta(minutes=1)
+LONG_SINCE = 3
+"""Days after a deed from which a clock time in a report is the deed's rather than the last one."""
+_DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion raid strike crash fire".split())
+_DEED_WORDS = _DEEDS | DEEDS_DONE
+_BESIDE_DEED = re.compile(r"\s+(?P<side>before|after)\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?P<deed>\w+)")
 
 
 @dataclass(frozen=True)
@@ -58,6 +66,7 @@ class TimeGrammar:
         """Times in text order."""
         found = [one for one in find_expressions(page.document.words) if not _skipped(page, one)]
         setting = _Setting.of(page, places, found)
+        setting.deed = setting.deed_day()
         return tuple(time for one in found if (time := setting.resolve(one)) is not None)
 
 
@@ -91,6 +100,8 @@ class _Setting:
     """The half or the three quarters of a year named last, and where: "the nine months"."""
     told_year: int | None = None
     """The year written out last."""
+    deed: date | None = None
+    """The one day that is named, by its month, in sentences that tell of a deed."""
 
     @classmethod
     def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression]) -> _Setting:
@@ -148,6 +159,8 @@ class _Setting:
             return self._around(one)
         if one.unit and one.direction is not None:
             if one.direction == 0:
+                if (day := self._beside_deed(one)) is not None:
+                    return self._dated(one, day, TimePrecision.DAY)
                 if one.unit == "Mo" and one.amount in PERIODS:
                     self.stretch = duration_value(one), one.start
                 return self._made(one, TimeType.DURATION, duration_value(one))
@@ -359,7 +372,7 @@ class _Setting:
         value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
         if day is None:
             day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
-            day = day or self._day_before(one) or self._main_day(minutes, zone)
+            day = day or self._day_of_deed(one) or self._day_before(one) or self._main_day(minutes, zone)
         if day is None:
             said = unresolved_value(one) if one.weekday is not None or (one.month and one.day) else ""
             return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
@@ -396,8 +409,11 @@ class _Setting:
             named = (
                 other.day is not None or other.weekday is not None or (other.shift is not None and other.which is None)
             )
-            if named and not other.every and sentence.start <= other.start < sentence.end:
+            inside = sentence.start <= other.start < sentence.end
+            if named and not other.every and inside:
                 days.add(self._day(other)[0])
+            elif inside and (counted := self._beside_deed(other)) is not None:
+                days.add(counted)
         return days.pop() if len(days) == 1 else None
 
     def _day_before(self, one: Expression) -> date | None:
@@ -405,6 +421,35 @@ class _Setting:
         if self.day is None or self.page.document.text.count("\n\n", self.named_at, one.start) > 1:
             return None
         return self.day
+
+    def deed_day(self) -> date | None:
+        """The one day that is named, by its month, in sentences that tell of a deed; None where there are several."""
+        named = [one for one in self.found if one.month and one.day and not one.every and self._tells_deed(one)]
+        days = {self._day(one)[0] for one in named}
+        return days.pop() if len(days) == 1 else None
+
+    def _tells_deed(self, one: Expression) -> bool:
+        sentence = self.page.document.sentence_at(one.start)
+        words = self.page.document.text[sentence.start : sentence.end].lower() if sentence is not None else ""
+        return not _DEED_WORDS.isdisjoint(re.findall(r"\w+", words))
+
+    def _day_of_deed(self, one: Expression) -> date | None:
+        """Rule 3, of a clock time: the deed's day, where that is days before publication and the sentence tells of it."""
+        if self.deed is None or self.today is None or (self.today - self.deed).days < LONG_SINCE:
+            return None
+        return self.deed if self._tells_deed(one) else None
+
+    def _beside_deed(self, one: Expression) -> date | None:
+        """ "Ten days before the shooting", where the day of that is named."""
+        if self.deed is None or one.unit != "D" or one.amount is None or one.amount % 1 or one.direction != 0:
+            return None
+        told = _BESIDE_DEED.match(self.page.document.text, one.end)
+        if told is None or told["deed"].lower() not in _DEEDS:
+            return None
+        try:
+            return self.deed + timedelta(days=(-1 if told["side"] == "before" else 1) * int(one.amount))
+        except OverflowError:
+            return None
 
     def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
         """The last day up to publication on which that clock time had come."""

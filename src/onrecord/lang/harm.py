@@ -65,6 +65,8 @@ WOUNDING = frozenset(
     "wounded wounding wounds injured injuring injures hurting grazed grazing shot shooting shoots stabbed stabbing stabs".split()
 )
 """Verbs whose object is hurt."""
+DEEDS_DONE = frozenset("shot killed slain murdered stabbed gunned".split())
+"""What was done to somebody, as the sentence tells it that names the day."""
 DEATHS = frozenset("death deaths killing murder murders slaying assassination homicide execution manslaughter".split())
 """Nouns of one death, with "of" or a possessive."""
 WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
