@@ -26,7 +26,7 @@ from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from onrecord.extract.page import Page
 from onrecord.extract.timevalues import date_of, duration_value, feast_of, set_value, unresolved_value
 from onrecord.extract.timezones import zone_named, zone_of
-from onrecord.lang.harm import DEATHS, DEEDS_DONE, WOUNDINGS
+from onrecord.lang.harm import DEEDS, DEEDS_TOLD
 from onrecord.lang.times import ATTACKS, PARTS, SEASONS, ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
@@ -53,8 +53,6 @@ WIDEN = timedelta(hours=12)
 MINUTE = timedelta(minutes=1)
 LONG_SINCE = 3
 """Days after a deed from which a clock time in a report is the deed's rather than the last one."""
-_DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion raid strike crash fire".split())
-_DEED_WORDS = _DEEDS | DEEDS_DONE
 _BESIDE_DEED = re.compile(r"\s+(?P<side>before|after)\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?P<deed>\w+)")
 
 
@@ -431,7 +429,7 @@ class _Setting:
     def _tells_deed(self, one: Expression) -> bool:
         sentence = self.page.document.sentence_at(one.start)
         words = self.page.document.text[sentence.start : sentence.end].lower() if sentence is not None else ""
-        return not _DEED_WORDS.isdisjoint(re.findall(r"\w+", words))
+        return not DEEDS_TOLD.isdisjoint(re.findall(r"\w+", words))
 
     def _day_of_deed(self, one: Expression) -> date | None:
         """Rule 3, of a clock time: the deed's day, where that is days before publication and the sentence tells of it."""
@@ -444,7 +442,7 @@ class _Setting:
         if self.deed is None or one.unit != "D" or one.amount is None or one.amount % 1 or one.direction != 0:
             return None
         told = _BESIDE_DEED.match(self.page.document.text, one.end)
-        if told is None or told["deed"].lower() not in _DEEDS:
+        if told is None or told["deed"].lower() not in DEEDS:
             return None
         try:
             return self.deed + timedelta(days=(-1 if told["side"] == "before" else 1) * int(one.amount))

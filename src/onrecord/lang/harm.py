@@ -65,11 +65,13 @@ WOUNDING = frozenset(
     "wounded wounding wounds injured injuring injures hurting grazed grazing shot shooting shoots stabbed stabbing stabs".split()
 )
 """Verbs whose object is hurt."""
-DEEDS_DONE = frozenset("shot killed slain murdered stabbed gunned".split())
-"""What was done to somebody, as the sentence tells it that names the day."""
 DEATHS = frozenset("death deaths killing murder murders slaying assassination homicide execution manslaughter".split())
 """Nouns of one death, with "of" or a possessive."""
 WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
+DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion raid strike crash fire".split())
+"""Nouns of a deed: "ten days before the shooting"."""
+DEEDS_TOLD = DEEDS | frozenset("shot killed slain murdered stabbed gunned".split())
+"""And what was done to somebody, as the sentence tells it that names the day."""
 MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 TAKEN = frozenset("taken rushed airlifted flown transported brought driven lifeflighted".split())
 HOSPITAL = frozenset("hospital hospitals medical clinic trauma".split())

@@ -31,7 +31,7 @@ def on_own_soil(evidence: Iterable[Evidence], cards: Sequence[MentionCard]) -> t
         if card.main and place.role in _there(card) and place.precision in _TOWNS and place.country
         if (side := side_of_country(place.country)) is not None
     }
-    counting = {side for item in items for side in _counts_for(item) if side in countries}
+    counting = {side for item in items if (side := _counts_for(item)) in countries}
     if len(counting) > 1:
         told_of = _told_of(cards, counting)
         return tuple(_of_state(item, countries, told_of.get(item.report)) for item in items)
@@ -44,14 +44,20 @@ def _there(card: MentionCard) -> tuple[PlaceRole, ...]:
     return (PlaceRole.HIT, PlaceRole.MENTIONED) if card.kind.value in NATURE else (PlaceRole.HIT,)
 
 
-def _counts_for(item: Evidence) -> tuple[str, ...]:
-    """The states that a count of people is of by its words or its office."""
+def _count_of(item: Evidence) -> Amount | None:
+    """What an item counts, where that is people."""
     value = item.value
-    if not isinstance(value, Amount) or value.measure not in OF_PEOPLE or value.unit != "people":
-        return ()
-    own = item.origin.side if _plain(item, value) else None
-    told = value.place_key or own
-    return (told,) if told else ()
+    if isinstance(value, Amount) and value.measure in OF_PEOPLE and value.unit == "people":
+        return value
+    return None
+
+
+def _counts_for(item: Evidence) -> str | None:
+    """The state that a count of people is of by its words or its office."""
+    value = _count_of(item)
+    if value is None:
+        return None
+    return value.place_key or (item.origin.side if _plain(item, value) else None)
 
 
 def _plain(item: Evidence, value: Amount) -> bool:
@@ -70,8 +76,8 @@ def _told_of(cards: Sequence[MentionCard], counting: set[str]) -> dict[str, str]
 
 
 def _of_state(item: Evidence, countries: dict[str, str], told_of: str | None) -> Evidence:
-    value = item.value
-    if not isinstance(value, Amount) or value.place_key or value.measure not in OF_PEOPLE or value.unit != "people":
+    value = _count_of(item)
+    if value is None or value.place_key:
         return item
     outlet = told_of if item.origin.own and not value.group_key else None
     own = item.origin.side if _plain(item, value) else outlet

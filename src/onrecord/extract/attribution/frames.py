@@ -445,12 +445,10 @@ class Frames(Contents):
         return Found(unit, hit.verb, (hit.first, hit.last), source, content, "passive", target=target, tag="past")
 
     def _reason(self, hit: Hit, source: Range) -> bool:
-        """“Citing the privacy of the victims”: why, not who."""
-        words = [self.view.lower[i] for i in range(*source)]
-        head = next((n for n, w in enumerate(words) if w in PREPOSITIONS), len(words))
-        return (
-            hit.tag == "participle" and bool(words[:head]) and words[:head][-1] in cues.NO_PARTY
-        )  # but “a security source”
+        """“Citing the privacy of the victims”, but not “citing a security source”: why, not who."""
+        lower, (first, last) = self.view.lower, source
+        end = next((i for i in range(first, last) if lower[i] in PREPOSITIONS), last)
+        return hit.tag == "participle" and end > first and lower[end - 1] in cues.NO_PARTY
 
     def cited_aside(self, unit: Unit, hit: Hit, found: list[Found]) -> Found | None:
         """“X, citing Y, said A”: A is Y's, told by X. `hit` is "citing", `found` the unit's attributions."""

@@ -101,8 +101,7 @@ def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[st
     end = name[1]
     if end + 1 < len(view.tokens) and view.tokens[end].text == "," and view.lower[end + 1] == "which":
         return SourceKind.ORGANISATION
-    others = manners.OUTLET_WORDS.intersection(words) - {"agency"}
-    office = words[-1:] == ["agency"] and view.cap(end - 1) and not others  # "the National Mining Agency"
+    office = words[-1:] == ["agency"] and view.cap(end - 1) and not is_outlets(view, name[0], end - 1)
     if words and not office and (words[-1] in manners.OUTLET_WORDS or words[0] in manners.OUTLET_WORDS):
         return SourceKind.OUTLET
     acronym = text.isupper() and len(text) > 1 and " " not in text
