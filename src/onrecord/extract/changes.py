@@ -34,7 +34,11 @@ _ADVERB = (
 )
 _RATED = r"(?:rates?|prices?|tax(?:es)?|forecasts?|targets?|estimates?|guidance|output|production|spending|wages?|interest|costs?|sales|profits?|fees?|imports|exports|stakes?|holdings?|headcount|staff|dividends?|payouts?|tariffs?|premiums?|yields?|margins?|emissions|bids?|offers?|odds|lead|deficits?|debts?)"
 """What is said to be raised or cut to a number."""
-_IN_WORDS = "(?:" + "|".join(sorted(UNITS, key=len, reverse=True)) + ")"
+_IN_WORDS = (
+    r"(?:(?:an?\s+|one[\s-]|two[\s-]|three[\s-])?(?:third|quarter|half|fifth|sixth|tenth)s?|"
+    + "|".join(sorted(UNITS, key=len, reverse=True))
+    + ")"
+)
 _POINTS = re.compile(r"\s+(?:basis\s+|percentage\s+)?points?\b", re.IGNORECASE)
 """ "Fell five points": the difference."""
 _MOVES = re.compile(
@@ -47,13 +51,19 @@ _SUBJECT_MOVES = re.compile(
     rf"\b(?:toll|total|number|count|tally|figure|deaths?|dead|injured|wounded|missing|containment|acreage)\b[^.;]{{0,40}}?\b(?P<verb>{_VERB})\b[^.;]{{0,30}}?\s(?P<prep>to|at|from|by)\s+\Z",
     re.IGNORECASE,
 )
+_AN_OBJECT_BY = re.compile(
+    r"\b(?P<verb>raised?|raising|raises|lift(?:ed|s|ing)?|hik(?:ed?|es|ing)|increas(?:ed?|es|ing)|cuts?|cutting|lower(?:ed|s|ing)?|reduc(?:ed?|es|ing)|trim(?:med|s|ming)?)"
+    r"\s+(?:the|its|their|his|her|our)(?:\s+(?!(?:to|by|from|at|of|in|on|for|and)\b)[\w-]+){1,3}\s+(?:about\s+|another\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "Raise the levy 3 cents": by so much."""
 _TO_LAST = re.compile(
     rf"\b(?P<verb>{_VERB})\b[^.;:,]{{0,60}}?,\s+(?P<prep>to)\s+(?:an?\s+|about\s+|around\s+|just\s+|some\s+|nearly\s+|almost\s+)*\Z",
     re.IGNORECASE,
 )
 """ "Fell for the third month running, to 5,120"."""
 _AFTER = re.compile(
-    rf"\s*-?\s*(?:(?:percentage\s+)?points?\s+|year-on-year\s+|annual\s+)?(?P<noun>{'|'.join((*words.RISES, *words.FALLS))})\b(?!\s+than\s+(?:a|the)\s+(?:third|half|quarter))",
+    rf"\s*-?\s*(?:(?:percentage\s+)?points?\s+)?(?:(?:year-on-year|annual|pay|wage|salary|price|rent|tax|rate|fare|budget|across-the-board)\s+)?(?P<noun>{'|'.join((*words.RISES, *words.FALLS))})\b(?!\s+than\s+(?:a|the)\s+(?:third|half|quarter))",
     re.IGNORECASE,
 )
 _OLDER = re.compile(
@@ -89,8 +99,13 @@ def change_of(
         return Change(up, before, None), older.start
     if number.share and now is not None and _IN_PARTS.search(left):
         return Change(Direction.DOWN, None, now), None
+    if (number.share or _is_sum(text, number)) and (by := _AN_OBJECT_BY.search(left)) is not None:
+        falls = by.group("verb").lower().startswith(("cut", "lower", "reduc", "trim"))
+        return Change(Direction.DOWN if falls else Direction.UP, None, now), None
     moves = not _MOVING.isdisjoint(_WORD.findall(left.lower()))
     match = (_MOVES.search(left) or _SUBJECT_MOVES.search(left) or _TO_LAST.search(left)) if moves else None
+    if match is not None and match.group("verb").lower() in _BROUGHT and not (match.group("prep") or number.share):
+        match = None if not number.money else match
     if match is not None and not (match.group("verb").lower() in words.STAY and match.group("prep") == "by"):
         direction, prep = _direction(match.group("verb")), (match.group("prep") or "").lower()
         before_ = _before_to(text, sentence, number, left)
@@ -111,6 +126,10 @@ def change_of(
     return _told_after(text, number, reach, now)
 
 
+_BROUGHT = frozenset(
+    "recovered brought bring brings bringing lifted rallied mounted advanced collapsed crashed".split()
+)
+"""Verbs that move no number by themselves ("divers recovered three bodies"), but by "to", "by", a share or a sum."""
 _DEED = re.compile(
     r"\b(?:an?|the|its|their|another|this|that)\s+(?:[\w-]+\s+){0,2}?(?:rise|increase|gain|jump|surge|fall|drop|decline|decrease|reduction|cut)\s+of\s+(?:an?\s+)?(?:[a-z]+\s+){0,2}\Z",
     re.IGNORECASE,
@@ -120,6 +139,13 @@ _IN_PARTS = re.compile(
     r"\b(?P<verb>cut|cuts|cutting|slashed|slashing|reduced|reducing|split)\b[^.;]{0,50}?\sin\s+\Z", re.IGNORECASE
 )
 """ "Cut its grant in half"."""
+
+
+def _is_sum(text: str, number: Number) -> bool:
+    return bool(number.money) or _COINS.match(text, number.end) is not None
+
+
+_COINS = re.compile(r"\s+(?:cents?|pence|dollars?|euros?|pounds?)\b", re.IGNORECASE)
 
 
 def _comparable(number: Number, older: Number) -> bool:

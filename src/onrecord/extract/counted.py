@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import measures as words
 from onrecord.text.document import Document, Token
 
@@ -99,14 +100,14 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     text = document.text[phrase[0].start : end]
     following = document.tokens_in(end, min(limit, end + 60))[:3]
     somewhere = any(
-        token.lower in ("in", "at", "on", "attached", "stationed", "based", "deployed", "serving")
+        token.lower in ("in", "at", "on", "inside", "outside", "attached", "stationed", "based", "deployed", "serving")
         for token in following
     )
     of_whom = _OF_A_COUNTRY.match(document.text, end, limit) if low in words.COMBATANTS else None
     if of_whom is not None:
         whose = document.text[phrase[0].start : of_whom.end()]
         return Counted("people", whose, low, of_whom.end(), text, somewhere, True, _state(phrase))
-    if low in words.PEOPLE or low in words.NOUN_MEASURES:
+    if low in words.PEOPLE or low in words.NOUN_MEASURES or _is_a_people(head):
         unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
         group = _group(phrase, low, document)
         group = f"our {group}" if ours and group else group
@@ -122,7 +123,15 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS, ruined)
 
 
+def _is_a_people(head: Token) -> bool:
+    """ "12 Nigerians": a country's people, in the plural."""
+    if not head.text[:1].isupper() or not head.lower.endswith("s"):
+        return False
+    return (head.text[:-1],) in atlas().countries
+
+
 _OTHERS_NOUN = frozenset("the this that last next a an each every".split())
+_WHEN = frozenset("this last next".split())
 _SPANS = frozenset(
     "year years month week day days quarter morning night decade season weekend afternoon evening time".split()
 )
@@ -160,6 +169,8 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
             break
         if token.lower in ("of",) and tokens and tokens[-1].lower not in _LINKS:
             break
+        if token.lower in _WHEN and tokens and tokens[-1].lower not in _LINKS:
+            break  # "a fifth of their value this year"
         if token.lower in _VERBS or (
             token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens
         ):

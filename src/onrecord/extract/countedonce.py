@@ -17,7 +17,7 @@ _BEFELL = frozenset(("killed", "injured", "casualties", "missing", "rescued"))
 
 
 _OF_THEM = re.compile(
-    r"\s+of\s+(?:them|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
+    r"\s+of\s+(?:them|whom|those|these|the\s+(?:[\w-]+\s+)?(?:victims?|people|missiles|rockets|drones|dead|injured|wounded|victims|troops))\b",
     re.IGNORECASE,
 )
 
@@ -117,7 +117,14 @@ def _is_whole_of(whole: Draft, part: Draft) -> bool:
 def carried_on(drafts: list[Draft], document: Document) -> None:
     """ "Seventeen of the missiles …": a part of the last larger figure of that unit before it."""
     for index, draft in enumerate(drafts):
-        if draft.part_of is None and draft.best is not None and _OF_THEM.match(document.text, draft.end):
+        if (
+            draft.part_of is None
+            and draft.best is not None
+            and (
+                _OF_THEM.match(document.text, draft.end)
+                or _AMONG_THOSE.search(document.text, max(0, draft.start - 60), draft.start)
+            )
+        ):
             before = [
                 d
                 for d in drafts[:index]
@@ -128,6 +135,14 @@ def carried_on(drafts: list[Draft], document: Document) -> None:
             ]
             if before:
                 draft.part_of = before[-1].part_of or before[-1]
+
+
+_AMONG_THOSE = re.compile(
+    r"\b(?:the|those)\s+(?:dead|killed|wounded|injured|hurt|missing|victims|fatalities|detained|arrested|displaced|evacuated|rescued)\b[^.;,\d]{0,24}?\s+include[sd]?\s+\Z"
+    r"|\bamong\s+(?:the|those)\s+(?:dead|killed|wounded|injured|hurt|missing|victims|fatalities|detained|arrested|displaced|evacuated|rescued)\s+(?:are|were)\s+\Z",
+    re.IGNORECASE,
+)
+""" "The dead included four children": of those told dead before."""
 
 
 _TOLLS = frozenset(

@@ -49,7 +49,9 @@ def measure_of(
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
     if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
-        return words.PASSIVE.get(those["what"].lower(), "killed"), False
+        return "detained" if those["what"].lower() == "held" else words.PASSIVE.get(
+            those["what"].lower(), "killed"
+        ), False
     if counted.unit.partition(" per ")[0] in _COINS:
         return "money", False  # "14 cents a share"
     if counted.attribute:
@@ -68,6 +70,15 @@ def measure_of(
         return "intercepted", False
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
+    if counted.unit in ("people", "") and (
+        _IS_HELD.match(document.text, end)
+        or _HOLDING.search(document.text, max(sentence.start, number.start - 60), number.start)
+    ):
+        return "detained", False
+    if _TO_EVACUATE.search(document.text, max(sentence.start, number.start - 60), number.start) or _UNDER_ORDERS.match(
+        document.text, end
+    ):
+        return "evacuated", False
     if counted.head in _HELD and (
         _LET_GO.match(document.text, end)
         or _LETTING_GO.search(document.text, max(sentence.start, number.start - 24), number.start)
@@ -88,6 +99,14 @@ def measure_of(
     measure = measure or _number_of(document, sentence, number)
     if not _ATTEMPTS.match(document.text, number.end):
         measure = measure or _governed(document, sentence, number)
+    if (
+        measure == "detained"
+        and counted.unit not in ("people", "")
+        and _SEIZED.search(document.text, max(sentence.start, number.start - 12), number.start)
+    ):
+        return "other", False  # "seized two rifles"
+    if not measure and counted.unit in ("people", ""):
+        measure = of_those(document.text, number.start)
     if measure:
         hit = measure == "injured" and bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
         return measure, hit
@@ -108,6 +127,18 @@ def measure_of(
     return measure, hit
 
 
+def of_those(text: str, start: int) -> str:
+    """What befell those whom a count at `start` is told to be among: "The dead included four children"."""
+    told = _THOSE_INCLUDED.search(text, max(0, start - 60), start)
+    return "" if told is None else words.NOUN_MEASURES.get(told["what"].lower()) or words.PASSIVE[told["what"].lower()]
+
+
+_THOSE_INCLUDED = re.compile(
+    r"\b(?:the|those)\s+(?P<what>dead|killed|wounded|injured|hurt|missing|fatalities|detained|arrested|displaced|evacuated|rescued)\b[^.;,\d]{0,24}?\s+(?:include[sd]?|were)\s+\Z",
+    re.IGNORECASE,
+)
+
+
 def is_aboard(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
     """ "149 people on board", "carrying 149 passengers", "the manifest listed 149 people": who is in a vessel or vehicle."""
     text, end = document.text, counted.end or number.end
@@ -115,6 +146,10 @@ def is_aboard(document: Document, sentence: Sentence, number: Number, counted: C
         return False
     if _ABOARD.match(text, end) or (not counted.unit and _ABOARD_BARE.match(text, end)):
         return True
+    if counted.head in ("passengers", "crew") and _WITH.search(
+        text, max(sentence.start, number.start - 6), number.start
+    ):
+        return True  # "a Boeing 737 with 162 passengers"
     return counted.unit == "people" and bool(
         _CARRYING.search(text, max(sentence.start, number.start - 60), number.start)
     )
@@ -129,6 +164,7 @@ _CARRYING = re.compile(
     r"\b(?:carrying|carried|carries|(?:manifest|passenger\s+list|list\s+of\s+passengers)\b[^.;]{0,30}?\b(?:listed|lists|listing|named|names|showed|shows|counted|gave|gives|had|of))\s+\Z",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"\bwith\s+\Z", re.IGNORECASE)
 _GOT_THERE = re.compile(
     r"\s+(?:(?:have|has|had)\s+)?(?:reached|got\s+through|broke\s+through|broken\s+through|penetrated|made\s+it\s+(?:through|to)|(?:slammed|crashed|smashed|ploughed|plowed)\s+into)\b",
     re.IGNORECASE,
@@ -138,9 +174,28 @@ _GOT_THERE = re.compile(
 
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
-_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
+    re.IGNORECASE,
+)
+_SEIZED = re.compile(r"\bseiz(?:ed|es|ing)\s+\Z", re.IGNORECASE)
+_IS_HELD = re.compile(
+    r"\s+(?:others?\s+)?(?:(?:are|were|was|is|being|been|have|has|had|still|also|now)\s+)+held\b(?!\s+(?:up|back|talks?|to|at\s+(?:gun|knife)point))"
+    r"|\s+held\s+(?:over|for|after|on\s+suspicion|without\s+bail|in\s+(?:custody|jail|connection))\b|\s+held\s*(?:[.;]|\Z)",
+    re.IGNORECASE,
+)
+""" "Nineteen migrants were held", "Two held over blast"."""
+_HOLDING = re.compile(
+    r"\b(?:police|gardai|authorities|officers|agents|troops|soldiers|prosecutors|kidnappers|rebels|gunmen)\s+(?:[a-z]+\s+){0,2}?(?:held|holding|hold)\s+\Z",
+    re.IGNORECASE,
+)
+_TO_EVACUATE = re.compile(
+    r"\bevacuation\s+(?:orders?|notices?)\b[^.;\d]{0,30}?\b(?:cover(?:s|ed|ing)?|affect(?:s|ed|ing)?|for|issued\s+to|includ(?:es?|ed|ing))\s+\Z",
+    re.IGNORECASE,
+)
+_UNDER_ORDERS = re.compile(
+    r"\s+(?:(?:are|were|was|is|remain|remained|still|now|placed|put|been|have|had)\s+)*under\s+(?:mandatory\s+|an?\s+)*evacuation\s+(?:orders?|notices?)\b",
     re.IGNORECASE,
 )
 _HELD = frozenset("hostage hostages captive captives prisoners detainees".split())
@@ -288,7 +343,7 @@ def the_number(document: Document, number: Number) -> Counted | None:
 
 _THE_NUMBER = re.compile(
     r"\s+the\s+(?:number|total|count|tally)\s+(?:of\s+(?:the\s+)?(?P<noun>(?:[\w-]+\s+){0,3}?))?(?:(?:who|that)\s+)?(?:(?:were|was|are|have|had|has|been)\s+)*"
-    r"(?P<what>died|dead|killed|lost|injured|wounded|hurt|missing|displaced|detained|arrested|evacuated|rescued|freed)\b",
+    r"(?P<what>died|dead|killed|lost|injured|wounded|hurt|missing|displaced|detained|arrested|held|evacuated|rescued|freed)\b",
     re.IGNORECASE,
 )
 

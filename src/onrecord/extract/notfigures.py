@@ -127,6 +127,24 @@ _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|insta
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
+_A_RACE = re.compile(r"\d+k\Z", re.IGNORECASE)
+_RACE_LEFT = re.compile(r"\b(?:an?|the|annual|charity|this|his|her|their|first|fun)\s+\Z", re.IGNORECASE)
+_RACE_RIGHT = re.compile(
+    r"\s+(?:fun\s+)?(?:runs?|races?|walks?|course|runners?|event)\b|\s*(?:[.,;)]|\Z)|\s+(?:on|in|at|for|to|from|through|along|and|with|was|is|will)\b",
+    re.IGNORECASE,
+)
+""" "Finished the 5K on Saturday": a race over so many kilometres."""
+_OF_SO_OLD = re.compile(
+    rf"\b(?:those|everyone|anyone|all|kids|under|persons|{'|'.join(sorted(one for one in words.PEOPLE if one.endswith(('s', 'men', 'children', 'people'))))})\s+(?:who\s+(?:are|were)\s+)?(?:aged\s+)?"
+    r"(?:under|over|below|above|younger\s+than|older\s+than)\s+(?:the\s+age\s+of\s+)?\Z",
+    re.IGNORECASE,
+)
+_SO_OLD_RIGHT = re.compile(
+    r"\s*(?:[.,;)]|\Z)|\s+(?:and|or|in|who|are|were|is|was|have|had|with|at|to|can|will|should|must|from|on|by)\b"
+)
+""" "Children under 5 are most at risk": how old they are."""
+
+
 def is_no_figure(text: str, number: Number) -> bool:
     """True for a number that counts nothing."""
     if number.qualifier == "vague" and _TIMES_MORE.match(text, number.core_end):
@@ -140,8 +158,12 @@ def is_no_figure(text: str, number: Number) -> bool:
     core = text[number.core : number.core_end]
     low = core.lower()
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
+    if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
+        return True
     if not number.digits:
         return _is_no_count(low, left, right)
+    if _A_RACE.match(core) and _RACE_LEFT.search(left) and _RACE_RIGHT.match(right):
+        return True
     if _OF_A_KIND.match(right):
         return True
     near, last = _last_word(left)
@@ -276,6 +298,17 @@ _AGES_TOLD = frozenset((*UNITS, *TENS)) - {"one", "a", "an", "no", "zero"}
 
 
 _NAME_BEFORE = re.compile(r"(?P<word>[A-Z][\w’&.-]*)\s+\Z")
+
+
+def is_a_programme(text: str, start: int, number: Number) -> bool:
+    """Whether digits and a length of time are a name ("told CBS's 60 Minutes")."""
+    told = number.digits and _A_PROGRAMME.match(text, number.end) is not None
+    return told and _PLAIN_WORDS.search(text, start, number.start) is not None
+
+
+_A_PROGRAMME = re.compile(r"\s+(?:Minutes|Hours|Days)\b")
+_PLAIN_WORDS = re.compile(r"\b[a-z]{3,}\s+(?:[a-z]+\s+)*?(?:[A-Z]+'s\s+)?\Z")
+""" "He told CBS's 60 Minutes", in a sentence that is not all in capitals: a name."""
 
 
 _DASH = re.compile(r"\s+[-|–—]\s")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
@@ -24,7 +23,18 @@ from onrecord.extract.measured import (
     named_before,
     the_number,
 )
-from onrecord.extract.notfigures import is_of_a_name
+from onrecord.extract.notfigures import is_a_programme, is_of_a_name
+from onrecord.extract.parts import (
+    BEFELL,
+    add_up,
+    found_since,
+    has_verb,
+    is_of_them,
+    is_one_of,
+    is_part,
+    ones_among,
+    share_a_verb,
+)
 from onrecord.extract.toldafter import of_both
 from onrecord.lang import measures as words
 from onrecord.model.reading import Change
@@ -45,6 +55,12 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         if number.start in skip:
             continue
         limit = run[index + 1].start if index + 1 < len(run) else sentence.end
+        figures = _FIGURES.match(document.text, number.core_end)
+        if figures is not None:
+            if not figures["sum"] or not 3 < (number.best or 0) < 10:
+                continue
+            drafts.append(_sum_of_figures(number, figures.end()))
+            continue
         after, whole = number.end, run[index + 1] if index + 1 < len(run) else None
         if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
             after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
@@ -54,6 +70,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         )
         counted = the_number(document, number) or counted_after(document, after, min(limit, sentence.end), of_what)
         if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
+            continue
+        if counted.unit in _DURATIONS and is_a_programme(document.text, sentence.start, number):
             continue
         if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
             counted = Counted("people", None, "people", number.end)
@@ -136,6 +154,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             if larger:
                 draft.part_of = larger[0]
                 draft.measure = larger[0].measure
+        elif is_of_them(document, before, draft) and before is not None:
+            draft.part_of, draft.measure = before.part_of or before, before.measure
         if draft.best == 1 and draft.measure == "injured" and _ONE_OF_THE_HURT.match(document.text, number.end):
             continue  # "One of those wounded, a student, died": the student is counted
         if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
@@ -152,19 +172,19 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
         ):
             draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
-        if before is not None and _found_since(document, before, draft):
+        if before is not None and found_since(document, before, draft):
             draft.part_of = before
-        elif before is not None and _is_part(document, before, number):
+        elif before is not None and is_part(document, before, draft):
             draft.part_of = before.part_of or before
-            if draft.measure == "other" and not _has_verb(document, draft.reach):
+            if draft.measure == "other" and not has_verb(document, draft.reach):
                 draft.measure = before.measure
-            if draft.measure == "present" and before.measure in _BEFELL:
+            if draft.measure == "present" and before.measure in BEFELL:
                 draft.measure = (
                     "other"  # "75 injured, of whom 65 have been discharged from hospital": no longer, or elsewhere
                 )
             if draft.measure == "magnitude":
                 draft.measure, draft.part_of = "other", None  # "17 aftershocks, all of them below magnitude 4"
-        elif before is not None and _is_one_of(document, before, draft):
+        elif before is not None and is_one_of(document, before, draft):
             draft.part_of = before.part_of or before
         if (
             before is not None
@@ -176,12 +196,25 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 draft.part_of, draft.measure, draft.of_all_hit = before.part_of or before, "killed", False
                 before.measure = "casualties" if dead < hit else "killed"
         drafts.append(draft)
-    _coordinated(drafts, document, leading)
-    _mark_parts(drafts, document)
+    share_a_verb(drafts, document, leading)
+    add_up(drafts, document)
+    drafts += ones_among(document, sentence, drafts)
     return drafts
 
 
-_BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
+_FIGURES = re.compile(
+    r"[-\s]figures?\b(?:\s+(?:[\w-]+\s+)?(?P<sum>fees?|sums?|salar(?:y|ies)|deals?|settlements?|bonus(?:es)?|payouts?|payments?|contracts?|donations?|fines?|bids?|offers?|amounts?|rewards?|incomes?|prices?|loans?|jobs?))?",
+    re.IGNORECASE,
+)
+""" "A six-figure fee"."""
+
+
+def _sum_of_figures(number: Number, end: int) -> Draft:
+    """The sum that is told by how many figures it has."""
+    figures = int(number.best or 0)
+    return Draft(
+        number.start, number.end, 10.0 ** (figures - 1), None, 10.0**figures - 1, "between", "money", Counted("money", None, "", end), reach=end,
+    )  # fmt: skip
 
 
 def following_part(document: Document, sentence: Sentence, number: Number, following: Number | None) -> bool:
@@ -259,87 +292,8 @@ _OF_WHOLE = re.compile(
 """ "Seven of the nine soldiers were wounded": the predicate is the part's."""
 
 
-_LINKED = re.compile(
-    r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
-    re.IGNORECASE,
-)
-"""All that stands between two counts that share a verb."""
-
-
-def _coordinated(drafts: list[Draft], document: Document, leading: set[int]) -> None:
-    """ "Two soldiers and three civilians were killed", "killing two soldiers and three civilians": what is told of one is told
-    of all that are joined to it."""
-    pairs = [(first, second) for first, second in pairwise(drafts) if first.start not in leading]
-    for first, second in reversed(pairs):
-        if (
-            first.measure == "other"
-            and second.measure in _SHARED
-            and _joined(document, first, second)
-            and first.counted.unit
-        ):
-            first.measure = second.measure
-    for first, second in pairs:
-        if (
-            (
-                second.measure == "other"
-                and first.measure in _SHARED
-                and _joined(document, first, second)
-                and second.counted.unit
-            )
-            and not _has_verb(document, second.reach)
-            and second.counted.unit not in words.UNIT_MEASURES
-        ):
-            second.measure = first.measure
-
-
-def _joined(document: Document, first: Draft, second: Draft) -> bool:
-    like = (first.counted.unit == "people") == (second.counted.unit == "people") and second.high != 0
-    return (
-        like and not first.share and not second.share and bool(_LINKED.match(document.text[first.reach : second.start]))
-    )
-
-
-_SHARED = frozenset(
-    "killed injured casualties missing detained displaced evacuated rescued damaged destroyed launched intercepted hit targeted moved present".split()
-)
-"""Measures that a verb tells, so that joined counts share them."""
-
-
 _FATAL = re.compile(r"\s*(?:of\s+(?:them|whom)\s+)?(?:,\s*)?(?:fatally|mortally)\b", re.IGNORECASE)
 """ "Six people were shot, two fatally": those died."""
-_ONE_OF = re.compile(
-    r"\s*(?:of\s+them\s+|of\s+whom\s+)?(?:,\s*)?(?:critically|seriously|severely|gravely|badly|slightly|fatally|lightly|remains?|is\s+(?:still\s+)?in|was\s+in|are\s+in|in\s+(?:critical|serious|grave)|has\s+been|have\s+been|(?:was|were|is|are)\b|[.;,]|\Z)",
-    re.IGNORECASE,
-)
-
-
-def _is_one_of(document: Document, before: Draft, draft: Draft) -> bool:
-    """ "five injured, one critically": a smaller count of the same measure, with no noun and no place of its own."""
-    whole, part = before.best or before.low or 0, draft.best or draft.low or 0
-    bare = document.text[draft.start : draft.reach].strip().lower() in (
-        document.text[draft.start : draft.end].strip().lower(),
-    )
-    same = before.measure == draft.measure and before.counted.unit == draft.counted.unit == "people"
-    return same and bare and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
-
-
-def _mark_parts(drafts: list[Draft], document: Document) -> None:
-    """Figures of one unit that add up to the one before them are its parts ("16: 11 at al-Asad, one at Erbil, four failed")."""
-    for first, whole in enumerate(drafts):
-        rest = [
-            draft
-            for draft in drafts[first + 1 :]
-            if draft.counted.unit == whole.counted.unit and draft.best is not None
-        ]
-        total = 0.0
-        for count, draft in enumerate(rest, 1):
-            total += draft.best or 0.0
-            if whole.best is not None and total == whole.best and count > 1:
-                for part in rest[:count]:
-                    part.part_of = whole
-                    if part.measure == "other" and whole.measure == "present":
-                        part.measure = whole.measure  # "171 people on board: 154 passengers and 17 members of the crew"
-                return
 
 
 def _draft(
@@ -374,8 +328,8 @@ def _draft(
         counted = Counted(number.money, None, "", counted.end, counted.of)
     elif in_run and before is not None and not before.share and before.measure != "money":
         if not (measure in OF_PEOPLE and before.counted.unit in words.UNIT_MEASURES):
-            counted = replace(before.counted, end=counted.end)
-        if not measure and not _has_verb(document, number.end):
+            counted = replace((before.part_of or before).counted, end=counted.end)
+        if not measure and not has_verb(document, number.end):
             measure = before.measure
     if (
         not measure
@@ -389,7 +343,9 @@ def _draft(
         if none or head is None or not number.digits:
             return None
         noun = (head.group("noun") or "").lower()
-        counted = replace(counted, unit="people" if noun in _OF_HEADS else noun)
+        if head.group("crowd") and ((number.best or 0) < 100 or _CAPITAL_NEXT.match(document.text, number.end)):
+            return None
+        counted = replace(counted, unit="people" if noun in _OF_HEADS or head.group("crowd") else noun)
     if none and measure in OF_PEOPLE and counted.head in ("reports", "report", "word", "signs"):
         counted = replace(counted, unit="people", group=None)  # "no reports of deaths"
     if measure in OF_PEOPLE and none and counted.unit != "people" and (in_run or not counted.unit):
@@ -397,7 +353,7 @@ def _draft(
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
         like = before is not None and before.counted.unit == "people" and before.measure in OF_PEOPLE
-        group = before.counted.group if like and before is not None else None
+        group = (before.part_of or before).counted.group if like and before is not None else None
         counted = replace(counted, unit="people", group=counted.group or group)
     if (
         number.share
@@ -469,10 +425,12 @@ _OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b
 """ "Four other soldiers": they are told of what kind they are."""
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority|peak|high|low|level|target|limit|quota|strength|attendance|enrol{1,2}ment|turnout)\s+of"
+    r"|(?:came|comes?|coming)\s+in\s+at|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
     re.IGNORECASE,
 )
 """What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
 _OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
@@ -490,7 +448,6 @@ _SAME = re.compile(
 
 
 _BREAKS = re.compile(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b")
-_INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+[^\w,]+){0,3}\Z")
 
 
 def _in_run(document: Document, before: Draft, number: Number) -> bool:
@@ -522,28 +479,3 @@ _OTHER_DEED = re.compile(
     r"|\b(?P<seek>looking|searching|hunting|seeking|sought)\b",
     re.IGNORECASE,
 )
-
-
-def _has_verb(document: Document, end: int) -> bool:
-    """A verb follows that is no measure ("76 returned to duty")."""
-    others = _OTHERS.match(document.text, end)
-    following = document.tokens_in(others.end() if others else end, end + 30)[:1]
-    return any(token.lower.endswith("ed") or token.lower in _VERBS for token in following)
-
-
-_VERBS = frozenset("have had has were are went is was remains".split())
-
-
-_SINCE_THEN = re.compile(r"\b(?:after|when|as)\b(?!.*\b(?:after|when|as)\b)", re.IGNORECASE | re.DOTALL)
-
-
-def _found_since(document: Document, before: Draft, draft: Draft) -> bool:
-    """ "The toll rose to 19 after divers found 12 bodies": the 12 are of the 19."""
-    same = before.measure == draft.measure == "killed" and before.change.direction is Direction.UP
-    fewer = 0 < (draft.best or draft.low or 0) < (before.best or before.low or 0)
-    return same and fewer and _SINCE_THEN.search(document.text, before.end, draft.start) is not None
-
-
-def _is_part(document: Document, before: Draft, number: Number) -> bool:
-    between = document.text[before.end : number.start].lower()
-    return bool(_INCLUDING.search(between)) and len(between) < 90

@@ -83,6 +83,8 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
             return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
         if low in ("shot", "stabbed", "struck") and _fatally(document, token):
             return "killed", False
+        if low == "missing" and _AN_AIM.match(document.text, token.end):
+            return "", False  # "came in at 386,810, missing estimates"
         if low in words.PASSIVE and _NOT.search(document.text, start, token.start):
             return "", False  # "three customers who weren't injured"
         if low in ("started", "began") and _AT_IT.match(document.text, token.end):
@@ -115,6 +117,10 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     return inside, hit
 
 
+_AN_AIM = re.compile(
+    r"\s+(?:[\w']+\s+){0,2}?(?:estimates?|forecasts?|expectations?|targets?|predictions?|deadlines?|out|by)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"\band\s+\Z", re.IGNORECASE)
 _WITH_ITS_OBJECT = re.compile(
     r"\s+(?:at\s+least\s+|about\s+|some\s+|nearly\s+|around\s+|more\s+than\s+|over\s+|up\s+to\s+|as\s+many\s+as\s+|another\s+)?(?:\d|(?:an?|the|"

@@ -19,16 +19,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from onrecord.extract.persons import ACTIVES, ARTICLES, DEEDS, MARKS, POSSESSIVE, Person, PersonLine
 from onrecord.lang import harm
 from onrecord.lang.numbers import TENS, UNITS
-from onrecord.text.document import Document, Sentence, Token
+from onrecord.text.document import Document, Sentence
 
 REACH = 26
 """Tokens after a person in which its predicate is looked for: appositions ("…, 23, of West Haven, a mother of two, …")."""
 CLAUSE = 9
 """Tokens before an "and" in which the first of two deeds of one doer stands."""
-PHRASE = 6
-"""Tokens of a person's noun phrase: "an off-duty New York police officer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +48,6 @@ class Victim:
     """Told to be shot, and no more ("shot a friend"): it says nothing of who died."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
-    first: int
-    last: int
-    known: bool
-    head: str
-    age: str = ""
-    count: int = 1
-
-
 def find_victims(document: Document, sentence: Sentence) -> Iterator[Victim]:
     """The victims of a sentence, in the order of the text, none overlapping."""
     words = document.lower[sentence.first : sentence.last]
@@ -72,37 +61,22 @@ def find_victims(document: Document, sentence: Sentence) -> Iterator[Victim]:
             taken = victim.end
 
 
-_QUARTERS = frozenset(
-    "north south east west northern southern eastern western northeastern northwestern southeastern southwestern central".split()
-)
-"""Before a capitalised word that names a place: "a derailment in northwestern Ontario was …"."""
-_STOPS = frozenset(
-    "and or was were who whom which that by in on at to of for from with is are has have had will would could may might after before as when while he she it they his her their its the a an "
-    "one another there this these those what if so such when where why how but not no near into over under during then be been being said says told i you we".split()
-)
-_MARKS = frozenset('.;:!?()[]“”"—–')
-_QUOTES = frozenset("\"“”'")
-_ARTICLES = frozenset("a an one another".split())
-_POSSESSIVE = frozenset("his her their my your our".split())
 _OBJECTS = frozenset(
     "a an the his her their another one two three four five six seven eight nine ten several someone somebody people himself herself him them at".split()
 )
 _PASSIVES = frozenset("was were been is are being".split())
-_ACTIVES = frozenset("shoots kills stabs wounds injures murders executes strangles".split())
-"""Present forms that are always the doer's own deed."""
-_APART = frozenset((":", ";", "-", "—", "–"))
-_OPENING = _ARTICLES | _POSSESSIVE | {"he", "she", "the"}
-_AFTER_NAMES = frozenset("who had has and in at on was were later".split())
-_BEFALLING = harm.HURTING | harm.DEADLY | harm.BE | harm.DIED | frozenset("critically seriously severely".split())
-"""After "another" that is a person ("one man dead and another wounded")."""
-_ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
 _MODALS = frozenset("did does do would will could can".split())
 _SHOOTING = frozenset("shot shooting shoots".split())
 _STRIKING = frozenset("striking hitting".split())
+_OVER = frozenset("over for after . ; on without".split())
+_OVER_TOO = frozenset("by at hostage captive , and overnight since until pending as there".split())
+"""After "held" that is of somebody in custody; after "was held"."""
+_AT_GUNPOINT = frozenset("gunpoint knifepoint".split())
+_CUSTODY = frozenset("custody jail prison detention connection cell cells county solitary hospital".split())
+_HELD_BETWEEN = harm.BE | frozenset("has have had also still now later being who , then both initially briefly".split())
 _SHORT_OF = frozenset("almost nearly".split())
-_DEEDS = harm.WOUNDING | harm.KILLING
 _PREPOSITIONS = frozenset("in at of from to near on by for with".split())
 _SAYING = frozenset("said says told tells saw heard believes thinks knew went came fled ran".split())
 _DESCRIBING = frozenset(
@@ -119,176 +93,17 @@ _LIVING = frozenset(
 _VERBISH = re.compile(r"[a-z]{2}ed\Z")
 
 
-class _Line:
+class _Line(PersonLine):
     """A sentence's tokens with the readers of its victims."""
 
-    def __init__(self, tokens: tuple[Token, ...], words: list[str]) -> None:
-        self.tokens, self.words = tokens, words
-        self.shouting = all(token.text.isupper() for token in tokens if token.kind == "word" and len(token.text) > 2)
-        self.openings = {i for i in range(len(words)) if self._opens(i)}
-        """Tokens at which a person can begin: few."""
-
-    def _opens(self, i: int) -> bool:
-        word = self.words[i]
-        if word in _OPENING or self.tokens[i].text[0].isupper() or word.endswith(("'s", "s'")) or self.shouting:
-            return True
-        return i == 0 or self.words[i - 1] in _APART or self._after_count(i)
-
     # -- persons -------------------------------------------------------------------------------------------------
-
-    def _person_at(self, i: int) -> _Person | None:
-        """The person that begins at token i."""
-        words = self.words
-        if i not in self.openings:
-            return None
-        word = words[i]
-        if (
-            word in ("a", "the")
-            and words[i + 1 : i + 2]
-            and words[i + 1] in _ORDINALS
-            and words[i + 2 : i + 3]
-            and words[i + 2] in _BEFALLING
-        ):
-            return _Person(i, i + 1, False, "person")  # "two were killed; a third is missing"
-        if word == "another" and words[i + 1 : i + 2] and words[i + 1] in _BEFALLING:
-            return _Person(i, i, False, "person")
-        if word == "another" and i and words[i - 1] in _DEEDS and self._indefinite(i, i + 1) is None:
-            return _Person(i, i, False, "person")  # "killing three men and wounding another"
-        if word in _ARTICLES and words[i - 1 : i] != ["no"]:
-            return self._indefinite(i, i + 1)
-        if word in _POSSESSIVE:
-            return self._of_kin(i)
-        if (
-            word.endswith(("'s", "s'"))
-            and i + 1 < len(words)
-            and words[i + 1] in harm.PERSONS
-            and words[i + 1] != "year-old"
-        ):
-            return _Person(i, i + 1, False, words[i + 1])
-        if word in ("he", "she"):
-            return _Person(i, i, True, word)
-        if word == "the":
-            found = self._indefinite(i, i + 1)
-            return _Person(i, found.last, True, found.head, found.age) if found else None
-        apart = i == 0 or (words[i - 1] in _APART and self.tokens[i - 1].end < self.tokens[i].start)
-        if (apart or self._after_count(i)) and self.tokens[i].kind != "mark":
-            bare = self._indefinite(i, i)
-            if bare is not None:
-                return bare
-        return self._named(i)
-
-    def _after_count(self, i: int) -> bool:
-        """Whether a headline goes on from a count or a person that opens it: "2 children, woman shot", "Man, woman shot"."""
-        if not (2 <= i <= PHRASE and self.words[i - 1] in (",", "and", "&") and self.words[i] in harm.PERSONS):
-            return False
-        return self.tokens[0].kind == "number" or self.words[0] in UNITS or self.words[0] in harm.PERSONS
-
-    def _indefinite(self, first: int, begin: int) -> _Person | None:
-        """ "a [modifiers] person": the last person noun of the run, ages kept."""
-        words, age, last = self.words, "", -1
-        for j in range(begin, min(begin + PHRASE, len(words))):
-            word = words[j]
-            if self.tokens[j].kind == "number":
-                if words[j + 1 : j + 3] not in (["-", "year-old"], ["‑", "year-old"], ["-", "year"], ["year", "old"]):
-                    break
-                age = word
-                continue
-            if word in harm.PERSONS and words[j + 1 : j + 2] not in (["'s"], ["’s"]):
-                last = j
-                continue
-            if (
-                last >= 0
-                or word in _STOPS
-                or word in _ACTIVES
-                or (self.tokens[j].kind == "mark" and word not in ("-", "'", "’", "‑"))
-            ):
-                break
-        if last < 0 or (words[last] == "couple" and words[last + 1 : last + 2] == ["of"]):
-            return None
-        return _Person(first, last, False, words[last], age or self._age_after(last), harm.OF_TWO.get(words[last], 1))
-
-    def _bare(self, i: int) -> _Person | None:
-        """A person without an article, as headlines have it after a verb or "of" ("shooting of woman", "killing wife")."""
-        found = self._indefinite(i, i)
-        singular = (
-            found is not None
-            and found.head not in ("suspect", "victim", "shooter", "gunman")
-            and self.tokens[i].kind != "mark"
-            and self.words[i] not in _STOPS
-        )
-        return found if singular else None
-
-    def _age_after(self, last: int) -> str:
-        following = self.words[last + 1 : last + 3]
-        return following[1] if len(following) == 2 and following[0] == "," and following[1].isdigit() else ""
-
-    def _of_kin(self, i: int) -> _Person | None:
-        for j in range(i + 1, min(i + 5, len(self.words))):
-            if self.words[j] in harm.KIN and self.words[j + 1 : j + 2] not in (["'"], ["’"]):
-                return _Person(i, j, False, self.words[j], self._age_after(j), harm.OF_TWO.get(self.words[j], 1))
-            if self.words[j] == "twin" and (kin := self.words[j + 1 : j + 2]) and kin[0].removesuffix("s") in harm.KIN:
-                return _Person(i, j + 1, False, kin[0].removesuffix("s"), "", 2 if kin[0].endswith("s") else 1)
-            if self.words[j] in _STOPS or self.tokens[j].text in _MARKS:
-                break
-        return None
-
-    def _named(self, i: int) -> _Person | None:
-        """Two capitalised words or more that are a name; where all is capitals, the sentence's first word before its verb."""
-        if self.shouting and self.words[i].rstrip(".") in harm.TITLES:
-            at = next((j for j in range(i + 1, min(i + 5, len(self.words))) if self.words[j] in harm.BE), 0)
-            return _Person(i, at - 1, True, "name") if at > i + 1 else None
-        if self.shouting and i == 0 and self.tokens[0].kind == "word" and self.words[0] not in _STOPS | harm.PERSONS:
-            alone = len(self.words) > 1 and self.words[1] in ("was", "is", "died") and not self.words[0].endswith("s")
-            return _Person(0, 0, True, "name") if alone else None
-        if self.shouting or not self._capital(i) or (i and (self._capital(i - 1) or self.words[i - 1] in _QUARTERS)):
-            return None
-        j = i
-        while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):
-            j += 1 if self._capital(j) else 3
-        if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES:
-            return None
-        following = self.words[j] if j < len(self.words) else "."
-        if j - i >= 2 and not (
-            following in _AFTER_NAMES
-            or following in harm.BE
-            or following in harm.DIED
-            or following in harm.HURTING
-            or following in harm.DEADLY
-            or self.tokens[min(j, len(self.tokens) - 1)].kind == "mark"
-        ):
-            return (
-                None
-                if i == 0
-                or self.words[i - 1]
-                not in ("of", "killed", "killing", "murdered", "assassinated", "shot", "murdering", "wounded")
-                else _Person(i, j - 1, True, "name")
-            )
-        if j - i < 2 and not (
-            (self.words[j : j + 1] and (self.words[j] in harm.DIED or self.words[j] in ("was", "had")))
-            or self.words[j : j + 2] == [",", "who"]
-        ):
-            return None
-        return _Person(i, j - 1, True, "name", self._age_after(j - 1))
-
-    def _nickname(self, j: int) -> bool:
-        """Javarrie "JoJo" Robertson: a quoted word inside a name."""
-        texts = [token.text for token in self.tokens[j : j + 3]]
-        return len(texts) == 3 and texts[0] in _QUOTES and texts[2] in _QUOTES and self._capital(j + 3)
-
-    def _capital(self, i: int) -> bool:
-        if i >= len(self.tokens):
-            return False
-        token = self.tokens[i]
-        return (
-            token.kind == "word" and token.text[:1].isupper() and len(token.text) > 1 and not token.lower.endswith("'s")
-        )
 
     # -- subjects ------------------------------------------------------------------------------------------------
 
     def persons_harmed(self) -> Iterator[Victim]:
         """Persons that are subjects of a predicate of harm; those that share one are counted together."""
         i = 0
-        run: list[_Person] = []
+        run: list[Person] = []
         while i < len(self.words):
             if not run and i not in self.openings:
                 i += 1
@@ -306,7 +121,7 @@ class _Line:
                 i = person.last + 1  # who did it: "approached by a man in a hood and was shot"
                 continue
             run.append(person)
-            i = person.last + 1
+            i = self._past_whose(person.last + 1)
             if self._goes_on(i) or self._listed(self._past_joint(i), run) is not None:
                 i = self._past_joint(i)
                 continue
@@ -321,17 +136,6 @@ class _Line:
                 yield self._victim(run, measure)
             run = []
 
-    def _listed(self, i: int, run: list[_Person]) -> _Person | None:
-        """The next of a list at token i: "his mother, grandmother and a friend", "Ray West, Bo Dear and Marcus Fay"."""
-        if not run or not 0 < i < len(self.words) or self.words[i - 1] not in (",", "and"):
-            return None
-        if run[-1].head in harm.KIN and self.words[i] in harm.KIN and self.words[i + 1 : i + 2] in ([","], ["and"]):
-            return _Person(i, i, False, self.words[i])
-        named = self._named(i) if run[-1].head == "name" and self._capital(i) else None
-        if named is None or named.last == i or self.words[named.last + 1 : named.last + 2] not in ([","], ["and"]):
-            return None
-        return named
-
     def _ended(self, first: int, i: int) -> bool:
         """ "A man stabbed several people before he was shot by police": the doer, and none of those he hurt."""
         if first == 0 or (harm.WOUNDING | harm.KILLING).isdisjoint(self.words[:first]):
@@ -339,26 +143,7 @@ class _Line:
         by = next((j for j in range(i, min(i + 10, len(self.words))) if self.words[j] == "by"), None)
         return by is not None and not harm.OFFICERS.isdisjoint(self.words[by + 1 : by + 4])
 
-    def _goes_on(self, i: int) -> bool:
-        """ "a man and a woman", "a man, a woman and a boy": another person follows at once."""
-        j = self._past_joint(i)
-        if not i < j < len(self.words):
-            return False
-        if self.words[j] in (*_ARTICLES, *_POSSESSIVE) or self._after_count(j):
-            return self._person_at(j) is not None
-        return self.words[j - 1] in ("and", ";") and self._named(j) is not None
-
-    def _past_joint(self, i: int) -> int:
-        """After "and", ",", ", and" at i, an age before them skipped (", 30, and")."""
-        j = i
-        if self.words[j : j + 1] == [","] and j + 1 < len(self.words) and self.tokens[j + 1].kind == "number":
-            j += 2
-        first = j
-        while j < len(self.words) and self.words[j] in ("and", ",", ";") and j < first + 2:
-            j += 1
-        return j if j > first else i
-
-    def _victim(self, run: list[_Person], measure: str) -> Victim:
+    def _victim(self, run: list[Person], measure: str) -> Victim:
         """The run as one victim. Of "the man, 23, a father" the second is the first told again; of "the man and his boss" not."""
         known = all(person.known for person in run)
         joined = "and" in self.words[run[0].last : run[-1].first]
@@ -387,12 +172,12 @@ class _Line:
             word = words[j]
             if word == "that" and j > i:
                 return ""  # what is told begins: "a woman spread the news that a girl had been shot"
-            if reduced and word in _ACTIVES:
+            if reduced and word in ACTIVES:
                 return "" if done_to else self._to_himself(j)
             relative = relative or word == "who"
             if relative and reduced and (word in harm.HURTING or word in harm.STRUCK or word in harm.DEADLY):
                 return "" if done_to else self._to_himself(j)  # "a friend who shot the gun"
-            if word in harm.CLAUSE_ENDS or (word in _MARKS and word not in ("(", ")")):
+            if word in harm.CLAUSE_ENDS or (word in MARKS and word not in ("(", ")")):
                 return ""
             if word == ",":
                 commas += 1
@@ -404,6 +189,8 @@ class _Line:
                 return ""  # a verb of its own: "he did not say how many had died"
             if word in harm.BE:
                 reduced = False
+            if word == "held" and self._is_held(i, j):
+                return "detained"
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
             if j > i and words[j - 1] in ("and", ",") and self._counted_fate(j):
                 return ""  # "four fatalities, including the shooter, and one injured"
@@ -414,19 +201,39 @@ class _Line:
             if word in _SAYING and reduced:
                 return ""
             if reduced and commas == 0 and _VERBISH.search(word) and word not in _DESCRIBING:
-                return ""  # a verb of its own
+                return "" if done_to else self._to_himself(j, last=True)  # a verb of its own
         return ""
+
+    def _is_held(self, i: int, j: int) -> bool:
+        """ "A man was held on suspicion of murder", in a headline "father held": of the person that ends at token i, in custody."""
+        between, after = self.words[i:j], self.words[j + 1 : j + 6]
+        being = not harm.BE.isdisjoint(between[-2:])
+        if not _HELD_BETWEEN.issuperset(one for one in between if not one.isdigit()) or between[-1:] in (
+            ["has"],
+            ["had"],
+            ["have"],
+        ):
+            return False
+        if after[:1] == ["in"]:
+            place = j + 2 < len(self.tokens) and self.tokens[j + 2].text[:1].isupper()
+            return being and (place or not _CUSTODY.isdisjoint(after))
+        return (
+            not after or after[0] in _OVER or (being and after[0] in _OVER_TOO and _AT_GUNPOINT.isdisjoint(after[:2]))
+        )
 
     def _counted_fate(self, j: int) -> bool:
         """Whether a count and what befell those stands at token j: "and one injured"."""
         counted = self.tokens[j].kind == "number" or self.words[j] in UNITS
         return counted and j + 1 < len(self.words) and self.words[j + 1] in harm.HURTING | harm.DEADLY
 
-    def _to_himself(self, i: int) -> str:
-        """ "… shot his wife before killing himself", "… turned the gun on herself": what the doer did to himself last."""
+    def _to_himself(self, i: int, last: bool = False) -> str:
+        """ "… shot his wife before killing himself", "… turned the gun on herself": what the doer did to himself last; `last`: only where
+        a participle tells it ("opened fire, killing himself")."""
         for j in range(i + 2, min(i + REACH, len(self.words))):
             if self.words[j] in ("himself", "herself"):
                 before = self.words[max(i, j - 4) : j]
+                if last and before[-1:] != ["killing"] and before[-3:-1] != ["the", "gun"]:
+                    return ""
                 if (
                     not harm.KILLING.isdisjoint(before)
                     or before[-2:] == ["gun", "on"]
@@ -438,7 +245,7 @@ class _Line:
                     return "killed" if deadly or self._to_death(self.words[i + 1 : i + 4]) else "injured"
                 if not harm.WOUNDING.isdisjoint(before[-2:]):
                     return "killed" if "fatally" in before else "injured"
-            if self.words[j] in ("he", "she", "who") or self.tokens[j].text in _MARKS:
+            if self.words[j] in ("he", "she", "who") or self.tokens[j].text in MARKS:
                 break
         return ""
 
@@ -450,7 +257,7 @@ class _Line:
                 return True
             if word == "survive" and self.words[j - 1] in ("not", "n't", "didn't"):
                 return True
-            if (word in _ARTICLES and self._indefinite(j, j + 1) is not None) or self.tokens[j].text in _MARKS:
+            if (word in ARTICLES and self._indefinite(j, j + 1) is not None) or self.tokens[j].text in MARKS:
                 return False
         return False
 
@@ -464,6 +271,12 @@ class _Line:
             return None
         be = not harm.BE.isdisjoint(words[max(0, j - 4) : j]) and words[j - 1] not in ("had", "has", "have")
         fatal = not harm.FATALLY.isdisjoint(words[max(0, j - 2) : j])
+        if (
+            word in ("fighting", "clinging")
+            and after[:1] in (["for"], ["to"])
+            and not {"life", "lives"}.isdisjoint(after[:3])
+        ):
+            return "injured" + _ALIVE
         if word in harm.ARRESTED and be and words[j - 1] not in ("not", "n't", "never", "to"):
             return "detained"
         if word == "missing" and (be or near) and words[j - 1] not in ("a", "the", "reported"):
@@ -485,7 +298,7 @@ class _Line:
             word in ("took", "taking", "lost", "loses")
             and not {"life", "lives"}.isdisjoint(after[:3])
             and after[:1]
-            and after[0] in _POSSESSIVE
+            and after[0] in POSSESSIVE
         ):
             return "killed"
         if (
@@ -612,7 +425,7 @@ class _Line:
                 break
             run.append(person)
             k = person.last + 1
-            bare = run[0].first == i and words[i] not in (*_ARTICLES, *_POSSESSIVE) and not run[0].known
+            bare = run[0].first == i and words[i] not in (*ARTICLES, *POSSESSIVE) and not run[0].known
             following = self._past_joint(k)
             if not self._goes_on(k) and not (bare and following > k and self._bare(following)):
                 break
@@ -629,7 +442,7 @@ class _Line:
         """Past a number and its noun that a person is joined to: "hitting four adults and a teen"."""
         if i < len(self.tokens) and (self.tokens[i].kind == "number" or self.words[i] in UNITS):
             for j in range(i + 2, min(i + 5, len(self.words) - 1)):
-                if self.words[j] in ("and", ",") and self.words[j + 1] in (*_ARTICLES, *_POSSESSIVE):
+                if self.words[j] in ("and", ",") and self.words[j + 1] in (*ARTICLES, *POSSESSIVE):
                     return j + 1
         return i
 
@@ -639,11 +452,11 @@ class _Line:
             return False
         if self.words[j - 2] in harm.WOUNDING:
             return self.words[j - 3 : j - 2] not in (["was"], ["were"], ["been"])
-        own = self.words[j + 1 : j + 2] and self.words[j + 1] in _POSSESSIVE | _ARTICLES
+        own = self.words[j + 1 : j + 2] and self.words[j + 1] in POSSESSIVE | ARTICLES
         for at in range(j - 2, max(0, j - CLAUSE) - 1, -1):  # "shot his daughter and killed her mother"
             if self.words[at] in harm.BE:
                 return False
-            if self.words[at] in _DEEDS:
+            if self.words[at] in DEEDS:
                 return bool(own) and (at == 0 or self.words[at - 1] not in harm.BE)
         return False
 
@@ -698,36 +511,3 @@ class _Line:
                 True,
                 "noun",
             )
-
-    def _run_from(self, person: _Person) -> list[_Person]:
-        """A person with those joined to it: "the deaths of a girl and a man", in headlines "murder of teen, father"."""
-        run = [person]
-        bare = self.words[person.first] not in (*_ARTICLES, *_POSSESSIVE, "the") and not person.known
-        while True:
-            at = run[-1].last + 1
-            following = self._past_joint(at)
-            if self._goes_on(at):
-                other = self._person_at(following)
-            elif bare and following > at:
-                other = self._bare(following)
-            else:
-                other = None
-            if other is None or other.head in ("he", "she"):
-                return run
-            run.append(other)
-
-    def _shouted(self, i: int) -> _Person | None:
-        """In a text all in capitals: the words after "murder of" up to a function word or mark, where they aren't many people."""
-        if not self.shouting:
-            return None
-        last = i - 1
-        for j in range(i, min(i + 7, len(self.words))):
-            if self.tokens[j].kind != "word" or (self.words[j] in _STOPS and not (j == i and self.words[j] == "the")):
-                break
-            if self.words[j] in UNITS or self.words[j] in TENS:
-                return None
-            last = j
-        many = last >= i and self.words[last].endswith("s") and (self.words[i] in ("the", "some", "those") or last == i)
-        if last < i or many:
-            return None
-        return _Person(i, last, True, "name")

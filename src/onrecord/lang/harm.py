@@ -18,7 +18,7 @@ PERSONS = frozenset(
 OF_TWO = {"couple": 2, "parents": 2, "grandparents": 2, "twins": 2}
 KIN = frozenset(
     "wife husband son daughter mother father mom dad brother sister girlfriend boyfriend ex-girlfriend ex-boyfriend ex-wife ex-husband fiancee uncle aunt nephew niece cousin grandson "
-    "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard parents grandparents".split()
+    "granddaughter grandmother grandfather stepson stepdaughter neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard passenger colleague classmate parents grandparents".split()
 )
 """Persons that a possessive makes one ("his wife")."""
 MALE = frozenset(
@@ -30,7 +30,7 @@ FEMALE = frozenset(
 )
 """Nouns that tell the sex: who is of one is not who is of the other."""
 OWN_KIN = KIN - frozenset(
-    "neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard".split()
+    "neighbor neighbour friend roommate coworker boss baby child infant toddler partner driver bodyguard passenger colleague classmate".split()
 )
 """Of those, whom one report seldom has two of: a death told anywhere is hers ("shot his wife … the death of his wife")."""
 TITLES = frozenset("mr mrs ms miss dr msgr gen col maj capt sgt".split())
@@ -80,7 +80,7 @@ FOR_CARE = frozenset("observation evaluation precaution precautionary jail unhar
 STAYING = frozenset("is was are were remained remains remain recovering stayed".split())
 FATALLY = frozenset("fatally mortally fatal deadly".split())
 GATE = (
-    DEADLY | HURTING | ARRESTED | {"missing"} | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
+    DEADLY | HURTING | ARRESTED | {"missing", "held"} | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
     | frozenset("grazing hospital medical lives trauma clinic striking hitting".split())
     | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip

@@ -30,7 +30,7 @@ PASSIVE: dict[str, str] = {
 ACTIVE: dict[str, str] = {
     "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
     "killed": "killed", "martyred": "killed", "martyring": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "butchered": "killed", "slaughtered": "killed", "massacred": "killed", "executed": "killed", "knifed": "injured", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
-    "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
+    "maimed": "injured", "maiming": "injured", "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
     "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fired": "launched", "firing": "launched", "lobbed": "launched", "intercepted": "intercepted",
@@ -74,6 +74,8 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
     (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:are|were|is|was|still|left|remains?|remained)\s+)*(?:fighting\s+for|clinging\s+to)\s+(?:(?:their|his|her)\s+)?(?:life|lives)\b", "injured"),
+    (r"(?:(?:are|were|is|was|may|might|be|still|others?)\s+)*(?:feared|believed|thought|presumed)\s+(?:to\s+be\s+)?(?:still\s+)?buried\b", "missing"),
     (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
     (r"(?:[\w-]+\s+){0,8}?(?:and\s+)?bleeding\s+from\s+(?:\w+\s+)?(?:gunshot|stab|bullet|shrapnel|knife|multiple|head|chest)?\s*(?:wounds?|head|chest|leg|arm)\b", "injured"),
     (r"(?:(?:were|was|are|is|have\s+been|had\s+been|being)\s+)*(?:shot\s+down|brought\s+down)\b", "intercepted"),
@@ -189,12 +191,29 @@ RISE = frozenset(
 )
 FALL = frozenset(
     "fell fallen falls fall falling dropped drops drop dropping lowered lowering lowers lower down declined declines decline declining reduced reducing reduces reduce reduction cut cuts cutting decreased decreases decrease decreasing "
-    "shrank shrunk shrinking contracted contracts contracting slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted trimmed slashed slumped cooled collapsed crashed".split()
+    "shrank shrunk shrinking contracted contracts contracting slipped slips slipping slid tumbled tumbling plunged plunging plunges sank lost loses losing halved halving slowed slows slowing narrowed narrowing weakened weakening retreated cooled softened sliding shed sheds dipped eased dwindled plummeted trimmed trims trimming slashed slashes slashing pared slumped cooled collapsed crashed".split()
 )
 STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
 """Verbs and nouns of a number that goes up, goes down, stays."""
-RISES = ("more", "rise", "increase", "gain", "jump", "growth", "surge", "higher", "hike")
-FALLS = ("fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge")
+RISES = (
+    "more",
+    "rise",
+    "increase",
+    "gain",
+    "jump",
+    "growth",
+    "surge",
+    "higher",
+    "hike",
+    "raise",
+    "boost",
+    "spike",
+    "uptick",
+    "rebound",
+)
+FALLS = (
+    "fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge", "slide", "dip", "slowdown", "contraction",
+)  # fmt: skip
 """Nouns after a number that say how it moved."""
 GO = frozenset("went goes going gone go changed moved came".split())
 """Verbs of a change whose direction only its two values tell ("went from 11 to 34")."""

@@ -88,7 +88,7 @@ MOVED_UP_TO = frozenset(
 """Verbs after which "up to" is a movement, not a bound ("revised up to 33")."""
 
 AFTER: dict[str, str] = {
-    "or more": "at-least", "or so": "about", "or thereabouts": "about", "or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most", "plus": "at-least", "and counting": "at-least",
+    "or more": "at-least", "or so": "about", "-odd": "about", "or thereabouts": "about", "or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most", "plus": "at-least", "and counting": "at-least",
 }  # fmt: skip
 """Words after a number (and perhaps its noun) → qualifier."""
 

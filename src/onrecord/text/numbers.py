@@ -84,7 +84,7 @@ _JOINT_AT = re.compile(r"(?:\s+(?P<word>to|and|or)\s+|\s?(?P<dash>[-‐–—])\
 _IN_AT = re.compile(
     rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|{_DIGITS})\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
 )
-_AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
+_AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|-odd\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
 _EXTRA = re.compile(r"\bextra\s+\Z", re.IGNORECASE)
 _MORE_AT = re.compile(r"\s+(?:more\b(?!\s+than\b)|additional\b|further\b)", re.IGNORECASE)
 _UNSPECIFIED_AT = re.compile(rf"(?:{_any(words.UNSPECIFIED)})\b", re.IGNORECASE)

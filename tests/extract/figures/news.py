@@ -206,7 +206,11 @@ TUNED: tuple[Row, ...] = (
     ("a couple", "A couple was found dead.", "killed 2"),
     ("an apposition is no second", "The victim, a 23-year-old man, was shot.", "injured 1"),
     ("shooting to death", "He is charged with shooting to death his wife and two young men.", "killed 1; killed 2"),
-    ("a wife joined to children", "Man held after killing wife, 2 children", "killed 1; killed 2 part:None"),
+    (
+        "a wife joined to children",
+        "Man held after killing wife, 2 children",
+        "detained 1; killed 1; killed 2 part:None",
+    ),
     ("a murder of two in a headline", "Three arrested for murder of teen, father", "detained 3; killed 2"),
     ("deaths of two", "The deaths of a girl and a man are investigated.", "killed 2"),
     ("took their lives", "A girl and a man took their lives.", "killed 2"),

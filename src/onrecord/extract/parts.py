@@ -1,0 +1,188 @@
+"""Which figures of a sentence are parts of which, and which share a verb.
+
+"Two soldiers and three civilians were killed": joined counts share it. "Including three", "one critically", "a toddler among them" and
+counts that add up to the one before are its parts.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from onrecord.extract.counted import Counted
+from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.lang import harm
+from onrecord.lang import measures as words
+from onrecord.model.vocabulary import Direction
+from onrecord.text.document import Document, Sentence
+
+_LINKED = re.compile(
+    r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
+    re.IGNORECASE,
+)
+"""All that stands between two counts that share a verb."""
+
+
+def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> None:
+    """ "Two soldiers and three civilians were killed", "killing two soldiers and three civilians": what is told of one is told
+    of all that are joined to it."""
+    pairs = [(first, second) for first, second in pairwise(drafts) if first.start not in leading]
+    for first, second in reversed(pairs):
+        if (
+            first.measure == "other"
+            and second.measure in _SHARED
+            and _joined(document, first, second)
+            and first.counted.unit
+        ):
+            first.measure = second.measure
+    for first, second in pairs:
+        in_other_words = (
+            second.measure == "other"
+            and first.measure in _SHARED
+            and first.counted.unit in ("households", "families", "homes")
+            and second.counted.unit == "people"
+            and _OR.fullmatch(document.text, first.reach, second.start)
+        )
+        if in_other_words or (
+            (
+                second.measure == "other"
+                and first.measure in _SHARED
+                and _joined(document, first, second)
+                and second.counted.unit
+            )
+            and not has_verb(document, second.reach)
+            and second.counted.unit not in words.UNIT_MEASURES
+        ):
+            second.measure = first.measure
+
+
+_OR = re.compile(r"\s*,?\s*(?:or|some|about)\s+|\s*\(", re.IGNORECASE)
+""" "3,200 households, or roughly 9,500 people": the same, counted otherwise."""
+
+
+def _joined(document: Document, first: Draft, second: Draft) -> bool:
+    like = (first.counted.unit == "people") == (second.counted.unit == "people") and second.high != 0
+    return (
+        like and not first.share and not second.share and bool(_LINKED.match(document.text[first.reach : second.start]))
+    )
+
+
+_SHARED = frozenset(
+    "killed injured casualties missing detained displaced evacuated rescued damaged destroyed launched intercepted hit targeted moved present".split()
+)
+"""Measures that a verb tells, so that joined counts share them."""
+
+
+_ONE_OF = re.compile(
+    r"\s*(?:of\s+them\s+|of\s+whom\s+)?(?:,\s*)?(?:critically|seriously|severely|gravely|badly|slightly|fatally|lightly|remains?|is\s+(?:still\s+)?in|was\s+in|are\s+in|in\s+(?:critical|serious|grave)|has\s+been|have\s+been|(?:was|were|is|are)\b|[.;,]|\Z)",
+    re.IGNORECASE,
+)
+
+
+def is_one_of(document: Document, before: Draft, draft: Draft) -> bool:
+    """ "five injured, one critically": a smaller count of the same measure, with no noun and no place of its own."""
+    whole, part = before.best or before.low or 0, draft.best or draft.low or 0
+    bare = document.text[draft.start : draft.reach].strip().lower() in (
+        document.text[draft.start : draft.end].strip().lower(),
+    )
+    same = before.measure == draft.measure and before.counted.unit == draft.counted.unit == "people"
+    return same and bare and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
+
+
+def add_up(drafts: list[Draft], document: Document) -> None:
+    """Figures of one unit that add up to the one before them are its parts ("16: 11 at al-Asad, one at Erbil, four failed")."""
+    for first, whole in enumerate(drafts):
+        rest = [
+            draft
+            for draft in drafts[first + 1 :]
+            if draft.counted.unit == whole.counted.unit and draft.best is not None
+        ]
+        total = 0.0
+        for count, draft in enumerate(rest, 1):
+            total += draft.best or 0.0
+            if whole.best is not None and total == whole.best and count > 1:
+                for part in rest[:count]:
+                    part.part_of = whole
+                    if part.measure == "other" and whole.measure == "present":
+                        part.measure = whole.measure  # "171 people on board: 154 passengers and 17 members of the crew"
+                return
+
+
+_OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
+_INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+[^\w,]+){0,3}\Z")
+
+
+def has_verb(document: Document, end: int) -> bool:
+    """A verb follows that is no measure ("76 returned to duty")."""
+    others = _OTHERS.match(document.text, end)
+    following = document.tokens_in(others.end() if others else end, end + 30)[:1]
+    return any(token.lower.endswith("ed") or token.lower in _VERBS for token in following)
+
+
+_VERBS = frozenset("have had has were are went is was remains".split())
+
+
+_SINCE_THEN = re.compile(r"\b(?:after|when|as)\b(?!.*\b(?:after|when|as)\b)", re.IGNORECASE | re.DOTALL)
+
+
+def found_since(document: Document, before: Draft, draft: Draft) -> bool:
+    """ "The toll rose to 19 after divers found 12 bodies": the 12 are of the 19."""
+    same = before.measure == draft.measure == "killed" and before.change.direction is Direction.UP
+    fewer = 0 < (draft.best or draft.low or 0) < (before.best or before.low or 0)
+    return same and fewer and _SINCE_THEN.search(document.text, before.end, draft.start) is not None
+
+
+def is_of_them(document: Document, before: Draft | None, draft: Draft) -> bool:
+    """ "Nineteen were arrested, three of them soldiers": fewer of the same people, of whom no more is told than who they are."""
+    if before is None or draft.measure != "other" or not before.counted.unit == draft.counted.unit == "people":
+        return False
+    fewer = 0 < (draft.best or 0) < (before.best or before.low or 0) and before.measure in OF_PEOPLE
+    return fewer and _OF_THEM.match(document.text, draft.end) is not None and not has_verb(document, draft.reach)
+
+
+_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\s+[\w-]", re.IGNORECASE)
+
+
+def is_part(document: Document, before: Draft, draft: Draft) -> bool:
+    """ "Including three", "among them two": the number is some of those before it."""
+    whole = before.part_of or before
+    if before.part_of is not None and (draft.low or draft.best or 0) > (whole.high or whole.best or whole.low or 0):
+        return False  # "More than 100 died, eight of them Americans, and over 1,000 were injured"
+    between = document.text[before.end : draft.start].lower()
+    return bool(_INCLUDING.search(between)) and len(between) < 90
+
+
+BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
+"""What befalls people who are a part of those told before."""
+_PERSON = rf"(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(harm.PERSONS - set(harm.OF_TWO), key=len, reverse=True))})\b(?!-|['’])"
+_ONE_AMONG = re.compile(
+    rf",\s+(?P<last>{_PERSON})\s+among\s+(?:them|the\s+(?:dead|victims|injured|wounded|missing))\b|\b(?:including|among\s+them|among\s+whom)\s+(?P<first>{_PERSON})",
+    re.IGNORECASE,
+)
+""" "Three people drowned, a toddler among them", "including a police officer"."""
+
+
+def ones_among(document: Document, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
+    """One person without a number who is told to be of several told right before in the sentence."""
+    found: list[Draft] = []
+    if "among" not in (lower := document.lower[sentence.first : sentence.last]) and "including" not in lower:
+        return found
+    for match in _ONE_AMONG.finditer(document.text, sentence.start, sentence.end):
+        group = "last" if match["last"] else "first"
+        start, end = match.span(group)
+        before = [one for one in drafts if one.start < start]
+        whole = before[-1] if before else None
+        if whole is None or whole.measure not in BEFELL or whole.share or (whole.best or whole.low or 0) < 2:
+            continue
+        if any(one.start < end and start < one.reach for one in drafts) or _AWAY.search(
+            document.text, whole.reach, start
+        ):
+            continue
+        counted = Counted("people", None, "person", end)
+        found.append(
+            Draft(start, end, 1.0, 1.0, 1.0, "exact", whole.measure, counted, reach=end, part_of=whole.part_of or whole)
+        )
+    return found
+
+
+_AWAY = re.compile(r"[.;]|\b(?:arrested|detained|charged|suspects?)\b")
