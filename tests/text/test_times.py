@@ -16,6 +16,7 @@ from onrecord.lang import times as words
 from onrecord.model.reading import Time
 from onrecord.model.report import Report
 from tests.text.times_rows import INTERVALS, NO_TIMES, ROWS
+from tests.text.times_told import NOT_TOLD, TOLD_ROWS
 
 TOLD = datetime(2026, 5, 14, 15, 0, tzinfo=UTC)
 _ROW = re.compile(r"(.*?)\[([^]]+)\](?:\(([^)]+)\))?(.*) = (\w+) (\S+)")
@@ -28,7 +29,7 @@ def times(text: str, published: datetime | None = TOLD) -> tuple[Time, ...]:
 def rows() -> list[tuple[str, str, str, str]]:
     """(sentence, words of the time, type, value); round brackets after square ones hold the exact words where those are fewer."""
     made = []
-    for line in ROWS.strip().splitlines():
+    for line in (ROWS + TOLD_ROWS.lstrip()).strip().splitlines():
         if set(line) == {"-"}:
             continue
         match = _ROW.fullmatch(line)
@@ -53,7 +54,7 @@ def test_intervals(row: str) -> None:
     assert [moment.strftime("%Y-%m-%dT%H:%M") for moment in (one.begins, one.ends)] == told.split()
 
 
-@pytest.mark.parametrize("sentence", NO_TIMES.strip().splitlines())
+@pytest.mark.parametrize("sentence", (NO_TIMES + NOT_TOLD.lstrip()).strip().splitlines())
 def test_what_is_no_time(sentence: str) -> None:
     assert [one.text for one in times(sentence) if one.text not in ("Sunday",)] == []
 

@@ -1,0 +1,100 @@
+"""Sentences of ours with a time in brackets as wires, broadcasters and local news have them: rows as in `times_rows`, told on the same day.
+
+All were written, with what they say, from TIMEX3 alone and committed before the grammar was run on any.
+"""
+
+TOLD_ROWS = """
+Crews have searched for [the past two weeks]. = DURATION P2W
+The court rejected the appeal in March; [later that month] he fled. = DATE 2026-03
+The bill passed in [Tuesday]'s session. = DATE 2026-05-12
+The factory closed in [mid-2024]. = DATE 2024
+He was jailed in October 2023 and freed [the following spring]. = DATE 2024-SP
+She is [currently] on leave. = DATE PRESENT_REF
+There have been 41 killings so far [this year]. = DATE 2026
+The river will rise over [the next few days]. = DURATION PXD
+The council meets [every other week]. = SET P2W
+Bins are emptied twice [a month]. = SET P1M
+Revenue fell 4% in [the three months] ended March 31. = DURATION P3M
+Revenue fell 4% in the three months ended [March 31]. = DATE 2026-03-31
+No rain has fallen in [the last 48 hours]. = DURATION PT48H
+Police were called [Monday night]. = TIME 2026-05-11TNI
+Tents went up over [the weekend]. = DATE 2026-W19-WE
+Two more suspects were held [earlier Thursday]. = DATE 2026-05-14
+The dam should be full by [mid-June]. = DATE 2026-06
+She has trained since [the start of the year]. = DATE 2026
+Astronauts landed in [the summer of 1969]. = DATE 1969-SU
+Rates may fall in [the second half of the year]. = DATE 2026-H2
+Profit rose in [the first nine months] of 2025. = DURATION P9M
+Firefighters were alerted at [around 3.40am]. = TIME 2026-05-14T03:40
+The bus overturned [shortly before 9pm on Friday 8 May]. = TIME 2026-05-08T21:00
+Voting ends at [noon Saturday]. = TIME 2026-05-16T12:00
+The alarm was raised at [midday on Tuesday]. = TIME 2026-05-12T12:00
+The lease runs out at [the end of the month]. = DATE 2026-05
+Snow is likely by [the middle of next week]. = DATE 2026-W21
+The strike went on for [a fortnight]. = DURATION P2W
+The strike was called off [a fortnight ago]. = DATE 2026-W18
+Appeals must be filed within [30 days]. = DURATION P30D
+The deadline is [in three days](three days). = DATE 2026-05-17
+The bridge stood for [nearly three decades]. = DURATION P30Y
+It was the worst drought in [half a century]. = DURATION P50Y
+The magazine appears [weekly]. = SET P1W
+Elections are held [every four years]. = SET P4Y
+Prayers are said [each morning]. = SET XXXX-XX-XXTMO
+The museum is shut on [Mondays]. = SET XXXX-WXX-1
+Rioters broke in on [Jan. 6, 2021]. = DATE 2021-01-06
+The budget for [FY2025] was cut. = DATE 2025
+The mill dates from [the late 1800s]. = DATE 18
+Crime fell in [the mid-'90s]. = DATE 199
+Streaming grew all through [the 2010s]. = DATE 201
+The fireworks killed one on [New Year's Eve]. = DATE 2025-12-31
+The tsunami came on [Boxing Day 2004]. = DATE 2004-12-26
+Enrolment dropped [last fall]. = DATE 2025-FA
+Few farm there [nowadays]. = DATE PRESENT_REF
+Talks may open in [the near future]. = DATE FUTURE_REF
+Attacks have multiplied [lately]. = DATE PAST_REF
+It rained for [three straight days]. = DURATION P3D
+A [10-day] truce took hold. = DURATION P10D
+The [two-and-a-half-hour] session ended in uproar. = DURATION PT2H30M
+He was prime minister between [2016] and 2020. = DATE 2016
+The polls closed at [11:59 p.m. on April 30]. = TIME 2026-04-30T23:59
+Shells fell from [Saturday night] into Sunday. = TIME 2026-05-09TNI
+The mayor resigned [last Thursday]. = DATE 2026-05-07
+Schools reopen [this coming Monday]. = DATE 2026-05-18
+A verdict is due [early next month]. = DATE 2026-06
+Sales picked up [late in 2025]. = DATE 2025
+Sales picked up in [the latter half of 2024]. = DATE 2024-H2
+The bank reported [first-quarter] profit of $2 billion. = DATE 2026-Q1
+The bank's [fourth-quarter] profit fell. = DATE 2025-Q4
+Rents have doubled in [the past year]. = DURATION P1Y
+Some 300 were hurt in [the last month]. = DURATION P1M
+Claims fell in [the week ended May 8]. = DATE 2026-W19
+The festival runs [May 22]-24. = DATE 2026-05-22
+Power was cut for [more than an hour]. = DURATION PT1H
+She paid $900 [a month] for a room. = SET P1M
+He arrived in 2019 and left [two years later]. = DATE 2021
+The ship sank on 2 May and was found [three days later]. = DATE 2026-05-05
+A body was found on Sunday; [the day before], shots had been heard. = DATE 2026-05-09
+The pact was signed in April 2024 and lapsed [the next year]. = DATE 2025
+The coup came in June 2023; [the previous month] the generals had met. = DATE 2023-05
+He had been ill for [some time]. = DURATION PXX
+They met at [7:30 on Tuesday evening]. = TIME 2026-05-12T19:30
+Flights resumed [at 06:00 GMT on Wednesday](06:00 GMT on Wednesday). = TIME 2026-05-13T06:00
+The quake hit [at 2:37 in the morning on Sunday](2:37 in the morning on Sunday). = TIME 2026-05-10T02:37
+The tax takes effect [January 1]. = DATE 2027-01-01
+The mine will shut [in 2031](2031). = DATE 2031
+Patrols were doubled [after dark on Tuesday](dark on Tuesday). = TIME 2026-05-12TNI
+The verdict came [one day] after the vote. = DURATION P1D
+It is [the second time this month](this month) that pipes have burst. = DATE 2026-05
+"""
+
+NOT_TOLD = """
+He paid for the 24/7 service and the 9-to-5 shift.
+The second Monday Morning Club has no members.
+Her 2-year-old is well.
+The film "Friday Night Lights" was shown.
+The Sun and the Sunday Times were sold.
+It was a 50-50 call.
+The May family and April Jones moved.
+A spring broke and the car fell.
+"""
+"""Sentences in which no time is told."""
