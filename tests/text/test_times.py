@@ -16,7 +16,7 @@ from onrecord.lang import times as words
 from onrecord.model.reading import Time
 from onrecord.model.report import Report
 from tests.text.times_rows import INTERVALS, NO_TIMES, ROWS
-from tests.text.times_told import NOT_TOLD, TOLD_ROWS
+from tests.text.times_told import NOT_TOLD, TOLD_AGAIN, TOLD_ROWS
 
 TOLD = datetime(2026, 5, 14, 15, 0, tzinfo=UTC)
 _ROW = re.compile(r"(.*?)\[([^]]+)\](?:\(([^)]+)\))?(.*) = (\w+) (\S+)")
@@ -29,7 +29,7 @@ def times(text: str, published: datetime | None = TOLD) -> tuple[Time, ...]:
 def rows() -> list[tuple[str, str, str, str]]:
     """(sentence, words of the time, type, value); round brackets after square ones hold the exact words where those are fewer."""
     made = []
-    for line in (ROWS + TOLD_ROWS.lstrip()).strip().splitlines():
+    for line in (ROWS + TOLD_ROWS.lstrip() + TOLD_AGAIN.lstrip()).strip().splitlines():
         if set(line) == {"-"}:
             continue
         match = _ROW.fullmatch(line)
@@ -150,3 +150,9 @@ def test_a_deed_of_two_days_gives_no_day() -> None:
 def test_days_before_a_deed_are_counted_from_its_day() -> None:
     assert value_of(f"{DEED}A jogger saw the car ten days before the shooting.", "ten days") == "2026-02-21"
     assert value_of(f"{DEED}She had the dog for ten days before the sale.", "ten days") == "P10D"
+
+
+def test_a_clock_time_and_days_before_a_deed_are_one() -> None:
+    text = f"{DEED}A jogger saw the car at 6 a.m. ten days before the shooting, and again at 7 a.m. two days after the murder."
+    assert value_of(text, "6 a.m. ten days") == "2026-02-21T06:00"
+    assert value_of(text, "7 a.m. two days") == "2026-03-05T07:00"

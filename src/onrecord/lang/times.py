@@ -10,7 +10,7 @@ WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
 PARTS: dict[str, tuple[str, int, int]] = {
-    "morning": ("MO", 4, 12), "noon": ("T12:00", 12, 12), "midday": ("MI", 11, 14), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 24), "night": ("NI", 18, 30), "overnight": ("NI", -4, 8), "dawn": ("MO", 4, 7),
+    "morning": ("MO", 4, 12), "noon": ("T12:00", 12, 12), "midday": ("T12:00", 11, 14), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 24), "night": ("NI", 18, 30), "overnight": ("NI", -4, 8), "dawn": ("MO", 4, 7),
     "dusk": ("EV", 17, 20), "daytime": ("DT", 8, 18), "lunchtime": ("MI", 11, 14), "daybreak": ("MO", 4, 7), "sunrise": ("MO", 4, 7), "sunset": ("EV", 17, 20), "nightfall": ("EV", 17, 20), "predawn": ("MO", 2, 6), "early": ("MO", 0, 9), "late": ("NI", 18, 24),
     "midnight": ("T24:00", 0, 0),
 }  # fmt: skip

@@ -120,7 +120,7 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
                 weeks = told.amount + 1  # "a week ago Tuesday": the last but one
                 made[-1] = before, last, said._replace(which="last", amount=weeks)
                 continue
-            if told.which == "of" and _is_day(said) and gap == "of":
+            if told.which == "of" and _is_day(said) and gap in ("of", "ended", "ending", "ended on", "ending on"):
                 made[-1] = before, last, said._replace(unit=told.unit, which="of")
                 continue
             if _smaller(told, said) and gap in ("and", "", ","):

@@ -146,6 +146,8 @@ def _amount(words: Words, i: int, unit: str, held: tuple[int, float | None], plu
             start = first
     elif low[first - 1] in ("first", "final", "latest", "opening") and low[first - 2] == "the":
         start = first - 2
+    elif low[i - 1] == "-" and low[first - 1] == "the":
+        start = first  # "the two-hour session"
     elif (low[first - 1] in _DEFINITE and low[first - 1] != "that") or low[first - 1] == "another":
         start = first - 1
     else:
@@ -385,7 +387,9 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
         and unit in ("W", "Mo", "Y")
     ):
         return i - 1, last + 1, said(unit=unit, which="previous" if low[last] == "before" else "following")
-    if low[i - 1] == "the" and low[last] == "of" and unit in ("W", "WE"):
+    if low[i - 1] == "the" and (
+        (low[last] == "of" and unit in ("W", "WE")) or (unit == "W" and low[last] in ("ended", "ending"))
+    ):
         return i - 1, last, said(unit=unit, which="of")  # joined with its day
     if unit == "Y" and low[i - 1] in ("full", "whole", "entire") and low[i - 2] == "the":
         return i - 2, last, said(unit=unit, which="this")

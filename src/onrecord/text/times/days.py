@@ -120,7 +120,7 @@ def read_month(words: Words, i: int) -> Read | None:
             and words.capital(last)
             and low[last] not in MONTHS
             and not (year or which or edge)
-            and low[i - 1] not in OF_A_YEAR
+            and (low[i - 1] not in OF_A_YEAR or (low[i - 1] in ("and", "or") and low[i - 2] not in MONTHS))
         ):
             return None  # “June Smith”
     if edge:
@@ -184,6 +184,10 @@ def read_weekday(words: Words, i: int) -> Read | None:
         fields["part"] = low[last] if low[last] in _NAMED_PARTS else low[last].removesuffix("s")
         fields["every"] = bool(fields.get("every")) or low[last] not in _NAMED_PARTS
         last += 1
+    if words.capital(last) and (
+        low[last] in _NEWSPAPERS or (low[i - 1] in _QUOTES and last > i + 1 and words.capital(last - 1))
+    ):
+        return None  # "the Sunday Times", "Friday Night Lights"
     first, which = which_before(words, i)
     if which is not None:
         fields["which"] = which
@@ -193,6 +197,10 @@ def read_weekday(words: Words, i: int) -> Read | None:
     if edge:
         fields["edge"] = edge
     return first, last, said(**fields)
+
+
+_NEWSPAPERS = frozenset("times telegraph mail express mirror independent herald star".split())
+_QUOTES = frozenset("\"“'`")
 
 
 def read_deictic(words: Words, i: int) -> Read | None:

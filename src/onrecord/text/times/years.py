@@ -67,7 +67,7 @@ def read_number(words: Words, i: int) -> Read | None:
     if inside and (low[i - 1] != "-" or len(low[i - 2]) == 4):
         return None  # the inside of a longer number
     if words.text[words.starts[i] - 1 : words.starts[i]] in ("$", "£", "€", "#") or (
-        i > PAD and low[i - 1][:1].isalpha() and words.glued(i)
+        i > PAD and low[i - 1][:1].isalpha() and words.glued(i) and low[i - 1] != "fy"
     ):
         return None
     return (
@@ -178,6 +178,8 @@ def _decade(words: Words, i: int) -> Read | None:
     first, edge = edge_before(words, first)
     if low[first - 1] == "the":
         first -= 1
+    if decade % 10 == 0 and decade < 200 and len(low[i]) == 4:
+        return first, last, said(century=decade // 10, edge=edge)  # "the late 1800s"
     return first, last, said(decade=decade, edge=edge)
 
 
@@ -238,7 +240,9 @@ def _plain_year(words: Words, i: int) -> Read | None:
     ):
         return None
     first, edge = edge_before(words, i)
-    if low[first - 1] == "fiscal":
+    if low[first - 1] == "fiscal" or (
+        low[first - 1] == "fy" and words.text[words.starts[first - 1] : words.ends[first - 1]].isupper()
+    ):
         first -= 1
     elif words.all(first - 2, "fiscal", "year") or words.all(first - 2, "the", "year"):
         first -= 2
