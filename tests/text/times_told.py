@@ -122,7 +122,7 @@ The law takes effect in [the fall of 2027]. = DATE 2027-FA
 She was born [in the early hours of New Year's Day](the early hours of New Year's Day). = TIME 2026-01-01TMO
 The judge gave him until [the end of July] to pay. = DATE 2026-07
 The airport was shut from [noon] to 4 p.m. on Sunday. = TIME 2026-05-10T12:00
-Shots were fired at [12:05 a.m.] Sunday. = TIME 2026-05-10T00:05
+Shots were fired at [12:05 a.m. Sunday]. = TIME 2026-05-10T00:05
 He was pronounced dead at [2.15am on Monday]. = TIME 2026-05-11T02:15
 Sirens went off at [0530 local time Friday]. = TIME 2026-05-08T05:30
 The couple wed [last June]. = DATE 2025-06
@@ -133,4 +133,4 @@ Ferries run [every 20 minutes]. = SET PT20M
 He prays [five times a day](a day). = SET P1D
 The club trains [Tuesdays and Thursdays](Tuesdays). = SET XXXX-WXX-2
 """
-"""Thirty-three more, written so when the grammar had been mended after the first: what is counted from a time told before, and clock times."""
+"""Thirty-three more, of which 28 were right at first, one was marked otherwise than it was meant and the rest were mended; written so when the grammar had been mended after the first: what is counted from a time told before, and clock times."""

@@ -5,11 +5,13 @@ Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003
    explicit zone elsewhere in the report, else the dateline's, else that of the country of most places; else none is known, and
    the interval is widened by twelve hours to each side.
 2. A weekday is the last one up to the day of publication, or the next where the words are of the future; a date without a year is the
-   nearest before publication, or after it in the future; a quarter or a season the last that has ended. "the previous day" and "two
-   days later" count from the date named before, "a year earlier" from the quarter or the year named before.
+   nearest before publication, or after it in the future; a quarter or a season the last that has ended. "the previous day", "two
+   days later", "later that month", "the following spring" and, beside a verb of the past, "the next year" count from the date named before, "a year earlier" from the
+   quarter or the year named before; "two years later" of nothing named before is a length.
 3. A clock time without a day is on the day named in its sentence, else, in a sentence that tells of a deed, on the day that a report names
    for that elsewhere, and for no other, days before ("shot dead at 10 p.m." in a report on the trial); else the last such moment up to
-   publication. "Ten days before the shooting" counts from that day too.
+   publication. "Ten days before the shooting" counts from that day too, and is one time with the
+   clock time before it.
 4. "early Wednesday" is that day (TIMEX3 marks the edge apart), with the interval of its early hours.
 5. Without a publication date, what is relative has a value but no interval. What no words say has none: never the date of
    publication.

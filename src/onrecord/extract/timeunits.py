@@ -235,6 +235,9 @@ class UnitSetting(DaySetting):
         if year is None and today is not None:
             year = today.year
             begun = today.month >= first
+            if one.which == "same" and (base := self._base_near(one)) is not None:
+                year = base[0].year - (base[1] is not TimePrecision.YEAR and base[0].month <= last - 12)
+                return self._months(one, year, first, last - first, f"{year}-{code}")
             if one.which in ("following", "previous") and (base := self._base_near(one)) is not None:
                 year = self._season_beside(one.which, base, first)
                 return self._months(one, year, first, last - first, f"{year}-{code}")
@@ -244,6 +247,8 @@ class UnitSetting(DaySetting):
                 year -= today.month < last
             elif one.which is None and not begun:
                 year -= 1
+        if one.year is not None and 1 <= one.year <= 9990:
+            self.base = date(one.year, first, 1), TimePrecision.MONTH, one.start
         return self._months(one, year or 1, first, last - first, f"{year}-{code}")
 
     def _season_beside(self, which: str, base: tuple[date, TimePrecision], first: int) -> int:

@@ -23,7 +23,7 @@ AHEAD = frozenset(
     (
         "will 'll won't shall must should would can cannot ought may might "
         "scheduled slated forecast planned planning plans plan expected expects expecting due upcoming forthcoming deadline effective hopes hoping intends intend aims aiming poised "
-        "begins starts opens ends closes meets meet resumes reconvenes reopens expires takes leaves arrives returns faces votes launches"
+        "begins starts opens meets meet resumes reconvenes reopens expires takes leaves arrives returns faces votes launches"
     ).split()
 )
 """Modals, words of plans, and present forms that with a date tell what is to come ("Congress reconvenes on Jan. 24")."""

@@ -109,7 +109,12 @@ def _join(words: Words, found: list[Read]) -> list[Read]:
             gap = " ".join(words.low[end:first])
             one, other = (told, said) if told.clock is not None else (said, told)
             timed = one.clock is not None and other.clock is None and _is_day(other) and gap in _BETWEEN
-            parted = _is_part(told) and _is_day(said) and said.part is None and gap in ("of", "on", "", ",")
+            parted = (
+                _is_part(told)
+                and (_is_day(said) or said.feast is not None)
+                and said.part is None
+                and gap in ("of", "on", "", ",")
+            )
             if timed:
                 day = other._replace(start=0, end=0)
                 one = _of_its_half(one, other.part)

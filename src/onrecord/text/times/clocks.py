@@ -108,7 +108,7 @@ def _military(words: Words, i: int) -> Read | None:
     last, zone, local = zone_after(words, i + 1)
     if low[i + 1] in ("hours", "hrs") or (low[i + 1] == "h" and words.glued(i + 1)):
         last, zone, local = zone_after(words, i + 2)
-    elif zone is None or (zone == "z" and not words.glued(i + 1)):
+    elif (zone is None and not local) or (zone == "z" and not words.glued(i + 1)):
         return None
     return i, last, said(clock=int(word[:2]) * 60 + int(word[2:]), zone=zone, local=local, halved=True)
 

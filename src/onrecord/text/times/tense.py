@@ -25,6 +25,8 @@ _NO_VERBS = frozenset("death hospital hospitals safety justice prison jail court
 _UNTIL = frozenset(("until", "till"))
 _MOVED = frozenset("extended postponed delayed deferred adjourned pushed moved back deadline given".split())
 _LASTED = frozenset("was were lasted waited remained stayed held kept continued did didn't didn’t had ran".split())
+_ENDING = frozenset(("ends", "closes"))
+_AT = frozenset(("at", "on", "in"))
 _STOPS = frozenset(";()")
 
 
@@ -60,6 +62,10 @@ def _leftward(words: list[str]) -> Tense | Literal["none"] | None:
             if before in PLANS_TO and at > 1 and words[at - 2].lower() == "been":
                 return "past"
             return "future" if before in PLANS_TO else "past" if before in DONE_TO else "none"
+        if low in _ENDING and _AT.issuperset(words[at + 1 :]):
+            return "future"  # "voting ends at noon Saturday"; "the index ends lower Friday" is a headline
+        if low == "to" and at == len(words) - 1 and before in _MOVED:
+            return "future"  # "adjourned to 15 September"
         if before == "to":
             continue
         if passive and low in ("is", "are", "being", "gets"):
