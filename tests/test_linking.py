@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from eval.stream import Item, Town, stream
+from eval.stream import AGENCIES, Item, Town, stream
 from eval.streamed import raw_of
 
 from onrecord.extract.gazetteer import Gazetteer
@@ -77,6 +77,34 @@ def test_a_report_that_was_received_earlier_stands_where_it_would_have_stood(tol
         (replace(item, arrives=item.arrives - timedelta(days=2)), read) for item, read in undated if not item.dated
     ]
     assert held(linked([*undated, *early])) == held(linked([*early, *undated]))
+
+
+def carried(records: Records) -> dict[str, set[str]]:
+    """By ref, the refs of reports whose words each carries."""
+    refs = records.store.get_refs([report.id for report in records.store.iter_reports()])
+    return {str(one.ref): {str(refs[c.origin].ref) for c in one.carries if c.origin} for one in refs.values()}
+
+
+@pytest.mark.parametrize(("days", "copied"), [(-60, True), (-5, True), (10, True), (30, False)])
+def test_an_undated_text_was_out_when_it_was_received_or_at_any_time_before(
+    told: list[Told], gazetteer: Gazetteer, days: int, copied: bool
+) -> None:
+    """A text that is dated longer after that than copies take is no copy of it."""
+    reader = grammar_reader(gazetteer)
+
+    def carried_after(items: Sequence[Item]) -> dict[str, set[str]]:
+        return carried(linked([(item, reader.read(read_item(raw_of(item))[0][0])) for item in items]))
+
+    item = next(item for item, _ in told if item.carries is None and item.outlet not in AGENCIES)
+    undated = replace(item, dated=False, ref="undated", outlet="Coast Times", url="https://coast.example/1")
+    dated = replace(item, published=item.arrives + timedelta(days=days), arrives=item.arrives + timedelta(days=90))
+    for order in ([undated, dated], [dated, undated]):
+        assert carried_after(order) == {item.ref: set(), "undated": {item.ref} if copied else set()}
+    # it was received earlier than was known: what may have been its copy is none any more
+    late = replace(undated, arrives=undated.arrives + timedelta(days=100))
+    assert carried_after([late, dated])["undated"] == {item.ref}
+    for order in ([late, dated, undated], [late, undated, dated], [undated, dated, late]):
+        assert carried_after(order) == {item.ref: set(), "undated": {item.ref} if copied else set()}
 
 
 def test_a_report_linked_again_leaves_what_was_there(told: list[Told]) -> None:

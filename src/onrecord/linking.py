@@ -37,7 +37,7 @@ from onrecord.link.strands import NEAREST, Strands
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
 from onrecord.model.decision import Decision, in_force
-from onrecord.model.evidence import Carry, Held, Match, MentionCard, Nearest, Position, ReportRef
+from onrecord.model.evidence import Carry, Held, Known, Match, MentionCard, Nearest, Position, ReportRef
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -139,11 +139,14 @@ class Linker:
 
     def _link(self, report: Report, reading: Reading) -> None:
         self._reports.put(report.id, report)
-        self.store.put_bands(report.id, bands(report))
-        if report.id not in self.store.get_refs([report.id]):
+        was = self.store.get_refs([report.id]).get(report.id)
+        self.store.put_bands(report.id, bands(report), known_of(report))
+        if was is None:
             self.store.put_ref(_ref(report, (), None))
         near = self._near([report])
         changed = self._copies(report, near)
+        for one in self._near_no_more(report, was):
+            changed += self._copies(one, self._near([one]))
         self._reissues(report, near)
         made, others = self._cards(report, reading)
         self._evidence(report, reading)
@@ -263,21 +266,30 @@ class Linker:
         return changed
 
     def _near(self, reports: Sequence[Report]) -> Mapping[str, frozenset[str]]:
-        """Index keys shared with any of these, by report: reports of those days, or undated, and these themselves."""
+        """Index keys shared with any of these, by report: reports that may be copies of one, and these themselves."""
         if not reports:
             return {}
-        days = [_copied_in(one) for one in reports]
+        days = [_copied_in(known_of(one)) for one in reports]
         return self.store.find_near(
             [one.id for one in reports], min(day[0] for day in days), max(day[1] for day in days)
         )
 
+    def _near_no_more(self, report: Report, was: ReportRef | None) -> list[Report]:
+        """Reports that may have been copies of it while it was known later than it is now."""
+        now = known_of(report)
+        if was is None or was.known.moment <= now.moment:
+            return []
+        since, until = _copied_in(now)[1], _copied_in(was.known)[1]
+        others = [self._report(key) for key in self.store.find_near([report.id], since, until)]
+        return [one for one in others if known_of(one).published is not None and one.id != report.id]
+
     def _may_copy(self, a: str, b: str, keys: Mapping[str, frozenset[str]]) -> bool:
-        """Whether two reports share an index key and are of the same days, or one of them is undated."""
+        """Whether two reports share an index key and may be of the same days."""
         if a not in keys or keys[a].isdisjoint(keys[b]):
             return False
-        at = known_of(self._report(b)).published
-        since, until = _copied_in(self._report(a))
-        return at is None or since <= at <= until
+        one, other = known_of(self._report(a)), known_of(self._report(b))
+        since, until = _copied_in(one)
+        return since <= other.moment and (other.published is None or other.moment <= until)
 
     def _shared(self, a: str, b: str) -> tuple[Overlap, ...]:
         return tuple(pair_copies(self._report(a), [self._report(b)]))
@@ -481,10 +493,11 @@ def compared(a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
     return None, conflict(a, b) or f"a {a.kind.value} is never a {b.kind.value}"
 
 
-def _copied_in(report: Report) -> tuple[datetime, datetime]:
-    """The days in which copies of it, and what it copies, may have appeared; all days where it is undated."""
-    at = known_of(report).published
-    return (at - COPIED_WITHIN, at + COPIED_WITHIN) if at is not None else (FAR_PAST, FAR_FUTURE)
+def _copied_in(known: Known) -> tuple[datetime, datetime]:
+    """The days in which copies of it, and what it copies, may have appeared. An undated report appeared when it was received, or at any
+    time before: what is dated later than its copies would be is none."""
+    since = known.moment - COPIED_WITHIN if known.published is not None else FAR_PAST
+    return since, known.moment + COPIED_WITHIN
 
 
 def _ref(report: Report, carries: Iterable[Carry], replaces: str | None) -> ReportRef:

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import NotFound
-from onrecord.model.evidence import Alike, Carry, Evidence, MentionCard, Nearest, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Alike, Carry, Evidence, Known, MentionCard, Nearest, ReportRef, ResponseEvidence
 from onrecord.model.reading import Reading
 from onrecord.model.reason import Reason
 from onrecord.model.report import Report
@@ -46,21 +46,25 @@ def with_keys(store: Store, *keys: str) -> dict[str, list[str]]:
 
 def test_bands_find_near_copies(store: Store) -> None:
     a, b, c = add(store, 1, 2, 3)
-    store.put_bands(a.id, ["x1", "x2", "x3"])
-    store.put_bands(b.id, ["x2", "x3", "y"])
-    store.put_bands(c.id, ["z"])
-    assert store.find_near([a.id], made.at(0), made.at(99)) == {}
-    for one in (a, b, c):
-        store.put_ref(made.ref(one))
+    known = {one.id: made.ref(one).known for one in (a, b, c)}
+    store.put_bands(a.id, ["x1", "x2", "x3"], known[a.id])
+    store.put_bands(b.id, ["x2", "x3", "y"], known[b.id])
+    store.put_bands(c.id, ["z"], known[c.id])
     both = {"x2", "x3"}
     assert store.find_near([a.id], made.at(0), made.at(99)) == {a.id: {"x1", *both}, b.id: both}
     assert store.find_near([c.id], made.at(0), made.at(99)) == {c.id: {"z"}}
     assert store.find_near([b.id, c.id], made.at(0), made.at(99)) == {a.id: both, b.id: {"y", *both}, c.id: {"z"}}
-    store.put_bands(a.id, ["x3", "z", "z"])
-    at = made.ref(b).known.published
+    store.put_bands(a.id, ["x3", "z", "z"], known[a.id])
+    at = known[b.id].published
     assert at is not None
     assert store.find_near([a.id], at, at) == {b.id: {"x3"}}
     assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {c.id: {"z"}}
+    store.put_bands(b.id, ["x3"], Known(None, at))
+    assert store.find_near([a.id], at, at) == {b.id: {"x3"}}
+    assert store.find_near([a.id], made.at(0), made.at(0)) == {b.id: {"x3"}}, "undated: at any time before"
+    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {c.id: {"z"}}, (
+        "nor later than it was received"
+    )
 
 
 def test_refs_are_found_by_id_outlet_and_what_they_replace(store: Store) -> None:
@@ -296,7 +300,7 @@ def test_derived_rows_are_dropped_and_evidence_stays(store: Store) -> None:
     report = store.get_report(cards[0].report)
     store.add_reading(made.reading(report))
     store.put_ref(made.ref(report))
-    store.put_bands(report.id, ["x"])
+    store.put_bands(report.id, ["x"], made.ref(report).known)
     store.put_evidence(cards[0].id, [made.evidence(cards[0])], [made.response(cards[0])])
     store.put_scores({(cards[0].id, cards[1].id): 0.9})
     store.replace_incidents([], [Membership("in-1", (cards[0].id,), ("in-0",))])
@@ -314,7 +318,7 @@ def test_derived_rows_are_dropped_and_evidence_stays(store: Store) -> None:
 @pytest.mark.parametrize(
     "put",
     [
-        lambda store: store.put_bands("r-none", ["x"]),
+        lambda store: store.put_bands("r-none", ["x"], made.ref(made.report(9)).known),
         lambda store: store.put_ref(made.ref(made.report(9))),
         lambda store: store.put_cards(made.report(9).id, [made.card(made.report(9))]),
         lambda store: store.put_evidence("im-none", []),

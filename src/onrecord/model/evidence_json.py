@@ -53,7 +53,7 @@ from onrecord.model.vocabulary import (
     TimePrecision,
 )
 
-FORMAT = 4
+FORMAT = 5
 """Of the lists below; the store keeps it beside the derived rows."""
 
 Row = list[Any]

@@ -19,7 +19,7 @@ from onrecord.errors import StoreError
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0008"
+HEAD = "0009"
 """The revision this program writes; a test holds it to be the last of `migrations/versions`."""
 
 

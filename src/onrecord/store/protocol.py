@@ -33,6 +33,7 @@ from onrecord.model.decision import Decision
 from onrecord.model.evidence import (
     Alike,
     Evidence,
+    Known,
     MentionCard,
     Nearest,
     Party,
@@ -247,13 +248,12 @@ class EvidenceStore(Protocol):
 class DerivedStore(Protocol):
     """What was made of reports, readings and decisions. Reports named here must be held (else `NotFound`)."""
 
-    def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
-        """The report's near-copy index keys, in place of those held."""
+    def put_bands(self, report_id: str, bands: Sequence[str], known: Known) -> None:
+        """The report's near-copy index keys and when it was known, in place of those held."""
 
     def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
-        """Reports published between two moments (both included), or undated, that share near-copy index keys with any of
-        these, with the keys that are shared; these too, where they are of that time. Only reports with a `ref` are found.
-        """
+        """Reports that share near-copy index keys with any of these, with the keys that are shared: those published between two moments
+        (both included), and undated ones received at the first or later; these too, where they are of that time."""
 
     def put_ref(self, ref: ReportRef) -> None:
         """How the record names a report: its moments by clock, what it carries, which older report it replaces."""

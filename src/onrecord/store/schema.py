@@ -181,7 +181,9 @@ band = Table(
     "band",
     metadata,
     Column("key", Id, primary_key=True),
+    Column("at", Moment, primary_key=True),
     _report(primary_key=True),
+    Column("dated", Boolean, nullable=False),
     Index("band_report", "report"),
     sqlite_with_rowid=False,
 )

@@ -14,7 +14,6 @@ from sqlalchemy import (
     Select,
     Text,
     TextClause,
-    and_,
     bindparam,
     delete,
     or_,
@@ -23,7 +22,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
-from onrecord.model.evidence import Alike, MentionCard, Nearest, Position, ReportRef
+from onrecord.model.evidence import Alike, Known, MentionCard, Nearest, Position, ReportRef
 from onrecord.model.evidence_json import (
     card_text,
     cards_from_texts,
@@ -41,13 +40,14 @@ KEYS_ASKED, KEYS_STEP = 96, 8
 class MentionRows(Holding):
     """The half of `DerivedStore` that goes by report."""
 
-    def put_bands(self, report_id: str, bands: Sequence[str]) -> None:
+    def put_bands(self, report_id: str, bands: Sequence[str], known: Known) -> None:
         """See the protocol."""
         with self._writing() as connection:
             self._require(connection, t.report, [report_id])
             connection.execute(_NO_BANDS, {"one": report_id})
             if bands:
-                connection.execute(t.band.insert(), [{"key": key, "report": report_id} for key in sorted(set(bands))])
+                row = {"at": known.moment, "report": report_id, "dated": known.published is not None}
+                connection.execute(t.band.insert(), [{"key": key, **row} for key in sorted(set(bands))])
 
     def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
         """See the protocol."""
@@ -283,8 +283,7 @@ def _near() -> Select[Any]:
     return (
         select(theirs.c.report, theirs.c.key)
         .join_from(keys, theirs, keys.c.key == theirs.c.key)
-        .join(t.ref, t.ref.c.report == theirs.c.report)
-        .where(or_(t.ref.c.dated.is_(False), and_(t.ref.c.at >= since, t.ref.c.at <= until)))
+        .where(theirs.c.at >= since, or_(theirs.c.dated.is_(False), theirs.c.at <= until))
     )
 
 
