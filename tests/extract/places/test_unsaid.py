@@ -11,6 +11,7 @@ import pytest
 
 from onrecord.extract.reader import Reader
 from onrecord.model.report import Report
+from tests.extract.places.small_towns_cases import NO_PLACES, SMALL_TOWNS
 from tests.extract.places.unsaid_cases import UNSAID, UNSAID_LATER
 
 NOT_YET = {
@@ -49,7 +50,9 @@ def wrong(reader: Reader, marked: str) -> set[tuple[str, str, str]]:
     return found
 
 
-@pytest.mark.parametrize("marked", UNSAID + UNSAID_LATER, ids=lambda marked: _MARKED.sub(r"\1", marked)[:40])
+@pytest.mark.parametrize(
+    "marked", UNSAID + UNSAID_LATER + SMALL_TOWNS + NO_PLACES, ids=lambda marked: _MARKED.sub(r"\1", marked)[:40]
+)
 def test_names_beside_it_tell_which_is_meant(marked: str, reader: Reader) -> None:
     told = wrong(reader, marked)
     expected = {name for name, where in _MARKED.findall(marked) if NOT_YET.keys() & {name, f"{name}|{where}"}}
