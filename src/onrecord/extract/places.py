@@ -97,6 +97,7 @@ class PlaceGrammar:
                 or one.based
                 or _well_told(one, entry)
                 or (one.spoken >= SPOKEN_FOR)
+                or _large_and_entered(one, entry)
             )
             if page.encoder is not None and role is PlaceRole.MENTIONED and not kept:
                 continue
@@ -148,6 +149,8 @@ class PlaceGrammar:
             else:
                 one.entries = self.gazetteer.find_base(name) if _BASE.search(name) else ()
                 one.landmark = not one.entries and _is_landmark(name)
+                if one.landmark:
+                    one.entries = self._of_a_body(name)
             return [one]
         if len(inside) > 1 and not _is_landmark(name):
             return inside
@@ -169,6 +172,15 @@ class PlaceGrammar:
         one.entries, one.landmark, one.namesake = first.entries, True, True
         return [one]
 
+    def _of_a_body(self, name: str) -> tuple[Entry, ...]:
+        """The places in a body's name before the words for what it is: "Greenwood County Council"."""
+        head = name
+        while " " in head and head.rpartition(" ")[2].lower().strip("'’") in words.GOVERNING:
+            head = head.rpartition(" ")[0]
+            if entries := self.names.known(head)[0]:
+                return entries
+        return ()
+
     def _meant(self, one: Candidate, entry: Entry, votes: Counter[str]) -> bool:
         if one.sure or one.held or one.holds or one.landmark or (entry.kind == "base" and (one.based or one.sense)):
             return True
@@ -182,6 +194,8 @@ class PlaceGrammar:
             return True
         if one.lower in words.NOT_PLACES:
             return False
+        if one.spoken >= SPOKEN_FOR and (one.native or entry.kind == "district" or one.before in words.STRONG):
+            return True
         strong = one.before in words.STRONG or one.dateline or one.timed
         weak = strong or one.before in words.PREPOSITIONS or one.possessive
         if entry.people:
@@ -228,16 +242,34 @@ class _Mark:
 
 
 def _marks(text: str, scores: Scores) -> list[_Mark]:
-    """The encoder's toponyms in text order."""
+    """The encoder's toponyms in text order; none that is a word of a person's name, or all in small letters where names have capitals."""
     made = []
+    cased = any(letter.isupper() for letter in text)
+    spans = find_spans("mention", scores.heads["mention"])
+    named = [
+        (int(scores.pieces.starts[a]), int(scores.pieces.ends[b - 1])) for kind, (a, b) in spans if kind == "person"
+    ]
+    persons = [
+        (first, last)
+        for first, last in named
+        if _TWO_NAMES.fullmatch(text, first, last) and text[first:last].split()[-1].lower() not in words.TITLES
+    ]
     for sense, (first, last) in find_spans("toponym", scores.heads["toponym"]):
         start, end = int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1])
         name = text[start:end]
+        if cased and name.islower():
+            continue  # "china plates"
+        if not name.isupper() and any(first <= start and end <= last for first, last in persons):
+            continue  # "Victoria Beck", "Sydney Ellis"
         if name.endswith(".") and "." not in name[:-1] and not _abbreviated(name):
             end -= 1  # the sentence's own full stop
         lines = _LINE.finditer(text[start:end])  # no name runs across lines, or across title and text
         made += [_Mark(start + line.start(), start + line.end(), sense) for line in lines]
     return made
+
+
+_TWO_NAMES = re.compile(r"[^\W\d_][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
+"""A given name and a surname."""
 
 
 def _bare_area(name: str) -> str:
@@ -254,6 +286,12 @@ def _well_told(one: Candidate, entry: Entry | None) -> bool:
     """A part of the earth or a region after a preposition: few other things have such names."""
     area = entry is not None and (entry.gazetteer == "onrecord" or entry.kind == "region")
     return area and one.before in words.STRONG and one.lower not in words.NOT_PLACES
+
+
+def _large_and_entered(one: Candidate, entry: Entry | None) -> bool:
+    """A large town after a preposition of place ("hunters from Zaria"): few other things have such names."""
+    large = entry is not None and entry.kind == "city" and entry.population >= MEANT_WITHOUT and len(one.lower) > 3
+    return large and one.before in words.STRONG and one.lower not in words.NOT_PLACES
 
 
 _BASE = re.compile(r"\b(?:air ?base|air force base|base|airport|air station|airfield)\b", re.IGNORECASE)

@@ -63,6 +63,8 @@ class Candidate:
     opens: bool = False
     possessive: bool = False
     dateline: bool = False
+    native: bool = False
+    """Somebody is told to be of it: "a Nelson man", "Salem police"."""
     timed: bool = False
     """A zone is named by it: "Manila time"."""
     area: bool = False

@@ -51,6 +51,7 @@ def set_in_context(document: Document, one: Candidate) -> None:
     one.opens = sentence is not None and sentence.start == one.start
     one.possessive = text[one.end : one.end + 2] in ("'s", "’s")
     after = tokens[one.after].lower if one.after < len(tokens) and tokens[one.after].kind == "word" else ""
+    one.native = after in words.NATIVES and text[one.end : one.end + 1].isspace() and one.lower not in words.NOT_PLACES
     one.timed = after == "time" and text[one.end : one.end + 1].isspace()
     last = tokens[one.index - 1].lower if one.index else ""
     earlier = tokens[one.index - 2].lower if last == "of" and one.index > 1 else ""

@@ -862,7 +862,7 @@ SIGNS = {
     "PK": "ISPR",
     "RU": "Kremlin FSB oblast rubles roubles",
     "TR": "AFAD",
-    "US": "FBI ATF DEA FEMA NTSB CDC FDA sheriff sheriff's sheriff’s Sheriff Sheriff's Sheriff’s Medicaid Medicare GOP Walmart 911",
+    "US": "Interstate FBI ATF DEA FEMA NTSB CDC FDA sheriff sheriff's sheriff’s Sheriff Sheriff's Sheriff’s Medicaid Medicare GOP Walmart 911",
     "ZA": "SAPS",
 }
 """Words of offices, money and bodies that show which country a report is from. One vote a country, and only half: some go abroad."""

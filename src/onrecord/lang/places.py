@@ -103,6 +103,12 @@ TOWN_WORDS = frozenset(
 )
 """Before "of" and a name, or right before or after one: the name is a settlement's."""
 
+NATIVES = frozenset(
+    "man woman boy girl teen teenager couple family resident residents native mother father student students police firefighters councillor councillors "
+    "mayor farmer pensioner motorist driver businessman businesswoman teacher".split()
+)
+"""After a name: somebody of that place ("a Nelson man")."""
+
 AROUND_WORDS = frozenset(
     "north south east west northern southern eastern western central upper lower greater inner outer downtown upstate rural northeast northwest southeast southwest "
     "northeastern northwestern southeastern southwestern old new mid metro metropolitan suburban coastal city town village county of the in near".split()
@@ -121,6 +127,10 @@ HOUSED_TAIL = frozenset(
     "plant factory mill mine refinery dam reservoir laboratory cemetery shelter capitol headquarters speedway racecourse racetrack raceway island lake river beach point bay valley forest mountain peak falls district precinct authority service services council".split()
 )
 """Last words of places that stand in the town or state they are named for, where that is one the report is about."""
+GOVERNING = frozenset(
+    "council commission commissioners board police department sheriff court government authority services schools district and fire rescue supervisors selectmen".split()
+)
+"""Last words of bodies that govern or serve the place in their name ("Greenwood County Council")."""
 LANDMARK_HEAD = frozenset(
     "university college lake mount mt fort camp port rue calle avenida via rua piazza plaza hotel cafe st. church museum hospital".split()
 )
