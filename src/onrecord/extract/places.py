@@ -19,6 +19,7 @@ import math
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Scores
@@ -39,6 +40,8 @@ is no spelling of its own name."""
 SPOKEN_FOR = 4.0
 """How much the report's other places must speak for one (`places_vicinity`) for its name to be a place's though the encoder marks none (dev:
 GeoWebNews, TR-News: at 4, 5 in 6 that this keeps are none that was annotated; of our local news, read once, all are)."""
+SPOKEN_BESIDE = 1.8
+"""The same for a name that a list has beside a place, or beside another name so spoken for."""
 SMALL_TOWN = 15_000
 """People: a smaller place needs a strong preposition, and its country named in the report or no rival."""
 _PRECISION = {
@@ -81,6 +84,7 @@ class PlaceGrammar:
         votes = Counter(one.entries[0].country for one in found if one.sure or one.holds)
         if not votes:
             votes = Counter(entry.country for entry in chosen if entry is not None)
+        _tell_listed(document, found)
         places = []
         for one, entry in zip(found, chosen, strict=True):
             if entry is not None and not self._meant(one, entry, votes):
@@ -97,6 +101,7 @@ class PlaceGrammar:
                 or one.based
                 or _well_told(one, entry)
                 or (one.spoken >= SPOKEN_FOR)
+                or one.listed
                 or _large_and_entered(one, entry)
             )
             if page.encoder is not None and role is PlaceRole.MENTIONED and not kept:
@@ -194,7 +199,9 @@ class PlaceGrammar:
             return True
         if one.lower in words.NOT_PLACES:
             return False
-        if one.spoken >= SPOKEN_FOR and (one.native or entry.kind == "district" or one.before in words.STRONG):
+        if one.listed or (
+            (one.spoken >= SPOKEN_FOR) and (one.native or entry.kind == "district" or one.before in words.STRONG)
+        ):
             return True
         strong = one.before in words.STRONG or one.dateline or one.timed
         weak = strong or one.before in words.PREPOSITIONS or one.possessive
@@ -286,6 +293,20 @@ def _well_told(one: Candidate, entry: Entry | None) -> bool:
     """A part of the earth or a region after a preposition: few other things have such names."""
     area = entry is not None and (entry.gazetteer == "onrecord" or entry.kind == "region")
     return area and one.before in words.STRONG and one.lower not in words.NOT_PLACES
+
+
+def _tell_listed(document: Document, found: list[Candidate]) -> None:
+    """Which unmarked names stand beside a place by "and" or a comma, and are spoken for by the report's places: "Naga and Iriga"."""
+    for left, right in pairwise(found):
+        if _AND.fullmatch(document.text, left.end, right.start) is None:
+            continue
+        for one, other in ((left, right), (right, left)):
+            told = other.sense == "literal" or (not other.sense and other.spoken >= SPOKEN_BESIDE)
+            plain = not one.sense and one.lower not in words.NOT_PLACES
+            one.listed = one.listed or (plain and told and one.spoken >= SPOKEN_BESIDE)
+
+
+_AND = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 
 
 def _large_and_entered(one: Candidate, entry: Entry | None) -> bool:

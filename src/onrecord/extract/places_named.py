@@ -77,6 +77,8 @@ class Candidate:
     """Words around it say that it is a base or an airport, and the index has it."""
     spoken: float = 0.0
     """How much the report's other places speak for the place that it is taken for (`places_vicinity`)."""
+    listed: bool = False
+    """It stands in a list beside a place, and other places speak for it."""
     sound: bool = True
     """It is a place's name enough to tell where the report plays."""
     landmark: bool = False
@@ -359,6 +361,8 @@ def person_around(document: Document, index: int, length: int) -> bool:
     """The run is part of a person's name: a title or given name before it, or it is one with a surname after."""
     tokens = document.tokens
     before = tokens[index - 1] if index else None
+    if before is not None and before.text in words.KINSHIP:
+        return True  # "his wife Savannah"
     if before is not None and before.text[0].isupper():
         gap = document.text[before.end : tokens[index].start]
         if gap in (" ", ". "):

@@ -48,7 +48,7 @@ REGION_SHOWN = 1.6
 """At most, for other places of the report in its first-level region, where that is not named."""
 VICINITY = 2.5
 """At most, for what the report's other names speak for it by being near (`places_vicinity`)."""
-OVER_STATE = 6.0
+OVER_STATE = 3.0
 """How much they must speak for a town for it to be meant by a state's name: two or three names of few places, all around it ("Lebanon" beside
 "Mount Juliet" and "Cookeville")."""
 REACH = 1.8
@@ -297,7 +297,8 @@ def _best(key: str, group: list[Candidate], evidence: Evidence) -> Entry | None:
     own = {town.id for town in evidence.home.towns}
     at_home = not asked.adjective and any(entry.id in own for entry in asked.entries)
     if asked.sure and not asked.held and not _contested(pool[0]) and not at_home:
-        towns = [entry for entry in asked.entries if evidence.spoken.get((key, entry.id), 0.0) >= OVER_STATE]
+        abroad = [entry for entry in asked.entries if entry.country != pool[0].country]
+        towns = [entry for entry in abroad if evidence.spoken.get((key, entry.id), 0.0) >= OVER_STATE]
         if asked.adjective or not towns:
             return pool[0]
         return max(towns, key=lambda e: (evidence.score(key, e, asked), e.id))

@@ -63,6 +63,11 @@ FIRST_NAMES = frozenset(
 )
 """Given names: before a capitalised word they make a person; those that are places too count only with one after."""
 
+KINSHIP = frozenset(
+    "wife husband son daughter brother sister mother father girlfriend boyfriend fiancee fiance uncle aunt nephew niece cousin grandson granddaughter grandmother grandfather".split()
+)
+"""Before a name: it is a person's."""
+
 NOT_PLACES = frozenset(
     "gulf guards operation est edt cst cdt mst pst pdt gmt utc cet cest bst ist msk eet us jan feb mar apr jun jul aug sep sept oct nov dec march may union reading mobile of nice bath orange police university normal independence liberty enterprise best the he we she they it this that monday tuesday wednesday thursday friday saturday sunday "
     "january february april june july august september october november december north south east west central state national federal international english spanish french german chinese western eastern northern southern "
