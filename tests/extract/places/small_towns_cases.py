@@ -1,7 +1,7 @@
 """Local news of ours from small towns of ten countries, with names that are no places: rows as in `unsaid_cases` (", not found": no place at all).
 
-All were written, with what each name is to be resolved to, and committed before anything of them was read: 114 of 140 names and 27 of 36 were right then. Six were put otherwise since
-(how the index writes Connacht, a state that the harness leaves out where it is named like its city, newspapers' towns, which GeoWebNews counts as places).
+All were written, with what each name is to be resolved to, and committed before anything of them was read: 114 of 140 names and 27 of 36 were right then. Four were put otherwise since
+(how the index writes Connacht, a state that the harness leaves out where it is named like its city).
 """
 
 SMALL_TOWNS = (
@@ -52,7 +52,7 @@ NO_PLACES = (
     "⟦Jordan|, not found⟧ Peele and ⟦Paris|, not found⟧ Jackson were at the premiere in ⟦Los Angeles|California, US⟧, as was ⟦Brooklyn|, not found⟧ Beckham.",
     "Judge ⟦Lincoln|, not found⟧ Reed told ⟦Austin|, not found⟧ Hale, 19, that he would spend two years in the jail at ⟦Peoria|Illinois, US⟧.",
     "A spokeswoman, ⟦Georgia|, not found⟧ Mills, said her brother ⟦Dallas|, not found⟧ and his wife ⟦Savannah|, not found⟧ had moved to ⟦Tulsa|Oklahoma, US⟧.",
-    "The ⟦Washington|District of Columbia, US⟧ Post and the ⟦Chicago|Illinois, US⟧ Tribune reported that the plant in ⟦Gary|Indiana, US⟧ will close.",
+    "The ⟦Washington|, not found⟧ Post and the ⟦Chicago|, not found⟧ Tribune reported that the plant in ⟦Gary|Indiana, US⟧ will close.",
     "Volunteers served 300 ⟦turkey|, not found⟧ dinners on ⟦china|, not found⟧ plates at the church in ⟦Macon|Georgia, US⟧, with ⟦brussels|, not found⟧ sprouts.",
     "Coach ⟦Chad|, not found⟧ Holland said ⟦Kingston|, not found⟧ Flowers, a senior, will play at ⟦Toledo|Ohio, US⟧ on Saturday.",
     "The officer, Sgt. ⟦Cleveland|, not found⟧ Moore, shot a man who had stolen a Chevrolet ⟦Malibu|, not found⟧ in ⟦Flint|Michigan, US⟧.",
@@ -61,3 +61,27 @@ NO_PLACES = (
     "He was ⟦reading|, not found⟧ a ⟦nice|, not found⟧ book on a ⟦mobile|, not found⟧ phone with a ham ⟦sandwich|, not found⟧ in ⟦Bath|England, GB⟧.",
 )
 """Names that are of persons, newspapers, dishes and cars, each beside a place."""
+
+SMALL_TOWNS_LATER = (
+    "The ⟦Clinton|Iowa, US⟧ City Council approved a tax break on Tuesday for a plant that will move from ⟦Fulton|Illinois, US⟧, across the river. ⟦Camanche|Iowa, US⟧ had bid for it too.",
+    "A ⟦Fairfield|Illinois, US⟧ woman died in a head-on crash on Illinois 15 in ⟦Wayne County|Illinois, US⟧ on Monday. The other driver, of ⟦Mount Vernon|Illinois, US⟧, was airlifted to ⟦Evansville|Indiana, US⟧.",
+    "⟦LIMA|Ohio, US⟧ — Two men were indicted Thursday in the killing of an ⟦Allen County|Ohio, US⟧ farmer. One was arrested in ⟦Delphos|Ohio, US⟧, the other in ⟦Wapakoneta|Ohio, US⟧.",
+    "Voters in ⟦Cambridge|Minnesota, US⟧ and ⟦Isanti|Minnesota, US⟧ turned down a school levy on Tuesday. The ⟦Isanti County|Minnesota, US⟧ auditor put turnout at 31 percent.",
+    "The body of a missing kayaker was found below ⟦Bristol|New Hampshire, US⟧ on Sunday, Fish and Game said. He had put in at ⟦Ashland|New Hampshire, US⟧; his car was in ⟦Plymouth|New Hampshire, US⟧.",
+    "⟦Union City|Tennessee, US⟧ officers chased a stolen truck through ⟦Obion|Tennessee, US⟧ and ⟦Troy|Tennessee, US⟧ on Friday night. It was stopped with spikes at the ⟦Dyer County|Tennessee, US⟧ line.",
+    "A sinkhole swallowed a car in ⟦Frankfort|Kentucky, US⟧; the driver, a ⟦Lawrenceburg|Kentucky, US⟧ nurse, climbed out. Traffic toward ⟦Georgetown|Kentucky, US⟧ was sent over Highway 460.",
+    "Deputies in ⟦Yakima|Washington, US⟧ say the man stabbed at a camp near ⟦Sunnyside|Washington, US⟧ was a fruit picker from ⟦Toppenish|Washington, US⟧.",
+    "A fire at a chicken farm outside ⟦Rogers|Arkansas, US⟧ killed 20,000 birds. Tankers came from ⟦Bentonville|Arkansas, US⟧ and ⟦Pea Ridge|Arkansas, US⟧, the ⟦Benton County|Arkansas, US⟧ judge said.",
+    "The coroner of ⟦Lawrence County|Pennsylvania, US⟧ identified the man pulled from the Shenango River at ⟦New Castle|Pennsylvania, US⟧. He was from ⟦Ellwood City|Pennsylvania, US⟧.",
+    "Students of ⟦Monticello|Utah, US⟧ and ⟦Blanding|Utah, US⟧ will share a bus after the ⟦San Juan County|Utah, US⟧ board cut two routes. The ride to ⟦Bluff|Utah, US⟧ will take an hour.",
+    "A man fell from a crane in ⟦Newport|Wales, GB⟧ on Tuesday and died. Gwent Police told his family in ⟦Cwmbran|Wales, GB⟧; work stopped at a second site in ⟦Caldicot|Wales, GB⟧.",
+    "Three teenagers from ⟦Ashford|England, GB⟧ were hurt when their car hit a wall at ⟦Wye|England, GB⟧. The road to ⟦Canterbury|England, GB⟧ was shut until dawn, ⟦Kent|England, GB⟧ Police said.",
+    "Thieves took a digger from a farm near ⟦Newry|Northern Ireland, GB⟧ and drove it across the border to ⟦Dundalk|Leinster, IE⟧. It was found in a ditch at ⟦Carlingford|Leinster, IE⟧.",
+    "A ⟦Brandon|Manitoba, CA⟧ truck driver died when his semi hit a moose near ⟦Virden|Manitoba, CA⟧. The RCMP closed the highway to ⟦Moosomin|Saskatchewan, CA⟧.",
+    "Firefighters saved a grain terminal at ⟦Geraldton|Western Australia, AU⟧. Smoke drifted to ⟦Dongara|Western Australia, AU⟧, and the road to ⟦Northampton|Western Australia, AU⟧ was shut.",
+    "Four labourers were buried when a wall fell at a brick kiln near ⟦Salem|Tamil Nadu, IN⟧. Two were from ⟦Namakkal|Tamil Nadu, IN⟧; the owner was arrested in ⟦Erode|Tamil Nadu, IN⟧.",
+    "Herders and farmers clashed again at ⟦Makurdi|Benue, NG⟧, a day after six died in ⟦Gboko|Benue, NG⟧. The police in ⟦Otukpo|Benue, NG⟧ sent two units.",
+    "Traders in ⟦Eldoret|, KE⟧ shut their stalls after a fire that began in a kiosk. Engines came from ⟦Kapsabet|, KE⟧; the owner, from ⟦Iten|, KE⟧, lost everything.",
+    "A ferry with 90 aboard ran aground off ⟦San Carlos|, PH⟧ on its way to ⟦Toledo|, PH⟧. The coast guard in ⟦Cebu City|, PH⟧ said all were safe.",
+)
+"""Written when the rules had been made with the first forty; read once before these were mended for."""
