@@ -4,7 +4,8 @@ Rules, in order:
 1. Names on the page, each with all places of its name (`places_named`); where the page has an encoder, what it marks as a place's name is
    one, in the span and with the sense it gives, and what it does not mark stays where it is a country, a base, or something is told
    of it (hit, seat, dateline …): the encoder knows few names from far places. The others go: one in ten of them is a place (dev:
-   GeoWebNews, TR-News, cross-fitted), but where the report's other places speak for one (`places_vicinity`).
+   GeoWebNews, TR-News, cross-fitted), but where the report's other places speak for one (`places_vicinity`): alone, or less where a list has it beside a place
+   ("Naga and Iriga"); and but for a large town after a preposition of place. A mark that is a word of a person's name, or in small letters, is none.
 2. The place that each name means (`places_resolved`).
 3. Without a mark, a name is taken for a place when a preposition, a dateline or a region after a comma says so, or when it is large
    enough to be meant without.
@@ -154,7 +155,7 @@ class PlaceGrammar:
             else:
                 one.entries = self.gazetteer.find_base(name) if _BASE.search(name) else ()
                 one.landmark = not one.entries and _is_landmark(name)
-                if one.landmark:
+                if one.landmark or not one.entries:
                     one.entries = self._of_a_body(name)
             return [one]
         if len(inside) > 1 and not _is_landmark(name):

@@ -133,7 +133,7 @@ HOUSED_TAIL = frozenset(
 )
 """Last words of places that stand in the town or state they are named for, where that is one the report is about."""
 GOVERNING = frozenset(
-    "council commission commissioners board police department sheriff court government authority services schools district and fire rescue supervisors selectmen".split()
+    "city town county village township borough council commission commissioners board police department sheriff court government authority services schools district and fire rescue supervisors selectmen".split()
 )
 """Last words of bodies that govern or serve the place in their name ("Greenwood County Council")."""
 LANDMARK_HEAD = frozenset(
