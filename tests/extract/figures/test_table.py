@@ -9,7 +9,7 @@ from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
-from tests.extract.figures.bulletin import BULLETIN
+from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
@@ -76,7 +76,22 @@ def read(text: str) -> tuple[Figure, ...]:
 
 @pytest.mark.parametrize(
     "row",
-    [*BLIND, *TABLE, *NEWS, *TUNED, *MOVED, *AGAIN, *VICTIMS, *TOLLS, *HIT, *UNSEEN, *ABOARD, *WIRE, *BULLETIN],
+    [
+        *BLIND,
+        *TABLE,
+        *NEWS,
+        *TUNED,
+        *MOVED,
+        *AGAIN,
+        *VICTIMS,
+        *TOLLS,
+        *HIT,
+        *UNSEEN,
+        *ABOARD,
+        *WIRE,
+        *BULLETIN,
+        *BULLETIN_LATER,
+    ],
     ids=lambda row: row[0],
 )
 def test_row(row: Row) -> None:
