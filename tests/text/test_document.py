@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,3 +80,37 @@ def test_any_text_is_cut_without_loss(text: str) -> None:
     for quotation in document.quotations:
         assert ends <= quotation.start < quotation.inner_start <= quotation.inner_end <= quotation.end
         ends = quotation.end
+
+
+SITUATION = """Floods in Tarva: situation report
+
+Highlights
+• At least 61 people have died, the agency says.
+• Some 14,300 people are in schools and
+tents in two districts.
+Access
+The road to Kesh is cut. A bridge at Darra is to be
+mended by Friday."""
+
+
+def test_headings_and_items_of_a_list_are_paragraphs_of_their_own() -> None:
+    """They ran on into what follows them: "Highlights At least 61 people …" was what the agency says."""
+    document = Document(SITUATION)
+    assert [document.text[start:end] for start, end in document.paragraphs] == [
+        "Floods in Tarva: situation report",
+        "Highlights",
+        "At least 61 people have died, the agency says.",
+        "Some 14,300 people are in schools and\ntents in two districts.",
+        "Access",
+        "The road to Kesh is cut. A bridge at Darra is to be\nmended by Friday.",
+    ]
+
+
+@pytest.mark.parametrize("width", [24, 40, 66])
+def test_wrapped_lines_are_one_paragraph(width: int) -> None:
+    words = (
+        "Three people were killed on Tuesday when a roof fell in at Selby Market. Chief Dana Roe said the "
+        "Harbour Road entrance was shut. Two Roe Street shops were hit."
+    )
+    text = "Roof falls in\n\n" + textwrap.fill(words, width)
+    assert len(Document(text).paragraphs) == 2

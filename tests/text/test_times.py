@@ -147,6 +147,12 @@ def test_a_deed_of_two_days_gives_no_day() -> None:
     assert value_of(text, "10 p.m.") == "2026-05-31T22:00"
 
 
+def test_what_was_done_tells_the_day_before_what_came_of_it() -> None:
+    """The gun's day was a second day of a deed, so that there was none."""
+    text = f"{DEED}A gun was found near the scene of the attack on April 8.\n\nA cyclist saw a van at 5 a.m. near the house nine days before the killing."
+    assert value_of(text, "5 a.m.") == "2026-02-22T05:00"
+
+
 def test_days_before_a_deed_are_counted_from_its_day() -> None:
     assert value_of(f"{DEED}A jogger saw the car ten days before the shooting.", "ten days") == "2026-02-21"
     assert value_of(f"{DEED}She had the dog for ten days before the sale.", "ten days") == "P10D"

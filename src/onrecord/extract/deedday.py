@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from onrecord.extract.timeunits import UnitSetting
-from onrecord.lang.harm import DEEDS, DEEDS_TOLD
+from onrecord.lang.harm import DEEDS, DONE_TO_SOMEBODY
 from onrecord.text.times import Expression
 
 LONG_SINCE = 3
@@ -44,21 +44,26 @@ class DeedSetting(UnitSetting):
         return joined
 
     def deed_day(self) -> date | None:
-        """The one day that is named, by its month, in sentences that tell of a deed; None where there are several."""
-        named = [one for one in self.found if one.month and one.day and not one.every and self._tells_deed(one)]
-        days = {self._day(one)[0] for one in named}
-        return days.pop() if len(days) == 1 else None
+        """The one day that is named, by its month, in sentences that say that somebody was killed or hurt, else in those that tell of a deed
+        at all ("searched the site of the shooting on April 8"); None where there are several."""
+        named = [one for one in self.found if one.month and one.day and not one.every]
+        for words in (DONE_TO_SOMEBODY, DEEDS):
+            days = {self._day(one)[0] for one in named if not words.isdisjoint(self._words_beside(one))}
+            if days:
+                return days.pop() if len(days) == 1 else None
+        return None
 
-    def _tells_deed(self, one: Expression) -> bool:
+    def _words_beside(self, one: Expression) -> frozenset[str]:
+        """The words of its sentence, lower-case."""
         sentence = self.page.document.sentence_at(one.start)
-        words = self.page.document.text[sentence.start : sentence.end].lower() if sentence is not None else ""
-        return not DEEDS_TOLD.isdisjoint(re.findall(r"\w+", words))
+        told = self.page.document.text[sentence.start : sentence.end].lower() if sentence is not None else ""
+        return frozenset(re.findall(r"\w+", told))
 
     def _day_of_deed(self, one: Expression) -> date | None:
         """Rule 3, of a clock time: the deed's day, where that is days before publication and the sentence tells of it."""
         if self.deed is None or self.today is None or (self.today - self.deed).days < LONG_SINCE:
             return None
-        return self.deed if self._tells_deed(one) else None
+        return None if (DEEDS | DONE_TO_SOMEBODY).isdisjoint(self._words_beside(one)) else self.deed
 
     def _beside_deed(self, one: Expression) -> date | None:
         """ "Ten days before the shooting", where the day of that is named."""

@@ -105,14 +105,6 @@ def measure_of(
         and _SEIZED.search(document.text, max(sentence.start, number.start - 12), number.start)
     ):
         return "other", False  # "seized two rifles"
-    if (
-        not measure
-        and counted.unit == "people"
-        and counted.head not in words.NOUN_MEASURES
-        and _PULLED.search(document.text, max(sentence.start, number.start - 14), number.start)
-        and _FROM_THE.match(document.text, end)
-    ):
-        return "rescued", False  # "pulled 63 migrants from the water"
     if not measure and counted.unit in ("people", ""):
         measure = of_those(document.text, number.start)
     if measure:
@@ -122,7 +114,7 @@ def measure_of(
     measure, hit = told_after(document, end, limit, sentence.end, has_noun)
     if measure == "hit" and counted.unit == "people" and not _STRUCK.search(document.text, end, limit):
         measure, hit = "", False  # people who find "that sleep fell" are not hit
-    if measure == "destroyed" and counted.unit == "people" and _COLLAPSED.search(document.text, end, limit):
+    if measure == "destroyed" and counted.unit in ("people", "") and _COLLAPSED.search(document.text, end, limit):
         measure = ""  # who collapses need not die
     if measure in ("", "present") and is_aboard(document, sentence, number, counted):
         return "present", False
@@ -185,11 +177,6 @@ _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|tr
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
-    re.IGNORECASE,
-)
-_PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)
-_FROM_THE = re.compile(
-    r"(?:\s+alive)?\s+from\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?:water|waters|sea|river|lake|rubble|wreckage|debris|ruins|flood|floods|floodwaters|wreck|building|roof|rooftops?|boat|dinghy|mud|house|homes?|car|bus|train)\b",
     re.IGNORECASE,
 )
 _SEIZED = re.compile(r"\bseiz(?:ed|es|ing)\s+\Z", re.IGNORECASE)
@@ -264,16 +251,9 @@ def measure_of_unit(document: Document, sentence: Sentence, number: Number, coun
         )
     if _INHABITED.search(document.text, max(sentence.start, number.start - 30), number.start):
         return ""
-    if number.share or _BEFELL_THEM.search(document.text, max(sentence.start, number.start - 24), number.start):
-        return ""
     return "present" if counted.unit == "people" and counted.somewhere else ""
 
 
-_BEFELL_THEM = re.compile(
-    r"\b(?:sicken|infect|affect|test|poll|survey|vaccinat|inoculat|employ|serv|cover|represent|benefit|help|reach|interview|insur)(?:ed|es|ing|s)?\s+\Z",
-    re.IGNORECASE,
-)
-"""Verbs before people that say no more of where they are: "sickened 104 people in 14 states"."""
 _INHABITED = re.compile(
     r"\b(?:cit(?:y|ies)|towns?|villages?|hamlets?|islands?|countr(?:y|ies)|nations?|states?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|communit(?:y|ies)|suburbs?|settlements?|capital|metropolis|population|home)\s+(?:of|to)\s+\Z",
     re.IGNORECASE,
@@ -471,6 +451,9 @@ _OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took take
 _NOMINAL = sorted(words.NOMINAL, key=len, reverse=True)
 
 
+_BEING_DONE = frozenset("was were been is are be being".split())
+
+
 def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
     """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
     tokens = document.tokens_in(sentence.start, start)
@@ -485,6 +468,8 @@ def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> 
         if low in _OF_LIVES and not lives:
             continue
         if low in words.ACTIVE:
+            if distance and tokens[-distance].lower == "and" and tokens[-distance - 2].lower in _BEING_DONE:
+                break  # "118 were damaged and 14 schools remain closed"
             if low in ("shot", "shooting", "shoots") and DOWN.match(document.text, token.end):
                 return "intercepted"
             fatal = words.ACTIVE[low] == "injured" and (

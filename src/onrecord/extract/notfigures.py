@@ -34,7 +34,10 @@ _KIN_LEFT = re.compile(
 )
 _AGE_RIGHT = re.compile(r"\s*(?:[,.;)]|--|[—–])|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
 _EMERGENCY = frozenset(("911", "999", "112", "000"))
-_CALLED = re.compile(r"\b(?:dial\w*|call\w*|phon\w+|via|to|an?|the|multiple|and|from)\s+\Z", re.IGNORECASE)
+_CALLED = re.compile(
+    r"\b(?:dial\w*|call\w*|phon\w+|rang|ring\w*|text\w*|via)\s+(?:(?:[\w'’]+\s+){0,2}(?:to|on)\s+)?\Z", re.IGNORECASE
+)
+""" "112 have been injured" is a count; so is "the toll rose to 112"."""
 _RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
 _YEARS_OLD = re.compile(
     r"\s*(?:,|and|or|to|[-–])\s*\d{1,3}[-\s]years?[-\s]old\b|\s*(?:and|or|to)\s+\d{1,2}\s*,?\s*(?:years?\s+old)|-?\s+and\s+\d+-year-old|\s+ZIP\b",
@@ -67,7 +70,7 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 _NO_ONE = re.compile(
-    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|"
+    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|numbers?\b|figures?\b|count\b|tally|toll|total|breakdown|estimates?|explanation|"
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
     re.IGNORECASE,
 )
@@ -82,7 +85,7 @@ _AT_ONCE = re.compile(
     r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
-_CALLED_RIGHT = re.compile(r"\s*(?:[.,;]|phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
+_CALLED_RIGHT = re.compile(r"\s*(?:phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
 _AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
 _OF_A_KIND = re.compile(r"-(?:car|coach|carriage|wagon|room|bed|stor(?:e)?y|seat|page)\b(?:\s+[a-z])")
 """ "A 114-car train": how large it is, and nothing of what happened."""
@@ -98,7 +101,6 @@ _OTHER_ONE = re.compile(r"\b(?:another|not|the\s+other)\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]years?[-\s]old\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\.\s*\d")
 _OF = re.compile(r"\s+of\b")
-_ABOVE_OR_BELOW = re.compile(r"\b(?:below|above|to|sub)[\s-]+\Z", re.IGNORECASE)
 _AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
 _AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
@@ -128,9 +130,6 @@ _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|insta
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
-_FOR_RUNS = re.compile(r"(?<=taking )\d+ for \d+\b|(?<=took )\d+ for \d+\b|(?<=with )\d+ for \d+\b|\d+-for-\d+\b")
-_OF_RUNS = re.compile(r"\b(?:taking|took|with) \d+ for \Z|\d-for-\Z")
-""" "Taking 5 for 44": what a bowler did."""
 _A_RACE = re.compile(r"\d+k\Z", re.IGNORECASE)
 _RACE_LEFT = re.compile(r"\b(?:an?|the|annual|charity|this|his|her|their|first|fun)\s+\Z", re.IGNORECASE)
 _RACE_RIGHT = re.compile(
@@ -166,8 +165,6 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if not number.digits:
         return _is_no_count(low, left, right)
-    if _FOR_RUNS.match(text, number.core) or _OF_RUNS.search(left):
-        return True
     if _A_RACE.match(core) and _RACE_LEFT.search(left) and _RACE_RIGHT.match(right):
         return True
     if _OF_A_KIND.match(right):
@@ -284,8 +281,6 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if _TIMES_MORE.match(right) or (low in ("no", "one") and _NO_MORE.match(right)):
         return True
-    if low == "zero" and _ABOVE_OR_BELOW.search(left):
-        return True  # "31 degrees below zero"
     if low == "no" and _NUMBERED.match(right):
         return True
     if low == "neither" and not _OF.match(right):

@@ -126,9 +126,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             elif number.start in wholes:
                 shot_down = before is not None and before.measure in ("intercepted", "failed")
                 of_arms = "launched" if shot_down and counted.unit in words.ARMS else "other"
-                of_noun = words.NOUN_MEASURES.get(counted.head, "")
-                befell = told[1] or (of_noun if of_noun in BEFELL else "")
-                draft.measure = fitting(befell, counted, False) or of_arms
+                draft.measure = fitting(told[1], counted, False) or of_arms
             elif draft.measure == "intercepted" and told[0] == "launched":
                 pass  # "shot down 40 of 57 drones launched by Russia"
             elif told[0] or draft.measure == told[1]:
@@ -164,8 +162,6 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             turn = before.change.direction
             level = _TO_A_LEVEL.search(document.text, max(sentence.start, before.start - 4), before.start) is not None
             moved = (Change(turn, None, None if level else number.best), None) if turn is not Direction.NONE else None
-        if moved is None and before is not None and _goes_on_moving(document, before, draft):
-            moved = Change(before.change.direction, None, number.best), None  # "0.4% on the month and 4.1% on the year"
         if moved is not None:
             draft.change, older = moved
             if older is not None and (draft.measure in OF_PEOPLE or draft.measure == "present"):
@@ -221,12 +217,6 @@ def _sum_of_figures(number: Number, end: int) -> Draft:
     )  # fmt: skip
 
 
-def _goes_on_moving(document: Document, before: Draft, draft: Draft) -> bool:
-    """Whether a share moved as the one before it did, over another time."""
-    shares = draft.share and before.share and before.change.by is not None
-    return shares and _ON_THE_OTHER.fullmatch(document.text, before.reach, draft.start) is not None
-
-
 def following_part(document: Document, sentence: Sentence, number: Number, following: Number | None) -> bool:
     """Whether the number is what the next one is some of: "Of 149 passengers, 12 were killed"."""
     led = _OF_SO_MANY.search(document.text[sentence.start : number.start])
@@ -274,10 +264,6 @@ _SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORE
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
-_ON_THE_OTHER = re.compile(
-    r"\s+(?:on|from|over|in)\s+(?:the\s+|an?\s+)?(?:month|quarter|week|year|day)(?:\s+(?:earlier|before|ago))?,?\s+and\s+(?:by\s+)?",
-    re.IGNORECASE,
-)
 _TO_A_LEVEL = re.compile(r"\b(?:to|at)\s+\Z", re.IGNORECASE)
 """ "rose to $5.8 million, or 28 cents a share": what it came to, and no difference."""
 _FOUND = re.compile(
@@ -296,6 +282,7 @@ _OF_SO_MANY = re.compile(
 _OF_THEM_SOMEWHERE = re.compile(
     r"\s+of\s+(?:them|these|those)\s+(?:over|in|near|at|above|on|off|around)\b", re.IGNORECASE
 )
+_WHERE = re.compile(r"\b(?:in|at|inside|across|among|between|into|to)\s+\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
 
@@ -402,6 +389,12 @@ def _draft(
     measure = measure or measure_of_unit(document, sentence, number, counted)
     if measure in OF_PEOPLE and _are_people(counted):
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
+    if (
+        measure in ("", "present", *OF_PEOPLE)
+        and counted.unit in words.NOT_ALIVE | words.SITES
+        and _WHERE.search(document.text, max(0, number.start - 10), number.start)
+    ):
+        measure = "other"  # "sheltering in 11 schools", "treated in three hospitals"
     measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
     if measure == "containment" and not number.share:
         measure = ""  # "four of the cars contained ammonia"
@@ -439,7 +432,7 @@ _OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b
 """ "Four other soldiers": they are told of what kind they are."""
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority|peak|high|low|level|target|limit|quota|strength|attendance|enrol{1,2}ment|turnout)\s+of"
-    r"|(?:came|comes?|coming)\s+in\s+at|(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|finish(?:ed|es|ing)?|settl(?:e[sd]?|ing))\s+(?:\w+\s+){0,2}?at|(?:bowled|all)\s+out\s+for|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
+    r"|(?:came|comes?|coming)\s+in\s+at|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
     re.IGNORECASE,
 )

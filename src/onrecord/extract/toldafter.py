@@ -85,6 +85,12 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
             return "killed", False
         if low == "missing" and _AN_AIM.match(document.text, token.end):
             return "", False  # "came in at 386,810, missing estimates"
+        if (
+            low in ("dead", "killed", "missing")
+            and _PRESUMED.search(document.text, start, token.start)
+            and _ALIVE.search(document.text, token.end, min(end, token.end + 60))
+        ):
+            return "", False  # "five who had been reported dead were found alive"
         if low in words.PASSIVE and _NOT.search(document.text, start, token.start):
             return "", False  # "three customers who weren't injured"
         if low in ("started", "began") and _AT_IT.match(document.text, token.end):
@@ -117,6 +123,12 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     return inside, hit
 
 
+_PRESUMED = re.compile(
+    r"\b(?:report|presum|fear|believ|declar|thought|list|count|pronounc)\w*\s+(?:to\s+be\s+|as\s+)?\Z", re.IGNORECASE
+)
+_ALIVE = re.compile(
+    r"\b(?:found|turned\s+up|located|are|were)\s+(?:to\s+be\s+)?(?:alive|safe|unharmed|well)\b", re.IGNORECASE
+)
 _AN_AIM = re.compile(
     r"\s+(?:[\w']+\s+){0,2}?(?:estimates?|forecasts?|expectations?|targets?|predictions?|deadlines?|out|by)\b",
     re.IGNORECASE,

@@ -776,6 +776,7 @@ PICTURES = frozenset(
 SHARING = frozenset("shared uploaded posted published put shares posts uploads puts sharing posting uploading".split())
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
 
+FIRST_PERSON = frozenset("i we me us my our mine ours".split())
 LABELS = frozenset(
     "live updates update breaking developing watch video photos pictures gallery explainer explained analysis opinion exclusive latest factbox timeline recap interview "
     "profile editorial correction corrected clarification podcast q&a obituary column review fact-check newsletter".split()

@@ -70,8 +70,8 @@ DEATHS = frozenset("death deaths killing murder murders slaying assassination ho
 WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
 DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion raid strike crash fire".split())
 """Nouns of a deed: "ten days before the shooting"."""
-DEEDS_TOLD = DEEDS | frozenset("shot killed slain murdered stabbed gunned".split())
-"""And what was done to somebody, as the sentence tells it that names the day."""
+DONE_TO_SOMEBODY = frozenset("shot killed slain murdered stabbed gunned".split())
+"""A deed told as what was done: "was shot dead on Oct. 23"."""
 MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
 TAKEN = frozenset("taken rushed airlifted flown transported brought driven lifeflighted".split())
 HOSPITAL = frozenset("hospital hospitals medical clinic trauma".split())

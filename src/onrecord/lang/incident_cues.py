@@ -180,6 +180,11 @@ VEHICLES = frozenset(
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
     "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus".split()
 )
+DROPS = frozenset(
+    "ravine gorge gully canyon valley nullah ditch trench drain culvert river stream creek canal lake pond reservoir dam sea bay harbour harbor well cliff "
+    "embankment precipice chasm abyss slope hillside mountainside bridge flyover road highway carriageway".split()
+)
+"""What a vehicle falls into or leaves."""
 BUILDINGS = frozenset(
     "building buildings bridge bridges roof roofs mine mines wall walls house houses home homes stadium dam dams crane tunnel tower towers block "
     "apartment apartments school hospital church mosque temple market structure structures scaffolding balcony ceiling floor "

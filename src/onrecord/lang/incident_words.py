@@ -11,6 +11,7 @@ with a hyphen ("missile-attack") is read as its parts. Marks:
 - `soft`: an act of state or police, mostly a response; an incident of its own only where a report is about it.
 - `arms`, `hit`, `kill`, `vehicle`, `lava`, `building`: needs such a word in its clause (see `incident_cues`), which may also
   settle the kind.
+- `drop`: needs where it fell after it ("into a deep ravine").
 - `loose`: also common in sport, trade and talk; unread in reports on those.
 - `after`: an aftershock or other follower of an incident of the same kind.
 """
@@ -69,7 +70,8 @@ crash | noun | plane crash; plane crashes; car crash; car crashes; bus crash; tr
 crash | noun loose | crash; crashes
 crash | verb loose | crashed; crashes; crashing; crash
 crash | verb | collided; collides; colliding; derailed; derails; derailing; jumped the tracks; left the tracks; left the rails; came off the tracks; came off the rails; come off the tracks; come off the rails; coming off the rails; ran off the rails; capsized; capsizes; capsizing; ran aground; run aground; overturned; overturns; rolled over; veered off; ran off the road; plunged off; plunged into a ravine; plunged into a river; plunged down; skidded off; crash landed; rear ended; rammed into a lorry; ploughed into a crowd; went off the road; careered off; smashed into; hit by a car; hit by a train; hit by a bus; hit by a truck; struck by a car; struck by a train; struck by a vehicle; hit by a vehicle; run over; knocked down by; broke apart in mid air
-crash | verb vehicle | sank; sinks; sunk; sinking; went down; ditched; flipped; plunged; disappeared from radar; downed; shot down; shoot down; shoots down; shooting down
+crash | verb vehicle drop | fell; falls; falling; fallen; tumbled; tumbles; tumbling; plummeted; plummets; skidded; skids; skidding; swerved; swerves; veered; veers; rolled; rolls; slid; drove; went; careened; careered
+crash | verb vehicle | sank; sinks; sunk; sinking; went down; ditched; flipped; plunged; plunges; plunging; disappeared from radar; downed; shot down; shoot down; shoots down; shooting down
 fire | noun | wildfire; wildfires; wild fire; forest fire; forest fires; bushfire; bushfires; bush fire; brush fire; grass fire; house fire; apartment fire; factory fire; warehouse fire; kitchen fire; fire broke out; blaze; blazes; inferno; arson; conflagration; firestorm; structure fire; nightclub fire; hotel fire; building fire; electrical fire; tower fire; barn fire; school fire; hospital fire; market fire; vegetation fire; fires
 fire | noun loose | fire
 fire | verb | caught fire; catches fire; went up in flames; burst into flames; burned down; burnt down; burned to the ground; gutted; engulfed in flames; set on fire; set fire to; set alight; torched; set ablaze; burning out of control; goes up in flames

@@ -279,3 +279,7 @@ SPELLINGS = {
     "organisation": "organization",
 }
 """Two spellings of one word of a body's name."""
+QUESTIONERS = frozenset(
+    "q question questioner reporter journalist correspondent moderator host anchor presenter interviewer".split()
+)
+"""In a transcript, who asks."""

@@ -1,15 +1,14 @@
 """Sentences in nobody's mouth that go on with what somebody has just been given: "…, Marwat said. Four suspects are in custody."
 
 Rules, in order:
-1. In a transcript, what follows a speaker's name and a colon is the speaker's to the end of the paragraph.
-2. A sentence that tells a toll or what was done to people and things, and nothing but the outlet's own voice, goes on with the sentence
+1. A sentence that tells a toll or what was done to people and things, and nothing but the outlet's own voice, goes on with the sentence
    before it in its paragraph where that is given to one party alone, which is no private person, and asserts. One that counts a part
    of those just told ("Four of the dead were paramedics") does so over the paragraph's end too, and so does one after which the same
    party is the next to be given words.
-3. It does not where it tells of another time or another incident, turns ("but", "meanwhile", "earlier"), is observed or left open by
+2. It does not where it tells of another time or another incident, turns ("but", "meanwhile", "earlier"), is observed or left open by
    the outlet, or where what came before only judged ("condemned the attack").
-4. What a sentence's own tail sums up ("which makes two deaths") is its speaker's.
-5. What goes on is gone on with: the third sentence of a row is the first one's speaker's.
+3. What a sentence's own tail sums up ("which makes two deaths") is its speaker's.
+4. What goes on is gone on with: the third sentence of a row is the first one's speaker's.
 """
 
 from __future__ import annotations
@@ -66,7 +65,6 @@ _OLDER = re.compile(
 _SUMS = re.compile(r"which (?:makes|brings|takes|raises|puts)\b", re.IGNORECASE)
 """ "…, the hospital said, which makes two deaths": the speaker's sum."""
 _OPEN = re.compile(OPEN)
-_SPOKE = re.compile(r"\s*:\s*\Z")
 
 
 def continued(
@@ -76,14 +74,12 @@ def continued(
     by_sentence = _by_sentence(report, ordered)
     found: dict[str, str] = {}
     speaker: str | None = None  # of the sentence before: what it is given to, or goes on with
-    turn: str | None = None
     last_end = 0
     for at, (start, end, here) in enumerate(by_sentence):
         broken = "\n" in report.text[last_end:start]
         if broken and not here:
-            speaker = turn = None  # an entry's clock time, a rule: what follows stands alone
+            speaker = None  # an entry's clock time, a rule: what follows stands alone
         text = report.text[start:end]
-        turn = _turn(report, here, start) if broken or turn is None else turn
         own = [one for one in here if one.own_voice]
         spoken = [one for one in here if not one.own_voice and one.inside is None]
         last_end = end
@@ -97,9 +93,9 @@ def continued(
                 found[tail.id] = speaker
             continue
         held = not broken or _PART.match(text) or _between(by_sentence, at, speaker, parties)
-        host = turn or (speaker if held else None)
+        host = speaker if held else None
         alone = len(own) == 1 and own[0].basis is not Basis.OBSERVED and parties[own[0].id].own
-        if host is not None and alone and (turn or _goes_on(report, reading, start, end, text)):
+        if host is not None and alone and _goes_on(report, reading, start, end, text):
             found[own[0].id] = host
             speaker = host
         else:
@@ -157,18 +153,8 @@ def _speaker(spoken: Sequence[Statement], parties: Mapping[str, Party]) -> str |
     return last.id if fit else None
 
 
-def _turn(report: Report, here: Sequence[Statement], start: int) -> str | None:
-    """The statement that opens a speaker's turn ("TOKTOSHEVA: As of eight …")."""
-    for one in here:
-        if one.source is not None and one.cue is not None and one.source.span.start <= start + 1:
-            between = report.text[one.source.span.end : one.cue.span.end]
-            if _SPOKE.match(between) and one.source.text.isupper():
-                return one.id
-    return None
-
-
 def _goes_on(report: Report, reading: Reading, start: int, end: int, text: str) -> bool:
-    """Whether a sentence in nobody's mouth tells what a speaker goes on with (rules 2 and 3)."""
+    """Whether a sentence in nobody's mouth tells what a speaker goes on with (rules 1 and 2)."""
     if _TURN.match(text) or _OLDER.search(text) or _OPEN.search(text.lower()) or "“" in text or '"' in text:
         return False
     behind = {index for one in reading.incidents if one.background for index in one.figures}

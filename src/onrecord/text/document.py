@@ -1,7 +1,9 @@
 """A text cut into paragraphs, sentences, tokens and quotations, all by character offset. Knows no domain.
 
 Rules, in order:
-1. Paragraphs end at a blank line (or, in a text without any blank line, at each line end).
+1. Paragraphs end at a blank line (or, in a text without any blank line, at each line end), and at a line end that no wrapping made: the next
+   line is an item of a list, or its first word would have had room (headings above a text, lines of a list or an address). The mark of an item
+   is no part of it.
 2. Tokens: words (with inner apostrophes, hyphens, full stops of abbreviations), numbers, single marks.
 3. Sentences end at . ! ? … (with closing quotes and brackets after them) before white space and a capital, digit or
    opening quote; not after an abbreviation, an initial or inside a number; always at a paragraph's end.
@@ -19,6 +21,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from onrecord.text.words import Words
@@ -42,6 +45,10 @@ ABBREVIATIONS = frozenset(
     "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt u.s u.n u.k e.u i.e e.g "
     "a.m p.m ret supt insp det pfc spc msgt cmd vol pp fr ave blvd rd".split()
 )
+_LINE = re.compile(r"[^\s][^\n]*")
+_FIRST_WORD = re.compile(r"\S+")
+_ITEM = re.compile(r"[•▪●‣◦∙][^\S\n]*(?=\S)")
+"""The mark of an item of a list."""
 _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
 _OPEN = {"“": "”", "«": "»", "„": "“", "‘": "’"}
 
@@ -148,18 +155,32 @@ class Document:
 
     def _paragraphs(self) -> Iterator[tuple[int, int]]:
         breaks = r"\n[^\S\n]*\n\s*" if re.search(r"\S[^\S\n]*\n[^\S\n]*\n\s*\S", self.text) else r"\n\s*"
+        cuts = [(match.start(), match.end()) for match in re.finditer(breaks, self.text)]
         cursor = 0
-        for match in [*re.finditer(breaks, self.text), None]:
-            end = match.start() if match else len(self.text)
+        for end, following in sorted([*cuts, *self._list_breaks(cuts), (len(self.text), len(self.text))]):
             piece = self.text[cursor:end]
             start = cursor + len(piece) - len(piece.lstrip())
+            start = item.end() if (item := _ITEM.match(self.text, start, end)) else start
             stop = cursor + len(piece.rstrip())
             while start < stop and self._skipped(start):
                 after = self._skip_ends[bisect.bisect_right(self._skip_ends, start)]
                 start = after + len(self.text[after:stop]) - len(self.text[after:stop].lstrip())
             if stop > start:
                 yield start, stop
-            cursor = match.end() if match else end
+            cursor = following
+
+    def _list_breaks(self, cuts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Line ends inside a stretch without blank lines that no wrapping made (rule 1)."""
+        begins = 0
+        for stretch_end, following in [*cuts, (len(self.text), len(self.text))]:
+            lines = [(m.start(), m.end()) for m in _LINE.finditer(self.text, begins, stretch_end)]
+            widest = max((end - start for start, end in lines), default=0)
+            for (start, end), (next_start, next_end) in pairwise(lines):
+                word = _FIRST_WORD.match(self.text, next_start, next_end)
+                room = word is not None and end - start + 1 + len(word.group()) <= widest
+                if _ITEM.match(self.text, next_start, next_end) or (room and not self.text[next_start].islower()):
+                    yield end, next_start
+            begins = following
 
     def _tokens(self) -> Iterator[Token]:
         for start, end in self.paragraphs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from onrecord.model.vocabulary import SourceKind
 from tests.extract.attribution.reading import read
 
 
@@ -77,3 +78,17 @@ def test_an_official_with_a_reason_to_keep_his_name_is_the_source() -> None:
 def test_a_headline_role_is_the_person_that_the_text_names() -> None:
     text = "At least 22 died, Mayor Gonzalo Arce said. “They know who is missing,” the mayor said."
     assert {who for who, _ in _said(text, "Mayor: At least 22 dead")} == {"Gonzalo Arce"}
+
+
+def test_a_name_that_ends_with_a_number_is_a_body_and_no_part_of_what_it_said() -> None:
+    (said,) = read("Nine people were hurt when a bus left the road, Rescue 1122 said.").attributed
+    assert said.source is not None
+    assert (said.source.name, said.source.kind) == ("Rescue 1122", SourceKind.ORGANISATION)
+
+
+def test_the_ministry_in_capitals_is_the_one_named_before() -> None:
+    found = read(
+        "The Ministry of Fisheries condemned the raid. The Ministry holds the harbour's owners responsible for the losses."
+    )
+    assert [name for name, _, _ in found.rows] == ["Ministry of Fisheries"] * 2
+    assert found.own == []

@@ -9,11 +9,12 @@ from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
-from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
+from tests.extract.figures.bulletin import BULLETIN
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
+from tests.extract.figures.situation import SITUATION
 from tests.extract.figures.tolls import TOLLS
 from tests.extract.figures.unseen import UNSEEN
 from tests.extract.figures.wire import WIRE
@@ -90,7 +91,7 @@ def read(text: str) -> tuple[Figure, ...]:
         *ABOARD,
         *WIRE,
         *BULLETIN,
-        *BULLETIN_LATER,
+        *SITUATION,
     ],
     ids=lambda row: row[0],
 )

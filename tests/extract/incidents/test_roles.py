@@ -54,12 +54,29 @@ def test_the_body_that_doers_are_of_is_a_doer_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Three died when a minibus fell into a deep ravine on Monday.", "crash"),
+        ("A coach went off a flyover at dawn on Monday.", "crash"),
+        ("A lorry swerved into a drainage ditch on Monday and two men died.", "crash"),
+        ("A device went off near a coach stand on Monday.", "bombing"),
+        ("A rocket fell into a canal on Monday, wounding two.", "strike"),
+    ],
+)
+def test_a_vehicle_that_falls_or_leaves_the_road_has_crashed(text: str, kind: str) -> None:
+    """ "fell into a deep ravine" told of nothing, so that the dead were those of an attack."""
+    page = Page(Report("r", text))
+    assert [one.kind.value for one in LEXICON.find_incidents(page, Reading(reader="by-hand", report="r"))] == [kind]
+
+
+@pytest.mark.parametrize(
     ("text", "victims"),
     [
         ("Flash floods killed at least 23 people on Monday.", ["23 people"]),
         ("A gunman shot dead more than six women on Monday.", ["six women"]),
         ("Rebels killed up to nine soldiers on Monday.", ["nine soldiers"]),
         ("Two soldiers killed at a checkpoint on Monday were brothers.", ["Two soldiers"]),
+        ("At least 23 people were killed in a flood on Monday.", ["23 people"]),
     ],
 )
 def test_the_bound_of_a_number_is_no_part_of_a_victim(text: str, victims: list[str]) -> None:

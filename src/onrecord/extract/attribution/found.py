@@ -10,7 +10,17 @@ from onrecord.extract.clauses.view import Unit
 
 Range = tuple[int, int]
 Shape = Literal[
-    "before", "after", "inverted", "according", "colon", "passive", "responsibility", "noun", "claim", "follow-on"
+    "before",
+    "after",
+    "inverted",
+    "according",
+    "colon",
+    "passive",
+    "responsibility",
+    "noun",
+    "claim",
+    "follow-on",
+    "turn",
 ]
 """Where source and cue stand to the content: "before" it ("X said A"), "after" it ("A, X said"), "inverted" ("A, said X")."""
 

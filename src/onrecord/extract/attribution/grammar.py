@@ -29,6 +29,7 @@ from onrecord.extract.attribution.quotations import (
     told_by_another,
 )
 from onrecord.extract.attribution.statements import Statements
+from onrecord.extract.attribution.turns import with_turns
 from onrecord.extract.clauses.lexicon import Lexicon, build_lexicon
 from onrecord.extract.clauses.view import PREPOSITIONS, Unit, View
 from onrecord.extract.page import Page
@@ -45,7 +46,7 @@ class AttributionGrammar:
     def find_statements(self, page: Page) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order, attributed and in own voice, and the parties met on the way."""
         view = self.view(page)
-        return Statements(page, view, self.find(view)).build()
+        return Statements(page, view, with_turns(view, self.find(view))).build()
 
     def view(self, page: Page) -> View:
         """The page as the clause grammar sees it."""

@@ -89,6 +89,8 @@ def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
     for one in found:
         spans = [*one.content, one.cue]
         spans += [r for r in (one.source, one.hearer) if r is not None]
+        if one.target is not None and one.cue[1] <= one.target[0] < one.target[1] <= one.content[0][0]:
+            spans.append((one.cue[1], one.content[0][0]))  # “holds X responsible for …”
         for first, last in spans:
             for i in range(first, last):
                 covered[i] = True

@@ -105,6 +105,12 @@ class Statements:
         for source, one in sources.items():
             refers = self._person_told(one.refers, sources) or self._subject_meant(one)
             party = self._typed(self.parties.parse(*(refers or source)))
+            if (
+                one.shape == "turn"
+                and party.kind is SourceKind.ORGANISATION
+                and party.words[-1] not in roles.ORGANISATION_NOUNS
+            ):
+                party = replace(party, kind=SourceKind.PERSON, named=True)  # “DELGADO: …”
             events.append((source[0], 1, party, source, one))
         parties = [event[2] for event in events]
         pairs = find_pairs(self.view, parties, parties)
@@ -351,6 +357,8 @@ class Statements:
         return self.parties.parse(*target).name
 
     def _directness(self, one: Found) -> Directness:
+        if one.shape == "turn":
+            return Directness.DIRECT
         words = [i for first, last in one.content for i in range(first, last) if self.view.word(i)]
         inside = sum(1 for i in words if self.view.quote[i] >= 0)
         if inside == 0:

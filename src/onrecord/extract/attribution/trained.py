@@ -23,6 +23,7 @@ from onrecord.extract.attribution.grammar import AttributionGrammar, speakers_of
 from onrecord.extract.attribution.hits import ACCORDING
 from onrecord.extract.attribution.quotations import names_party
 from onrecord.extract.attribution.statements import Statements
+from onrecord.extract.attribution.turns import with_turns
 from onrecord.extract.clauses.lexicon import CueVerb, Lexicon
 from onrecord.extract.clauses.view import Unit, View
 from onrecord.extract.clauses.words import RELATIVES
@@ -60,7 +61,7 @@ class TrainedAttribution:
         view = self._grammar.view(page)
         found = Joined(page, view, self._grammar.find(view)).join(page.scores.pieces, find_relations(page.scores))
         names = find_names(page)
-        statements, parties = Statements(page, view, found, names).build()
+        statements, parties = Statements(page, view, with_turns(view, found), names).build()
         return statements, join_mentions(parties, names)
 
 
@@ -169,6 +170,7 @@ class Joined:
                     first.content = content
                 first.cue = cue
                 self._give_source(first, source)
+                first.content = _without_source(first)
                 first.below = unit if unit.first != home.first else None
                 first.score = score
                 made.append(first)
@@ -329,6 +331,12 @@ def _framed(one: Found) -> bool:
     cited = one.shape == "according" and one.tag == "participle"
     special = cited or one.shape in ("passive", "responsibility", "noun", "claim") or one.target is not None
     return quoted or special or one.refused or one.unsure
+
+
+def _without_source(one: Found) -> list[Range]:
+    """Content without a part that is who said it ("…, Rescue 1122 said", where both say so)."""
+    first, last = one.source if one.source is not None else (0, 0)
+    return [part for part in one.content if not first <= part[0] < part[1] <= last] or one.content
 
 
 def _touch(a: Range, b: Range) -> bool:

@@ -330,6 +330,11 @@ class _Search:
         if "bare" in marks:
             before = self.lower[first - 1] if first else ""
             return made(entry.kind) if before == "to" or before in cues.MODALS else None
+        if "drop" in marks and not self._drops(last):
+            return None
+        if run == ("went", "off") and self._drops(last - 1):
+            vehicle = self._near(first, first, cues.VEHICLES, True)
+            return made("crash", vehicle) if vehicle is not None else None
         for mark, near in _NEEDS.items():
             if mark in marks:
                 left_only = verbal and mark in ("vehicle", "building")
@@ -346,6 +351,11 @@ class _Search:
             means = next((i for i in range(first, last) if set(self.lower[i].split("-")) & cues.ORDNANCE), None)
             return made(entry.kind, means)
         return made(entry.kind)
+
+    def _drops(self, last: int) -> bool:
+        """Whether where something fell follows: "into a deep ravine", "off the bridge"."""
+        ways = [i for i in range(last, min(last + 3, len(self.lower))) if self.lower[i] in _WAYS_DOWN]
+        return bool(ways) and self._in(cues.DROPS, ways[0] + 1, ways[0] + 6) is not None
 
     def _strike_word(self, run: tuple[str, ...], made: _Made) -> Hit | None:
         first, last, verbal = made.first, made.last, made.verb
@@ -454,6 +464,7 @@ class _Search:
         return None
 
 
+_WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,
     "building": cues.BUILDINGS,

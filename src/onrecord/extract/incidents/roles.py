@@ -138,6 +138,8 @@ class Roles:
         words = self.words
         while first < last and (words.lower[first] in ("the", "a", "an") or not words.word(first)):
             first += 1
+        if first < last - 1 and tuple(words.lower[first - 1 : first + 1]) in cues.BOUNDS:
+            first += 1  # “at least three people were killed”
         if last <= first:
             return None
         person = role in (Role.BY, Role.VICTIM)

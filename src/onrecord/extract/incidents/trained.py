@@ -24,6 +24,7 @@ from onrecord.extract.page import Page
 from onrecord.lang import incident_cues
 from onrecord.model.reading import RoleFiller
 from onrecord.model.vocabulary import IncidentKind, Role
+from onrecord.text.document import Document
 
 KINDS = {"bombing": IncidentKind.BOMBING, "abduction": IncidentKind.ABDUCTION}
 """Kinds that the event head tells better than the lexicon (a twelfth of MUC-4's dev messages, held out of training: their bombings
@@ -40,6 +41,9 @@ _OF_HANDS = (incident_cues.BOMBS - {"mine", "mines"}) | frozenset(
     "terrorism militant militants guerrilla guerrillas rebel rebels insurgents insurgent extremist extremists saboteurs sabotage martyred claimed planted".split()
 )
 """Words that a report on an explosion by somebody's hand has."""
+_DENYING = frozenset("no not nor never without ruled rule rules ruling denied deny denies".split())
+DENIED_OVER = 8
+"""Tokens that a denial reaches over: "no indication at this stage of an attack"."""
 BY_CLAUSES = frozenset((Role.BY, Role.AGAINST, Role.VICTIM))
 """Roles that the lexicon reads off clauses (the held messages, a branch of two passes: 38.0 with them where the head finds none, 39.3 without)."""
 ENOUGH, FEW_SMALL, FEW_CAPITALS = 20, 0.1, 0.002
@@ -71,11 +75,23 @@ def kind_told(page: Page, kind: IncidentKind, triggers: Sequence[int]) -> Incide
         KINDS[one]: float(chances[:, [names.index(f"{mark}-{one}") for mark in "BI"]].sum(1).max()) for one in KINDS
     }
     likeliest = max(told, key=lambda one: told[one])
-    if kind is IncidentKind.EXPLOSION and likeliest == "bombing" and _OF_HANDS.isdisjoint(page.document.lower):
+    if kind is IncidentKind.EXPLOSION and likeliest == "bombing" and not _by_hand(page.document):
         return kind  # a mine's or a refinery's: nothing tells of a bomb or of anybody's doing
     if kind in VAGUE:
         return likeliest if told[likeliest] >= SURE else kind
     return kind if told[kind] >= UNLIKELY else IncidentKind.ATTACK
+
+
+def _by_hand(document: Document) -> bool:
+    """Whether a text has a word of somebody's doing that nobody denies."""
+    lower = document.lower
+    for i, word in enumerate(lower):
+        if word in _OF_HANDS:
+            sentence = document.sentence_at(document.tokens[i].start)
+            first = max(sentence.first if sentence is not None else 0, i - DENIED_OVER)
+            if _DENYING.isdisjoint(lower[first:i]):
+                return True
+    return False
 
 
 def fillers_of(page: Page, incidents: int, at: Callable[[int], int | None]) -> list[tuple[RoleFiller, ...]]:

@@ -106,7 +106,8 @@ def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[st
         return SourceKind.OUTLET
     acronym = text.isupper() and len(text) > 1 and " " not in text
     determined = first < name[0] and view.lower[first] in roles.DEFINITE
-    return SourceKind.ORGANISATION if acronym or determined or words[:1] == ["the"] else SourceKind.PERSON
+    numbered = view.tokens[end - 1].kind == "number"  # “Rescue 1122”
+    return SourceKind.ORGANISATION if acronym or determined or numbered or words[:1] == ["the"] else SourceKind.PERSON
 
 
 def is_outlets(view: View, first: int, head: int) -> bool:

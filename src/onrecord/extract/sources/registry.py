@@ -157,7 +157,8 @@ class Registry:
         if party.named and party.kind in _SINGLE:
             return self._by_person(party)
         if party.named and not party.name.islower():
-            return self._by_body(party)
+            alone = party.definite and len(party.words) == 1 and party.words[0] in roles.ORGANISATION_NOUNS
+            return self._by_body(party) or (self._by_nominal(party) if alone else None)  # “The Ministry”
         one_of = party.words[:2] == ("one", "of")
         if party.definite or one_of or (party.plural and party.speakers is None):
             return self._by_nominal(replace(party, plural=True, speakers=None) if one_of else party)
