@@ -162,8 +162,9 @@ def test_like_incidents_are_told_apart(name: str, tmp_path: Path, reader: Reader
     orders = [stream, stream[::-1], random.Random(7).sample(stream, len(stream))]
     found = [fallen(tmp_path / str(number), reader, order) for number, order in enumerate(orders)]
     assert found[0] == found[1] == found[2]
-    assert _sets(found[0]) == _sets({number: one.incident for number, one in stream})
+    assert sets(found[0]) == sets({number: one.incident for number, one in stream})
 
 
-def _sets(homes: dict[int, str]) -> set[frozenset[int]]:
+def sets(homes: dict[int, str]) -> set[frozenset[int]]:
+    """Which reports are of one incident, by number."""
     return {frozenset(number for number, home in homes.items() if home == one) for one in homes.values()}

@@ -45,6 +45,13 @@ FOLLOWED = "strike bombing shooting killing attack armed-clash abduction sabotag
 FOLLOWS = "arrest trial"
 """A deed, and what follows it: an arrest for a shooting, where it is all that a report tells, is told of that shooting."""
 
+FOLLOW_UPS = """
+    acquitted acquittal anniversary appeal appeals arraigned arraignment burial buried charge charged charges convicted conviction court funeral
+    guilty hearing indicted indictment inquest judge jurors jury lawsuit memorial mourn mourned mourning mourns parole plea plead pleaded pleads
+    probation prosecutors sentence sentenced sentencing settlement sued sues testifies testimony trial verdict vigil
+"""
+"""Words of a headline that tell of what comes days and years after a deed: the day that such a report tells is the day in court, as often as not."""
+
 DAILY = "shooting killing crash fire arrest trial protest attack abduction explosion"
 """Kinds of which a country has many a day: a country alone selects nothing, only a town or a name does."""
 

@@ -63,7 +63,7 @@ def amount_of(
         group_key=key,
         group_within=within,
         population=figure.population,
-        place=(place.name or place.text) if place is not None else "the hospital" if ward else None,
+        place=(place.name or place.text) if place is not None else WARD if ward else None,
         place_key=place_key(place) if place is not None else (speaker.side or "") if ward and speaker else "",
         place_within=place_within(place) if place is not None else (),
         of=_of(figure, reading),
@@ -73,6 +73,25 @@ def amount_of(
     )
 
 
+_WARD = re.compile(
+    r"\b(?:admitted|hospitali[sz]ed|treated|being treated|discharged|(?:taken|brought|rushed|flown) (?:in\b|to)|patients?|in hospital|intensive care|wards?)\b",
+    re.IGNORECASE,
+)
+_CLAUSE = re.compile(r"[.;\n!?](?=\s|$)")
+
+
+def in_ward(figure: Figure, words: str) -> bool:
+    """Whether people are counted as those whom a hospital had: they are some of those hurt. `words`: the part of the report that the figure is in."""
+    if figure.measure not in (Measure.INJURED, Measure.CASUALTIES):
+        return False
+    ends = [match.start() for match in _CLAUSE.finditer(words)]
+    start = max((end + 1 for end in ends if end < figure.span.start), default=0)
+    stop = min((end for end in ends if end >= figure.span.end), default=len(words))
+    return _WARD.search(words, start, stop) is not None
+
+
+WARD = "the hospital"
+"""The place that people are counted at by a hospital."""
 AN_EARLIER = "an earlier count"
 """What an increment ("five more bodies were found") is told beside: it is no total."""
 

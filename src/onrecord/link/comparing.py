@@ -51,14 +51,14 @@ def _alike() -> dict[str, frozenset[str]]:
 
 
 def days_apart(a: MentionCard, b: MentionCard) -> float | None:
-    """Days between two told times; 0 when they overlap, None where one is not told."""
+    """Days between two told times; 0 when they overlap, None where one is not told, or they lie apart and one is the day of what followed."""
     if a.begins is None or b.begins is None:
         return None
     a_ends, b_ends = a.ends or a.begins, b.ends or b.begins
     if a.begins <= b_ends and b.begins <= a_ends:
         return 0.0
-    gap = b.begins - a_ends if b.begins > a_ends else a.begins - b_ends
-    return gap / timedelta(days=1)
+    gap = (b.begins - a_ends if b.begins > a_ends else a.begins - b_ends) / timedelta(days=1)
+    return None if gap > 1 and (facets(a).own_day or facets(b).own_day) else gap
 
 
 SAME_MINUTE = timedelta(minutes=2)
@@ -76,7 +76,7 @@ def same_minute(a: MentionCard, b: MentionCard) -> bool:
 def told_before(a: MentionCard, b: MentionCard) -> str | None:
     """`a` was known before `b` began: a report tells of nothing that is still to come."""
     known = a.known.moment
-    if b.begins is None or b.precision is TimePrecision.UNKNOWN:
+    if b.begins is None or b.precision is TimePrecision.UNKNOWN or facets(b).own_day:
         return None
     if known >= b.begins - _SLIP.get(b.precision, timedelta(days=1)):
         return None
@@ -97,14 +97,36 @@ def kilometres(a: Point, b: Point) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
-def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, bool]]:
-    """Measures that both give, and whether any of their values agree."""
+MANY = 3.0
+"""A count of this many is of an incident as a whole: it goes up as more are found, and one of them may be all that a report tells of."""
+
+
+def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, float | None]]:
+    """Measures that both give, and the largest number that they agree on; None where they differ. A measure of which both may be right though
+    they differ is left out: one counts a part (a ward's patients, the men of one side), or tells of a single one of many, or the later
+    one counts more than the earlier."""
     mine, theirs = facets(a).tolls, facets(b).tolls
-    return [
-        (measure, any(_meet(x, y) for x in mine[measure] for y in theirs[measure]))
-        for measure in TOLLS
-        if measure in mine and measure in theirs
-    ]
+    found: list[tuple[Measure, float | None]] = []
+    for measure in TOLLS:
+        if measure in mine and measure in theirs:
+            agreed = [min(x.low or 0.0, y.low or 0.0) for x in mine[measure] for y in theirs[measure] if _meet(x, y)]
+            if agreed or measure is Measure.MAGNITUDE or not _both_may_be(a, b, measure):
+                found.append((measure, max(agreed, default=None)))
+    return found
+
+
+def _both_may_be(a: MentionCard, b: MentionCard, measure: Measure) -> bool:
+    first, last = sorted((a, b), key=lambda one: one.known.moment)
+    earlier, later = facets(first).tolls[measure], facets(last).tolls[measure]
+    if all(map(_is_part, earlier)) or all(map(_is_part, later)):
+        return True
+    before, after = (max(one.low or 0.0 for one in told) for told in (earlier, later))
+    single = min(before, after) <= 1 and max(before, after) >= MANY
+    return single or (first.known.moment < last.known.moment and after > before >= MANY)
+
+
+def _is_part(amount: Amount) -> bool:
+    return bool(amount.part_of or amount.of or amount.place or amount.group_key)
 
 
 def _meet(a: Amount, b: Amount) -> bool:

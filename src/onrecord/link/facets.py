@@ -9,8 +9,11 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from onrecord.lang.kinds import AFTER, DAILY, STILL, UNLEARNED
+from onrecord.lang.kinds import AFTER, DAILY, FOLLOW_UPS, STILL, UNLEARNED
+from onrecord.link.gist import stem
+from onrecord.link.names import slug
 from onrecord.link.rarity import weight
 from onrecord.link.values import place_key
 from onrecord.model.evidence import Amount, MentionCard
@@ -24,6 +27,9 @@ MOST_KEPT = 20_000
 """Cards whose facets are kept in mind: some hundred megabytes at most."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
+_FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
+_OWN_DAYS = timedelta(days=3)
+"""Days before a report on what follows a deed within which a told time is its own news, a day in court, and not the deed's."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
 _NONE: frozenset[str] = frozenset()
 
@@ -33,9 +39,9 @@ Point = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """`hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
+    """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
-    `regions`: of those that are regions; `tolls`: amounts that have a number, by measure;
+    `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: amounts that have a number, by measure;
     `parties`: keys of who plays a role, and of what contains them."""
 
     news: bool
@@ -43,6 +49,7 @@ class Facets:
     still: bool
     everyday: bool
     after: bool
+    own_day: bool
     marks: Mapping[str, frozenset[str]]
     head: frozenset[str]
     lead: frozenset[str]
@@ -62,6 +69,8 @@ class Facets:
     hit_points: tuple[Point, ...]
     site_points: tuple[Point, ...]
     site_keys: frozenset[str]
+    towns: frozenset[str]
+    named_after: frozenset[str]
     regions: frozenset[str]
     countries: frozenset[str]
     tolls: Mapping[Measure, tuple[Amount, ...]]
@@ -109,6 +118,9 @@ def _made(card: MentionCard) -> Facets:
         still=card.kind.value in _STILL,
         everyday=card.main and (daily or card.kind is IncidentKind.OTHER),
         after=any(word in card.trigger_text.casefold() for word in _AFTER),
+        own_day=not head.isdisjoint(_FOLLOW_UPS)
+        and card.begins is not None
+        and card.begins > card.known.moment - _OWN_DAYS,
         marks=marks,
         head=head,
         lead=lead,
@@ -128,11 +140,18 @@ def _made(card: MentionCard) -> Facets:
         hit_points=_points(hits),
         site_points=_points(sites),
         site_keys=frozenset(place_key(place) for place in sites if place.precision not in _WIDE),
+        towns=frozenset(slug(place.name) for place in sites if place.lat is not None and place.precision not in _WIDE),
+        named_after=frozenset(slug(place.name).partition("-")[0] for place in sites if _is_venue(place)),
         regions=frozenset(place_key(place) for place in sites if place.precision is PlacePrecision.REGION),
         countries=frozenset(place.country for place in sites if place.country),
         tolls=_tolls(card.amounts),
         parties={role: frozenset(keys) for role, keys in parties.items()},
     )
+
+
+def _is_venue(place: Place) -> bool:
+    """A name of several words that is on no map ("Narayanganj General Hospital"): the first may be its town's."""
+    return place.lat is None and place.precision not in _WIDE and " " in place.name
 
 
 def _by_prefix(marks: Sequence[str]) -> dict[str, frozenset[str]]:

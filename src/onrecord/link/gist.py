@@ -1,7 +1,7 @@
 """What a report is on, in its own words: stems of its headline, stems of its opening, numbers told there.
 
-The opening is the first sentences that are no furniture; of its words the rarest and earliest are kept. A report without a headline
-is taken to have its first sentence for one. Only main incidents have a gist: background is told in a sentence or two.
+The opening is the first sentences that are no furniture; of its words the rarest and earliest are kept. A report whose
+headline says nothing is taken to have its first sentence for one. Only main incidents have a gist: background is told in a sentence or two.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
     sentences = [match.group() for match in sentences_of(report)]
     title = _SITE.sub("", report.title or "")
-    head = stems(title or next(iter(sentences), ""))
+    head = stems(title) or next((found for one in sentences if (found := stems(one))), [])
     opening: dict[str, int] = {}
     for piece in (title, *sentences[:SENTENCES]):
         for one in stems(piece):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from math import inf
 
 from onrecord.lang.likeness import PRIOR, WEIGHTS
 from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, same_minute, told_before
@@ -142,6 +143,8 @@ _STEPS = ((0.0, "same"), (1.0, "day"), (3.0, "days"), (10.0, "week"), (30.0, "mo
 
 def _when(a: MentionCard, b: MentionCard) -> dict[str, float]:
     gap = days_apart(a, b)
+    if IncidentKind.OTHER in (a.kind, b.kind) and gap is not None and gap > 1:
+        return {"time_untold": 1.0}  # the day that a search ends, a word is said: not when what it is about was
     step = "untold" if gap is None else next((name for days, name in _STEPS if gap <= days), "far")
     early = told_before(a, b) or told_before(b, a)
     return {f"time_{step}": 1.0, "time_early": float(early is not None)}
@@ -191,7 +194,7 @@ _KM = ((25.0, "near"), (60.0, "by"), (150.0, "around"))
 def _where(a: Facets, b: Facets) -> dict[str, float]:
     if not a.sites or not b.sites:
         return {"place_untold": 1.0}
-    if a.site_keys & b.site_keys:
+    if a.site_keys & b.site_keys or a.towns & b.named_after or b.towns & a.named_after:
         return {"place_same": 1.0}
     km = km_apart(a.site_points, b.site_points)
     if km is None:
@@ -200,6 +203,9 @@ def _where(a: Facets, b: Facets) -> dict[str, float]:
 
 
 # -- what ---------------------------------------------------------------------------------------------------------------
+
+_AGREED = ((1.0, "one"), (3.0, "few"), (inf, "many"))
+"""Two reports of a town may each have one dead; eleven are told of one incident."""
 
 
 def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
@@ -212,10 +218,11 @@ def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
         found["kind_other"] = 1.0
     mine, theirs = facets(a), facets(b)
     own_tolls = mine.still and theirs.still and bool(mine.countries and theirs.countries - mine.countries)
-    for measure, agree in figures(a, b):
-        if own_tolls and not agree and measure is not Measure.MAGNITUDE:
+    for measure, agreed in figures(a, b):
+        if own_tolls and agreed is None and measure is not Measure.MAGNITUDE:
             continue  # each country counts its own dead of one quake
-        found[f"{measure.value}_{'agree' if agree else 'differ'}"] = 1.0
+        how = "differ" if agreed is None else f"agree_{next(name for most, name in _AGREED if agreed <= most)}"
+        found[f"{measure.value}_{how}"] = 1.0
     return found
 
 

@@ -41,10 +41,16 @@ FAR_KM = 150.0
 """Kilometres between two towns beyond which they are two places."""
 NEAR_KM = 25.0
 """Kilometres within which two names are of one place: a base and its town."""
+BESIDE_KM = 60.0
+"""Kilometres within which one report may name the village, the other the town by it."""
 SAME_VICTIM = 2.4
 """One person is killed, abducted or tried once in most records: a victim by name is nearly the incident's name."""
 FAINT = 0.1
 """Score from which a match is kept: under it two mentions are as good as unlike; between it and `SAME` they speak against a group."""
+GOES_ON = timedelta(days=3)
+"""Time between two reports in which one that tells no day may go on with what the other tells."""
+AT_MOST = 0.7
+"""Log-odds up to which the sheet of learned kinds is believed of others: raids of one campaign share town and words."""
 SAID_ALIKE, SAID_WORDS = 0.2, 4
 """Share of the shorter opening, and words, from which two kinds that are no names of one thing may be, for all that, one thing misread."""
 
@@ -55,6 +61,8 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     if not _comparable(a, b):
         return None
     prior, features = news_features(a, b) if are_news(a, b) else _recalled(a, b)
+    if _goes_on(a, b) and _total(prior, features) < AT_MOST:
+        prior, features = max((prior, features), _as_news(a, b), key=lambda sheet: _total(*sheet))
     words = (Words(a.report, a.trigger), Words(b.report, b.trigger))
     reasons = tuple(Reason(name, detail, round(score, 3), words=words) for name, detail, score in features)
     return Match(a.id, b.id, _score(prior, [score for _, _, score in features]), reasons)
@@ -68,8 +76,33 @@ def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
     if are_news(a, b):
         prior, scores = news_scores(a, b)
         return _score(prior, scores.values())
-    prior, features = _recalled(a, b)
-    return _score(prior, [score for _, _, score in features])
+    found = _total(*_recalled(a, b))
+    if _goes_on(a, b) and found < AT_MOST:
+        found = max(found, _total(*_as_news(a, b)))
+    return _score(0.0, [found])
+
+
+def _total(prior: float, features: Iterable[Feature]) -> float:
+    return prior + sum(score for _, _, score in features)
+
+
+def _goes_on(a: MentionCard, b: MentionCard) -> bool:
+    """Whether, of two reports of a few days and one place on kinds that few are learned of, one tells no day ("the shelling"): it may go on with
+    the other."""
+    if are_news(a, b) or not (a.main and b.main) or (a.begins is not None and b.begins is not None):
+        return False
+    dated = a.known.published is not None and b.known.published is not None
+    if not dated or abs(a.known.moment - b.known.moment) > GOES_ON:
+        return False
+    km = km_apart(facets(a).site_points, facets(b).site_points)
+    return km <= BESIDE_KM if km is not None else any(score > 0 for _, _, score in _place(a, b))
+
+
+def _as_news(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
+    """The sheet of news of learned kinds, of which no more than `AT_MOST` is believed."""
+    prior, features = news_features(a, b)
+    over = _total(prior, features) - AT_MOST
+    return prior, [*features, ("unlearned", f"few {a.kind.value} are learned of", -over)] if over > 0 else features
 
 
 def _comparable(a: MentionCard, b: MentionCard) -> bool:
@@ -107,6 +140,8 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     mine, theirs = facets(a), facets(b)
     if mine.after != theirs.after:
         return "an aftershock is not the earthquake before it"
+    if are_news(a, b) and not alike(a.kind, b.kind):
+        return None  # the one kind is misread: so may its day and its place be
     if _named_alike(mine, theirs) or (mine.everyday and theirs.everyday):
         return None
     gap = days_apart(a, b)
@@ -189,7 +224,7 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     if km is not None:
         if km <= NEAR_KM:
             return [("place", f"{km:.0f} km apart", 0.7)]
-        return [("place", f"{km:.0f} km apart", -1.0 if km <= 60 else -1.8 if told else -0.4)]
+        return [("place", f"{km:.0f} km apart", -1.0 if km <= BESIDE_KM else -1.8 if told else -0.4)]
     inside = [
         (x, y)
         for x in mine
@@ -291,13 +326,15 @@ def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
 
 def _figures(a: MentionCard, b: MentionCard) -> list[Feature]:
     return [
-        (measure.value, f"{measure.value} figures agree", 0.8)
-        if agree
-        else (measure.value, f"{measure.value} figures differ", _DIFFER.get(measure, 0.0))
-        for measure, agree in figures(a, b)
+        (measure.value, f"{measure.value} figures differ", _DIFFER.get(measure, 0.0))
+        if agreed is None
+        else (measure.value, f"{measure.value} figures agree", _AGREE_ONE if agreed == 1 else _AGREE)
+        for measure, agreed in figures(a, b)
     ]
 
 
+_AGREE, _AGREE_ONE = 0.8, 0.4
+"""One dead or one hurt is what most incidents have."""
 _DIFFER = {Measure.INJURED: -0.6, Measure.KILLED: -0.2, Measure.CASUALTIES: -0.2, Measure.MAGNITUDE: -1.5}
 """Tolls rise as reports come in, so that differing says little; a magnitude is measured within a few tenths."""
 

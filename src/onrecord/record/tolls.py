@@ -2,7 +2,7 @@
 
 Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
-   for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22).
+   for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22); a hospital without its name is the one that is named.
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
@@ -22,7 +22,7 @@ Rules, in order:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.model.evidence import Amount, Evidence
@@ -125,8 +125,16 @@ def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, st
     for pair in counts:
         by_place[pair[1].place_key].append(pair)
     inside = {key: set(pairs[0][1].place_within) for key, pairs in by_place.items()}
-    widest = [by_place[key] for key in sorted(by_place) if not inside[key] & set(by_place)]
+    widest = [
+        by_place[key] for key in sorted(by_place) if not inside[key] & set(by_place) and not _named(key, by_place)
+    ]
     return _sum([_over_groups(pairs, reports) for pairs in widest]) if widest else None
+
+
+def _named(ward: str, others: Iterable[str]) -> bool:
+    """Whether a hospital that is told without its name ("org:hospital") is told with it too ("org:st-brendan-hospital"): it is counted there."""
+    parts = set(ward.removeprefix("org:").split("-"))
+    return ward.startswith("org:") and any(parts < set(one.removeprefix("org:").split("-")) for one in others)
 
 
 def _counts_people(claim: Claim, value: Amount) -> bool:
