@@ -122,6 +122,10 @@ SHORT_STREAMS = (
     "batken-clash",
     "dryden-derailment",
     "socha-mine",
+    "sofala-cyclone",
+    "niamey-hotel",
+    "loja-crash",
+    "ashulia-protest",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

@@ -9,12 +9,16 @@ said, a hospital counts whom it had, and four that is given again is the police'
 """
 
 from tests.streams.expected import Stream
+from tests.streams.expected_ashulia import EXPECTED as ASHULIA
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_loja import EXPECTED as LOJA
+from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_socha import EXPECTED as SOCHA
+from tests.streams.expected_sofala import EXPECTED as SOFALA
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_van import EXPECTED as VAN
@@ -22,4 +26,5 @@ from tests.streams.expected_yakima import EXPECTED as YAKIMA
 
 BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
 THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD)
+FOURTH: tuple[Stream, ...] = (SOFALA, NIAMEY, LOJA, ASHULIA)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH)
