@@ -80,7 +80,13 @@ FIGURES = (
     FigureRow(*("26", "protest", NOTE, _HELD, 26, 26, 26), side=_POLICE, states=("live",), contests=("none",)),
     FigureRow(*("3-vehicles", "protest", NOTE, ("damaged",), 3, 3, 3), units=("vehicles",), side=_POLICE),
     FigureRow(*("no-4000", "protest", NOTE, ("killed", "injured", "detained"), ANY, 4000, ANY), absent=True),
-    FigureRow(*("2", "protest", EVENING, _KILLED, 2, 2, 2), side=_HOSPITAL, states=("live",), contests=("disputed",)),
+    FigureRow(
+        *("2", "protest", EVENING, _KILLED, 2, 2, 2),
+        side=_HOSPITAL,
+        states=("live",),
+        contests=("none",),
+        why="a hospital counts those it had",
+    ),
     FigureRow(*("37", "protest", EVENING, _HURT, 37, 37, 37), side=_HOSPITAL, contests=("none",)),
     FigureRow(*("12-bullets", "protest", EVENING, _HURT, 12, 12, 12), side=_HOSPITAL, contests=("none",)),
     FigureRow(

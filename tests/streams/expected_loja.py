@@ -93,7 +93,12 @@ FIGURES = (
     FigureRow(*("3-ministry", "plane", AFTERNOON, _ALIVE, 3, 3, 3), side=_MINISTRY, states=("live",)),
     FigureRow(*("1-critical", "plane", AFTERNOON, _HURT, 1, 1, 1), side=_MINISTRY, contests=("none",)),
     FigureRow(*("69", "plane", AFTERNOON, _ABOARD, 69, 69, 69), side=_MINISTRY, states=("live",)),
-    FigureRow(*("68-afternoon", "plane", AFTERNOON, _ABOARD, 68, 68, 68), side=_DGAC, states=("superseded",)),
+    FigureRow(
+        *("68-afternoon", "plane", AFTERNOON, _ABOARD, 68, 68, 68),
+        side=_DGAC,
+        states=("superseded", "withdrawn"),
+        why="69, and not 68: its side takes it back",
+    ),
     FigureRow(*("1-died", "plane", SATURDAY, _KILLED, 1, 1, 1), side=_HOSPITAL, contests=("none",)),
     FigureRow(*("no-41", "plane", SATURDAY, _KILLED, 41, 41, 41), absent=True, why="identified"),
     FigureRow(*("4-spaniards", "plane", SATURDAY, _ABOARD, 4, 4, 4), group="spani|spain", side="spain|foreign"),

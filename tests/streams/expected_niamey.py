@@ -172,7 +172,7 @@ BRIEFS = (
     BriefRow("claim", "siege", NIGHT, "Katibat al-Fath said it was responsible"),
     BriefRow("no church", "siege", SATURDAY, "church", absent=True),
     BriefRow("22", "siege", END, "22 people"),
-    BriefRow("no total", "siege", END, "26 people", absent=True, why="attackers are no victims"),
+    BriefRow("no total", "siege", END, " 26 people", absent=True, why="attackers are no victims"),
 )
 
 EXPECTED = Stream(

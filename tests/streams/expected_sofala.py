@@ -51,7 +51,7 @@ BOAT = Incident(
     places=("Nampula|Memba",),
 )
 
-_INGD = "INGD|Disaster Risk|Macamo"
+_INGD = "INGD|Disaster Risk|Macamo|disaster agency"
 _MALAWI = "malawi"
 _KILLED, _HURT, _MISSING, _OUT = ("killed",), ("injured",), ("missing",), ("displaced", "evacuated")
 _PEOPLE = ("killed", "injured", "casualties", "missing")

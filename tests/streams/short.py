@@ -6,6 +6,8 @@ strike without arms "hit" its place, what is withdrawn is told without its numbe
 said, a hospital counts whom it had, and four that is given again is the police's first count.
 `BLIND` came after the first three had been tuned to: what of it was right at first tells how the rules do on streams that they have not seen.
 `THIRD` came when those had been tuned to; of it one row has another form (the low bound of what must not be told).
+`FOURTH` came when those had been; of it four rows were put otherwise: a hospital counts those it had, a number that its side says is not so may be withdrawn, an agency
+is told under its other name, "26 people" must not be told by itself.
 """
 
 from tests.streams.expected import Stream

@@ -52,7 +52,7 @@ KIND_LEAD: dict[IncidentKind, str] = {
     IncidentKind.FIRE: "a fire broke out {at} {where}",
     IncidentKind.CRASH: "a crash happened {at} {where}",
     IncidentKind.FLOOD: "floods hit {where}",
-    IncidentKind.STORM: "a storm hit {where}",
+    IncidentKind.STORM: "{a_kind} hit {where}",
     IncidentKind.PROTEST: "people protested {at} {where}",
 }
 """How a kind's lead begins; other kinds: "a shooting was reported in …"."""
@@ -83,11 +83,15 @@ def lead(draft: Draft) -> list[Sentence]:
     values = {claim.slot: claim.value for claim in chosen}
     means = values.get("means")
     kind = record.kind.value.replace("-", " ")
+    called = record.title.split(" in ")[0].lower()  # "Typhoon in Samar"
+    kind = called if record.kind is IncidentKind.STORM and called.isalpha() else kind
     where = _where(hit[:2] or record.places[:1])
     point = bool(hit) and hit[0].precision is PlacePrecision.POINT
     pattern = KIND_LEAD.get(record.kind, "{a_kind} was reported {at} {where}")
     if record.stage in (Stage.THREATENED, Stage.PLANNED, Stage.FOILED, Stage.ATTEMPTED, Stage.RUMOURED):
         pattern = f"{{a_kind}} was {record.stage.value} {{at}} {{where}}"
+    if record.kind is IncidentKind.OTHER:
+        pattern = f"what was reported {{at}} {{where}} is headed “{record.title.replace('{', '(').replace('}', ')')}”"
     label = means.label if isinstance(means, Named) else article(kind)
     label = f"{label}s" if f"{label}s".split()[-1].lower() in ARMS else label
     verb = "struck" if isinstance(means, Named) else "hit"
@@ -145,6 +149,8 @@ def each_side(draft: Draft) -> list[Sentence]:
     by_voice: dict[Party, list[Claim]] = defaultdict(list)
     for claim in draft.live:
         figure = draft.is_figure(claim) and claim.slot not in UNSAID and not _told_wider(draft, claim)
+        if claim.slot == "launched-from" and draft.record.kind not in (IncidentKind.STRIKE, IncidentKind.ATTACK):
+            continue  # a plane takes off from somewhere
         single = claim.standing.support is Support.SINGLE_SOURCE and (figure or claim.slot in SAID_SLOTS)
         if single and not draft.disputed(claim) and voices(claim) and claim.slot != "when":
             by_voice[voices(claim)[0]].append(claim)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -10,7 +11,7 @@ from onrecord.brief.phrases import clause, is_number, sentence
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Act, Amount, Evidence, Party, ReportRef, ResponseEvidence
 from onrecord.model.record import Claim, Record
-from onrecord.model.vocabulary import Contest, State, Support
+from onrecord.model.vocabulary import Contest, IncidentKind, Measure, State, Support
 
 
 class Draft:
@@ -54,7 +55,9 @@ class Draft:
 
     def clause(self, claim: Claim, first: Sequence[Evidence] = ()) -> str:
         """A claim as a finite clause, its number in its source's words (`number_words`)."""
-        return clause(claim, self.number_words(claim, first))
+        told = clause(claim, self.number_words(claim, first))
+        aboard = self.record.kind is IncidentKind.CRASH and claim.slot == Measure.PRESENT.value
+        return re.sub(r"\b(was|were) present\b", r"\1 on board", told) if aboard else told
 
     def denials(self, claim: Claim) -> list[Evidence]:
         """Evidence that denies a claim."""

@@ -206,7 +206,7 @@ def named(label: str) -> str:
     """A party's label as it stands inside a sentence: "the Islamic Revolutionary Guard Corps", "Iran"."""
     last = label.split()[-1:] or [""]
     bare = label[:1].islower() and len(label.split()) < 3 and label.split()[0] not in ("the", "a", "an")
-    if bare and not last[0].endswith("s") and last[0] != "police":
+    if bare and not last[0].endswith(("s", "men")) and last[0] not in ("police", "people"):
         return article(label)
     own = label[:1].isupper() and last[0].lower() in _OF_BODIES and not label.lower().startswith("the ")
     return f"the {label}" if own and "’s " not in label and "'s " not in label else label
@@ -247,6 +247,9 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars", "bombs"})
 """What hits, rather than is hit."""
+
+FIRED = frozenset({"bullets", "shots", "rounds", "shells", "grenades", "canisters"})
+"""What is fired rather than launched."""
 
 PASSIVE: dict[Measure, str] = {
     Measure.LAUNCHED: "were launched",
@@ -328,6 +331,8 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         number_words = "one"
     one = (amount.low, amount.high) == (1, 1) or number_words.split()[-1].casefold() in ("one", "1")
     verb = PASSIVE[amount.measure]
+    if amount.measure is Measure.LAUNCHED and amount.unit.split()[-1:] and amount.unit.split()[-1] in FIRED:
+        verb = "were fired"
     if amount.measure is Measure.HIT and amount.unit not in ARMS:
         verb = "were hit"
     if one:

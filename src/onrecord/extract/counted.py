@@ -16,7 +16,7 @@ _LINKS = frozenset(
 )
 _ENDS = frozenset(
     "in at on from to by with for and or but as after before when while who whom which that was were is are be been being has have had will would could "
-    "may might near into over under during since until than there were's if then because so also not including among amid a an twice once aboard onboard".split()
+    "may might near into over under during since until than there were's if then because so also not including among amid a an twice once aboard onboard hostage captive".split()
 )
 
 

@@ -34,6 +34,11 @@ _ONLY_PART = (
 _TURNED = re.compile(r"\s?,\s")
 
 
+def storms_in(text: str) -> frozenset[str]:
+    """The names of storms told of in a text, in lower case."""
+    return frozenset(match[1].lower() for match in _STORM.finditer(text))
+
+
 @cache
 def _states() -> frozenset[str]:
     """Names of states of the world and of the US, in lower case; not those that are the end of longer ones ("Latin America")."""
@@ -54,7 +59,7 @@ def _adjectives() -> frozenset[str]:
 
 def mended(text: str, names: Iterable[Named]) -> list[Named]:
     """All rules, in text order."""
-    storms = {match[1].lower() for match in _STORM.finditer(text)}
+    storms = storms_in(text)
     made: list[Named] = []
     for kind, start, end in sorted(names, key=lambda one: one[1:]):
         words = text[start:end].lower()

@@ -23,7 +23,7 @@ _LEFT = re.compile(
 _RIGHT = re.compile(
     rf"(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|hrs\b|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|[-\s]*(?:y/o|y\.o\.|yrs?\.?[-\s]old)(?!\w)|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
     r"|\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:blk\b|Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
-    r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|['’′]?s\b|[-–]\d|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
+    r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|['’′]?s\b|[-–]\d|/\s+(?=[A-Z“\"])|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
 )
 _RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
 _AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
@@ -49,7 +49,7 @@ _PERSON_OF = re.compile(
 )
 _WHO_IS = re.compile(r",\s+who\s+(?:is|was)\s+\Z", re.IGNORECASE)
 """ "The man, who is 51, …": an age."""
-_AGE_STANDS = re.compile(r"\s*(?:[,.;:)]|\Z)|\s+(?:and|or|who|was|were|is|had|has|died|from|in|at|with)\b")
+_AGE_STANDS = re.compile(r"\s*(?:[,.;:)]|\Z)|\s+(?:and|or|who|whom|whose|was|were|is|had|has|died|from|in|at|with)\b")
 """ "A man of 61 died": an age."""
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
 _PER = re.compile(r"\b(?:per|(?:in|for)\s+every)\s+\Z", re.IGNORECASE)
@@ -81,6 +81,11 @@ _NOT_GRAVE = re.compile(
     re.IGNORECASE,
 )
 """ "None of their injuries were life-threatening": people were hurt."""
+_GOT_AWAY = re.compile(
+    r"\s+(?:of\s+(?:them|the\s+\w+)\s+)?(?:(?:have|has|had|was|were|could|did|is|are|been|not|able\s+to)\s+)*(?:g[eo]t(?:ten)?\s+away|escaped?|fled|flee|left|leave|returned|charged|named|identified)\b",
+    re.IGNORECASE,
+)
+""" "Four attackers were killed and none had got away": nobody is counted."""
 _AT_ONCE = re.compile(
     r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
 )
@@ -271,6 +276,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if low == "no" and _HAVE.search(left) and not _NO_HARM.match(right):
         return True  # "the victims have no ties to the suspects"
+    if low in ("none", "no one", "nobody", "neither") and _GOT_AWAY.match(right):
+        return True
     if low in ("no", "none", "no one", "nobody", "neither") and _NOT_GRAVE.match(right):
         return True
     if low == "one" and _ONE_CASE.match(right):

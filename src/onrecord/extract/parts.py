@@ -17,7 +17,7 @@ from onrecord.model.vocabulary import Direction
 from onrecord.text.document import Document, Sentence
 
 _LINKED = re.compile(
-    r"\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
+    r"(?-i:\s+and(?:\s+[A-Z][\w-]+){1,3})?\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
     re.IGNORECASE,
 )
 """All that stands between two counts that share a verb."""
@@ -109,6 +109,32 @@ def add_up(drafts: list[Draft], document: Document) -> None:
 
 
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
+ARE_PEOPLE = re.compile(
+    rf"\s+(?:were|was|are|is)\s+(?:an?\s+|all\s+)?(?P<who>(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE, key=len, reverse=True))}))\b",
+    re.IGNORECASE,
+)
+""" "… wounded, of whom 20 were policemen": who they are, and nothing more that befell them."""
+_COLON = re.compile(r"\s*(?:people\s+|persons\s+)?(?:killed|dead|injured|wounded|missing|detained|arrested)?\s*:\s")
+
+
+def told_by_colon(drafts: list[Draft], document: Document) -> None:
+    """ "19 persons killed: 16 civilians, of whom 6 are foreigners, and 2 guards": what a colon opens are parts of the count before it."""
+    for first, whole in enumerate(drafts):
+        if whole.measure not in BEFELL or not _COLON.match(document.text, whole.reach):
+            continue
+        for draft in drafts[first + 1 :]:
+            if any(mark in document.text[whole.reach : draft.start] for mark in ";\n"):
+                break
+            fewer = (draft.best or draft.low or 0) < (whole.best or whole.low or 0)
+            if (
+                draft.measure in ("other", whole.measure)
+                and draft.counted.unit in ("people", "")
+                and fewer
+                and not draft.share
+            ):
+                draft.measure, draft.part_of = whole.measure, draft.part_of or whole
+
+
 _INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|of which)\W*(?:\w+[^\w,]+){0,3}\Z")
 
 
@@ -129,6 +155,9 @@ _SINCE_THEN = re.compile(r"\b(?:after|when|as)\b(?!.*\b(?:after|when|as)\b)", re
 
 def found_since(document: Document, before: Draft, draft: Draft) -> bool:
     """ "The toll rose to 19 after divers found 12 bodies": the 12 are of the 19."""
+    victims = before.measure == "casualties" and before.counted.head in ("victims", "victim")
+    if victims and draft.measure == "killed" and before.change.direction is Direction.UP:
+        before.measure = "killed"  # "raised the number of victims to 21 after two people died"
     same = before.measure == draft.measure == "killed" and before.change.direction is Direction.UP
     fewer = 0 < (draft.best or draft.low or 0) < (before.best or before.low or 0)
     return same and fewer and _SINCE_THEN.search(document.text, before.end, draft.start) is not None

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from onrecord.lang import harm
 from onrecord.lang.numbers import TENS, UNITS
+from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.text.document import Token
 
 PHRASE = 6
@@ -55,6 +56,8 @@ _BEFALLING = (
 """After "another" that is a person ("one man dead and another wounded")."""
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 DEEDS = harm.WOUNDING | harm.KILLING
+_MEDIA = frozenset("wire news newswire agency tv radio television newspaper".split())
+_STORMS = frozenset("cyclone hurricane typhoon storm".split())
 
 
 class PersonLine:
@@ -181,8 +184,10 @@ class PersonLine:
         j = i
         while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):
             j += 1 if self._capital(j) else 3
-        if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES:
+        if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES | ORGANISATION_NOUNS | _MEDIA:
             return None
+        if self.words[i] in _STORMS or (i and self.words[i - 1] in _STORMS):
+            return None  # "Cyclone Rosa killed 40"
         following = self.words[j] if j < len(self.words) else "."
         if j - i >= 2 and not (
             following in _AFTER_NAMES

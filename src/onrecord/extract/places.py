@@ -26,8 +26,9 @@ from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Scores
 from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import FURTHER_NAME, KNOWN_WIDELY, Entry, Gazetteer, country_names
+from onrecord.extract.namerules import storms_in
 from onrecord.extract.page import Page
-from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names
+from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names, is_storm
 from onrecord.extract.places_resolved import Homes, choose, place_landmarks
 from onrecord.extract.places_told import role_of, set_in_context
 from onrecord.lang import places as words
@@ -113,8 +114,13 @@ class PlaceGrammar:
     def _believed(self, document: Document, found: list[Candidate], marks: list[_Mark]) -> list[Candidate]:
         """Rule 1: candidates and marks as one, in text order."""
         made: list[Candidate] = []
+        storms = storms_in(document.text)
         at = 0
         for mark in marks:
+            name = document.text[mark.start : mark.end]
+            whole = " " in name and self.names.known(name)[0]  # Storm Lake, Iowa
+            if name.lower().split()[-1] in storms and not whole and is_storm(document, document.token_at(mark.start)):
+                continue
             while at < len(found) and found[at].end <= mark.start:
                 made.append(found[at])
                 at += 1
@@ -166,7 +172,16 @@ class PlaceGrammar:
             return [first]
         if _is_landmark(name):
             bases = self.gazetteer.find_base(name) if _BASE.search(name) else ()
-            one.entries = bases or max(inside, key=lambda c: c.end - c.start).entries
+            told = [
+                c
+                for c in inside
+                if c.end < mark.end
+                or c.start == mark.start
+                or document.text[c.start : c.end].lower() not in words.LANDMARK_TAIL
+            ]
+            one.entries = bases or (
+                max(told, key=lambda c: c.end - c.start).entries if told else ()
+            )  # not the town of Hospital
             one.landmark = not bases
             one.namesake = name.split()[-1].lower().rstrip(".") in words.NAMESAKE_TAIL
             return [one]

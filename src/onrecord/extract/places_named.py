@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 
 from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import AREA_KINDS, LONGEST_NAME, Entry, Gazetteer, country_names, name_key
+from onrecord.extract.namerules import storms_in
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
 from onrecord.lang.countries import SHARED_NAMES
@@ -36,6 +37,7 @@ _BASE_BEFORE = re.compile(
 _ARABIC = re.compile(r"\A(?:al|el|ain|ayn|ein)[\s\-‐–]", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:al|el|ez|as|ash|ar|an|ad|at|az|es|er)[-‐–][A-Z]")
 _SMALL = frozenset("of de la el al ez es del the and du sur upon ash as an az".split())
+_WITHIN = frozenset("in at near from to of".split())
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 NO_RUN = " -\n ‐–"
 """Between words of one name: a space, a line end or a hyphen."""
@@ -142,11 +144,14 @@ class Names:
         """Rules 1 to 5, in text order, none overlapping."""
         found: list[Candidate] = []
         based, after = _tells_of_bases(document.text), 0
+        storms = storms_in(document.text)
         for index, token in enumerate(document.tokens):
             first = token.text[0]
             if index < after or not (
                 first.isupper() or (first in "ae" and (token.text in ("al", "el") or _ARTICLED.match(token.text)))
             ):
+                continue
+            if token.lower in storms and is_storm(document, index):
                 continue
             one = self._at(document, index, based)
             while one is not None:
@@ -255,6 +260,11 @@ class Names:
         if first in words.NOT_PLACES | words.TITLES or name.endswith(("ian", "ean", "ese", "ish")):
             return None
         return Candidate(tokens[index].start, tokens[end - 1].end, index, end, ())
+
+
+def is_storm(document: Document, index: int) -> bool:
+    """Whether a storm's name ("Cyclone Rosa", "Rosa's winds") stands at a token, and not the town of that name that it struck."""
+    return index == 0 or document.tokens[index - 1].lower not in _WITHIN
 
 
 NEAR_HOLDER = 0.45

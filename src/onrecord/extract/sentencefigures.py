@@ -25,6 +25,7 @@ from onrecord.extract.measured import (
 )
 from onrecord.extract.notfigures import is_a_programme, is_of_a_name
 from onrecord.extract.parts import (
+    ARE_PEOPLE,
     BEFELL,
     add_up,
     found_since,
@@ -34,6 +35,7 @@ from onrecord.extract.parts import (
     is_part,
     ones_among,
     share_a_verb,
+    told_by_colon,
 )
 from onrecord.extract.toldafter import of_both
 from onrecord.lang import measures as words
@@ -75,6 +77,14 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue
         if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
             counted = Counted("people", None, "people", number.end)
+        if (
+            not counted.unit
+            and (quoted := _QUOTED.match(document.text, number.end)) is not None
+            and _DONE_TO.search(document.text, max(sentence.start, number.start - 24), number.start)
+        ):
+            counted = Counted(
+                "people", quoted["who"], quoted["who"].split()[-1].lower(), quoted.end(), None, False, True
+            )
         if not counted.unit:
             counted = named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
@@ -126,11 +136,17 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             elif number.start in wholes:
                 shot_down = before is not None and before.measure in ("intercepted", "failed")
                 of_arms = "launched" if shot_down and counted.unit in words.ARMS else "other"
-                draft.measure = fitting(told[1], counted, False) or of_arms
+                of_bodies = words.NOUN_MEASURES.get(
+                    counted.head, ""
+                )  # "41 of the 66 bodies", "one of the three survivors"
+                of_bodies = of_bodies if of_bodies in (*BEFELL, "rescued") else ""
+                draft.measure = fitting(told[1], counted, False) or of_bodies or of_arms
             elif draft.measure == "intercepted" and told[0] == "launched":
                 pass  # "shot down 40 of 57 drones launched by Russia"
             elif told[0] or draft.measure == told[1]:
                 draft.measure = fitting(told[0], counted, False) or "other"
+            elif counted.head in ("bodies", "remains") and _NAMED.match(document.text, counted.end):
+                draft.measure = "other"
             draft.of_all_hit = told[0] in ("", "injured") and _SHOT_THEN.match(document.text, counted.end) is not None
             if _after_all_but(document, sentence, number):
                 draft.measure = "missing" if _FOUND.search(document.text, draft.reach, sentence.end) else "other"
@@ -142,10 +158,9 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue  # "one of the six" tells of six again
         elif following_part(document, sentence, number, whole):
             leading.add(number.start)
-            draft.measure, draft.of_all_hit = (
-                ("present" if is_aboard(document, sentence, number, counted) else "other"),
-                False,
-            )
+            harmed = words.NOUN_MEASURES.get(counted.head, "")
+            aboard = "present" if is_aboard(document, sentence, number, counted) else "other"
+            draft.measure, draft.of_all_hit = (harmed if harmed in BEFELL else aboard), False
         elif _OF_THEM_SOMEWHERE.match(document.text, number.end) and (
             draft.measure == "other" or (before is not None and before.start in wholes)
         ):
@@ -156,6 +171,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 draft.measure = larger[0].measure
         elif is_of_them(document, before, draft) and before is not None:
             draft.part_of, draft.measure = before.part_of or before, before.measure
+        if before is not None and _HAPPENED.match(document.text, number.end) and _some_of_harmed(drafts, leading):
+            draft.part_of, draft.measure = drafts[0], drafts[0].measure  # "Of the 53 deaths, 24 occurred in Keld"
         if draft.best == 1 and draft.measure == "injured" and _ONE_OF_THE_HURT.match(document.text, number.end):
             continue  # "One of those wounded, a student, died": the student is counted
         if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
@@ -176,7 +193,13 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             draft.part_of = before
         elif before is not None and is_part(document, before, draft):
             draft.part_of = before.part_of or before
-            if draft.measure == "other" and not has_verb(document, draft.reach):
+            people = ARE_PEOPLE.match(document.text, draft.reach)
+            if people is not None:
+                draft.counted = replace(
+                    counted_after(document, people.start("who"), people.end(), False), end=draft.reach
+                )
+            befell = people is not None and before.measure in BEFELL
+            if draft.measure == "other" and (befell or not has_verb(document, draft.reach)):
                 draft.measure = before.measure
             if draft.measure == "present" and before.measure in BEFELL:
                 draft.measure = (
@@ -198,8 +221,27 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         drafts.append(draft)
     share_a_verb(drafts, document, leading)
     add_up(drafts, document)
+    told_by_colon(drafts, document)
     drafts += ones_among(document, sentence, drafts)
     return drafts
+
+
+_NAMED = re.compile(
+    r"\s+(?:(?:have|has|had|were|are|been|now|so\s+far|already)\s+)*(?:identified|claimed|named|buried|handed\s+over|returned|released|examined)\b",
+    re.IGNORECASE,
+)
+""" "41 of the bodies have been identified": not how many died."""
+_QUOTED = re.compile(r"\s+[\"“](?P<who>[A-Za-z][\w ]{2,40})[\"”]")
+""" "Killed 30 “occupiers”": who is counted stands between marks."""
+_HAPPENED = re.compile(
+    r"\s+(?:(?:have|had)\s+)?(?:occurred|happened|were\s+(?:recorded|registered|reported))\b|\s+in\s+[A-Z]",
+    re.IGNORECASE,
+)
+
+
+def _some_of_harmed(drafts: list[Draft], leading: set[int]) -> bool:
+    """Whether a sentence opens with the whole of people harmed ("Of the 53 deaths, …")."""
+    return drafts[0].start in leading and drafts[0].measure in BEFELL
 
 
 _FIGURES = re.compile(

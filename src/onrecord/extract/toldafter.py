@@ -177,7 +177,7 @@ _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split
 """Verbs that count the noun before them only where there is one ("rockets hit", not "12 hit")."""
 
 
-_ASIDE = re.compile(r"\s*(?:,|\(|—|–)")
+_ASIDE = re.compile(r"\s*(?:others?\s*)?(?:,|\(|—|–)")
 
 
 _BACK = re.compile(

@@ -285,7 +285,7 @@ class _Line(PersonLine):
             return ""  # "he shot dead his wife"
         if word in harm.DIED or (
             word == "dead"
-            and words[j - 1] not in ("the", "shoots", "shooting")
+            and words[j - 1] not in ("the", "of", "shoots", "shooting")
             and not (self.tokens[j - 1].kind == "number" or words[j - 1] in UNITS or words[j - 1] in TENS)
             and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))
         ):

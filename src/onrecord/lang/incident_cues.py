@@ -7,7 +7,7 @@ from __future__ import annotations
 # -- words that void a trigger ------------------------------------------------------------------------------------------
 
 VOID_NEXT = """
-fire: chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
+fire: tear teargas rubber shots rounds live pellets stun warning chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
 attack: helicopter helicopters aircraft dog dogs ad ads line lines plane planes submarine submarines drone drones jet jets politics rifle
 attacks: ad
 assault: rifle rifles weapon weapons charges charge helicopter vehicle ship
@@ -36,7 +36,7 @@ arrest: warrant warrants record records rate rates
 trial: run runs balloon period and court courts lawyer lawyers data version period judge attorney attorneys participants
 hanging: out on up over around from in onto
 execution: of-the-plan style
-accident: insurance and
+accident: insurance investigation investigations investigators and
 hail: mary from as
 lightning: fast speed rod quick
 murder: mystery charge charges trial trials weapon rate suspect mysteries case cases
@@ -178,7 +178,7 @@ VEHICLES = frozenset(
     "plane planes airplane airplanes aircraft jet jets jetliner airliner helicopter helicopters chopper car cars bus buses coach "
     "minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
-    "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus".split()
+    "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus flight".split()
 )
 DROPS = frozenset(
     "ravine gorge gully canyon valley nullah ditch trench drain culvert river stream creek canal lake pond reservoir dam sea bay harbour harbor well cliff "

@@ -14,7 +14,7 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "died": "killed", "slain": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "died": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
@@ -73,7 +73,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
-    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|had|have)\s+(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|(?:had|have)\s+(?!(?:\w+\s+)?died\b))\s*(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
     (r"(?:(?:are|were|is|was|still|left|remains?|remained)\s+)*(?:fighting\s+for|clinging\s+to)\s+(?:(?:their|his|her)\s+)?(?:life|lives)\b", "injured"),
     (r"(?:(?:are|were|is|was|may|might|be|still|others?)\s+)*(?:feared|believed|thought|presumed)\s+(?:to\s+be\s+)?(?:still\s+)?buried\b", "missing"),
     (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
@@ -86,6 +86,8 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:who|have|has|had|were|are|was|is|been|being|now|still|remain|remains|taken|placed|held)\s+)+(?:in|into)\s+(?:police\s+|military\s+)?custody\b", "detained"),
     (r"(?:(?:have|has|had|were|are|was|is)\s+)+(?:been\s+|being\s+)?admitted\b(?!\s+(?:as|to\s+(?:the\s+|a\s+)?(?:bar|club|league|union|university|college|school|programme|program)))", "injured"),
     (r"alive\s+(?:from|under|in)\b", "rescued"),
+    (r"(?:hostage|captive)\b", "detained"),
+    (r"to\s+safety\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|been)\s+)*(?:told|ordered|asked|urged|advised|forced)\s+to\s+(?:leave|evacuate)\b", "evacuated"),
     (r"(?:(?:may|might|could|are|were|be|still|believed|feared|thought|to|remain|remained)\s+)*(?:buried\s+|trapped\s+)?"
      r"(?:under|beneath)\s+(?:the\s+|collapsed\s+|tonnes\s+of\s+)*(?:rubble|debris|ruins|wreckage|mud|buildings)", "missing"),
@@ -110,7 +112,7 @@ PEOPLE = frozenset(
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
-    "shooters shooter inmates Danes danes britons germans".lower().split()
+    "agents agent gendarmes gendarme terrorists terrorist shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""
 

@@ -12,7 +12,8 @@ RESPONSES = (
     ("movement", r"\b(?:(?:will be|are being|were being|were|was|being|been|is being|would be|to be) (?:temporarily )?(?:moved|pulled out|withdrawn|redeployed|relocated|transferred|"
      r"evacuated|flown|airlifted|repatriated|sent)|redeploy\w*|(?:withdrawal|redeployment|relocation|transfer|pullout|evacuation) of|moved (?:people|troops|soldiers|staff|personnel)|"
      r"(?:is|are|was|were) (?:travell?ing|flying|heading|on (?:his|her|its|their) way) to the (?:site|scene|area|region|town|city)|(?:will|would) (?:travel|move|leave|go|withdraw|pull)\b[^.]{0,60}\b(?:from|to)\b|order\w* (?:more )?(?:troops|reinforcements|staff|citizens|people) (?:to|out)|"
-     r"(?:sent|sends|sending|dispatch(?:ed|es|ing)|deploy(?:ed|s|ing)) (?:[\w-]+,? ){0,4}?(?:troops|reinforcements|rescuers|soldiers|police|agents|investigators)|"
+     r"(?:sent|sends|sending|dispatch(?:ed|es|ing)|deploy(?:ed|s|ing)) (?:[\w-]+,? ){0,4}?(?:troops|reinforcements|rescuers|soldiers|police|agents|investigators|volunteers|firefighters|engineers|officers|guards|paratroopers|reservists|platoons?|battalions?)|"
+     r"\b(?:troops|reinforcements|rescuers|soldiers|police|agents|volunteers|firefighters|officers|guards|paratroopers|platoons?|battalions?|units?)\b[^.]{0,40}\b(?:has|have) been (?:deployed|sent|dispatched)\b|"
      r"(?:has|have|had) (?:moved|withdrawn|pulled out|evacuated|flown out|relocated) (?:[\w-]+ ){0,4}?(?:staff|people|troops|soldiers|personnel|members|workers|citizens|families)|"
      r"will (?:fly|evacuate|bring home|repatriate) [^.]{0,40}\b(?:wounded|injured|people|citizens|patients|victims))\b"),
     ("closure", r"\b(?:clos(?:ed|ing|ure of)|shut (?:down|its)?|suspend(?:ed|ing|s)?|grounded|halt(?:ed|ing)|cancel(?:l?ed|l?ing)|bann(?:ed|ing)|restrict(?:ed|ing)|rerout\w+|divert\w+)\b"
@@ -21,18 +22,27 @@ RESPONSES = (
      r"\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|bridge|highway|consulate|shops|stores|markets?|malls?|offices|checkpoints?)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
     ("aid", r"\b(?:(?:send|sent|sending|offer\w*|pledg\w*|deliver\w*|promis\w*|releas\w*|provid\w*|allocat\w*) (?:[^.]{0,30} )?(?:aid|relief|assistance|help|tents|medicines?|food|supplies|"
      r"blankets|a ship|ships|vessels?|boats?|planes|aircraft|helicopters?|teams?|divers|experts|rescue workers|rescuers|doctors|medics|field kitchens|financial support|emergency funds?|compensation|condolence payments?)|emergency (?:shelters?|funds?)|"
+     r"(?:send|sent|sending|deliver\w*|distribut\w*|dispatch\w*|airlift\w*) [^.]{0,20}\b(?:tonnes|tons|kilos|trucks|lorries|truckloads) of\b|"
+     r"(?:releas\w*|provid\w*|allocat\w*|approv\w*|pledg\w*|offer\w*|donat\w*|mak(?:e|es|ing)) (?:[^.]{0,20} )?(?:[$€£¥] ?\d[\d,.]*|(?:us)?\$ ?\d[\d,.]*|(?:\d[\d,.]*|an?|one|two|three|four|five|six|eight|ten|twenty|fifty) (?:million|billion))\b|"
+     r"famil(?:y|ies) (?:[^.]{0,30} )?(?:is|are|will|would|was|were) (?:to )?(?:get|receive|be (?:paid|given)|given|paid)\b|"
+     r"(?:give|gave|gives|hand(?:ed|s)?|paid) (?:tk|rs|\$|€|£)\.? ?\d[^.]{0,30}\b(?:to|for) [^.]{0,30}\b(?:famil(?:y|ies)|heirs|victims|relatives|injured|wounded)|"
+     r"open(?:ed|s|ing)? [^.]{0,40}\b(?:schools?|shelters?|centres?|centers?|halls?|stadium|coliseum|arena|gym\w*|churches|mosques?|hotline|telephone line)\b[^.]{0,20}\b(?:to|for)\b|"
+     r"(?:hotline|telephone line|shelters?) (?:has|have) been (?:opened|set up)|(?:wages|salaries|arrears)\b[^.]{0,40}\bwill be paid|"
      r"(?:pay|pays|paid|paying) [^.]{0,60}\b(?:famil(?:y|ies)|victims|relatives|survivors|injured|wounded|funerals?|burials?)|cover(?:s|ed|ing)? [^.]{0,30}\b(?:costs?|bills|expenses)|(?:million|thousand|rupees|pesos|dollars|euros|pounds|rs\.? ?\d[\d,.]*) (?:each )?(?:for|to) (?:the |each |every )?(?:heirs|famil(?:y|ies)|victims|relatives|dead|injured|wounded)|"
      r"(?:give|gave|giving|donat\w*|contribut\w*|set aside) [^.]{0,30}\b(?:euros?|dollars?|pounds?|million|billion)\b[^.]{0,40}\bfor (?:tents|blankets|relief|aid|emergency|victims|the victims|survivors))\b"),
     ("inquiry", r"\b(?:(?:open|opened|opening|launch|launched|order|ordered|began|begun|start\w*|set up|announc\w*) (?:[^.]{0,30} )?(?:investigations?|inquir(?:y|ies)|probes?|commission)|"
-     r"(?:is|are|was|were) (?:being )?investigat\w+|investigation (?:was|is|has|into)|will investigate|criminal (?:case|inquiry|investigation))\b"),
+     r"(?:will|would|to) (?:look|inquire) into|(?:is|are|was|were) (?:being )?investigat\w+|investigation (?:was|is|has|into)|will investigate|criminal (?:case|inquiry|investigation))\b"),
     ("briefing", r"\b(?:(?:been|was|were|is|are|being) (?:fully )?(?:briefed|informed|told of|updated)|briefed (?:on|the|him|her|by)|"
      r"(?:call|called|convened|held|holding|hold|summon\w*|consult\w*|met|meeting) (?:[^.]{0,40} )?(?:emergency (?:meeting|session)|national security (?:team|council)|cabinet|security council|crisis "
      r"(?:meeting|cell|team)))\b"),
     ("other", r"\b(?:(?:rais\w*|lower\w*|increas\w*|heighten\w*|put) [^.]{0,30}\b(?:threat|alert|security|terror\w*) (?:level|status)|(?:on|to) (?:high|highest|full|maximum) alert|"
-     r"state of (?:emergency|disaster|calamity)|(?:declar\w*|announc\w*|order\w*) [^.]{0,30}\b(?:days? of )?(?:national )?mourning|flags? [^.]{0,20}\bhalf-(?:mast|staff))\b"),
+     r"activat\w+ [^.]{0,30}\b(?:emergency|contingency|crisis|disaster) (?:plans?|protocols?|response|committee)|"
+     r"\b(?:officers?|policemen|soldiers?|officials?|commanders?|chiefs?|managers?|employees|workers)\b (?:has|have) been (?:suspended|dismissed|sacked|transferred|relieved)|"
+     r"(?:suspended|dismissed|sacked|relieved) [^.]{0,20}\b(?:officers?|policemen|officials?|commanders?|chiefs?|managers?|minister)\b|(?:will be|go|goes|went|going) on strike|(?:call\w*|announc\w*) (?:[^.]{0,20} )?strike\b|"
+     r"(?:declar\w*|extend\w*|impos\w*|lift\w*) [^.]{0,20}?state of (?:emergency|disaster|calamity)|state of (?:emergency|disaster|calamity)|(?:declar\w*|announc\w*|order\w*) [^.]{0,30}\b(?:days? of )?(?:national )?mourning|flags? [^.]{0,20}\bhalf-(?:mast|staff))\b"),
     ("position", r"\b(?:condemn\w*|denounc\w*|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|for)|expressed? (?:concern|condolences|support|solidarity)|non-?committal|monitor(?:ing|s|ed) (?:the|events|developments|closely|this)|"
      r"closely (?:monitoring|following|watching)|following (?:the )?(?:events|developments|situation)|aware of|in touch with|vow(?:ed|s)? (?:to|revenge)|warn(?:ed|s)|promis(?:ed|es) (?:to|an answer|revenge)|"
-     r"demand(?:ed|s)|reject(?:ed|s)|ready to (?:help|assist|support)|rights? to|summon(?:ed|s)|violations? of|keeping (?:the situation|this|events) under review|restraint|stand(?:s|ing)? (?:by|with|ready)|thoughts (?:and prayers )?are with)\b"),
+     r"demand(?:ed|s)|reject(?:ed|s)|ready to (?:help|assist|support)|rights? to|summon(?:ed|s)|violations? of|keeping (?:the situation|this|events) under review|restraint|apologi[sz]\w+ (?:to|for)|stand(?:s|ing)? (?:by|with|ready)|thoughts (?:and prayers )?are with)\b"),
 )  # fmt: skip
 """Kind → words."""
 

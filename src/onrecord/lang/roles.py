@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 TITLES = frozenset(
-    "mr mrs ms miss dr prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain sgt "
+    "mr mrs ms miss dr lic ing eng prof professor sir dame lord lady gen general lt lieutenant col colonel maj major capt captain sgt "
     "sergeant cpl corporal adm admiral commodore cmdr commander brig brigadier marshal sen senator rep representative gov governor "
     "pres president vice prime minister premier chancellor king queen prince princess emir sheikh sheik ayatollah imam "
     "pope cardinal bishop archbishop rabbi rev reverend father sister judge justice attorney mayor councillor councilman "

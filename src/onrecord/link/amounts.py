@@ -22,7 +22,7 @@ from onrecord.link.names import fold, slug
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Amount, Party, Rank
 from onrecord.model.reading import Figure, Place, Reading
-from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole
+from onrecord.model.vocabulary import Direction, Measure, PlacePrecision, PlaceRole, Qualifier, SourceKind
 
 OF_PEOPLE = frozenset(
     (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED,
@@ -52,12 +52,15 @@ def amount_of(
         if figure.part_of is not None and figure.part_of < len(reading.figures)
         else None
     )
+    if part is not None and part.statement != figure.statement and _is_total(figure):
+        part = None  # "in Tarsia the number of dead has gone up to seven", after another country's 58
+    seen = _one_seen(figure, speaker)
     return Amount(
         measure=figure.measure,
         low=figure.low,
-        best=figure.best,
-        high=figure.high,
-        qualifier=figure.qualifier,
+        best=None if seen else figure.best,
+        high=None if seen else figure.high,
+        qualifier=Qualifier.AT_LEAST if seen else figure.qualifier,
         unit=unit,
         group=group,
         group_key=key,
@@ -71,6 +74,18 @@ def amount_of(
         holds_at=figure.holds_at,
         change=figure.change,
     )
+
+
+_SINGLED_OUT = re.compile(r"(?:an?|another|his|her|their|my|the)\s", re.IGNORECASE)
+
+
+def _one_seen(figure: Figure, speaker: Party | None) -> bool:
+    """ "A girl died in his arms", in the words of somebody of no known office: one whom he saw, and no count of all."""
+    if figure.best != 1 or figure.measure not in (Measure.KILLED, Measure.INJURED, Measure.MISSING) or speaker is None:
+        return False
+    private = speaker.kind in (SourceKind.PERSON, SourceKind.WITNESS) and not speaker.own
+    of_none = speaker.side is None or speaker.side.startswith("private:")
+    return private and of_none and _SINGLED_OUT.match(figure.text) is not None
 
 
 _WARD = re.compile(
@@ -94,6 +109,11 @@ WARD = "the hospital"
 """The place that people are counted at by a hospital."""
 AN_EARLIER = "an earlier count"
 """What an increment ("five more bodies were found") is told beside: it is no total."""
+
+
+def _is_total(figure: Figure) -> bool:
+    """Whether a count has moved to what it is ("has gone up to seven")."""
+    return figure.change.direction in (Direction.UP, Direction.DOWN) and figure.change.by is None
 
 
 def _is_increment(figure: Figure) -> bool:

@@ -20,7 +20,7 @@ from onrecord.lang.questions import (
     MOTIVE,
     OPEN,
 )
-from onrecord.link.actors import country_in
+from onrecord.link.actors import actor_in, country_in
 from onrecord.link.bearing import act_of, denies_deed
 from onrecord.link.cards import kind_value, role_value
 from onrecord.link.counts import figures_of
@@ -46,6 +46,7 @@ from onrecord.model.vocabulary import (
     PlaceRole,
     Role,
     Slot,
+    SourceKind,
     Stance,
     TimePrecision,
 )
@@ -230,6 +231,18 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
             words = telling.statements.all_words(statement)
             if re.search(r"\b(?:den(?:y|ied|ies|ying))\b", words) and denies_deed(words):
                 yield item_of(telling, statement, Slot.BY.value, value_of_party(party), None, Act.DENIES)
+            elif (no_link := _NO_LINK.search(telling.statements.content(statement))) is not None:
+                actor = actor_in(no_link["whom"], telling.card.known.published)
+                if actor is not None and actor.kind is SourceKind.ARMED_GROUP:
+                    value = party_value(actor.name, telling.card.known.published)
+                    yield item_of(telling, statement, Slot.BY.value, value, None, Act.DENIES)
+
+
+_NO_LINK = re.compile(
+    r"\bno\s+(?:links?|ties?|connections?|signs?|evidence|indications?|proof)\b(?P<whom>[^.;]{5,120})",
+    re.IGNORECASE,
+)
+""" "We have found no link to the Harbour Front", "no sign that he acted for it": that it did the deed is denied."""
 
 
 def _of_deed(telling: Telling, statement: Statement) -> bool:

@@ -26,12 +26,12 @@ from onrecord.link.continuing import continued
 from onrecord.link.credits import agency_key
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.naming import COUNT, article, bare_name, display, institution_noun, with_article
-from onrecord.link.sides import Setting, Standpoint, standpoint
+from onrecord.link.sides import Setting, Standpoint, code_of_seat, standpoint
 from onrecord.model.evidence import Carry, MentionCard, Party, Rank
 from onrecord.model.reading import Reading, Source, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import Basis, PlaceRole, SourceKind
+from onrecord.model.vocabulary import Basis, Directness, PlaceRole, SourceKind
 
 IN_CHARGE = frozenset(("military", "police", "relief", "monitor", "health", "government"))
 """Functions that answer for what happened; a person or body of one, named, ranks above other named people."""
@@ -56,13 +56,20 @@ def parties_of(
     report: Report, reading: Reading, carries: Sequence[Carry] = (), cards: Sequence[MentionCard] = ()
 ) -> Mapping[str, Party]:
     """Statement id → the party its words are given to, for every statement of a reading."""
-    setting = setting_of(report, reading, cards)
+    setting = _told_from(setting_of(report, reading, cards), reading)
+    short = abbreviations(report.text)
     found: dict[str, Party] = {}
     before: list[tuple[Source, Party]] = []
     ordered = sorted(reading.statements, key=lambda one: (_at(one), one.id))
     for statement in ordered:
         source = repaired(statement.source) if statement.source is not None else None
+        source = _of_its_hospital(source, report) if source is not None else None
+        source, letters = _spelt_out(source, short)
         party = identify(source, report, statement, setting, carry_at(statement, carries))
+        if letters is None and _IN_LETTERS.fullmatch(report.outlet or "") and _is_the_publisher(source, party, report):
+            letters = report.outlet
+        if letters is not None and party.id.startswith("org:"):
+            party = replace(party, id=f"org:{party.side or '?'}:{slug(letters)}")
         if source is not None:
             again = _taken_up(source, before) or _told_of(source, party, report)
             party = again if again is not None else _of_the_same(source, party, before, report)
@@ -71,6 +78,74 @@ def parties_of(
         found[statement.id] = party
     going = continued(report, reading, found, ordered)
     return found | {one: found[host] for one, host in going.items()}
+
+
+_HOSPITAL = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]*\s+){0,4}(?:[Hh]ospital|[Cc]linic)(?:\s+(?:of|in)\s+[A-Z][\w-]+)?)(?:\s+\w[\w’'-]*){1,12}\.\s+Its\s*\Z"
+)
+
+
+def _of_its_hospital(source: Source, report: Report) -> Source:
+    """ "The hospital of Keld has run out of blood. Its director, Jane Roe, said …": she speaks for the hospital."""
+    if source.affiliation or source.span.part != "text" or source.kind is not SourceKind.PERSON:
+        return source
+    at = source.span.start + (len("Its ") if source.text.startswith("Its ") else 0)
+    found = _HOSPITAL.search(report.text, max(0, at - 200), at)
+    return replace(source, affiliation=found["name"]) if found is not None else source
+
+
+_IN_LETTERS = re.compile(r"[A-Z]{3,8}")
+
+
+def _is_the_publisher(source: Source | None, party: Party, report: Report) -> bool:
+    """Whether a party is the body whose own statement a report is, which the outlet's letters stand for."""
+    informs = _INFORMS.search(report.text[:_OPENING])
+    told = slug(re.sub(r"^The\s+", "", informs["who"])) if informs is not None else None
+    name = source.name if source is not None else party.name
+    return told is not None and party.id.startswith("org:") and told == slug(bare_name(name))
+
+
+_IN_BRACKETS = re.compile(
+    r"(?P<name>[A-Z][\w’'&-]+(?: (?:(?:of|for|and|the|on|de|do|da|dos|del|di|du|la|le|et|y|e) )*[A-Z][\w’'&-]+){1,9}) \((?P<short>[A-Z][A-Za-z]*[A-Z][A-Za-z]*)\)"
+)
+_LONGEST_SHORT = 8
+
+
+def abbreviations(text: str) -> Mapping[str, tuple[str, str]]:
+    """Slug of a name and of what it is told to be abbreviated to → both ("the National Water Institute (INA)"), by a text's brackets."""
+    found: dict[str, tuple[str, str]] = {}
+    for match in _IN_BRACKETS.finditer(text):
+        name, letters = re.sub(r"^The ", "", match["name"]), match["short"]
+        if len(letters) <= _LONGEST_SHORT and letters[0] in {word[0] for word in name.split()}:
+            found.setdefault(slug(name), (name, letters))
+            found.setdefault(slug(letters), (name, letters))
+    return found
+
+
+def _spelt_out(source: Source | None, short: Mapping[str, tuple[str, str]]) -> tuple[Source | None, str | None]:
+    """A body under the name that the report spells out, with its abbreviation; itself and None where it has none."""
+    told = short.get(slug(bare_name(source.name))) if source is not None else None
+    if source is None or told is None or source.kind is SourceKind.PERSON:
+        return source, None
+    return replace(source, name=told[0]), told[1]
+
+
+def _told_from(setting: Setting, reading: Reading) -> Setting:
+    """The setting, with the state of the office that a report without a dateline opens with ("…, Ottawa confirms"): a minister whose state
+    is not told is of that one, and not of where it happened."""
+    if setting.dateline is not None:
+        return setting
+    first = min(
+        (one for one in reading.statements if one.source is not None),
+        key=lambda one: (_at(one).part != "title", _at(one)),
+        default=None,
+    )
+    source = first.source if first is not None else None
+    if source is None or source.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE):
+        return setting
+    stand = standpoint(source, setting)
+    seat = country_in(source.name) or code_of_seat(source.name)
+    return replace(setting, dateline=seat) if seat is not None and stand.whole else setting
 
 
 def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]], report: Report) -> Party:
@@ -249,9 +324,13 @@ def identify(
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
-        source = _publisher(told_to, setting)
+        source = _publisher(told_to, setting) or (
+            _speaks_of_itself(report, setting) if told_to == report.outlet else None
+        )
     if source is None or (source.kind is SourceKind.DOCUMENT and _ITS_OWN_REPORT.search(source.text)):
         return _own_voice(told_to, statement)
+    if fold(source.name) == "we" and statement.directness is Directness.INDIRECT and not statement.via:
+        return _own_voice(told_to, statement)  # "we also wrote that …"
     if fold(source.name) in PRONOUNS:
         key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
         return Party(key, "a source the report does not name", source.kind, None, False, Rank.NOBODY)
@@ -305,6 +384,34 @@ def _publisher(outlet: str | None, setting: Setting) -> Source | None:
     return source if known or (office and stand.function not in _MEDIA_BODIES) else None
 
 
+_OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms?|announces?|condemns?|deplores?|expresses|wishes\s+to|clarifies|demands?|reiterates|rejects|extends\s+its)\b"
+"""What a body does in the present in its own statement."""
+
+
+def _speaks_of_itself(report: Report, setting: Setting) -> Source | None:
+    """The body that publishes a report of its own, where the text has it speak in the present under the outlet's name ("The Dockers'
+    Federation condemns …"); None for media."""
+    name = re.sub(r"^the\s+", "", (report.outlet or "").strip(), flags=re.IGNORECASE)
+    if len(name) < _SHORTEST_BODY or set(fold(name).split()) & OUTLET_WORDS:
+        return None
+    opening = report.text[:_OPENING]
+    if not re.search(rf"(?<!\w){re.escape(name)}\s+{_OF_ITSELF}", opening):
+        informs = _INFORMS.search(opening)
+        if informs is None:
+            return None
+        name = re.sub(r"^The\s+", "", informs["who"])
+    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
+    stand = standpoint(source, setting)
+    return None if stand.function in _MEDIA_BODIES else source
+
+
+_INFORMS = re.compile(
+    r"(?<![^\s])(?P<who>(?:The\s+)?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]+){1,8})\s+(?:hereby\s+)?informs?\s+"
+    r"(?:the\s+(?:general\s+)?public|public\s+opinion|national\s+(?:and\s+international\s+)?opinion|the\s+(?:media|press)|all\s+citizens)\b"
+)
+""" "The National Water Institute informs the public that …": whose statement it is, whatever the outlet is called."""
+_SHORTEST_BODY, _OPENING = 4, 600
+"""Characters of a body's name; of a statement's head in which it is named."""
 _MEDIA_BODIES = frozenset(("state-media", "media", "agency"))
 _PUBLISHERS = frozenset(PUBLISHERS.split())
 _PRESS_OFFICE = re.compile(

@@ -62,9 +62,12 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     content = telling.statements.content(statement)
     found = _told(content)
     by_cue = None if statement.cue is None else _told(statement.cue.text)
+    joined = _joined(telling, statement)
     kind: ResponseKind
     match: re.Match[str] | None
-    if found is None and by_cue is not None and by_cue[0] is ResponseKind.POSITION:
+    if found is None and joined is not None:
+        kind, match = joined, None  # "declared" ties "three days of mourning"
+    elif found is None and by_cue is not None and by_cue[0] is ResponseKind.POSITION:
         kind, match = ResponseKind.POSITION, None  # "condemned" ties its own content
     elif found is None and statement.stance in (Stance.DEMANDS, Stance.VOWS, Stance.WARNS):
         kind, match = ResponseKind.POSITION, None
@@ -77,7 +80,7 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     if who is None or _is_the_incident(telling, statement, kind):
         return None
     span, quote = telling.statements.quote(statement, _span_of(statement, match))
-    if by_cue is not None and statement.cue is not None:
+    if (by_cue is not None or (found is None and joined is not None)) and statement.cue is not None:
         span, quote = _with_cue(telling, statement.cue.span, span, quote)
     moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
     return ResponseEvidence(
@@ -103,6 +106,16 @@ def _told(words: str) -> tuple[ResponseKind, re.Match[str]] | None:
     return next(((kind, match) for kind, match in cues if match is not None), None)
 
 
+def _joined(telling: Telling, statement: Statement) -> ResponseKind | None:
+    """The kind of response that a cue and what it ties tell together, where neither does alone."""
+    if statement.cue is None or not statement.content:
+        return None
+    first = min(statement.content)
+    span, words = _with_cue(telling, statement.cue.span, first, "")
+    found = _told(words) if span is not first else None
+    return found[0] if found is not None and found[0] is not ResponseKind.POSITION else None
+
+
 def _with_cue(telling: Telling, cue: Span, span: Span, quote: str) -> tuple[Span, str]:
     """The words from the cue on, where it stands right before them: "condemned the attack"."""
     if cue.part != span.part or not 0 <= span.start - cue.end <= CUE_GAP:
@@ -115,11 +128,29 @@ def _who(
     telling: Telling, statement: Statement, origin: Party, content: str, match: re.Match[str] | None
 ) -> Party | None:
     if not origin.own:
-        return origin if _can_respond(origin) else None
+        other = _acts_in_release(telling, statement, content, match)
+        return other or (origin if _can_respond(origin) else None)
     if match is None or len(statement.content) != 1:
         return None
     before = content[: match.start()]
+    agent = _AGENT.match(content, match.end())  # "is being investigated by the Roads Administration"
+    if agent is not None:
+        return _subject(telling, statement, agent.group("who"), agent.start("who"))
     named = named_party(before, telling.card.known.published) or _subject(telling, statement, before)
+    return named if named is not None and _can_respond(named) else None
+
+
+def _acts_in_release(telling: Telling, statement: Statement, content: str, match: re.Match[str] | None) -> Party | None:
+    """Another body that a body's own release tells to have done something ("The Red Cross has deployed …"), or None."""
+    if statement.source is not None or match is None or len(statement.content) != 1:
+        return None
+    agent = _AGENT.match(content, match.end())
+    if agent is not None:
+        return _subject(telling, statement, agent.group("who"), agent.start("who"))
+    bare = _bare(content[: match.start()])
+    if not bare or not all(word[:1].isupper() or word in ("of", "for", "the", "and") for word in bare.split()):
+        return None
+    named = named_party(bare, telling.card.known.published) or _subject(telling, statement, content[: match.start()])
     return named if named is not None and _can_respond(named) else None
 
 
@@ -127,24 +158,50 @@ _AUXILIARIES = re.compile(
     r"(?:\s+(?:has|have|had|is|are|will|would|also|now|then|today|on\s+\w+day|since|already|immediately|later|said\s+it))+\s*\Z",
     re.IGNORECASE,
 )
+_OFFICE_NAMES = re.compile(
+    r"(?:(?:[A-Z][\w’'-]*|of|the) ){0,3}?(?:President|Premier|Minister|Chancellor|Governor|Mayor|Secretary|King|Queen) (?=[A-Z])"
+)
+_OFFICE_HOLDER = re.compile(
+    _OFFICE_NAMES.pattern + r"(?:[A-Z][\w’'-]*(?: (?=[A-Z])|(?=\Z)|(?= [a-z]))){1,4}(?=\Z| [\w’' -]{3,60} and\Z)"
+)
+""" "President Jane Roe (cancelled a trip and) ordered …": who is told of by office and name."""
 _LONGEST_SUBJECT = 6
 """Words of a body that is told to have done something: "The education department of Keld"."""
 
 
-def _subject(telling: Telling, statement: Statement, before: str) -> Party | None:
-    """The body that the outlet says did it: the sentence's subject right before the cue ("The coastguard has suspended …")."""
+_AGENT = re.compile(
+    r"\s+by\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]*){0,5})"
+)
+
+
+def _subject(telling: Telling, statement: Statement, before: str, start: int = 0) -> Party | None:
+    """The body that the outlet says did it: the sentence's subject right before the cue ("The coastguard has suspended …"), or the words
+    `before`, which stand at character `start` of the content."""
     name = _subject_words(before)
     if name is None:
         return None
     first = min(statement.content)
-    span = Span(first.start, first.start + len(before), first.part)
-    source = Source(span, name, name, SourceKind.ORGANISATION, name[:1].isupper())
+    span = Span(first.start + start, first.start + start + len(before), first.part)
+    office = _OFFICE_NAMES.match(name)
+    source = (
+        Source(span, name, name[office.end() :], SourceKind.PERSON, True, role=office.group().strip())
+        if office is not None
+        else Source(span, name, name, SourceKind.ORGANISATION, name[:1].isupper())
+    )
     return identify(source, telling.report, statement, setting_of(telling.report, telling.reading, [telling.card]))
+
+
+def _bare(before: str) -> str:
+    """Words without the auxiliaries that end them and the article that opens them."""
+    return re.sub(r"^(?:the|an?)\s+", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE)
 
 
 def _subject_words(before: str) -> str | None:
     """The name of a body, where words are but it with its auxiliaries; None for any others."""
-    bare = re.sub(r"^(?:the|an?)\s+", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE)
+    bare = _bare(before)
+    office = _OFFICE_HOLDER.match(bare)
+    if office is not None:
+        return office.group()
     head = re.split(r"\s(?:of|in|for|at)\s", bare)[0].split()[-1:]
     if not head or len(bare.split()) > _LONGEST_SUBJECT or re.search(r"[,.;:“”\"]", bare):
         return None
@@ -156,8 +213,11 @@ def _subject_words(before: str) -> str | None:
 def acts_in(content: str, who: Party) -> bool:
     """Whether an outlet's own words tell that a body did something: it is their subject."""
     found = _told(content)
-    name = _subject_words(content[: found[1].start()]) if found is not None else None
-    return name is not None and who.id.rsplit(":", 1)[-1] == slug(name)
+    if found is None:
+        return False
+    agent = _AGENT.match(content, found[1].end())
+    name = _subject_words(content[: found[1].start()]) if agent is None else _bare(agent.group("who"))
+    return name is not None and who.id.rsplit(":", 1)[-1] in (slug(name), slug(_OFFICE_NAMES.sub("", name)))
 
 
 def _can_respond(party: Party) -> bool:

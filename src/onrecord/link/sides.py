@@ -25,6 +25,7 @@ from datetime import datetime
 from functools import cache
 from itertools import pairwise
 
+from onrecord.lang import countries
 from onrecord.lang.actors import (
     CAPITALS,
     COMMENTATORS,
@@ -35,7 +36,7 @@ from onrecord.lang.actors import (
     PUBLIC_BODIES,
     STATE_MEDIA_WORDS,
 )
-from onrecord.link.actors import Actor, actor_in, country_in, find_actor, leader_side, side_of_country
+from onrecord.link.actors import Actor, actor_in, country_in, find_actor, leader_side, side_of_country, state_sides
 from onrecord.link.names import fold, slug
 from onrecord.model.reading import Source
 from onrecord.model.vocabulary import SourceKind
@@ -184,12 +185,7 @@ def _other_country(source: Source, actor: Actor) -> bool:
     """ "Iraq's Central Command" is not the American one: a country in the words that isn't the actor's."""
     named = country_in(" ".join(filter(None, (source.affiliation, source.role, source.name))))
     side = side_of_country(named)
-    sides_of_states = actor.side == side_of_country(country_in(actor.name)) or actor.side in (
-        "us",
-        "iran",
-        "russia",
-        "uk",
-    )
+    sides_of_states = actor.side == side_of_country(country_in(actor.name)) or actor.side in state_sides()
     return side is not None and sides_of_states and side != actor.side and actor.function not in ("media", "agency")
 
 
@@ -213,7 +209,12 @@ def _country(source: Source) -> str | None:
         found = country_in(words) if words else None
         if found is not None:
             return found
-    return None
+    seat = _AT_SEAT.search(source.text)
+    return _capitals().get(fold(seat.group(1))) if seat is not None else None
+
+
+_AT_SEAT = re.compile(r"\sin ((?:[A-Z][\w’'-]+ ?){1,3})$")
+""" "The foreign minister in Lisbon": whose he is, by where he sits."""
 
 
 def _public(tokens: frozenset[str]) -> str:
@@ -252,7 +253,9 @@ def _local(tokens: frozenset[str]) -> bool:
 def _body(source: Source, tokens: frozenset[str]) -> str | None:
     """The slug of a body that is its own side ("Mercy Hospital spokeswoman" → "mercy-hospital")."""
     head = sorted(tokens & _set(OWN_BODIES), key=lambda word: (word not in ("hospital", "clinic"), -len(word), word))
-    if not head or tokens & {"ministry", "minister", "police"}:
+    if not head or tokens & {"ministry", "minister", "police", "attorney-general"}:
+        return None
+    if head[0] == "institute" and tokens & _OF_STATES:
         return None
     noun = head[0].replace("-", " ")
     pieces = [fold(piece) for piece in (source.affiliation, source.name, source.role) if piece]
@@ -263,10 +266,23 @@ def _body(source: Source, tokens: frozenset[str]) -> str | None:
     return "-".join([*before, *noun.split()])
 
 
+_OF_STATES = frozenset("national federal state".split())
+"""Before an institute that is a state's office ("the National Institute of Meteorology")."""
 _FILLERS = frozenset(
     "the a an of for at in from spokesman spokeswoman spokesperson director official head chief manager and local senior "
     "an administrator executive officials representative two three several".split()
 )
+
+
+def code_of_seat(name: str) -> str | None:
+    """The ISO code of the state whose seat of government a name is ("Ottawa"), or None."""
+    return _seats().get(fold(name))
+
+
+@cache
+def _capitals() -> Mapping[str, str]:
+    rows = ([cell.strip() for cell in line.split(";")] for line in countries.CAPITALS.strip().splitlines())
+    return {fold(name): row[0] for row in rows for name in row[1:] if name}
 
 
 @cache

@@ -8,6 +8,7 @@ changes nothing.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -139,6 +140,7 @@ def _blocks(party: Party) -> list[str]:
     return []
 
 
+_LETTERS = re.compile(r"(?:the )?[A-Z][A-Za-z]{0,2}[A-Z]{2,6}")
 _NOUNS = ORGANISATION_NOUNS | frozenset(OWN_BODIES.split())
 
 
@@ -174,7 +176,7 @@ def _fits(a: Party, b: Party) -> bool:
             return alike(x[-1], y[-1])
         return _one_person(a.id, b.id)
     if a.named and b.named and not a.own and not b.own:
-        return _abbreviates(a, b) or _abbreviates(b, a) or _shortens(a, b) or _shortens(b, a)
+        return _same_letters(a, b) or _abbreviates(a, b) or _abbreviates(b, a) or _shortens(a, b) or _shortens(b, a)
     return False
 
 
@@ -184,6 +186,13 @@ def _shortens(short: Party, long: Party) -> bool:
         return False
     words, whole = (one.id.rsplit(":", 1)[-1].split("-") for one in (short, long))
     return len(words) > 1 and whole[: len(words)] == words and 0 < len(whole) - len(words) <= 2 and whole[-1] in _NOUNS
+
+
+def _same_letters(a: Party, b: Party) -> bool:
+    """ "INGD", whose country one report tells, and "INGD" in another that does not tell it."""
+    x, y = (one.id.rsplit(":", 1)[-1] for one in (a, b))
+    written = _LETTERS.fullmatch(a.name) or _LETTERS.fullmatch(b.name)
+    return a.id.startswith("org:") and b.id.startswith("org:") and x == y and written is not None
 
 
 def _abbreviates(short: Party, long: Party) -> bool:

@@ -25,7 +25,7 @@ from onrecord.link.actors import (
 )
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.parties import singular
-from onrecord.model.evidence import Named, Party
+from onrecord.model.evidence import ANYBODY, Named, Party
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision
 from onrecord.text.numbers import find_numbers
@@ -91,6 +91,8 @@ def party_value(words: str, at: datetime | None = None) -> Named:
     actor = actor_in(bare, at)
     if actor is not None:
         return Named(slug(bare), label, tuple(dict.fromkeys((actor.key, actor.side, *sides))))
+    if bare.split()[-1:] and fold(bare.split()[-1]) in ANYBODY and bare.split()[0][1:].islower() and not sides:
+        label = label[:1].lower() + label[1:] if len(bare.split()) == 1 and label.endswith(("s", "men")) else label
     return Named(singular(slug(bare)), label, sides)
 
 

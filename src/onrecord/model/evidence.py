@@ -82,6 +82,14 @@ class Named:
     within: tuple[str, ...] = ()
 
 
+ANYBODY = frozenset(
+    "gunman gunmen attacker attackers assailant assailants terrorist terrorists militant militants man men woman women person people suspect suspects "
+    "fighter fighters bomber bombers shooter shooters knifeman insurgent insurgents extremist extremists group individual individuals youth youths robber "
+    "robbers bandit bandits jihadist jihadists islamist islamists".split()
+)
+"""Last words of a value that say nothing of whose somebody is: a group's name does not contradict "armed men"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Interval:
     """A value that is a moment: UTC [begins, ends)."""

@@ -4,7 +4,7 @@ Amounts of one scope are compared as intervals: no high = unbounded; an approxim
 significant place to each side ("about 200" = 150–250); A supports B when A lies inside B; they conflict when disjoint.
 Amounts of scopes where one is a part of the other (a group, a place, killed within casualties) conflict when the part's low
 exceeds the whole's high. Places and parties: same, or inside, supports. A slot that can have but one answer (`SINGLE`)
-conflicts when neither holds the other. Moments: inside supports; disjoint conflicts.
+conflicts when neither holds the other; "gunmen" and "armed men" are no answer that a name contradicts. Moments: inside supports; disjoint conflicts.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import math
 from datetime import timedelta
 from enum import StrEnum
 
-from onrecord.model.evidence import Amount, Interval, Named, Value
+from onrecord.model.evidence import ANYBODY, Amount, Interval, Named, Value
 from onrecord.model.vocabulary import Measure, Qualifier, Slot, TimePrecision
 
 SINGLE = frozenset({Slot.BY.value, Slot.LAUNCHED_FROM.value})
@@ -47,9 +47,14 @@ def bearing(slot: str, a: Value, b: Value) -> Bearing:
     if isinstance(a, Named) and isinstance(b, Named):
         if a.key == b.key or b.key in a.within:
             return Bearing.SUPPORTS
-        apart = a.key not in b.within
+        apart = a.key not in b.within and not (slot == Slot.BY.value and (_anybody(a) or _anybody(b)))
         return Bearing.CONFLICTS if slot in SINGLE and apart else Bearing.NEITHER
     return Bearing.NEITHER
+
+
+def _anybody(value: Named) -> bool:
+    """ "Armed men", "gunmen": a description that a name does not contradict."""
+    return ":" not in value.key and value.key.rsplit("-", 1)[-1] in ANYBODY
 
 
 def spread(amount: Amount) -> Spread | None:
@@ -99,6 +104,8 @@ def fit_of(a: Amount, b: Amount) -> str | None:
     """ "same", "part" (a is a part of b's scope), "whole" (the other way round), or None."""
     if a.unit != b.unit or (a.of or "") != (b.of or ""):
         return None
+    if Measure.OTHER in (a.measure, b.measure) and a.unit == "people":
+        return None  # people who are told of, and not what befell them: each count is of others
     if a.part_of and b.part_of:
         return None
     relations = {

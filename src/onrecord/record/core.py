@@ -32,6 +32,8 @@ PRECISION_ORDER = list(TimePrecision)
 FINE = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
 """Precisions that tell which day: a month is no answer where somebody gives a day."""
 PLACES_IN_A_TITLE = 2
+STORMS = frozenset("cyclone hurricane typhoon tornado blizzard sandstorm snowstorm hailstorm thunderstorm".split())
+"""What a storm is called where its reports say closer which it was."""
 AFTERSHOCK = "aftershock"
 """An earthquake in another's train is called what its reports call it."""
 NOUNS: dict[IncidentKind, str] = {
@@ -97,6 +99,9 @@ def _title(kind: IncidentKind, stage: Stage, cards: Sequence[MentionCard], place
     if kind is IncidentKind.OTHER:
         return next(card.trigger_text for card in cards if card.kind is kind)
     noun = NOUNS.get(kind, kind.value.replace("-", " "))
+    storms = Counter(word for card in cards for word in card.trigger_text.casefold().split() if word in STORMS)
+    if kind is IncidentKind.STORM and storms:
+        noun = min(storms, key=lambda word: (-storms[word], word))
     if all(AFTERSHOCK in card.trigger_text.casefold() for card in cards):
         noun = AFTERSHOCK
     means = Counter(role.value.label for card in cards for role in card.roles if role.role is Role.MEANS)

@@ -2,7 +2,8 @@
 
 Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
-   for all: of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22); a hospital without its name is the one that is named.
+   for all (one of some, "11 passengers", is none for all): of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22);
+   a hospital without its name is the one that is named, and none is added to its town.
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
@@ -14,7 +15,8 @@ Rules, in order:
 4. One or two hurt, of whom nothing is told any more once somebody is told to be dead, are who died ("A boy was shot"; next day: "Boy
    dies"): no toll of the injured, where no report that tells of deaths tells of hurt people and none tells of those later.
    Of two of whom one is told to be dead so, the other is still hurt.
-5. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured.
+5. Casualties are killed and injured: where more were hit than are told as killed and injured, the rest is injured; but those of one
+   place ("11 patients") say nothing beside a count of all who are injured.
 6. A count of the injured that makes the killed and another count of the injured together counted the dead too ("five people shot"; then
    "two dead, three wounded"), where no report that gives it tells of deaths and one that gives the other does.
 """
@@ -40,7 +42,8 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
         toll = _toll_of(claims, measure, reports)
         if toll is not None:
             found[measure.value] = toll
-    hit = _toll_of(claims, Measure.CASUALTIES, reports)
+    local = _is_of_all(claims, Measure.INJURED) and not _is_of_all(claims, Measure.CASUALTIES)
+    hit = None if local else _toll_of(claims, Measure.CASUALTIES, reports)
     if hit is not None and Measure.KILLED.value in found:
         rest, told = _rest(hit, found[Measure.KILLED.value]), found.get(Measure.INJURED.value)
         if told is None or (told.best or 0.0) < (rest.best or 0.0):
@@ -119,11 +122,17 @@ def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, st
         if claim.slot == measure.value and isinstance(claim.value, Amount) and _counts_people(claim, claim.value)
     ]
     everywhere = [pair for pair in counts if not pair[1].place_key]
-    if everywhere:
+    placed = any(
+        pair[1].place_key and not pair[1].place_key.startswith("org:") and not pair[1].group_key for pair in counts
+    )
+    if everywhere and not (placed and all(pair[1].group_key for pair in everywhere)):
         return _over_groups(everywhere, reports)
     by_place: dict[str, _Counts] = defaultdict(list)
     for pair in counts:
-        by_place[pair[1].place_key].append(pair)
+        if pair[1].place_key:
+            by_place[pair[1].place_key].append(pair)
+    if any(not key.startswith("org:") for key in by_place):  # a hospital's own are among those of its town
+        by_place = {key: pairs for key, pairs in by_place.items() if not key.startswith("org:")}
     inside = {key: set(pairs[0][1].place_within) for key, pairs in by_place.items()}
     widest = [
         by_place[key] for key in sorted(by_place) if not inside[key] & set(by_place) and not _named(key, by_place)
@@ -137,6 +146,17 @@ def _named(ward: str, others: Iterable[str]) -> bool:
     return ward.startswith("org:") and any(parts < set(one.removeprefix("org:").split("-")) for one in others)
 
 
+def _is_of_all(claims: Sequence[Claim], measure: Measure) -> bool:
+    """Whether a count of a measure is limited to no place."""
+    return any(
+        claim.slot == measure.value
+        and isinstance(claim.value, Amount)
+        and _counts_people(claim, claim.value)
+        and not claim.value.place_key
+        for claim in claims
+    )
+
+
 def _counts_people(claim: Claim, value: Amount) -> bool:
     """A live count of people that is no part of another."""
     live = claim.standing.state is State.LIVE and value.unit == "people"
@@ -147,7 +167,11 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     by_group: dict[str, _Counts] = defaultdict(list)
     for pair in counts:
         by_group[pair[1].group_key].append(pair)
-    everybody, groups = by_group.get("", []), _apart([by_group[key] for key in _widest(by_group)], reports)
+    everybody = by_group.get("", [])
+    keys = [
+        key for key in _widest(by_group) if not everybody or key.rsplit(":", 1)[-1].rsplit("-", 1)[-1] not in _ATTACKERS
+    ]
+    groups = _apart([by_group[key] for key in keys], reports)
     if not everybody:
         return _sum([_toll(group) for group in groups])
     whole = _toll(everybody)
@@ -164,6 +188,12 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     if better and not fewer:
         return _with_disputed(added, everybody)
     return _with_disputed(whole, [pair for group in groups for pair in group])
+
+
+_ATTACKERS = frozenset(
+    "attacker attackers gunman gunmen bomber bombers assailant assailants shooter shooters terrorist terrorists".split()
+)
+"""Who did it: beside a count of everybody, a count of them is none of its parts."""
 
 
 def _with_disputed(toll: Toll, others: _Counts) -> Toll:

@@ -180,15 +180,21 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
     j = i - 1
     while j > unit.first and view.adverb(j):
         j -= 1
-    before = view.lower[j] if j >= unit.first else ""
     follows = view.lower[i + 1] if i + 1 < unit.last else ""
+    if j > unit.first and view.lower[j] == "," and "," in view.lower[unit.first : j] and follows == "the":
+        j -= 1  # "Jane Roe, the mayor, put the toll at six"
+    before = view.lower[j] if j >= unit.first else ""
     if j >= unit.first and view.quote[j] >= 0:
         return form.tag != "base" or not set(form.verb.frames).isdisjoint("q")
     if view.noun_form(i) or not before or follows in ("of", "by", "from", "between"):
         return False
     if before in cues.AUXILIARIES or before in roles.PRONOUNS:
         return True
-    if form.tag == "base" and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police"):
+    if (
+        form.tag == "base"
+        and view.lower[j + 1] != ","
+        and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police")
+    ):
         return False
     party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
     party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")" or before in manners.DOCUMENT_NOUNS

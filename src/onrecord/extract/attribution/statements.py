@@ -19,10 +19,10 @@ from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
 from onrecord.extract.clauses.view import View
 from onrecord.extract.page import Page
-from onrecord.extract.sources.author import find_author
+from onrecord.extract.sources.author import account_holder, find_author
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
 from onrecord.extract.sources.names import Names
-from onrecord.extract.sources.nouns import without_ending
+from onrecord.extract.sources.nouns import without_ending, words
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
 from onrecord.lang import cues, manners, roles
@@ -136,6 +136,9 @@ class Statements:
         """“I” in the outlet's own voice is the author, where the text names them."""
         asked = [key for key in sources if self.met[key][0].pronoun == "i" and self.view.quote[key[0]] < 0]
         author = find_author(self.view, self.parties, self.page.report.byline) if asked else None
+        holder = account_holder(self.page.report.outlet) if author is None and asked else None
+        if holder is not None:
+            author = Party(*asked[0], holder, SourceKind.PERSON, True, words(holder))
         entity = self.registry.meet(author, speaks=True) if author is not None else None
         for key in asked:
             self.met[key] = self.met[key][0], entity

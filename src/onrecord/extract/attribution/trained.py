@@ -85,7 +85,7 @@ class Joined:
         for relation in relations:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
-            source = self._whole_document(source) if source is not None else None
+            source = self._past_dateline(self._whole_document(source)) if source is not None else None
             parts = self._parts([self._tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
                 continue
@@ -113,11 +113,32 @@ class Joined:
         kept += [one for one in alone if id(one) in outer and one not in kept]
         found = self._of_encoder + kept + [one for one in cited if one is not None]
         found = [one for one in found if not self._finds(one)]
+        for one in found:
+            if one.shape == "responsibility":
+                one.source = self._with_name(one)
+        for one in found:
+            self._go_on_counting(one, found)
         there = {id(one) for one in found}
         for one in found:
             if one.inside is not None and id(one.inside) not in there:
                 one.inside = None
         return sorted(found, key=lambda one: (one.unit.first, one.content[0][0], one.cue[0]))
+
+    def _go_on_counting(self, one: Found, found: Sequence[Found]) -> None:
+        """ "According to X, 12 people have died (9 in Keld), 61 have been injured and 8 are missing": all counts of the sentence are X's."""
+        view, last = self.view, one.content[-1][1]
+        opens = one.shape == "according" and one.cue[0] <= view.skip_openers(one.unit.first, one.unit.last)
+        if not opens or last >= one.unit.last or one.content[-1][0] < one.cue[1]:
+            return
+        if any(last <= other.cue[0] < one.unit.last for other in found if other is not one):
+            return
+        at = last
+        while at < one.unit.last and view.lower[at] in "(":
+            at = next((i + 1 for i in range(at, one.unit.last) if view.lower[i] == ")"), one.unit.last)
+        joined = at < one.unit.last - 1 and view.lower[at] in (",", "and")
+        if joined and view.tokens[at + 1].kind == "number":
+            end = one.unit.last - (view.tokens[one.unit.last - 1].text == ".")
+            one.content[-1] = (one.content[-1][0], end)
 
     def _finds(self, one: Found) -> bool:
         """ "Rescuers have found four bodies, raising the toll to seven, the ministry said": the ministry tells it; nobody else has said a thing."""
@@ -143,7 +164,10 @@ class Joined:
         ):
             return source
         inner = range(source[1] + 1, one.cue[0] - 1)
-        name = all(view.cap(i) or view.lower[i] in _OF_NAMES or view.tokens[i].text == "-" for i in inner)
+        hyphens = {i for i in inner if any(part[:1].isupper() for part in view.tokens[i].text.split("-"))}  # "al-Fath"
+        name = all(
+            view.cap(i) or i in hyphens or view.lower[i] in _OF_NAMES or view.tokens[i].text == "-" for i in inner
+        )
         return (source[0], one.cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
 
     # -- rules 1 to 3 ---------------------------------------------------------------------------------------------
@@ -153,8 +177,6 @@ class Joined:
     ) -> list[Found]:
         host = next((one for one in same if one.host is None), None)
         if host is not None and (_framed(host) or (score < SURE and host.source is not None)):
-            if host.shape == "responsibility":
-                host.source = self._with_name(host)
             return same
         home = host.unit if host is not None else self._unit(cue[0])
         elsewhere = [(unit, part) for unit, part in parts if unit.first != home.first]
@@ -281,6 +303,12 @@ class Joined:
                 phrase = view.noun_phrase_before(i + 1, floor)
                 return (phrase[0] if phrase is not None else i, source[1])
         return source
+
+    def _past_dateline(self, source: Range) -> Range:
+        """A source without the dateline that the encoder has before it ("QUITO, 4 May - Aeroandes")."""
+        unit = self._unit(source[0])
+        first = max(source[0], self.view.past_dateline(unit.first, unit.last))
+        return (first, source[1]) if first < source[1] else source
 
     def _parts(self, content: list[Range | None]) -> list[tuple[Unit, Range]]:
         """Content by unit; of several parts, none that is a clause in which somebody else speaks by a frame of the grammar."""

@@ -121,11 +121,16 @@ class Gathering:
         if self.headline(telling) or telling.times:
             return None
         opening = self.words.ranges[telling.sentence][0] + OPENING_DATE
+        when = telling.opener == "when"  # "the worst disaster since January 2002, when an airliner flew into a volcano"
         for other in self._here(telling.sentence):
             incident = self.owner[id(other)]
             if not incident.relation or incident.relation == "another" or self._alike(telling.kind, incident) is None:
                 continue
-            if any(self.tellings.token_of(index) < min(opening, other.hit.first) for index in other.times):
+            dated = [self.tellings.token_of(index) for index in other.times]
+            if any(
+                at < min(opening, other.hit.first) or (when and other.hit.first < at < telling.hit.first)
+                for at in dated
+            ):
                 return incident
         return None
 
@@ -278,6 +283,8 @@ class Gathering:
             return 0.6 if vague and "armed-clash" not in (kind, *kinds) else None
         if any(frozenset((kind, other)) in _ALIKE for other in kinds):
             return 0.2
+        if kind in ("attack", "fire") and any(lemma.startswith("blocked") for lemma in incident.lemmas):
+            return 0.2  # "some 900 people blocked the road and attacked police"
         return None
 
     def _tied(self, telling: Telling) -> Incident | None:
@@ -322,6 +329,12 @@ class Gathering:
             return None
         return best[2].begins, best[2].ends or best[2].begins
 
+    def _of_another_place(self, telling: Telling, incident: Incident) -> bool:
+        """ "The Alder ambush" in a report on an attack in Keld: named by a place that the report's own is not told to be at."""
+        at = [(self.found.places[i].name, self.tellings.token_of_place(i)) for i in telling.places]
+        named = {name for name, token in at if telling.phrase[0] <= token < telling.hit.first}
+        return bool(named and incident.places) and not named & incident.places
+
     def _own(self, telling: Telling) -> tuple[datetime, datetime] | None:
         rows = [
             (telling.costs[i] > NEARBY, coarseness(self.found.times[i]), self.found.times[i]) for i in telling.times
@@ -335,8 +348,9 @@ class Gathering:
             return False, False
         theirs = self._interval(incident.best)
         if theirs is None:
+            elsewhere = self._of_another_place(telling, incident)
             fresh = not incident.relation and any(
-                t.hit.verb and self.headline(t) and not t.since for t in incident.tellings
+                (t.hit.verb or elsewhere) and self.headline(t) and not t.since for t in incident.tellings
             )
             if fresh and self.published is not None and not self.headline(telling) and mine[1] < self.published - FRESH:
                 return True, False
@@ -390,6 +404,11 @@ class Gathering:
             self.incidents.append(incident)
             self._add(telling, incident)
             return
+        if self._dated_apart(telling):
+            behind = Incident(relation="context")
+            self.incidents.append(behind)
+            self._add(telling, behind)
+            return
         here = self.at(telling.hit.first)
         if here is not None:
             self._add(telling, here)
@@ -397,6 +416,23 @@ class Gathering:
             incident = Incident()
             self.incidents.append(incident)
             self._add(telling, incident)
+
+    def _dated_apart(self, telling: Telling) -> bool:
+        """A killing told by itself, far from the report's head, in a sentence of its own with a time long before what the report is on:
+        "In November, gunmen killed 22 people at a hotel in Alder"."""
+        if telling.kind != "killing" or not telling.hit.verb or telling.title or telling.sentence in self.body[:1]:
+            return False
+        if self._here(telling.sentence):
+            return False
+        with_it = self.tellings.by_sentence.get(telling.sentence, [])
+        dated = [self._own(t) for t in with_it if {"outcome", "join"} & t.marks]
+        mine = next((own for own in dated if own is not None), None)
+        mains = [i for i in self.incidents if not i.background]
+        if mine is None or not mains:
+            return False
+        theirs = [found for i in mains if (found := self._interval(i.best)) is not None]
+        begun = min((found[0] for found in theirs), default=self.published)
+        return begun is not None and mine[1] < begun - FRESH
 
     def _dated_by(self, telling: Telling) -> Incident | None:
         """The incident behind the sentence's own event that another telling has opened ("hours before a jet crashed and nine died")."""

@@ -20,6 +20,11 @@ REACH = 10
 """Tokens to each side in which a verb's arm, vehicle or building is looked for."""
 _JOINING = frozenset(("took off", "sent", "aimed", "directed", "hurled", "rain", "rained", "dropped"))
 """Verbs of arms that open no incident by themselves."""
+_HARMLESS = frozenset("tear teargas gas smoke stun sound".split())
+"""Words before "shells", "grenades" that disperse a crowd."""
+_CROWD = frozenset(
+    "protesters protestors protesting protest protests demonstrators workers students strikers marchers supporters fans villagers".split()
+)
 _LABOUR = frozenset(
     "union unions workers worker wages wage pay staff nurses teachers doctors pilots drivers strikers picket walkout labour labor employees miners dockers".split()
 )
@@ -123,6 +128,7 @@ class _Search:
         self.common = _is_common(words)
         held = set(self.lower)
         self.military = bool(held & _MILITARY)
+        self.crowd = bool(held & _CROWD) and "police" in held and not self.military
         self.labour = bool(held & _LABOUR)
         self.parts = list(_parts(words))
         self.void = self._void_tokens()
@@ -303,6 +309,8 @@ class _Search:
             return self._strike_word(run, made)
         if "arms" in marks:
             means = self._near(first, last, cues.ORDNANCE)
+            if means is not None and self.lower[means - 1] in _HARMLESS:
+                return made("protest")  # "fired tear shells at workers"
             extra = "join" if " ".join(run) in _JOINING else ""
             if means is not None:
                 return made("strike", means, extra)
@@ -327,6 +335,13 @@ class _Search:
                 return made("strike", means)
             means = self._in(cues.BOMBS, floor, first)
             return made("bombing", means) if means is not None else None
+        if entry.kind == "armed-clash" and self.crowd and run[0].startswith("clash"):
+            return made("riot")  # of police with protesters
+        if entry.kind == "protest" and run[0] == "blocked":
+            clause = self.words.clause_at(first)
+            people = _CROWD | {"people", "persons", "residents", "crowd"}
+            if self._in(people, self.words.ranges[clause.sentence][0] if clause else first, first) is None:
+                return None  # a landslide blocks a road too
         if "bare" in marks:
             before = self.lower[first - 1] if first else ""
             return made(entry.kind) if before == "to" or before in cues.MODALS else None
@@ -427,7 +442,8 @@ class _Search:
             ):
                 return made("strike")
         if run[0] in ("slammed", "slams", "smashed", "hit", "struck"):
-            vehicle = self._in(cues.VEHICLES, left, first)
+            told = first > clause.first and lower[first - 1] == "it"  # "on the plane when it hit a mountainside"
+            vehicle = self._in(cues.VEHICLES, words.ranges[clause.sentence][0] if told else left, first)
             if vehicle is not None and run[0] in ("slammed", "slams", "smashed", "struck", "hit"):
                 return made("crash", vehicle)
         if first > clause.first and lower[first - 1] in cues.GENERIC_SUBJECTS:

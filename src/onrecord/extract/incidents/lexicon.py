@@ -296,7 +296,15 @@ class _Mentions:
         return most[:1]
 
     def _in_country(self, place: Place, told: list[int]) -> bool:
-        """A dateline stands in for a town that is not told, unless all that is told, or all that title and lead name, lies in another country."""
+        """A dateline stands in for a town that is not told, unless all that is told, or all that title and lead name, lies in another country, or
+        the province that is told is not the dateline's."""
+        provinces = {
+            self.found.places[index].name
+            for index in told
+            if self.found.places[index].precision is PlacePrecision.REGION and self.found.places[index].within
+        }
+        if provinces and not provinces & {*place.within, place.name}:
+            return False
         countries = {self.found.places[index].country for index in told} - {None}
         if not countries:
             head = (one for one in self.found.places if one.role is not PlaceRole.DATELINE and self._in_head(one))

@@ -6,6 +6,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from onrecord.extract.page import Page
+from onrecord.lang import harm
 from onrecord.lang.numbers import UNITS
 from onrecord.model.reading import Figure, Time
 from onrecord.model.vocabulary import Measure, TimePrecision
@@ -39,6 +40,13 @@ _SEVERAL = re.compile(
 """ "Among nine people wounded in shootings across the city": of several, and of no one of them."""
 
 
+_IN_ONE = re.compile(
+    rf"\b(?:in|by|of|during|when|after)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(harm.DEEDS | {'collapse', 'sinking', 'derailment', 'earthquake', 'flood', 'stampede'}))})\b",
+    re.IGNORECASE,
+)
+""" "1,100 people died in the collapse of a factory in 2013": of one, in a year."""
+
+
 def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
     """Whether a count of several people is told of a period, or of several incidents, and not of an incident of this kind, which happens once."""
     if kind not in ONCE or figure.measure not in TOLLS or max(figure.best or 0, figure.low or 0, figure.high or 0) < 2:
@@ -47,8 +55,9 @@ def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
     start, end = page.at(figure.span)
     sentence = page.document.sentence_at(start)
     first, last = (sentence.start, sentence.end) if sentence is not None else (start, end)
+    period = _PERIOD.match(text, end, min(last, end + REACH))
     return bool(
-        _PERIOD.match(text, end, min(last, end + REACH))
+        (period is not None and not _IN_ONE.search(text, end, period.end()))
         or _SEVERAL.match(text, end, min(last, end + REACH))
         or _RUNNING.search(text, max(first, start - REACH), start)
     )

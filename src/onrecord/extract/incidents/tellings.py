@@ -35,6 +35,7 @@ TOWN_REACH = 8
 """Tokens after a trigger in which "in the town" stands."""
 _TOWNS = frozenset("town city village suburb".split())
 _TOLLS = frozenset("number toll tally count".split())
+_HARM = frozenset("death deaths dead toll damage losses injuries casualties victims destruction flooding".split())
 _CHARGE = (
     "charged with",
     "charge of",
@@ -174,7 +175,7 @@ class Tellings:
             telling.apart = "another"
         if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
             telling.apart = "older"
-        if self.words.ends(at, cues.CAUSE_BEFORE):
+        if self.words.ends(at, cues.CAUSE_BEFORE) and not self._is_what_harmed(telling, at):
             telling.apart = "cause"
         elif self.words.ends(at, cues.CONTEXT_BEFORE, 1) and not self._is_news(telling, at):
             if (
@@ -214,6 +215,12 @@ class Tellings:
             self.lower[max(0, verb - 5) : verb]
         )  # "the number of people killed in a strike has risen"
         return telling.title or counted or not harm.BE.isdisjoint(self.lower[max(0, verb - 2) : verb])
+
+    def _is_what_harmed(self, telling: Telling, at: int) -> bool:
+        """ "The number of deaths caused by Cyclone Rosa" in a title or lead is on the cyclone."""
+        if not self.words.ends(at, ("caused by", "due to", "because of"), 1):
+            return False
+        return not _HARM.isdisjoint(self.lower[max(0, at - 7) : at])
 
     def _is_blamed(self, telling: Telling, floor: int, at: int) -> bool:
         offset = self.words.tokens[telling.hit.first].start
@@ -274,6 +281,10 @@ class Tellings:
     def token_of(self, time: int) -> int:
         """The first token of a time of the reading."""
         return self.words.token_at(self.page.at(self.found.times[time].span)[0])
+
+    def token_of_place(self, place: int) -> int:
+        """The first token of a place of the reading."""
+        return self.words.token_at(self.page.at(self.found.places[place].span)[0])
 
     def _give_times(self) -> None:
         for index, time in enumerate(self.found.times):
@@ -348,6 +359,8 @@ class Tellings:
                 or any(word in cues.LOCATIVE for word in near)
                 or place.role in (PlaceRole.HIT, PlaceRole.LAUNCHED_FROM)
             )
+            if "outcome" in owner.marks and self._of_care(place.text, first, owner):
+                continue
             objective = owner.hit.last <= first <= owner.hit.last + 4
             if located or objective or owner.title:
                 owner.places.append(index)
@@ -356,6 +369,14 @@ class Tellings:
             for telling in here:
                 if not telling.places and (town := self._taken_up(telling)) is not None:
                     telling.places.append(town)
+
+    def _of_care(self, name: str, first: int, owner: Telling) -> bool:
+        """ "She died at the Keld Hospital", "the group, which is run from Keld, knew of no injured": where people are treated, or what another
+        clause is about, is not where it happened."""
+        aside = self.words.clauses[self.words.clause[first]].opener in ("which", "who", "whose")
+        return not harm.HOSPITAL.isdisjoint(name.lower().split()) or (
+            aside and self.words.clause[first] != owner.clause
+        )
 
     def _taken_up(self, telling: Telling) -> int | None:
         """ "It had bombed a depot in the town": the town named last before."""

@@ -1,6 +1,6 @@
 """Who says "I" in a report's own voice: its author, where the text itself names them.
 
-Rules, in order:
+Rules, in order (an account's holder, where the outlet is one, comes last: "Jane Roe (@roe)"):
 1. A name of the byline that stands in the text.
 2. The line on the author at the text's foot ("Jane Roe is a fellow at the Tide Institute"): a name of two words or more that opens
    one of the last sentences, is told nowhere before, and is followed by "is" or "was" and no participle.
@@ -8,12 +8,22 @@ Rules, in order:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from onrecord.extract.clauses.view import View
 from onrecord.extract.sources.party import Parties, Party
 from onrecord.lang import roles
 from onrecord.model.vocabulary import SourceKind
+
+_ACCOUNT = re.compile(r"\s*(?P<name>[^()@|]{3,60}?)\s*\(?@\w+")
+
+
+def account_holder(outlet: str | None) -> str | None:
+    """The name of who posts under an account, as the outlet's name gives it; None for any other outlet."""
+    found = _ACCOUNT.match(outlet or "")
+    return found["name"] if found is not None else None
+
 
 _FOOT = 3
 """Sentences at a text's foot in which its author is told of."""

@@ -64,6 +64,8 @@ class Nouns:
             if i > first and view.time_word(i) and (view.cap(i) or view.lower[i] in ("yesterday", "today", "late")):
                 break
             if i > first and view.lower[i - 1] in roles.PERSON_NOUNS and self._after_head(i):
+                if view.lower[i] in roles.ARMED_GROUP_WORDS or view.lower[i] == "group":
+                    head = i  # "a militant group"
                 break
             if (i > first + 1 or view.lower[first] in manners.DOCUMENT_NOUNS) and i + 1 < last and self._reduced(i):
                 break

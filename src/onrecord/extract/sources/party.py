@@ -66,7 +66,16 @@ class Parties(Nouns):
         """The party of tokens [first, last); never fails: an unknown phrase is a nominal."""
         view = self.view
         core_last, extra = self._core(first, last)
-        alone = view.lower[first].split("'")[0] if core_last - first == 1 and view.tokens[first].text != "US" else ""
+        clipped = core_last - first == 2 and view.lower[first + 1] in (
+            "'m",
+            "'ve",
+            "'d",
+            "'re",
+            "'s",
+            "'ll",
+        )  # "I'm told"
+        single = core_last - first == 1 or clipped
+        alone = view.lower[first].split("'")[0] if single and view.tokens[first].text != "US" else ""
         if roles.SUBJECT_FORMS.get(alone, alone) in roles.PRONOUNS:
             return self._pronoun(first, last)
         several = self._names(first, last)
@@ -172,6 +181,8 @@ class Parties(Nouns):
             if view.lower[i].endswith(("'s", "s'")) or (
                 view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")
             ):
+                if self._within_name(first, i, last):
+                    continue
                 owner, start = (first, i + 1), i + 1
         if owner is None and view.lower[first] in ("its", "his", "her", "their") and last - first > 1:
             owner, start = (first, first + 1), first + 1
@@ -182,6 +193,8 @@ class Parties(Nouns):
         if (affiliation or "").lower() in roles.GENERIC_OWNERS:
             affiliation = None
         country = self.atlas.country_of(self.view, *owner) or party.country
+        if country is None and view.lower[owner[1] - 1].removesuffix("'s") in ("country", "nation"):
+            country = self._country_before(first)
         if party.affiliation is None or party.affiliation == party.name:
             party = replace(party, affiliation=affiliation)
         named = party.named or (party.kind is SourceKind.ORGANISATION)
@@ -263,6 +276,25 @@ class Parties(Nouns):
             return None
         text = view.text(first, last)
         return Party(first, last, text, SourceKind.COLLECTIVE, True, words(text), speakers=None, plural=True)
+
+    def _within_name(self, first: int, at: int, last: int) -> bool:
+        """ "The Garment Workers' Solidarity Federation": a plural's possessive inside the name of a body."""
+        view = self.view
+        begin = first + 1 if view.lower[first] in roles.DETERMINERS else first
+        inside = [i for i in range(begin, last) if view.word(i) and view.lower[i] not in _IN_NAMES]
+        plural = view.lower[at].endswith("s'") or view.tokens[at].text in "'’"
+        body = view.lower[last - 1] in roles.ORGANISATION_NOUNS and view.cap(last - 1)
+        return plural and body and at >= begin and len(inside) > 1 and all(view.cap(i) for i in inside)
+
+    def _country_before(self, first: int) -> str | None:
+        """ "In neighbouring Keld, …, the country's disaster agency said": the country that the sentence has named last."""
+        floor = max((unit.first for unit in self.view.units if unit.first <= first), default=first)
+        told = (self.atlas.country_of(self.view, i, i + 2) for i in range(first - 2, floor - 1, -1))
+        return next((code for code in told if code is not None), None)
+
+    def _capital(self, i: int) -> bool:
+        """Whether a word, or a part of it after a hyphen, has a capital ("al-Fath")."""
+        return self.view.cap(i) or any(part[:1].isupper() for part in self.view.tokens[i].text.split("-")[1:])
 
     @staticmethod
     def _given(name: str) -> str | None:
@@ -380,7 +412,7 @@ class Parties(Nouns):
             return party
         unnamed = not party.named or view.lower[party.first] in ("a", "an")  # "an Islamist faction, Sons of Keld,"
         run = range(first, min(last, first + 5))
-        capitals = all(view.cap(i) or not view.word(i) or view.lower[i] in _IN_NAMES for i in run)
+        capitals = all(self._capital(i) or not view.word(i) or view.lower[i] in _IN_NAMES for i in run)
         named = unnamed and capitals and any(view.cap(i) for i in run)
         if party.named and party.kind is SourceKind.PERSON and view.lower[first] in ("a", "an") and party.role is None:
             party = replace(party, role=self._without_determiner(first, last))
@@ -396,6 +428,10 @@ class Parties(Nouns):
         said = self._unowned(first, stop, first) if stop > first else None
         if said is None:
             return party
+        whole = all(view.lower[i] in _IN_NAMES or self._capital(i) for i in range(first, stop))
+        if unnamed and party.kind in _BODIES and named and whole and said.kind is not SourceKind.ORGANISATION:
+            name = self._without_determiner(first, stop)  # "a militant group, Sons of Keld,"
+            said = replace(said, name=name, words=words(name), named=True, role=None, affiliation=None)
         if unnamed and said.named:
             joined = ", ".join(filter(None, (party.role, said.role))) or None
             body = party.kind in _BODIES and said.kind is SourceKind.PERSON  # "a little-known faction, Sons of Keld,"
