@@ -59,7 +59,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
     },
     "syzran-refinery": {
         "figure 12-samara": "a region that holds all that was hit is no limit of a count",
-        "figure no-40": "drones that the other side sent on the same night are told of the same strike",
         "figure 3-tanks": "the model gives what images show to the images, not to who reads them",
         "figure 1-tank": "a thing that “had burned” is not damaged",
         "figure 40-percent": "a share that “has been lost” is of no incident",

@@ -114,3 +114,24 @@ def test_wrapped_lines_are_one_paragraph(width: int) -> None:
     )
     text = "Roof falls in\n\n" + textwrap.fill(words, width)
     assert len(Document(text).paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("12:40 GMT Two boats sank. One is afloat.", ["12:40 GMT", "Two boats sank.", "One is afloat."]),
+        ("15:42 - Prefect: no sign of a leak", ["15:42", "Prefect: no sign of a leak"]),
+        ("9.15am The road is open.", ["9.15am", "The road is open."]),
+        ("10:15 Tuesday was the deadline.", ["10:15 Tuesday was the deadline."]),
+        ("14:00 hours was the deadline.", ["14:00 hours was the deadline."]),
+        ("It sank at 12:40 GMT. Two swam.", ["It sank at 12:40 GMT.", "Two swam."]),
+    ],
+)
+def test_the_clock_time_that_heads_an_entry_stands_by_itself(text: str, sentences: list[str]) -> None:
+    document = Document(text)
+    assert [document.text[one.start : one.end] for one in document.sentences] == sentences
+
+
+def test_the_fields_of_a_form_are_paragraphs_of_their_own() -> None:
+    document = Document("M 6.7 near Lucia\n\nTime: 2025-08-13 09:41:07 UTC\nLocation: 7.912 S, 79.220 W\nDepth: 22.4 km")
+    assert len(document.paragraphs) == 4

@@ -162,3 +162,8 @@ def test_a_clock_time_and_days_before_a_deed_are_one() -> None:
     text = f"{DEED}A jogger saw the car at 6 a.m. ten days before the shooting, and again at 7 a.m. two days after the murder."
     assert value_of(text, "6 a.m. ten days") == "2026-02-21T06:00"
     assert value_of(text, "7 a.m. two days") == "2026-03-05T07:00"
+
+
+def test_a_part_of_the_day_in_a_name_is_no_time() -> None:
+    text = "The bank was shot at on Monday. The Night Brigade said on Tuesday that it had done it."
+    assert [one.text for one in times(text, datetime(2026, 6, 1, 15, tzinfo=UTC))] == ["Monday", "Tuesday"]

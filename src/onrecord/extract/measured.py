@@ -296,6 +296,8 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         )
     if measure == "casualties" and counted.unit in words.NOT_ALIVE:
         return "other"
+    if measure == "detained" and counted.unit in words.NOT_ALIVE | words.SITES:
+        return "other"  # "captured three towns"
     if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
         return "hit" if measure == "injured" else "destroyed"
     return measure
@@ -399,12 +401,16 @@ def _magnitude(document: Document, number: Number) -> str:
     """ "a magnitude of 6.1", "6.4-magnitude"."""
     left = document.text[max(0, number.core - 30) : number.core].lower()
     right = document.text[number.core_end : number.core_end + 12].lower()
+    if number.digits and _QUAKE_M.search(document.text, max(0, number.start - 4), number.start):
+        return "magnitude"
     near = (("magnitude" in left or "measuring" in left) and _MAGNITUDE.search(left)) or right.startswith(
         ("-magnitude", " magnitude", " on the ric")
     )
     return "magnitude" if near else ""
 
 
+_QUAKE_M = re.compile(r"(?:\A|(?<=[\s(,:]))M[wLbs]?\s?\Z")
+""" "M 6.7", "Mw 7.1": as bulletins of quakes write it."""
 _MAGNITUDE = re.compile(r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z")
 _OBJECT = re.compile(
     r"(?<![a-z])(?P<verb>[a-z]++)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z",

@@ -33,6 +33,9 @@ _KIN_LEFT = re.compile(
     re.IGNORECASE,
 )
 _AGE_RIGHT = re.compile(r"\s*(?:[,.;)]|--|[—–])|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
+_COORDINATE = re.compile(r"\d{1,3}\.\d+")
+_POLE = re.compile(r"\s?°?\s?[NSEW]\b(?!\.)")
+""" "7.912 S": degrees."""
 _EMERGENCY = frozenset(("911", "999", "112", "000"))
 _CALLED = re.compile(
     r"\b(?:dial\w*|call\w*|phon\w+|rang|ring\w*|text\w*|via)\s+(?:(?:[\w'’]+\s+){0,2}(?:to|on)\s+)?\Z", re.IGNORECASE
@@ -173,6 +176,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     if _A_RACE.match(core) and _RACE_LEFT.search(left) and _RACE_RIGHT.match(right):
         return True
     if _OF_A_KIND.match(right):
+        return True
+    if _COORDINATE.fullmatch(core) and _POLE.match(right):
         return True
     near, last = _last_word(left)
     if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):

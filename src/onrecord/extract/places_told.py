@@ -103,6 +103,8 @@ def _is_whole(document: Document, one: Candidate) -> bool:
 
 
 def _told_role(document: Document, one: Candidate, entry: Entry | None) -> PlaceRole:
+    if one.dateline:
+        return PlaceRole.DATELINE
     if one.adjective:
         return PlaceRole.ORIGIN
     if one.start == 0 and document.text[one.end : one.end + 1] == ":" and (entry is None or entry.kind != "country"):
@@ -115,8 +117,6 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
         return (
             PlaceRole.MENTIONED
         )  # a name that the index does not know places no incident; its town, named as a rule, does
-    if one.dateline:
-        return PlaceRole.DATELINE
     if one.timed:
         return PlaceRole.SEAT
     if _used_as_adjective(document, one):

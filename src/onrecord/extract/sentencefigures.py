@@ -324,6 +324,14 @@ _OF_SO_MANY = re.compile(
 _OF_THEM_SOMEWHERE = re.compile(
     r"\s+of\s+(?:them|these|those)\s+(?:over|in|near|at|above|on|off|around)\b", re.IGNORECASE
 )
+
+
+def _is_like(before: Draft, measure: str) -> bool:
+    """Whether a number without a noun is of those told before it ("two officers were killed, six hurt", not "14 arrested")."""
+    of_people = before.counted.unit == "people" and before.measure in OF_PEOPLE
+    return of_people and (measure == "detained") == (before.measure == "detained")
+
+
 _WHERE = re.compile(r"\b(?:in|at|inside|across|among|between|into|to)\s+\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
@@ -374,6 +382,8 @@ def _draft(
             counted = replace((before.part_of or before).counted, end=counted.end)
         if not measure and not has_verb(document, number.end):
             measure = before.measure
+        if measure == "detained" and not _is_like(before, measure):
+            counted = replace(counted, group=None)
     if (
         not measure
         and not counted.unit
@@ -395,8 +405,7 @@ def _draft(
         who = _NOBODY_OF.match(document.text, number.end)
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
-        like = before is not None and before.counted.unit == "people" and before.measure in OF_PEOPLE
-        group = (before.part_of or before).counted.group if like and before is not None else None
+        group = (before.part_of or before).counted.group if before is not None and _is_like(before, measure) else None
         counted = replace(counted, unit="people", group=counted.group or group)
     if (
         number.share
@@ -422,8 +431,7 @@ def _draft(
         counted.head in _BARE_HEADS
         and counted.group is None
         and before is not None
-        and before.counted.unit == "people"
-        and before.measure in OF_PEOPLE
+        and _is_like(before, measure)
         and not _OTHERS.match(document.text, number.end)
     ):
         counted = replace(counted, group=before.counted.group)

@@ -19,6 +19,7 @@ Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
@@ -48,8 +49,15 @@ class TimeGrammar:
         return tuple(time for one in setting.with_days_beside(found) if (time := setting.resolve(one)) is not None)
 
 
+_NAMED_AFTER = re.compile(r"[Tt]he\s+(?:Night|Morning|Evening|Dawn|Midnight|Day)")
+_GOES_ON = re.compile(r"\s+[A-Z][a-z]+")
+
+
 def _skipped(page: Page, one: Expression) -> bool:
     crosses = page.offset and one.start < page.offset <= one.end
+    text = page.document.text
+    if one.start >= page.offset and _NAMED_AFTER.fullmatch(text, one.start, one.end) and _GOES_ON.match(text, one.end):
+        return True  # "the Night Brigade"
     return bool(crosses) or any(start < one.end and one.start < end for start, end in page.document.skip)
 
 

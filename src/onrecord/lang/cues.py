@@ -776,6 +776,10 @@ PICTURES = frozenset(
 SHARING = frozenset("shared uploaded posted published put shares posts uploads puts sharing posting uploading".split())
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
 
+NAMING = frozenset(
+    "calling calls called call styling styled describing describes described dubbing dubbed naming".split()
+)
+REFLEXIVES = frozenset("itself himself herself themselves ourselves myself".split())
 FIRST_PERSON = frozenset("i we me us my our mine ours".split())
 LABELS = frozenset(
     "live updates update breaking developing watch video photos pictures gallery explainer explained analysis opinion exclusive latest factbox timeline recap interview "

@@ -318,7 +318,7 @@ NO_DOERS = frozenset(
 )
 """Heads of a subject that are the means or the deed, not the doer."""
 NO_FILLERS = frozenset(
-    "what it they he she we i you each initial this that these those which who him her them himself themselves me us both others another".split()
+    "board what it they he she we i you each initial this that these those which who him her them himself themselves me us both others another".split()
 )
 """Words no role filler begins with: what they stand for is told elsewhere."""
 NO_TARGETS = frozenset(

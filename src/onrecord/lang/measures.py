@@ -28,7 +28,7 @@ PASSIVE: dict[str, str] = {
 """Words after the counted noun → measure ("80 troops were killed", "12 dead", "four failed")."""
 
 ACTIVE: dict[str, str] = {
-    "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
+    "captured": "detained", "captures": "detained", "capturing": "detained", "shot": "injured", "shoots": "injured", "shooting": "injured", "stabbed": "injured", "stabbing": "injured", "injures": "injured", "wounds": "injured",
     "killed": "killed", "martyred": "killed", "martyring": "killed", "killing": "killed", "kills": "killed", "kill": "killed", "murdered": "killed", "murdering": "killed", "butchered": "killed", "slaughtered": "killed", "massacred": "killed", "executed": "killed", "knifed": "injured", "claimed": "killed", "claiming": "killed", "claims": "killed", "claim": "killed", "cost": "killed", "costing": "killed", "lost": "killed", "took": "killed", "taken": "killed",
     "maimed": "injured", "maiming": "injured", "wounded": "injured", "wounding": "injured", "injured": "injured", "injuring": "injured", "hurt": "injured", "hurting": "injured",
     "detained": "detained", "detaining": "detained", "arrested": "detained", "arresting": "detained", "abducted": "detained", "kidnapped": "detained", "seized": "detained", "displaced": "displaced",
@@ -226,7 +226,7 @@ SITES = frozenset(
 INJURED_PARTS = frozenset("brain head traumatic burn leg spinal concussion serious minor severe".split())
 """Words of an injury, not of whom it befell."""
 IN_FLIGHT = frozenset(
-    "came come coming flew flying flown sent used involved rained took attack strike barrage salvo volley wave incoming inbound".split()
+    "came come coming flew flying flown sent used involved rained took attack attacked attacks attacking bombarded strike barrage salvo volley wave incoming inbound".split()
 )
 """Words in whose sentence arms that are counted were launched."""
 REVISE = frozenset("revised revising corrected correcting updated adjusted".split())

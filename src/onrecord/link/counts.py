@@ -121,7 +121,7 @@ _ARMED = frozenset(
 
 def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Amount:
     """A toll without a group, given by a state's office that was not the doer: of its own people, where the incident was in
-    another country, or where it is none ("no casualties")."""
+    another country, or where it is none ("no casualties") and not all was in its own country, on nobody else's base."""
     who, _ = origin_of(telling, statement)
     tolls = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
     society = side_of_country(country_in(who.name)) if (who.side or "").startswith("org:") and is_none(amount) else None
@@ -131,11 +131,18 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
         return amount
     if who.own or who.side is None or who.rank is Rank.NOBODY or who.side not in state_sides():
         return amount
-    doers = {key for role in telling.card.roles if role.role is Role.BY for key in (role.value.key, *role.value.within)}
+    doers, hit = _sides_as(telling, Role.BY), _sides_as(telling, Role.AGAINST) & state_sides()
     places = {side_of_country(place.country) for place in telling.card.places if place.country}
     if (not doers and not is_none(amount)) or who.side in doers or (who.side in places and not is_none(amount)):
         return amount
+    if places == {who.side} and hit <= {who.side}:
+        return amount
     return replace(amount, group_key=who.side)
+
+
+def _sides_as(telling: Telling, asked: Role) -> set[str]:
+    """Keys of the parties that fill a role."""
+    return {key for role in telling.card.roles if role.role is asked for key in (role.value.key, *role.value.within)}
 
 
 _ANOTHERS_COUNT = re.compile(

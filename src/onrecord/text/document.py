@@ -2,10 +2,11 @@
 
 Rules, in order:
 1. Paragraphs end at a blank line (or, in a text without any blank line, at each line end), and at a line end that no wrapping made: the next
-   line is an item of a list, or its first word would have had room (headings above a text, lines of a list or an address). The mark of an item
+   line is an item of a list or a field of a form, or its first word would have had room (headings above a text, lines of a list or an address). The mark of an item
    is no part of it.
 2. Tokens: words (with inner apostrophes, hyphens, full stops of abbreviations), numbers, single marks.
-3. Sentences end at . ! ? … (with closing quotes and brackets after them) before white space and a capital, digit or
+3. A clock time that heads an entry ("12:40 GMT Two firefighters …") is a sentence of its own. Sentences end at . ! ? … (with closing quotes
+   and brackets after them) before white space and a capital, digit or
    opening quote; not after an abbreviation, an initial or inside a number; always at a paragraph's end.
 4. Quotations: curly, straight double (also as two single marks), and single marks that can't be apostrophes. One left
    open at a paragraph's end counts only where the next paragraph opens with a mark again; any other mark without its
@@ -47,6 +48,8 @@ ABBREVIATIONS = frozenset(
 )
 _LINE = re.compile(r"[^\s][^\n]*")
 _FIRST_WORD = re.compile(r"\S+")
+_FIELD = re.compile(r"[A-Z][\w/-]{1,24}(?: [\w/-]{1,16})?:\s+\S")
+"""A line of a form: "Depth: 22.4 km"."""
 _ITEM = re.compile(r"[•▪●‣◦∙][^\S\n]*(?=\S)")
 """The mark of an item of a list."""
 _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
@@ -178,6 +181,7 @@ class Document:
             for (start, end), (next_start, next_end) in pairwise(lines):
                 word = _FIRST_WORD.match(self.text, next_start, next_end)
                 room = word is not None and end - start + 1 + len(word.group()) <= widest
+                room = room or _FIELD.match(self.text, next_start, next_end) is not None
                 if _ITEM.match(self.text, next_start, next_end) or (room and not self.text[next_start].islower()):
                     yield end, next_start
             begins = following
@@ -199,6 +203,9 @@ class Document:
 
 def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cursor = start
+    if (stamp := _STAMP.match(text, start, end)) is not None:
+        yield start, stamp.end("stamp")
+        cursor = stamp.end()
     for match in _END.finditer(text, start, end):
         stop = match.end()
         if stop >= end:
@@ -216,6 +223,11 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield cursor, end
 
 
+_STAMP = re.compile(
+    r"(?P<stamp>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|local(?:\s+time)?)\b)?)(?:\s*[-–—|:]\s*|\s+)"
+    r"(?=[\"'“‘]?[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
+"""The clock time that heads an entry of a live page."""
 _FOLLOWING = re.compile(r"\s+([\"'“‘«(\[]*)(\S)")
 _SENTENCE_OPENERS = frozenset("The A An In On At It He She They We But And However This That These Those".split())
 _WORD_BEFORE = re.compile(r"[\w.’'-]*$")
@@ -257,6 +269,12 @@ def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
     if stem in ("no", "nos", "fig", "vol", "pp"):
         return next_letter.isdigit()
     return stem in ABBREVIATIONS
+
+
+def is_stamp(words: str) -> bool:
+    """Whether a sentence is but the clock time that heads an entry."""
+    match = _STAMP.match(f"{words} A")
+    return match is not None and match.end("stamp") == len(words)
 
 
 def find_quotations(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[Quotation]:

@@ -95,7 +95,7 @@ _FRACTION_AT = re.compile(
     re.IGNORECASE,
 )
 _OF_WHOLE = re.compile(
-    r"(?:\s+(?:of|are|were|have|more|less|higher|lower|since|from|in|to|by)\b|\s*[.,;:)!?—–]|\s*\Z)",
+    r"(?:\s+(?:of|are|were|have|more|less|higher|lower|since|from|in|to|by)\b|\s*[.;:)!?—–]|\s*,(?!\s+(?:aged|who|\d))|\s*\Z)",
     re.IGNORECASE,
 )
 """After "a third" that is a share and not one more of a row ("a third man")."""
@@ -108,7 +108,9 @@ _HALF_A = re.compile(rf"\s+an?\b(?=\s+[a-z])(?!\s+{_SCALE})", re.IGNORECASE)
 _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
-_TAIL = re.compile(r"\S+")
+_TAIL = re.compile(r"[^\s\"“”„«‘(\[—–]+")
+"""A word before a number, without the mark that opens a quotation, a bracket or an aside before it."""
+_OPENING_MARKS = "\"“„«‘'([–—"
 _REACH = 44
 """Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
 
@@ -227,7 +229,7 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
     """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
     floor = max(0, start - _REACH)
     nearest = text[floor:start].rsplit(None, 1)
-    if not nearest or nearest[-1].lower() not in _MAY_END_A_BOUND:
+    if not nearest or nearest[-1].lower().lstrip(_OPENING_MARKS).rpartition("—")[2] not in _MAY_END_A_BOUND:
         return start, "exact"
     tail = [(m.start(), m.group().lower()) for m in _TAIL.finditer(text, floor, start)]
     if text[start - 1 : start] and not text[start - 1].isspace():
@@ -248,10 +250,8 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
                 begin = tail[at][0]
                 break
         else:
-            article = (
-                tail[at - 1][1] in ("a", "an") and at > 1
-            )  # “higher than the four”: those four are another figure and tail[at - 2][1] in _ENDS_OF_BOUNDS
-            if not article:
+            article = tail[at - 1][1] in ("a", "an") and at > 1 and tail[at - 2][1] in _ENDS_OF_BOUNDS
+            if not article:  # “higher than the four”: those four are another figure
                 break
             at -= 1
     return begin, qualifier
@@ -360,6 +360,8 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
         return None
     if led == "from" and word == "to":
         return None
+    if joint.group().startswith(" ") and joint.group("dash") and ("." in text[start:end]) != ("." in second.group()):
+        return None  # "M 6.7 - 14 km south of Lucia"
     if word == "to" and not shared and b > 1.5 * a and _MOVED_BY.search(text, max(0, opens - 24), opens):
         return None
     if word == "to" and b > _SAME_SIZE * a and _MOVED.search(text, max(0, opens - 16), opens):

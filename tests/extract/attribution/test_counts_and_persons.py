@@ -92,3 +92,19 @@ def test_the_ministry_in_capitals_is_the_one_named_before() -> None:
     )
     assert [name for name, _, _ in found.rows] == ["Ministry of Fisheries"] * 2
     assert found.own == []
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "content"),
+    [
+        ("The operator, Sky Hop Ltd, disputed the figure.", "Sky Hop Ltd", "the figure"),
+        ("The company, Roe Lines, said the ship was sound.", "Roe Lines", "the ship was sound"),
+        (
+            "A group calling itself the Night Brigade said in an email that it had carried out the shooting.",
+            "Night Brigade",
+            "that it had carried out the shooting",
+        ),
+    ],
+)
+def test_a_name_told_beside_a_body_is_the_source(text: str, party: str, content: str) -> None:
+    assert _said(text) == [(party, content)]

@@ -79,4 +79,22 @@ SITUATION: tuple[Row, ...] = (
         "injured 8; injured 2 part:0 group:children",
     ),
     ("the power is out", "Power is out for 60,000 customers.", "other 60000"),
+    # found wrong in eight more such texts of ours, and mended
+    ("a bound inside a quotation", 'He said that "at least two people are under it".', "other 2+"),
+    ("more than, in quotation marks", "The mayor spoke of “more than 40 dead”.", "killed 41+"),
+    ("captured soldiers", "The rebels captured 60 soldiers.", "detained 60 group:soldiers"),
+    ("captured towns", "The rebels captured three towns.", "other 3 unit:towns"),
+    (
+        "attacked with",
+        "The enemy attacked with 87 drones and 4 missiles.",
+        "launched 87 unit:drones; launched 4 unit:missiles",
+    ),
+    ("a fourth, aged", "Three boys were held. A fourth, aged 18, was released.", "detained 3 group:boys"),
+    (
+        "a headline of hurt and held",
+        "Two police officers injured, 14 arrested at protest",
+        "injured 2; detained 14 group:None",
+    ),
+    ("a quake's bulletin", "M 6.7 - 14 km SSE of Puerto Lucia", "magnitude 6.7; other 14 unit:kilometres"),
+    ("coordinates", "Location: 7.912 S, 79.220 W", ""),
 )

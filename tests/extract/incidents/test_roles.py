@@ -48,6 +48,11 @@ def test_a_doer_is_one_who_can_do(text: str, doers: list[str]) -> None:
     assert fillers(text, Role.BY) == doers
 
 
+def test_who_shoots_a_drone_down_has_not_sent_it() -> None:
+    assert fillers("Keldian gunners shot down six Chinese drones on Monday.", Role.BY) == ["Chinese"]
+    assert fillers("Keldian gunners shot down six drones on Monday.", Role.BY) == []
+
+
 def test_the_body_that_doers_are_of_is_a_doer_too() -> None:
     text = "Red Dawn guerrillas attacked the bank on Monday."
     assert set(fillers(text, Role.BY, {"Red Dawn": MentionType.ORGANISATION})) == {"Red Dawn guerrillas", "Red Dawn"}
@@ -82,3 +87,8 @@ def test_a_vehicle_that_falls_or_leaves_the_road_has_crashed(text: str, kind: st
 def test_the_bound_of_a_number_is_no_part_of_a_victim(text: str, victims: list[str]) -> None:
     """ "killed at least" was read as suffered at a place, and the floods as the killed."""
     assert fillers(text, Role.VICTIM) == victims
+
+
+def test_who_is_not_told_is_no_victim() -> None:
+    assert fillers("The clinic could not say how many had died in the blast on Monday.", Role.VICTIM) == []
+    assert fillers("All nine people on board died in the crash on Monday.", Role.VICTIM) in ([], ["nine people"])

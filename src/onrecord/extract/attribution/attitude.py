@@ -105,7 +105,11 @@ def _own_deed(words: list[str], claims: bool) -> bool:
         return plain[2:3] != [] and plain[2] in cues.ACTS
     if plain[0] in ("it", "we", "they") and plain[1:2] and plain[1] in ("was", "were", "is", "are", "had"):
         rest = plain[2:5]
-        return rest[:1] == ["behind"] or rest[:2] == ["responsible", "for"] or rest[:2] == ["been", "behind"]
+        return (
+            rest[:1] == ["behind"]
+            or rest[:2] == ["responsible", "for"]
+            or rest[:2] in (["been", "behind"], ["carried", "out"])
+        )
     if plain[:2] in (["one", "of"], ["two", "of"], ["three", "of"], ["some", "of"], ["members", "of"]):
         plain = plain[2:]  # "one of its soldiers carried out the attack"
     own = plain[:1] in (["its"], ["our"]) and plain[1:2] and plain[1] in cues.OWN_FIGHTERS

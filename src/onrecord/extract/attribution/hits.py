@@ -41,6 +41,9 @@ def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
         if view.quote[i] >= 0:
             i = max(i + 1, view.quote_range(i)[1])
             continue
+        if names_itself(view, i):
+            i += 2
+            continue
         hit = (
             _phrase(view, unit, i)
             or _quoted_by(view, unit, i)
@@ -53,6 +56,11 @@ def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
             i = max(hit.last, i + 1)
         else:
             i += 1
+
+
+def names_itself(view: View, i: int) -> bool:
+    """Whether a cue only tells what somebody goes by: "a group calling itself the Night Brigade", "which describes itself as …"."""
+    return view.lower[i] in cues.NAMING and view.lower[i + 1 : i + 2] != [] and view.lower[i + 1] in cues.REFLEXIVES
 
 
 def _phrase(view: View, unit: Unit, i: int) -> Hit | None:

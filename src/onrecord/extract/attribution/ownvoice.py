@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.clauses.view import View
 from onrecord.lang import cues, manners
+from onrecord.text.document import is_stamp
 
 SHORTEST = 4
 """Words of the shortest leftover taken for a statement; shorter ones are mostly tags and time phrases."""
@@ -100,6 +101,8 @@ def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
         whole = unit.first not in attributed
         if whole and view.dash(unit.first) and not view.has_verb(unit.first, unit.last):
             continue  # a sign-off: “— Meridian Wire”
+        if whole and is_stamp(view.text(unit.first, unit.last)):
+            continue
         for first, last in _gaps(covered, view.past_dateline(unit.first, unit.last), unit.last):
             for piece in _cut_hedged(view, *_trimmed(view, first, last)):
                 if _counts(view, *piece, whole):

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.extract.attribution.found import Found, Hit, Range, Shape
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.grammar import AttributionGrammar, speakers_of
-from onrecord.extract.attribution.hits import ACCORDING
+from onrecord.extract.attribution.hits import ACCORDING, names_itself
 from onrecord.extract.attribution.quotations import names_party
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.attribution.turns import with_turns
@@ -85,9 +85,13 @@ class Joined:
         for relation in relations:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
-            source = self._past_dateline(self._whole_document(source)) if source is not None else None
+            source = (
+                self._past_dateline(self._whole_document(self._of_one_unit(source))) if source is not None else None
+            )
             parts = self._parts([self._tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
+                continue
+            if names_itself(self.view, cue[1] - 1):
                 continue
             parts = self._without_lead(cue, parts)
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
@@ -98,7 +102,7 @@ class Joined:
                 continue
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
-            if not same and source is not None and self._topic(cue, source):
+            if not same and source is not None and (self._topic(cue, source) or self._promises(cue, source)):
                 continue
             used.update(id(one) for one in same)
             both = self._both(same, cue, source, parts, relation.score)
@@ -114,8 +118,8 @@ class Joined:
         found = self._of_encoder + kept + [one for one in cited if one is not None]
         found = [one for one in found if not self._finds(one)]
         for one in found:
-            if one.shape == "responsibility":
-                one.source = self._with_name(one)
+            if one.shape == "responsibility" and one.source is not None:
+                one.source = self._with_name(one.source, one.cue)
         for one in found:
             self._go_on_counting(one, found)
         there = {id(one) for one in found}
@@ -153,22 +157,21 @@ class Joined:
         topic = source[1] - source[0] == 1 or not HAPPENINGS.isdisjoint(self.view.lower[slice(*source)])
         return headline and topic and not names_party(self.view, *source, self._speakers)
 
-    def _with_name(self, one: Found) -> Range | None:
+    def _promises(self, cue: Range, source: Range) -> bool:
+        """A headline on what the page holds: "What we know about the blast", "Here's what we've learned"."""
+        return self._unit(cue[0]).headline and self.view.lower[source[0]].split("'")[0] in cues.FIRST_PERSON
+
+    def _with_name(self, source: Range, cue: Range) -> Range:
         """A source with the name that follows it before the cue: "a little-known faction, the Sons of Keld, claimed responsibility"."""
-        view, source = self.view, one.source
-        if (
-            source is None
-            or one.cue[0] - source[1] < 3
-            or view.lower[source[1]] != ","
-            or view.lower[one.cue[0] - 1] != ","
-        ):
+        view = self.view
+        if cue[0] - source[1] < 3 or view.lower[source[1]] != "," or view.lower[cue[0] - 1] != ",":
             return source
-        inner = range(source[1] + 1, one.cue[0] - 1)
+        inner = range(source[1] + 1, cue[0] - 1)
         hyphens = {i for i in inner if any(part[:1].isupper() for part in view.tokens[i].text.split("-"))}  # "al-Fath"
         name = all(
             view.cap(i) or i in hyphens or view.lower[i] in _OF_NAMES or view.tokens[i].text == "-" for i in inner
         )
-        return (source[0], one.cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
+        return (source[0], cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
 
     # -- rules 1 to 3 ---------------------------------------------------------------------------------------------
 
@@ -211,6 +214,8 @@ class Joined:
         return home.headline == unit.headline and self.view.quote[part[0]] >= 0
 
     def _give_source(self, one: Found, source: Range | None) -> None:
+        if source is not None and not self.view.cap(source[1] - 1):
+            source = self._with_name(source, one.cue)  # “the operator, Sky Hop Ltd, disputed …”
         if source is None or one.source == source or (one.shape == "according" and one.source is not None):
             return
         if (
@@ -289,6 +294,10 @@ class Joined:
         if first < self._title < last:  # no span runs across title and text: the longer part is meant
             first, last = (first, self._title) if self._title - first > last - self._title else (self._title, last)
         return (first, last) if first < last else None
+
+    def _of_one_unit(self, source: Range) -> Range:
+        """A source without what stands in another sentence before it ("11:20 GMT A resident …": the clock time heads the entry)."""
+        return max(source[0], self._unit(source[1] - 1).first), source[1]
 
     def _whole_document(self, source: Range) -> Range:
         """“Pictures taken by X and reviewed by Y showed …”: the pictures, where the encoder has the one that stands last before the cue."""

@@ -72,13 +72,14 @@ class Leftward(Words):
         return self.tokens[first].kind == "number" and last - first == 1
 
     def named_aside(self, first: int, comma: int, last: int) -> bool:
-        """“the governor of X, Jose Tan” — a bare name between commas after a role."""
+        """“the governor of X, Jose Tan”, “the operator, Sky Hop Ltd” — a bare name between commas after a role or a body's noun."""
         role = any(
             self.lower[i] in roles.PERSON_NOUNS or self.lower[i].rstrip(".") in roles.TITLES
             for i in range(first, comma)
         )
+        body = self.lower[comma - 1] in roles.ORGANISATION_NOUNS and not self.cap(comma - 1)
         names = range(comma + 1, last)
-        return role and 0 < len(names) <= 5 and all(self.cap(i) or not self.word(i) for i in names)
+        return (role or body) and 0 < len(names) <= 5 and all(self.cap(i) or not self.word(i) for i in names)
 
     def _walk_left(self, last: int, floor: int) -> tuple[int, str]:
         """Leftwards from `last` to the start of a noun phrase, and why it stopped there."""

@@ -54,6 +54,11 @@ class Doers:
         return self._owner(telling) if "outcome" not in telling.marks else None
 
     def _doer(self, telling: Telling) -> Range | None:
+        hit = telling.hit
+        if telling.kind == "strike" and hit.means is not None and self.lower[hit.last - 1] == "down":
+            return self._people_of(
+                max(hit.last, hit.means - 3), hit.means + 1
+            )  # “Keldia shot down six Arlandian drones”
         if self.passive(telling):
             subject = self.words.subject(telling.hit.first)
             return (
@@ -231,8 +236,13 @@ class Doers:
         return frozenset(named | {"~" + bare(words.lower[head]).rstrip("s")})
 
     def countries(self, phrase: Range | None) -> frozenset[str]:
+        """Countries that a phrase names; of "its forces", the one named last before in the sentence."""
         if phrase is None:
             return frozenset()
+        if self.lower[phrase[0]] in ("its", "their") and phrase[1] - phrase[0] > 1:
+            start = self.words.ranges[self.words.sentence[phrase[0]]][0]
+            before = [self.countries((i, i + 1)) for i in range(start, phrase[0])]
+            return next((found for found in reversed(before) if found), frozenset())
         found = set()
         for i in range(*phrase):
             for width in (3, 2, 1):

@@ -146,6 +146,8 @@ class Roles:
         number = words.tokens[first].kind == "number" and last == first + 1
         if words.lower[first] in cues.NO_FILLERS or (person and number):
             return None
+        if words.lower[last - 1] == "many" and "how" in words.lower[first:last]:
+            return None  # “could not say how many had died”
         if role is Role.AGAINST and words.lower[last - 1] in cues.NO_TARGETS:
             return None
         start, end = words.tokens[first].start, words.tokens[last - 1].end

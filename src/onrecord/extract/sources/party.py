@@ -410,7 +410,9 @@ class Parties(Nouns):
                 )
         if view.lower[first] in ("who", "which", "whose"):
             return party
-        unnamed = not party.named or view.lower[party.first] in ("a", "an")  # "an Islamist faction, Sons of Keld,"
+        unnamed = (
+            not party.named or party.name.islower() or view.lower[party.first] in ("a", "an")
+        )  # "an Islamist faction, Sons of Keld,"
         run = range(first, min(last, first + 5))
         capitals = all(self._capital(i) or not view.word(i) or view.lower[i] in _IN_NAMES for i in run)
         named = unnamed and capitals and any(view.cap(i) for i in run)
