@@ -330,3 +330,207 @@ BULLETIN: tuple[Row, ...] = (
     ),
     ("counties under a warning", "Tornado warning for 5 counties until 9 p.m.", "other 5 unit:counties"),
 )
+
+BULLETIN_LATER: tuple[Row, ...] = (
+    # Business and markets
+    (
+        "gained to close at",
+        "The Hang Seng gained 214 points, or 1.2%, to close at 17,841.",
+        "other 214 unit:points change:up by:214; other 0.012 change:up; other 17841 change:up",
+    ),
+    ("a rate left at", "The Fed left its benchmark rate at 5.25% to 5.5%.", "other 0.0525..0.055"),
+    (
+        "jobs to go and sites to shut",
+        "The chain will shut 38 stores and lay off 2,100 people, a tenth of its workforce.",
+        "other 38 unit:stores; other 2100 unit:people; other 0.1 of:workforce",
+    ),
+    (
+        "per cent higher than",
+        "Wheat output is seen 7% higher than last year at 113 million tonnes.",
+        "other 0.07 change:up by:0.07; other 113000000 unit:tonnes",
+    ),
+    (
+        "reached a deal worth",
+        "The two firms reached a deal worth up to $4.6 billion, including $600 million in debt.",
+        "money 4600000000-; money 600000000",
+    ),
+    (
+        "cents from cents",
+        "Quarterly earnings came to 87 cents a share, against 64 cents a year earlier.",
+        "money 87 unit:cents_per_share; money 64",
+    ),
+    (
+        "rose for a month to its highest",
+        "Wages rose 0.4% on the month and 4.1% on the year.",
+        "other 0.004 change:up by:0.004; other 0.041 change:up by:0.041",
+    ),
+    (
+        "shed almost n jobs",
+        "Factories shed almost 12,000 jobs in May, the most since 2020.",
+        "other ~12000 unit:jobs change:down",
+    ),
+    (
+        "priced at",
+        "The shares were priced at $21 each, valuing the company at $3.1 billion.",
+        "money 21; money 3100000000",
+    ),
+    (
+        "a barrel up a dollar",
+        "Brent settled up $1.04, or 1.3 percent, at $82.63 a barrel.",
+        "money 1.04 change:up by:1.04; other 0.013 change:up by:0.013; money 82.63 change:up",
+    ),
+    (
+        "trimmed from to",
+        "The fund trimmed its growth forecast for China to 4.6% from 5%.",
+        "other 0.046 change:down from:0.05; other 0.05",
+    ),
+    (
+        "between them",
+        "The twins own 62% of the company between them.",
+        "other 0.62 of:company",
+    ),
+    # Public money, society
+    (
+        "an hour up from",
+        "The minimum wage will rise to 11.44 pounds an hour from 10.42 pounds.",
+        "money 11.44 change:up from:10.42; money 10.42",
+    ),
+    (
+        "one in every",
+        "One in every nine children in the state is uninsured.",
+        "other 0.1111 of:children",
+    ),
+    (
+        "households pay more a year",
+        "The average household will pay $86 more a year for water.",
+        "money 86",
+    ),
+    (
+        "enrolment down by to",
+        "Enrolment slipped by 1,450 to 31,200, the district said.",
+        "other 1450 change:down by:1450; other 31200 change:down",
+    ),
+    (
+        "a majority of",
+        "Labour held the seat with a majority of 4,021, down from 11,220.",
+        "other 4021 change:down from:11220; other 11220",
+    ),
+    (
+        "an opinion, undecided",
+        "Some 44% backed the bill, 39% opposed it and 17% were undecided.",
+        "other ~0.44; other 0.39; other 0.17",
+    ),
+    (
+        "tons of aid and trucks",
+        "A convoy of 31 trucks brought 600 tons of flour into the strip.",
+        "other 31 unit:trucks; other 600 unit:tons change:none",
+    ),
+    (
+        "emissions by a year from levels",
+        "The law requires a 55% cut in emissions by 2030 from 1990 levels.",
+        "other 0.55 change:down by:0.55",
+    ),
+    # Harm
+    (
+        "wounded including, two of them in serious condition",
+        "The blast wounded 19, including two who are in serious condition.",
+        "injured 19; injured 2 part:0",
+    ),
+    (
+        "killed in separate",
+        "Five soldiers were killed in two separate ambushes.",
+        "killed 5 group:soldiers; incidents 2",
+    ),
+    (
+        "a bus with n pupils",
+        "A bus with 27 pupils aboard skidded off a bridge, killing the driver.",
+        "present 27 unit:people group:pupils; killed 1+",
+    ),
+    (
+        "drowned and rescued",
+        "Coastguards pulled 63 migrants from the water; at least 11 others drowned.",
+        "rescued 63 unit:people group:migrants; killed 11+",
+    ),
+    (
+        "the dead by sex",
+        "The dead were three women, a man and two children.",
+        "killed 3 group:women; killed 1; killed 2 group:children",
+    ),
+    (
+        "houses and animals lost",
+        "The fire killed 300 sheep and gutted nine houses.",
+        "killed 300 unit:sheep; destroyed 9 unit:houses",
+    ),
+    (
+        "police officers hurt, arrests",
+        "Twelve officers were hurt and 85 people arrested in the clashes.",
+        "injured 12 group:officers; detained 85",
+    ),
+    (
+        "sickened",
+        "The outbreak has sickened 104 people in 14 states and killed one.",
+        "other 104 unit:people; other 14 unit:states; killed 1",
+    ),
+    (
+        "more than half of the dead",
+        "More than half of the 26 dead were children.",
+        "killed 0.5+; killed 26",
+    ),
+    (
+        "no injuries, families displaced",
+        "No one was injured, but eight families were displaced.",
+        "injured 0; displaced 8 unit:families",
+    ),
+    (
+        "a headline of a crash",
+        "2 killed, 3 injured in I-95 crash",
+        "killed 2; injured 3",
+    ),
+    (
+        "a headline of missing",
+        "Boat capsizes off Malta; 40 feared drowned, 12 rescued",
+        "killed 40; rescued 12",
+    ),
+    (
+        "shots fired",
+        "Officers fired 16 shots, hitting the man seven times.",
+        "launched 16 unit:shots; other 7 unit:times",
+    ),
+    (
+        "aftershocks of at least",
+        "More than 60 aftershocks, one of magnitude 5.2, followed the 6.9 quake.",
+        "incidents 61+; magnitude 5.2; magnitude 6.9",
+    ),
+    # Weather, sport, measures
+    (
+        "a low of degrees below",
+        "The temperature fell to 31 degrees below zero.",
+        "other 31 unit:degrees change:down",
+    ),
+    (
+        "a record broken by",
+        "She broke the record by 0.06 seconds with a time of 9.91.",
+        "duration 0.06 unit:seconds",
+    ),
+    (
+        "runs and wickets",
+        "Australia were bowled out for 188, with Rabada taking 5 for 44.",
+        "other 188",
+    ),
+    (
+        "goals in a row",
+        "The striker has scored in six straight games and has 19 goals in all.",
+        "other 6 unit:games; other 19 unit:goals",
+    ),
+    (
+        "square kilometres burned",
+        "The blaze has consumed 42 square kilometres of forest.",
+        "area 42 unit:square_kilometres",
+    ),
+    (
+        "a queue of miles",
+        "The closure caused an eight-mile tailback and delays of 90 minutes.",
+        "other 8 unit:miles; duration 90 unit:minutes",
+    ),
+)
+"""Forty more, written so when the grammar had been mended after the first."""

@@ -9,7 +9,7 @@ from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
-from tests.extract.figures.bulletin import BULLETIN
+from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
@@ -92,6 +92,7 @@ def read(text: str) -> tuple[Figure, ...]:
         *WIRE,
         *BULLETIN,
         *SITUATION,
+        *BULLETIN_LATER,
     ],
     ids=lambda row: row[0],
 )
