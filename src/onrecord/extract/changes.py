@@ -44,7 +44,7 @@ _POINTS = re.compile(r"\s+(?:basis\s+|percentage\s+)?points?\b", re.IGNORECASE)
 _MOVES = re.compile(
     rf"\b(?P<verb>{_VERB})(?:\s+{_ADVERB})*(?:\s+(?:the|its|their|his|her|our)(?:\s+[\w-]+){{1,5}}?(?=(?:\s+in\s+half)?,?\s+(?:to|by|from|at)\s)|(?:\s+[\w-]+){{1,3}}?(?=\s+by\s)|(?:\s+[\w-]+){{0,3}}?\s+{_RATED}(?=\s+(?:to|from|at)\s))?"
     rf"(?:,?\s+(?:or\s+)?(?:by\s+)?(?:[$€£]?[\d.,]*\d(?:[\s-]\d/\d)?|{_IN_WORDS})(?:\s*%|\s+(?:percent|per\s+cent|(?:basis\s+|percentage\s+)?points?|million|billion|cents|pence))?){{0,3}}(?:\s+in\s+half)?,?"
-    rf"(?:\s+{_ADVERB})*(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?(?:\s+record)?\s*\Z",
+    rf"(?:\s+{_ADVERB})*(?:\s+to\s+(?:close|end|finish|settle|trade|stand))?(?:\s+(?P<prep>to|by|at|of|from|in))?(?:\s+(?:an?|the|its|their|another|some))?(?:\s+record)?\s*\Z",
     re.IGNORECASE,
 )
 _SUBJECT_MOVES = re.compile(

@@ -35,6 +35,8 @@ _OF_THOSE_HIT = re.compile(
 _BARE = re.compile(r"(?:\s+(?:others?|of\s+them|victims?|of\s+the\s+victims))?\Z", re.IGNORECASE)
 
 
+_SOMEBODY = re.compile(r"an?\s+[a-z]", re.IGNORECASE)
+""" "A man": told with a noun."""
 _MOST = re.compile(r"\s+(?:of\s+the\s+)?most\s+(?:\w+ly\s+)?(?:injured|wounded|hurt)\b", re.IGNORECASE)
 """ "The three most seriously injured": some of those hurt."""
 _IN_CARE = re.compile(
@@ -64,7 +66,9 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
             or not value
         ):
             continue
-        bare = _BARE.match(document.text, draft.end, max(draft.reach, draft.end))
+        bare = not _SOMEBODY.match(document.text, draft.start) and _BARE.match(
+            document.text, draft.end, max(draft.reach, draft.end)
+        )
         if draft.counted.unit == "people" and (
             bare
             or (

@@ -105,6 +105,14 @@ def measure_of(
         and _SEIZED.search(document.text, max(sentence.start, number.start - 12), number.start)
     ):
         return "other", False  # "seized two rifles"
+    if (
+        not measure
+        and counted.unit == "people"
+        and counted.head not in words.NOUN_MEASURES
+        and _PULLED.search(document.text, max(sentence.start, number.start - 14), number.start)
+        and _FROM_THE.match(document.text, end)
+    ):
+        return "rescued", False  # "pulled 63 migrants from the water"
     if not measure and counted.unit in ("people", ""):
         measure = of_those(document.text, number.start)
     if measure:
@@ -179,6 +187,11 @@ _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
     re.IGNORECASE,
 )
+_PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)
+_FROM_THE = re.compile(
+    r"(?:\s+alive)?\s+from\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?:water|waters|sea|river|lake|rubble|wreckage|debris|ruins|flood|floods|floodwaters|wreck|building|roof|rooftops?|boat|dinghy|mud|house|homes?|car|bus|train)\b",
+    re.IGNORECASE,
+)
 _SEIZED = re.compile(r"\bseiz(?:ed|es|ing)\s+\Z", re.IGNORECASE)
 _IS_HELD = re.compile(
     r"\s+(?:others?\s+)?(?:(?:are|were|was|is|being|been|have|has|had|still|also|now)\s+)+held\b(?!\s+(?:up|back|talks?|to|at\s+(?:gun|knife)point))"
@@ -251,9 +264,16 @@ def measure_of_unit(document: Document, sentence: Sentence, number: Number, coun
         )
     if _INHABITED.search(document.text, max(sentence.start, number.start - 30), number.start):
         return ""
+    if number.share or _BEFELL_THEM.search(document.text, max(sentence.start, number.start - 24), number.start):
+        return ""
     return "present" if counted.unit == "people" and counted.somewhere else ""
 
 
+_BEFELL_THEM = re.compile(
+    r"\b(?:sicken|infect|affect|test|poll|survey|vaccinat|inoculat|employ|serv|cover|represent|benefit|help|reach|interview|insur)(?:ed|es|ing|s)?\s+\Z",
+    re.IGNORECASE,
+)
+"""Verbs before people that say no more of where they are: "sickened 104 people in 14 states"."""
 _INHABITED = re.compile(
     r"\b(?:cit(?:y|ies)|towns?|villages?|hamlets?|islands?|countr(?:y|ies)|nations?|states?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|communit(?:y|ies)|suburbs?|settlements?|capital|metropolis|population|home)\s+(?:of|to)\s+\Z",
     re.IGNORECASE,

@@ -109,6 +109,7 @@ _OTHER_ONE = re.compile(r"\b(?:another|not|the\s+other)\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]years?[-\s]old\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"\.\s*\d")
 _OF = re.compile(r"\s+of\b")
+_ABOVE_OR_BELOW = re.compile(r"\b(?:below|above|to|sub)[\s-]+\Z", re.IGNORECASE)
 _AGES_IN_WORDS = re.compile(r"\bage[sd]?\s+(?:[a-z]+,?\s+)?(?:and\s+)?\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,\s+(?:a|an|the|of|from|was|who)\s")
 _AGED = re.compile(r"\b(?:aged?|age\s+of)\s+\Z", re.IGNORECASE)
@@ -138,6 +139,9 @@ _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|insta
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
+_FOR_RUNS = re.compile(r"(?<=taking )\d+ for \d+\b|(?<=took )\d+ for \d+\b|(?<=with )\d+ for \d+\b|\d+-for-\d+\b")
+_OF_RUNS = re.compile(r"\b(?:taking|took|with) \d+ for \Z|\d-for-\Z")
+""" "Taking 5 for 44": what a bowler did."""
 _A_RACE = re.compile(r"\d+k\Z", re.IGNORECASE)
 _RACE_LEFT = re.compile(r"\b(?:an?|the|annual|charity|this|his|her|their|first|fun)\s+\Z", re.IGNORECASE)
 _RACE_RIGHT = re.compile(
@@ -173,6 +177,8 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if not number.digits:
         return _is_no_count(low, left, right)
+    if _FOR_RUNS.match(text, number.core) or _OF_RUNS.search(left):
+        return True
     if _A_RACE.match(core) and _RACE_LEFT.search(left) and _RACE_RIGHT.match(right):
         return True
     if _OF_A_KIND.match(right):
@@ -293,6 +299,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if _TIMES_MORE.match(right) or (low in ("no", "one") and _NO_MORE.match(right)):
         return True
+    if low == "zero" and _ABOVE_OR_BELOW.search(left):
+        return True  # "31 degrees below zero"
     if low == "no" and _NUMBERED.match(right):
         return True
     if low == "neither" and not _OF.match(right):

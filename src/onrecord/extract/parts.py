@@ -16,8 +16,11 @@ from onrecord.lang import measures as words
 from onrecord.model.vocabulary import Direction
 from onrecord.text.document import Document, Sentence
 
+_PEOPLE_OF_ONE = "|".join(sorted(harm.PERSONS - set(harm.OF_TWO), key=len, reverse=True))
+_ONE = rf"(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PEOPLE_OF_ONE})\b(?!-|['’])"
+"""One person without a number."""
 _LINKED = re.compile(
-    r"(?-i:\s+and(?:\s+[A-Z][\w-]+){1,3})?\s*(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
+    rf"(?-i:\s+and(?:\s+[A-Z][\w-]+){{1,3}})?\s*(?:,\s*{_ONE}(?:,\s*{_ONE})*)?(?:,|,?\s*(?:and|or|plus|as\s+well\s+as|along\s+with|together\s+with))\s*(?:(?:his|her|their)\s+)?\Z",
     re.IGNORECASE,
 )
 """All that stands between two counts that share a verb."""
@@ -188,17 +191,32 @@ _OF_THEM_ITSELF = re.compile(r"\A\s+of\s+(?:them|whom|these|those)\b")
 """ "3,200 of them are in 11 schools": the schools are no part of them."""
 BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
 """What befalls people who are a part of those told before."""
-_PERSON = rf"(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(harm.PERSONS - set(harm.OF_TWO), key=len, reverse=True))})\b(?!-|['’])"
 _ONE_AMONG = re.compile(
-    rf",\s+(?P<last>{_PERSON})\s+among\s+(?:them|the\s+(?:dead|victims|injured|wounded|missing))\b|\b(?:including|among\s+them|among\s+whom)\s+(?P<first>{_PERSON})",
+    rf",\s+(?P<last>{_ONE})\s+among\s+(?:them|the\s+(?:dead|victims|injured|wounded|missing))\b|\b(?:including|among\s+them|among\s+whom)\s+(?P<first>{_ONE})",
     re.IGNORECASE,
 )
 """ "Three people drowned, a toddler among them", "including a police officer"."""
 
 
+_ONE_OF_A_ROW = re.compile(_ONE, re.IGNORECASE)
+
+
 def ones_among(document: Document, sentence: Sentence, drafts: list[Draft]) -> list[Draft]:
-    """One person without a number who is told to be of several told right before in the sentence."""
+    """One person without a number who is told to be of several told right before in the sentence, or who stands between two counts that share a verb
+    ("three women, a man and two children")."""
     found: list[Draft] = []
+    for one, two in pairwise(drafts):
+        if (
+            one.measure == two.measure
+            and one.measure in BEFELL
+            and _LINKED.fullmatch(document.text, one.reach, two.start)
+        ):
+            for match in _ONE_OF_A_ROW.finditer(document.text, one.reach, two.start):
+                start, end = match.span()
+                counted = Counted("people", None, "person", end)
+                found.append(
+                    Draft(start, end, 1.0, 1.0, 1.0, "exact", one.measure, counted, reach=end, part_of=one.part_of)
+                )
     if "among" not in (lower := document.lower[sentence.first : sentence.last]) and "including" not in lower:
         return found
     for match in _ONE_AMONG.finditer(document.text, sentence.start, sentence.end):

@@ -179,6 +179,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             turn = before.change.direction
             level = _TO_A_LEVEL.search(document.text, max(sentence.start, before.start - 4), before.start) is not None
             moved = (Change(turn, None, None if level else number.best), None) if turn is not Direction.NONE else None
+        if moved is None and before is not None and _goes_on_moving(document, before, draft):
+            moved = Change(before.change.direction, None, number.best), None  # "0.4% on the month and 4.1% on the year"
         if moved is not None:
             draft.change, older = moved
             if older is not None and (draft.measure in OF_PEOPLE or draft.measure == "present"):
@@ -259,6 +261,12 @@ def _sum_of_figures(number: Number, end: int) -> Draft:
     )  # fmt: skip
 
 
+def _goes_on_moving(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a share moved as the one before it did, over another time."""
+    shares = draft.share and before.share and before.change.by is not None
+    return shares and _ON_THE_OTHER.fullmatch(document.text, before.reach, draft.start) is not None
+
+
 def following_part(document: Document, sentence: Sentence, number: Number, following: Number | None) -> bool:
     """Whether the number is what the next one is some of: "Of 149 passengers, 12 were killed"."""
     led = _OF_SO_MANY.search(document.text[sentence.start : number.start])
@@ -306,6 +314,10 @@ _SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORE
 _AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
 _APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
 """ "dropped 45 cents, or 0.5%": the same change in another unit."""
+_ON_THE_OTHER = re.compile(
+    r"\s+(?:on|from|over|in)\s+(?:the\s+|an?\s+)?(?:month|quarter|week|year|day)(?:\s+(?:earlier|before|ago))?,?\s+and\s+(?:by\s+)?",
+    re.IGNORECASE,
+)
 _TO_A_LEVEL = re.compile(r"\b(?:to|at)\s+\Z", re.IGNORECASE)
 """ "rose to $5.8 million, or 28 cents a share": what it came to, and no difference."""
 _FOUND = re.compile(
@@ -482,7 +494,7 @@ _OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b
 """ "Four other soldiers": they are told of what kind they are."""
 _BARE_OF = re.compile(
     r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority|peak|high|low|level|target|limit|quota|strength|attendance|enrol{1,2}ment|turnout)\s+of"
-    r"|(?:came|comes?|coming)\s+in\s+at|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
+    r"|(?:came|comes?|coming)\s+in\s+at|(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|finish(?:ed|es|ing)?|settl(?:e[sd]?|ing))\s+(?:\w+\s+){0,2}?at|(?:bowled|all)\s+out\s+for|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
     r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
     re.IGNORECASE,
 )

@@ -352,7 +352,7 @@ BULLETIN_LATER: tuple[Row, ...] = (
     (
         "reached a deal worth",
         "The two firms reached a deal worth up to $4.6 billion, including $600 million in debt.",
-        "money 4600000000-; money 600000000",
+        "other 2 unit:firms; money 4600000000-; money 600000000",
     ),
     (
         "cents from cents",
@@ -499,7 +499,7 @@ BULLETIN_LATER: tuple[Row, ...] = (
     (
         "aftershocks of at least",
         "More than 60 aftershocks, one of magnitude 5.2, followed the 6.9 quake.",
-        "incidents 61+; magnitude 5.2; magnitude 6.9",
+        "incidents 61+; incidents 1; magnitude 5.2; magnitude 6.9",
     ),
     # Weather, sport, measures
     (
@@ -510,7 +510,7 @@ BULLETIN_LATER: tuple[Row, ...] = (
     (
         "a record broken by",
         "She broke the record by 0.06 seconds with a time of 9.91.",
-        "duration 0.06 unit:seconds",
+        "duration 0.06 unit:seconds; duration 9.91 unit:seconds",
     ),
     (
         "runs and wickets",
@@ -533,4 +533,5 @@ BULLETIN_LATER: tuple[Row, ...] = (
         "other 8 unit:miles; duration 90 unit:minutes",
     ),
 )
-"""Forty more, written so when the grammar had been mended after the first."""
+"""Forty more, written so when the grammar had been mended after the first: 27 were right then. Three were put otherwise since (firms and one of the aftershocks are counted too, a time without
+a unit is of the one before it)."""
