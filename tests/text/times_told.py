@@ -134,3 +134,40 @@ He prays [five times a day](a day). = SET P1D
 The club trains [Tuesdays and Thursdays](Tuesdays). = SET XXXX-WXX-2
 """
 """Thirty-three more, of which 28 were right at first, one was marked otherwise than it was meant and the rest were mended; written so when the grammar had been mended after the first: what is counted from a time told before, and clock times."""
+
+TOLD_THIRD = """
+The parade starts at [10 a.m. sharp](10 a.m.). = TIME 2026-05-14T10:00
+A bomb went off at [9.20 p.m. on Saturday]. = TIME 2026-05-09T21:20
+He was shot [just after 2 a.m. Sunday](2 a.m. Sunday). = TIME 2026-05-10T02:00
+Fog closed the airport [early on Tuesday]. = DATE 2026-05-12
+The dam is expected to fill [by the end of August](the end of August). = DATE 2026-08
+He has led the club since [November 2022]. = DATE 2022-11
+She set the record in [2018], a year after her knee operation. = DATE 2018
+Exports grew 3% in [the January-March quarter](January). = DATE 2026-01
+Inflation rose in [the year to April](April). = DATE 2026-04
+Police raided the house [at dawn on Monday](dawn on Monday). = TIME 2026-05-11TMO
+The ban runs from [1 June] to 30 September. = DATE 2026-06-01
+The ban runs from 1 June to [30 September]. = DATE 2026-09-30
+They were married for [62 years]. = DURATION P62Y
+The ferry was delayed by [some four hours]. = DURATION PT4H
+The pair met [in the late 1980s](the late 1980s). = DATE 198
+A memorial will be held [Sunday at 2 p.m.]. = TIME 2026-05-17T14:00
+The suspect is due in court [Friday morning]. = TIME 2026-05-15TMO
+Gunfire was heard [throughout Wednesday night](Wednesday night). = TIME 2026-05-13TNI
+The team trains [three times a week](a week). = SET P1W
+The clinic sees 90 patients [per day](day). = SET P1D
+The report covers [the 12 months to June 2025](the 12 months). = DURATION P12M
+A second vote is set for [next month]. = DATE 2026-06
+The flood of [August 2005] killed 1,800. = DATE 2005-08
+He joined the firm in 1990 and became its head [in '98](98). = DATE 1998
+Storms are forecast [through Sunday](Sunday). = DATE 2026-05-17
+The market was closed [Monday] for a holiday. = DATE 2026-05-11
+The debt falls due [in mid-July](mid-July). = DATE 2026-07
+Temperatures dropped [over the past 24 hours](the past 24 hours). = DURATION PT24H
+The city was founded in [the 12th century]. = DATE 11
+The film opens [on 3 July](3 July). = DATE 2026-07-03
+She was last seen [on the evening of Friday, 1 May](the evening of Friday, 1 May). = TIME 2026-05-01TEV
+He was born on [29 February 1984]. = DATE 1984-02-29
+He will be 40 [next week]. = DATE 2026-W21
+"""
+"""A third set, written so."""
