@@ -159,7 +159,7 @@ The clinic sees 90 patients [per day](day). = SET P1D
 The report covers [the 12 months to June 2025](the 12 months). = DURATION P12M
 A second vote is set for [next month]. = DATE 2026-06
 The flood of [August 2005] killed 1,800. = DATE 2005-08
-He joined the firm in 1990 and became its head [in '98](98). = DATE 1998
+He joined the firm in 1990 and became its head in ['98]. = DATE 1998
 Storms are forecast [through Sunday](Sunday). = DATE 2026-05-17
 The market was closed [Monday] for a holiday. = DATE 2026-05-11
 The debt falls due [in mid-July](mid-July). = DATE 2026-07
@@ -170,4 +170,4 @@ She was last seen [on the evening of Friday, 1 May](the evening of Friday, 1 May
 He was born on [29 February 1984]. = DATE 1984-02-29
 He will be 40 [next week]. = DATE 2026-W21
 """
-"""A third set, written so."""
+"""Thirty-two more, written so when the grammar had been mended after the second: 31 were right at first."""

@@ -77,7 +77,21 @@ def read_number(words: Words, i: int) -> Read | None:
         or _before_christ(words, i)
         or _decade(words, i)
         or _plain_year(words, i)
+        or _short_year(words, i)
     )
+
+
+def _short_year(words: Words, i: int) -> Read | None:
+    """ "In '98", "since '05"."""
+    low = words.low
+    told = low[i - 1] == "'" and words.glued(i) and not words.glued(i - 1) and len(low[i]) == 2
+    if (
+        not told
+        or low[i - 2] not in ("in", "since", "by", "until", "before", "after")
+        or (words.glued(i + 1) and low[i + 1] == "s")
+    ):
+        return None
+    return i - 1, i + 1, said(year=int(low[i]) + (1900 if int(low[i]) > 40 else 2000))
 
 
 def _range_end(words: Words, i: int) -> bool:
