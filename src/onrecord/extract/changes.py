@@ -185,7 +185,7 @@ _FEWER = re.compile(
 )
 """ "60 fewer arrests", "12 more than in March"."""
 _ASIDE = re.compile(
-    r"(?:\s+[\w'-]+){0,3},\s+(?P<turn>up|down|higher|lower)\s+(?:by\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+)?[$€£]?(?:\d|an?\b|one\b|two\b)",
+    r"(?:\s+[\w'-]+){0,4},\s+(?P<turn>up|down|higher|lower)\s+(?:by\s+)?(?:about\s+|around\s+|nearly\s+|almost\s+|more\s+than\s+)?[$€£]?(?:\d|an?\b|one\b|two\b)",
     re.IGNORECASE,
 )
 """ "310,000 tons, down 12 percent": the amount moved too."""

@@ -38,7 +38,7 @@ _OF_STATE = re.compile(
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""
 _OF_WEIGHT = re.compile(
-    r"\b(?:weigh\w*|weight|gained|lighter|heavier|shed|lost|bench\w*|lift\w*)\b[^;$£€]{0,30}\bpounds?\b|\bpounds?\s+of\b(?!\s+(?:debt|aid|funding|tax|investment))",
+    r"\b(?:weigh\w*|weight|tow(?:s|ed|ing)?|haul(?:s|ed|ing)?|payload|capacity|gained|lighter|heavier|shed|lost|bench\w*|lift\w*)\b[^;$£€]{0,30}\bpounds?\b|\bpounds?\s+of\b(?!\s+(?:debt|aid|funding|tax|investment))",
     re.IGNORECASE,
 )
 """Pounds that are no money."""

@@ -79,6 +79,11 @@ def measure_of(
         document.text, end
     ):
         return "evacuated", False
+    if counted.unit in ("people", "") and (
+        label := _LABEL.search(document.text, max(sentence.start, number.start - 24), number.start)
+    ):
+        what = label["what"].lower()
+        return words.NOUN_MEASURES.get(what) or words.PASSIVE.get(what, "other"), False  # "Injured: 4,877"
     if counted.head in _HELD and (
         _LET_GO.match(document.text, end)
         or _LETTING_GO.search(document.text, max(sentence.start, number.start - 24), number.start)
@@ -199,6 +204,11 @@ _IS_HELD = re.compile(
     re.IGNORECASE,
 )
 """ "Nineteen migrants were held", "Two held over blast"."""
+_LABEL = re.compile(
+    r"(?:\A|[\s(])(?P<what>dead|deaths|killed|fatalities|injured|injuries|wounded|missing|hospitali[sz]ed|evacuated|displaced|arrested|arrests|rescued)\s*:\s*\Z",
+    re.IGNORECASE,
+)
+""" "Total dead: 10", in a list."""
 _HOLDING = re.compile(
     r"\b(?:police|gardai|authorities|officers|agents|troops|soldiers|prosecutors|kidnappers|rebels|gunmen)\s+(?:[a-z]+\s+){0,2}?(?:held|holding|hold)\s+\Z",
     re.IGNORECASE,

@@ -17,15 +17,20 @@ _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
     rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
     r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
-    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
+    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|s&p|nikkei|ftse|russell|fortune|cac|stoxx|asx|csi|nifty|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
     rf"(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|hrs\b|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|[-\s]*(?:y/o|y\.o\.|yrs?\.?[-\s]old)(?!\w)|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
-    r"|\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:blk\b|Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
     r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|['’′]?s\b|[-–]\d|/\s+(?=[A-Z“\"])|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
 )
-_RIGHT_LOOSE = re.compile(_RIGHT.pattern.replace(r"\s+(?:[NSEW]\.?\s+", r"\s+(?:(?!)"), re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:blk\b|Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"
+)
+_SHOUTED_ADDRESS = re.compile(
+    r"\s+(?:[NSEW]\.?\s+|(?:NORTH|SOUTH|EAST|WEST)\s+)?(?:[A-Z][A-Z.]*\s+){0,3}(?:BLK|STREET|ST\.?|AVENUE|AVE\.?|ROAD|RD\.?|BOULEVARD|BLVD\.?|DRIVE|DR\.?|LANE|LN\.?|HIGHWAY|HWY|COURT|PLACE|PARKWAY|BLOCK)(?![A-Za-z])"
+)
+_RIGHT_LOOSE = re.compile(_RIGHT.pattern, re.IGNORECASE)
 _AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:,?\s+(?:Jr|Sr|II|III)\.?)?(?:,\s*|\s*\()\Z")
 _KIN_LEFT = re.compile(
@@ -139,6 +144,11 @@ _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|insta
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
+_RESOLUTION = re.compile(
+    r"[2458]K\b(?=\s*(?:[.,;)]|\Z)|\s+(?:video|resolution|tv|television|display|screen|monitor|footage|at|and|or|camera|content)\b)",
+    re.IGNORECASE,
+)
+""" "Video in 4K"."""
 _FOR_RUNS = re.compile(r"(?<=taking )\d+ for \d+\b|(?<=took )\d+ for \d+\b|(?<=with )\d+ for \d+\b|\d+-for-\d+\b")
 _OF_RUNS = re.compile(r"\b(?:taking|took|with) \d+ for \Z|\d-for-\Z")
 """ "Taking 5 for 44": what a bowler did."""
@@ -179,6 +189,8 @@ def is_no_figure(text: str, number: Number) -> bool:
         return _is_no_count(low, left, right)
     if _FOR_RUNS.match(text, number.core) or _OF_RUNS.search(left):
         return True
+    if not number.money and _RESOLUTION.match(text, number.core):
+        return True
     if _A_RACE.match(core) and _RACE_LEFT.search(left) and _RACE_RIGHT.match(right):
         return True
     if _OF_A_KIND.match(right):
@@ -216,7 +228,7 @@ def is_no_figure(text: str, number: Number) -> bool:
     if (last in _TWO and _AGES.search(left)) or (near and _LEFT.search(left)):
         return True
     count = _APPOSED.match(right) or _HARMED.match(right) or _MAY.match(right)
-    if not count and (_RIGHT.match(right) or _RIGHT_LOOSE.match(right)):
+    if not count and (_RIGHT_LOOSE.match(right) or _ADDRESS.match(right) or _SHOUTED_ADDRESS.match(right)):
         return True
     if (
         _OF_SO_MANY.match(right)

@@ -111,6 +111,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 like[number.start].measure,
                 replace(like[number.start].counted, end=draft.reach),
             )
+        if draft.qualifier in _STEPPED and draft.counted.unit.partition(" per ")[0] in words.SMOOTH:
+            draft.low, draft.high = _unstepped(number)
         if (
             counted.unit in _DURATIONS
             and draft.qualifier == "more-than"
@@ -302,6 +304,16 @@ _MOVES_TO = re.compile(r"\b(?:by|to|from|at|another|extra|additional)\s+(?:[a-z]
 """Before a duration that itself moves: "down 5 percent over 24 hours" moves no hours."""
 
 
+_STEPPED = frozenset(("more-than", "fewer-than"))
+
+
+def _unstepped(number: Number) -> tuple[float | None, float | None]:
+    """The bounds of what is measured and not counted: "more than 300 miles" may be 300.5."""
+    if number.low is not None:
+        return (number.low - 1 if number.low % 1 == 0 else number.low), None
+    return None, (number.high + 1 if number.high is not None and number.high % 1 == 0 else number.high)
+
+
 def _during(number: Number) -> tuple[float | None, float | None, float | None, str]:
     low = number.low
     value = None if low is None else low - 1.0 if low == int(low) else low
@@ -405,12 +417,14 @@ def _draft(
         measure = SAME
     if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
         head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
-        if none or head is None or not number.digits:
+        of_them = head is None and _OF_THEM.match(document.text, number.end) is not None
+        if none or not number.digits or (head is None and not of_them):
             return None
-        noun = (head.group("noun") or "").lower()
-        if head.group("crowd") and ((number.best or 0) < 100 or _CAPITAL_NEXT.match(document.text, number.end)):
+        noun = (head.group("noun") or "").lower() if head is not None else ""
+        crowd = head is not None and head.group("crowd")
+        if crowd and ((number.best or 0) < 100 or _CAPITAL_NEXT.match(document.text, number.end)):
             return None
-        counted = replace(counted, unit="people" if noun in _OF_HEADS or head.group("crowd") else noun)
+        counted = replace(counted, unit="people" if noun in _OF_HEADS or crowd else noun)
     if none and measure in OF_PEOPLE and counted.head in ("reports", "report", "word", "signs"):
         counted = replace(counted, unit="people", group=None)  # "no reports of deaths"
     if measure in OF_PEOPLE and none and counted.unit != "people" and (in_run or not counted.unit):
@@ -499,6 +513,7 @@ _BARE_OF = re.compile(
     re.IGNORECASE,
 )
 """What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
 _OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)

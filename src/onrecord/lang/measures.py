@@ -160,6 +160,12 @@ UNIT_MEASURES: dict[str, str] = (
 )  # fmt: skip
 """Units that are their own measure, whatever verb stands by."""
 
+SMOOTH = frozenset(
+    unit for unit in UNIT_MEASURES
+    if UNIT_MEASURES[unit] == "other" and unit not in ("times", "votes", "seats", "shares", "jobs", "goals", "pages", "rounds of voting", "points", "basis points", "percentage points")
+)  # fmt: skip
+"""Units of what is measured and not counted: a bound on it is no whole step away. Lengths of time and burnt areas are told in whole ones, and labelled so."""
+
 ANIMALS = frozenset(
     "dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
 )
@@ -198,23 +204,10 @@ FALL = frozenset(
 STAY = frozenset("remained remains remain remaining stayed stays stay staying unchanged steady flat stable".split())
 """Verbs and nouns of a number that goes up, goes down, stays."""
 RISES = (
-    "more",
-    "rise",
-    "increase",
-    "gain",
-    "jump",
-    "growth",
-    "surge",
-    "higher",
-    "hike",
-    "raise",
-    "boost",
-    "spike",
-    "uptick",
-    "rebound",
-)
+    "more", "rise", "increase", "gain", "jump", "growth", "surge", "higher", "hike", "raise", "boost", "spike", "uptick", "rebound", "faster", "bigger", "larger", "longer", "heavier", "stronger", "taller", "wider", "brighter", "dearer",
+)  # fmt: skip
 FALLS = (
-    "fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge", "slide", "dip", "slowdown", "contraction",
+    "fewer", "less", "fall", "drop", "decline", "decrease", "reduction", "cut", "loss", "lower", "slump", "plunge", "slide", "dip", "slowdown", "contraction", "slower", "smaller", "shorter", "lighter", "cheaper", "weaker", "thinner", "narrower",
 )  # fmt: skip
 """Nouns after a number that say how it moved."""
 GO = frozenset("went goes going gone go changed moved came".split())

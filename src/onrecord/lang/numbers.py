@@ -87,6 +87,9 @@ MOVED_UP_TO = frozenset(
 )
 """Verbs after which "up to" is a movement, not a bound ("revised up to 33")."""
 
+GIVING_BACK = frozenset("buy buys buying bought pay pays paid paying give gives gave giving".split())
+"""Verbs of which "back" is a part: "buy back up to 500 million" is a bound."""
+
 AFTER: dict[str, str] = {
     "or more": "at-least", "or so": "about", "-odd": "about", "or thereabouts": "about", "or fewer": "at-most", "or less": "at-most", "at least": "at-least", "at most": "at-most", "plus": "at-least", "and counting": "at-least",
 }  # fmt: skip

@@ -241,6 +241,7 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
         for size in range(min(4, at), 0, -1):
             phrase = " ".join(word for _, word in tail[at - size : at])
             moved = at > 2 and tail[at - 3][1] in words.MOVED_UP_TO
+            moved = moved and not (at > 3 and tail[at - 3][1] == "back" and tail[at - 4][1] in words.GIVING_BACK)
             if phrase == "up to" and (moved or _FROM_A_NUMBER.match(text, start)):
                 return begin, qualifier
             if phrase in BEFORE:

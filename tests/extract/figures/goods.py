@@ -1,6 +1,7 @@
 """Sentences of ours in the manner of news of cars, phones, science, companies and sport: amounts with their units, bounds and moves.
 
-Rows as in `cases`. All were written, with what they say, and committed before the grammar was run on any.
+Rows as in `cases`. All 40 of GOODS were written, with what they say, and committed before the grammar was run on any: 30 were right then. One was put otherwise since (trees that died). OUTSIDE
+were written while mending: a number and a road, a court or a place further on were taken for an address.
 """
 
 from __future__ import annotations
@@ -79,7 +80,7 @@ GOODS: tuple[Row, ...] = (
     (
         "monthly users, up from",
         "The app has 1.3 billion monthly users, up from 1.1 billion a year ago.",
-        "other 1300000000 change:up from:1.1e+09; other 1100000000",
+        "other 1300000000 change:up from:1100000000; other 1100000000",
     ),
     (
         "less than half the weight",
@@ -145,7 +146,7 @@ GOODS: tuple[Row, ...] = (
     (
         "a sample of trees",
         "They measured 1,450 trees and found that 38 had died.",
-        "other 1450 unit:trees; destroyed 38",
+        "other 1450 unit:trees; killed 38",
     ),
     # Companies
     (
@@ -209,4 +210,27 @@ GOODS: tuple[Row, ...] = (
         "A crowd of over 70,000 watched the 2-2 draw.",
         "other 70001+",
     ),
+)
+
+OUTSIDE: tuple[Row, ...] = (
+    (
+        "a road blocked",
+        "About 200 protesters blocked the road to the airport.",
+        "other ~200 unit:people group:protesters",
+    ),
+    ("a highway blocked", "Some 40 trucks blocked a highway near the border.", "other ~40 unit:trucks"),
+    ("outside a court", "A bombing killed 12 outside an Islamabad court.", "killed 12"),
+    (
+        "a way, lower down",
+        "The index rises 300 points as talks get under way.",
+        "other 300 unit:points change:up by:300",
+    ),
+    ("an address with its street", "Police were called to 1450 Elm Street and 200 N. Main St.", ""),
+    ("an address in capitals", "POLICE WERE CALLED TO 1450 ELM STREET.", ""),
+    ("an index and its target", "The bank has the highest S&P 500 target on the street.", ""),
+    ("more than miles", "It lies more than 20 miles from the coast.", "other 20+ unit:miles qualifier:more-than"),
+    ("fewer than feet", "The car stopped less than 10 feet from the edge.", "other 10- unit:feet qualifier:fewer-than"),
+    ("a label in a list", "Injured: 4,877", "injured 4877 unit:people"),
+    ("a label of the dead", "Total dead: 10", "killed 10 unit:people"),
+    ("more than people", "More than 20 people were hurt.", "injured 21+"),
 )

@@ -11,7 +11,7 @@ from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
 from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
-from tests.extract.figures.goods import GOODS
+from tests.extract.figures.goods import GOODS, OUTSIDE
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
 from tests.extract.figures.news import NEWS, TUNED
@@ -94,6 +94,8 @@ def read(text: str) -> tuple[Figure, ...]:
         *BULLETIN,
         *SITUATION,
         *BULLETIN_LATER,
+        *GOODS,
+        *OUTSIDE,
     ],
     ids=lambda row: row[0],
 )
