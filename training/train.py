@@ -24,7 +24,7 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from onrecord.extract.encoder.labels import HEADS, bio, distance_class
+from onrecord.extract.encoder.labels import HEADS, bio, distance_classes
 from training.corpora import Doc, read_geowebnews, read_gum, read_names, read_polnear, read_re3d, read_trnews
 from training.examples import Batch, Example, Window, cut_windows, make_batch, make_example
 from training.network import Network
@@ -131,7 +131,8 @@ def pool(spans: tuple[tuple[int, int], ...], width: int, device: torch.device) -
 
 def classes(spans: tuple[tuple[int, int], ...], others: tuple[tuple[int, int], ...], device: torch.device) -> Tensor:
     """Distance classes [spans, others]."""
-    return torch.tensor([[distance_class(gap(a, b)) for b in others] for a in spans], device=device)
+    gaps = np.asarray([[gap(a, b) for b in others] for a in spans], np.int64)
+    return torch.from_numpy(distance_classes(gaps)).to(device)
 
 
 def gap(a: tuple[int, int], b: tuple[int, int]) -> int:

@@ -9,7 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from onrecord.extract.encoder.decode import Range, find_relations, find_spans
-from onrecord.extract.encoder.labels import ATTRIBUTION, HEADS, LINK_SIZE, MENTION, bio, distance_class
+from onrecord.extract.encoder.labels import ATTRIBUTION, HEADS, LINK_SIZE, MENTION, bio, distance_classes
 from onrecord.extract.encoder.model import Floats, Scores, Tables, WindowLinks
 from onrecord.extract.encoder.pieces import Pieces
 
@@ -127,4 +127,5 @@ def test_nothing_is_made_of_a_cue_without_content() -> None:
 
 
 def test_distances_have_a_side_and_a_size() -> None:
-    assert [distance_class(gap) for gap in (-200, -3, -1, 0, 1, 3, 200)] == [0, 6, 7, 8, 9, 10, 16]
+    gaps = np.asarray([-200, -3, -1, 0, 1, 3, 200])
+    assert distance_classes(gaps).tolist() == [0, 6, 7, 8, 9, 10, 16]

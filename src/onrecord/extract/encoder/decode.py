@@ -5,7 +5,8 @@ Ranges are in words, [first, last). Nothing is taken twice: labels are one a wor
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -13,11 +14,14 @@ from typing import TypeAlias
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.extract.encoder.labels import ALL_HEADS, ATTRIBUTION, LINK_SIZE, bio, distance_class
+from onrecord.extract.encoder.labels import ALL_HEADS, ATTRIBUTION, LINK_SIZE, bio, distance_classes
 from onrecord.extract.encoder.model import Floats, Scores, Tables, WindowLinks
 from onrecord.extract.encoder.weights import product
 
 Range: TypeAlias = tuple[int, int]
+Labelled: TypeAlias = tuple[list[Range], list[Range], list[Range]]
+"""Sources, cues and contents, each in text order."""
+Ints: TypeAlias = npt.NDArray[np.int64]
 
 BARRED = -1e4
 
@@ -37,9 +41,14 @@ class Relation:
 
 def find_spans(head: str, scores: Floats, moves: Floats | None = None) -> list[tuple[str, Range]]:
     """(kind, range) of every span of the best labelling; `moves` [l, l]: learned scores of one label after another."""
+    return _spans(head, _labelled(head, scores, moves))
+
+
+def _spans(head: str, labelled: Iterable[tuple[int, int]]) -> list[tuple[str, Range]]:
+    """(kind, range) of every span of labelled words (word, label)."""
     names = bio(ALL_HEADS[head])
     spans: list[tuple[str, Range]] = []
-    for index, label in _labelled(head, scores, moves):
+    for index, label in labelled:
         name = names[label]
         if name.startswith("I-"):
             kind, (first, _) = spans[-1]
@@ -55,7 +64,7 @@ def _labelled(head: str, scores: Floats, moves: Floats | None) -> Iterator[tuple
     bars = _allowed(head) + (0 if moves is None else moves)
     stretches = [(0, len(scores))] if moves is not None else _stretches(scores)
     for first, last in stretches:
-        yield from enumerate(_best_labels(scores[first:last], bars, _begins(head)), first)
+        yield from enumerate(_best_labels(scores[None, first:last], bars, _begins(head))[0], first)
 
 
 def _stretches(scores: Floats) -> list[Range]:
@@ -85,53 +94,103 @@ def _stretches(scores: Floats) -> list[Range]:
 
 def find_relations(scores: Scores) -> list[Relation]:
     """The attributions of a document, by cue in text order. A cue without content, or content near no cue, makes none."""
-    spans = find_spans("attribution", scores.heads["attribution"], scores.tables.transitions)
-    sources, cues, contents = ([where for kind, where in spans if kind == wanted] for wanted in ATTRIBUTION)
-    if not cues or not contents:
-        return []
-    held: dict[Range, list[Range]] = {}
-    weakest: dict[Range, float] = {}
-    for content, (cue, chance) in zip(contents, _linked(scores, 1, contents, cues), strict=True):
-        if cue is not None:
-            held.setdefault(cue, []).append(content)
-            weakest[cue] = min(weakest.get(cue, 1.0), chance)
-    used = sorted(held)
+    labelled = label(scores)[0]
+    return Linking(scores, [labelled]).relations(labelled)
+
+
+def label(scores: Scores, eager: Sequence[float] = (0.0,)) -> list[Labelled]:
+    """For each of `eager`, what the best labelling of attributions marks where so much is taken off every word's score for `O`."""
+    held = np.repeat(scores.heads["attribution"][None], len(eager), 0)
+    held[:, :, 0] -= np.asarray(eager, np.float32)[:, None]
     made = []
-    for cue, (source, chance) in zip(used, _linked(scores, 0, used, sources), strict=True):
-        made.append(Relation(source, cue, tuple(held[cue]), round(min(weakest[cue], chance), 3)))
+    for labels in _best_labels(held, moves_of(scores), _begins("attribution")):
+        spans = _spans("attribution", ((at, one) for at, one in enumerate(labels) if one))
+        sources, cues, contents = ([where for kind, where in spans if kind == wanted] for wanted in ATTRIBUTION)
+        made.append((sources, cues, contents))
     return made
 
 
-def _linked(
-    scores: Scores, which: int, spans: Sequence[Range], targets: Sequence[Range]
-) -> list[tuple[Range | None, float]]:
-    """For each span the target it belongs to, with the probability; None: to none (a source), or none is in reach.
+def moves_of(scores: Scores) -> Floats:
+    """[labels, labels]: scores of one label of attributions after another, those that BIO forbids barred."""
+    return _allowed("attribution") + scores.tables.transitions
 
-    A pair is judged in the window in which both have most context; a pair that no window holds is not linked.
+
+class Linking:
+    """How well spans belong together, of one labelling or several. `sources`, `cues`, `contents`: where each stands in `to_source`
+    [cues, sources + 1], scores of each source and of nobody, and in `to_cue` [contents, cues]."""
+
+    def __init__(self, scores: Scores, labelled: Sequence[Labelled]) -> None:
+        self.sources, self.cues, self.contents = (
+            {span: at for at, span in enumerate(sorted({span for one in labelled for span in one[kind]}))}
+            for kind in range(len(ATTRIBUTION))
+        )
+        self.to_source = _linked(scores, 0, list(self.cues), list(self.sources))
+        self.to_cue = _linked(scores, 1, list(self.contents), list(self.cues))[:, :-1]
+
+    def relations(self, labelled: Labelled) -> list[Relation]:
+        """What one of the labellings makes, by cue in text order."""
+        sources, cues, contents = labelled
+        if not cues or not contents:
+            return []
+        held: dict[Range, list[Range]] = {}
+        weakest: dict[Range, float] = {}
+        rows, columns = [self.contents[one] for one in contents], [self.cues[one] for one in cues]
+        for content, (at, chance) in zip(contents, _best(self.to_cue[np.ix_(rows, columns)]), strict=True):
+            if at is not None:
+                held.setdefault(cues[at], []).append(content)
+                weakest[cues[at]] = min(weakest.get(cues[at], 1.0), chance)
+        used = sorted(held)
+        made = []
+        rows, columns = [self.cues[one] for one in used], [*(self.sources[one] for one in sources), len(self.sources)]
+        for cue, (at, chance) in zip(used, _best(self.to_source[np.ix_(rows, columns)]), strict=True):
+            source = sources[at] if at is not None and at < len(sources) else None
+            made.append(Relation(source, cue, tuple(held[cue]), round(min(weakest[cue], chance), 3)))
+        return made
+
+
+def _best(seen: Floats) -> list[tuple[int | None, float]]:
+    """Of each row the greatest, None where nothing is in reach, and its share by softmax."""
+    best = seen.argmax(1)
+    top = seen[np.arange(len(seen)), best]
+    shares = 1 / np.exp(seen - top[:, None]).sum(1)
+    return [
+        (at if high > BARRED else None, share)
+        for at, high, share in zip(best.tolist(), top.tolist(), shares.tolist(), strict=True)
+    ]
+
+
+def _linked(scores: Scores, which: int, spans: Sequence[Range], targets: Sequence[Range]) -> Floats:
+    """Scores [spans, targets + 1] of each target for each span, and of none in the last column (a source; a content always has a cue).
+
+    A pair is judged in the window in which both have most context; a pair that no window holds is barred.
     """
     count = len(scores.pieces.first)
     found = np.full((len(spans), len(targets) + 1), BARRED, np.float32)
     context = np.full(found.shape, -1)
+    first, last = _bounds(spans)
+    begins, ends = _bounds([*targets, (count, 0)])
     for window in scores.links:
-        last = window.first + len(window.vectors)
-        ours = [i for i, span in enumerate(spans) if span[0] < last and span[1] > window.first]
-        theirs = [i for i, target in enumerate(targets) if target[0] < last and target[1] > window.first]
-        if not ours:
+        end = window.first + len(window.vectors)
+        ours = np.flatnonzero((first < end) & (last > window.first))
+        theirs = np.append(np.flatnonzero((begins < end) & (ends > window.first)), len(targets))
+        if not len(ours):
             continue
-        pairs = _pair_scores(window, scores.tables, which, [spans[i] for i in ours], [targets[i] for i in theirs])
-        for row, i in enumerate(ours):
-            for column, j in enumerate([*theirs, len(targets)]):
-                held = (spans[i], targets[j]) if j < len(targets) else (spans[i],)
-                left = count if window.first == 0 else min(first for first, _ in held) - window.first
-                right = count if last == count else last - max(end for _, end in held)
-                if min(left, right) > context[i, j] or context[i, j] == -1:
-                    context[i, j], found[i, j] = min(left, right), pairs[row, column]
-    made: list[tuple[Range | None, float]] = []
-    for seen in found:
-        best = int(seen.argmax())
-        chance = float(1 / np.exp(seen - seen[best]).sum())
-        made.append((targets[best] if best < len(targets) and seen[best] > BARRED else None, chance))
-    return made
+        pairs = _pair_scores(
+            window, scores.tables, which, [spans[i] for i in ours.tolist()], [targets[i] for i in theirs[:-1].tolist()]
+        )
+        left = np.minimum(first[ours, None], begins[theirs]) - window.first if window.first else count
+        right = end - np.maximum(last[ours, None], ends[theirs]) if end != count else count
+        held = np.ix_(ours, theirs)
+        near = np.broadcast_to(np.minimum(left, right), pairs.shape)
+        better = (near > context[held]) | (context[held] == -1)
+        context[held] = np.where(better, near, context[held])
+        found[held] = np.where(better, pairs, found[held])
+    return found
+
+
+def _bounds(spans: Sequence[Range]) -> tuple[Ints, Ints]:
+    held = np.asarray(spans, np.int64).reshape(-1, 2)
+    return held[:, 0], held[:, 1]
 
 
 def _pair_scores(
@@ -140,14 +199,16 @@ def _pair_scores(
     """Scores [spans, targets + 1] within a window; the last column is that of no target (cues alone may have none)."""
     size = LINK_SIZE
     ours = _pooled(window, 2 * which, spans)
-    theirs = _pooled(window, 2 * which + 1, targets)
-    classes = np.asarray([[distance_class(_gap(a, b)) for b in targets] for a in spans], np.int64)
     nobody = ours @ tables.nobody[:size] / size**0.5 + tables.nobody[size]
     if which:
         nobody[:] = BARRED
     if not len(targets):
         return np.asarray(nobody[:, None], np.float32)
-    pairs = product(ours, theirs.T) / size**0.5 + tables.distance_scores[which][classes]
+    theirs = _pooled(window, 2 * which + 1, targets)
+    (first, last), (begins, ends) = _bounds(spans), _bounds(targets)
+    after = begins >= first[:, None]  # gaps are signed words: positive where the target comes after
+    gaps = np.where(after, begins - last[:, None] + 1, ends - first[:, None] - 1)
+    pairs = product(ours, theirs.T) / size**0.5 + tables.distance_scores[which][distance_classes(gaps)]
     return np.asarray(np.hstack([pairs, nobody[:, None]]), np.float32)
 
 
@@ -160,26 +221,44 @@ def _pooled(window: WindowLinks, slot: int, spans: Sequence[Range]) -> Floats:
     return np.asarray(held, np.float32).reshape(-1, LINK_SIZE)
 
 
-def _gap(a: Range, b: Range) -> int:
-    """Signed words from one span to another: positive where the other comes after."""
-    return b[0] - a[1] + 1 if b[0] >= a[0] else -(a[0] - b[1] + 1)
-
-
-def _best_labels(scores: Floats, moves: Floats, begins: Floats) -> list[int]:
-    if not len(scores):
-        return []
-    best = scores[0] + begins
-    back = np.zeros(scores.shape, np.int64)
-    for at in range(1, len(scores)):
-        reached = best[:, None] + moves
-        back[at] = reached.argmax(0)
-        best = reached.max(0) + scores[at]
-    label = int(best.argmax())
-    found = [label]
-    for at in range(len(scores) - 1, 0, -1):
-        label = int(back[at, label])
-        found.append(label)
-    return found[::-1]
+def _best_labels(scores: Floats, moves: Floats, begins: Floats) -> list[list[int]]:
+    """The best labelling of each of several scorings [k, w, l] (Viterbi 1967), in blocks of words: first the best way through each
+    block from every label to every other, then the best labels before each, then inside all blocks at once."""
+    several, count, labels = scores.shape
+    if not count:
+        return [[] for _ in range(several)]
+    long = math.isqrt(count - 1) + 1
+    blocks = -(-count // long)
+    padded = np.zeros((several, blocks * long, labels), np.float32)
+    padded[:, :count] = scores
+    given = np.ascontiguousarray(padded.reshape(several, blocks, long, labels).transpose(2, 3, 1, 0))
+    start = begins[:, None] + given[0, :, 0]
+    before = np.zeros((labels, blocks, several), np.float32)
+    if blocks > 1:
+        through = moves[:, :, None, None] + given[0, :, :-1]
+        through[:, :, 0] = start
+        for at in range(1, long):
+            reached = through.swapaxes(0, 1)[:, :, None] + moves[:, None, :, None, None]
+            through = reached.max(0) + given[at, :, :-1]
+        before[:, 1] = through[0, :, 0]
+        for block in range(1, blocks - 1):
+            before[:, block + 1] = (before[:, block, None] + through[:, :, block]).max(0)
+    best = np.empty_like(given)
+    now = before
+    for at in range(long):
+        now = (now[:, None] + moves[:, :, None, None]).max(0) + given[at]
+        if not at:
+            now[:, 0] = start
+        best[at] = now
+    reached_by = best.transpose(3, 2, 0, 1).reshape(several, blocks * long, labels)[:, :count]
+    ways = (reached_by[:, :-1, :, None] + moves).argmax(2)
+    found = []
+    for label, way in zip(reached_by[:, -1].argmax(1).tolist(), ways.tolist(), strict=True):
+        told = [label]
+        for back in reversed(way):
+            told.append(back[told[-1]])
+        found.append(told[::-1])
+    return found
 
 
 @cache

@@ -6,6 +6,9 @@ shipped model, which is checked against it when it is opened.
 
 from __future__ import annotations
 
+import numpy as np
+import numpy.typing as npt
+
 ATTRIBUTION = ("source", "cue", "content")
 MENTION = ("person", "organisation", "place", "facility", "group", "weapon", "vehicle", "other")
 TOPONYM = ("literal", "associative", "metonymic")
@@ -30,7 +33,7 @@ def bio(kinds: tuple[str, ...]) -> tuple[str, ...]:
     return ("O", *(f"{mark}-{kind}" for kind in kinds for mark in "BI"))
 
 
-def distance_class(gap: int) -> int:
-    """The class of a signed distance in words: those before first, nearest in the middle."""
-    size = sum(abs(gap) >= bound for bound in DISTANCES)
-    return len(DISTANCES) + (size if gap >= 0 else -size)
+def distance_classes(gaps: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """The class of each signed distance in words: those before first, nearest in the middle."""
+    sizes = np.searchsorted(DISTANCES, np.abs(gaps), side="right")
+    return len(DISTANCES) + np.where(gaps >= 0, sizes, -sizes)
