@@ -133,5 +133,7 @@ def test_the_clock_time_that_heads_an_entry_stands_by_itself(text: str, sentence
 
 
 def test_the_fields_of_a_form_are_paragraphs_of_their_own() -> None:
-    document = Document("M 6.7 near Lucia\n\nTime: 2025-08-13 09:41:07 UTC\nLocation: 7.912 S, 79.220 W\nDepth: 22.4 km")
+    document = Document(
+        "M 6.7 near Lucia\n\nTime: 2025-08-13 09:41:07 UTC\nLocation: 7.912 S, 79.220 W\nDepth: 22.4 km"
+    )
     assert len(document.paragraphs) == 4
