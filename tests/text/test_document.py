@@ -137,3 +137,14 @@ def test_the_fields_of_a_form_are_paragraphs_of_their_own() -> None:
         "M 6.7 near Lucia\n\nTime: 2025-08-13 09:41:07 UTC\nLocation: 7.912 S, 79.220 W\nDepth: 22.4 km"
     )
     assert len(document.paragraphs) == 4
+
+
+def test_dashes_mark_the_items_of_a_list_where_there_are_several() -> None:
+    listed = Document("What is known\n\n- 96 dead, the agency says.\n- Dozens missing.\n- Three days of mourning.")
+    assert [listed.text[start:end] for start, end in listed.paragraphs][1:] == [
+        "96 dead, the agency says.",
+        "Dozens missing.",
+        "Three days of mourning.",
+    ]
+    alone = Document("What is known\n\n- Roe, of the agency")
+    assert alone.text[slice(*alone.paragraphs[-1])] == "- Roe, of the agency"

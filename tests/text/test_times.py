@@ -167,3 +167,9 @@ def test_a_clock_time_and_days_before_a_deed_are_one() -> None:
 def test_a_part_of_the_day_in_a_name_is_no_time() -> None:
     text = "The bank was shot at on Monday. The Night Brigade said on Tuesday that it had done it."
     assert [one.text for one in times(text, datetime(2026, 6, 1, 15, tzinfo=UTC))] == ["Monday", "Tuesday"]
+
+
+def test_the_day_on_which_something_was_said_is_no_day_of_what_happened() -> None:
+    text = "Two men were shot at a farm Tuesday night.\n\nDeputies came at 8:40 p.m., Sheriff Roe said at a news conference Wednesday."
+    found = times(text, datetime(2026, 6, 4, 15, tzinfo=UTC))
+    assert [one.value for one in found if one.text == "8:40 p.m."] == ["2026-06-02T20:40"]

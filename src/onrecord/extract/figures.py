@@ -38,6 +38,7 @@ from onrecord.extract.sources.kinds import atlas
 from onrecord.extract.victims import Victim, find_victims
 from onrecord.lang import harm
 from onrecord.lang import measures as words
+from onrecord.lang.numbers import TENS, UNITS
 from onrecord.model.reading import Figure, Place, Statement, Time
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, PlaceRole, Population, Qualifier, TimeType
@@ -55,7 +56,7 @@ class FigureGrammar:
         self, page: Page, statements: tuple[Statement, ...], places: tuple[Place, ...], times: tuple[Time, ...]
     ) -> tuple[Figure, ...]:
         """Figures in text order (see the module's rules)."""
-        document = _plain(page.document)
+        document = _unquoted(_plain(page.document))
         dated = sorted(page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME))
         numbers = [number for number in find_numbers(document.text, document.words) if not _inside(number, dated)]
         found: list[Draft] = []
@@ -105,6 +106,31 @@ def _plain(document: Document) -> Document:
             )
             lower[at] = tokens[at].lower
     twin.tokens = tuple(tokens)
+    vars(twin)["lower"] = lower
+    return twin
+
+
+_QUOTED_NUMBER = re.compile(
+    rf"""(")(?:(?:at\s+least|at\s+most|more\s+than|fewer\s+than|less\s+than|over|up\s+to|about|around|nearly|some|as\s+many\s+as)\s+)?(?:\d[\d,.]*|{"|".join((*UNITS, *TENS, "dozens", "scores", "hundreds", "thousands"))})(")(?=\s+[a-z])""",
+    re.IGNORECASE,
+)
+""" "Killed “at least 12” soldiers": a quotation of nothing but a number."""
+
+
+def _unquoted(document: Document) -> Document:
+    """The plain document with blanks for the marks around a number that alone is quoted, character for character."""
+    found = list(_QUOTED_NUMBER.finditer(document.text)) if '"' in document.text else []
+    if not found:
+        return document
+    marks = [match.start(mark) for match in found for mark in (1, 2)]
+    twin = copy(document)
+    text, tokens, lower = list(document.text), list(document.tokens), list(document.lower)
+    for at in marks:
+        text[at] = " "
+        token = document.token_at(at)
+        tokens[token] = tokens[token]._replace(text=" ", lower=" ")
+        lower[token] = " "
+    twin.text, twin.tokens = "".join(text), tuple(tokens)
     vars(twin)["lower"] = lower
     return twin
 

@@ -50,6 +50,9 @@ class TimeGrammar:
 
 
 _NAMED_AFTER = re.compile(r"[Tt]he\s+(?:Night|Morning|Evening|Dawn|Midnight|Day)")
+_SAID_ON = re.compile(
+    r"\b(?:said|says|told|added|announced)\b(?:\s+[\w'’-]+){0,2}?(?:\s+(?:at|in|during|through|via)\s+an?\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)?(?:\s+(?:on|early|late|later))*\s+\Z"
+)
 _GOES_ON = re.compile(r"\s+[A-Z][a-z]+")
 
 
@@ -158,11 +161,15 @@ class _Setting(DeedSetting):
                 other.day is not None or other.weekday is not None or (other.shift is not None and other.which is None)
             )
             inside = sentence.start <= other.start < sentence.end
-            if named and not other.every and inside:
+            if named and not other.every and inside and not self._of_saying(other):
                 days.add(self._day(other)[0])
             elif inside and (counted := self._beside_deed(other)) is not None:
                 days.add(counted)
         return days.pop() if len(days) == 1 else None
+
+    def _of_saying(self, one: Expression) -> bool:
+        """Whether a day is that on which something was said ("…, Roe said at a news conference Wednesday")."""
+        return _SAID_ON.search(self.page.document.text, max(0, one.start - 60), one.start) is not None
 
     def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
         """The last day up to publication on which that clock time had come."""

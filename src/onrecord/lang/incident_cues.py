@@ -370,6 +370,11 @@ HOW_MANY = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens scores hundreds thousands several some many numerous various other another".split()
 )
 """Words before a noun that tell how many, not what."""
+TOLLS = frozenset("toll tolls count tally number fatalities deaths casualties".split())
+TOLL_MOVES = frozenset(
+    "rose rises rising climbed climbs climbing jumped jumps grew grows reached reaches stood stands passed increased fell dropped".split()
+)
+"""“The death toll rose to 22 on Wednesday”: what a count does."""
 BOUNDS = tuple(
     tuple(words.split())
     for words in "at least;at most;more than;fewer than;less than;no fewer than;up to;as many as;as few as;upwards of;close to".split(

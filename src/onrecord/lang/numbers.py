@@ -11,9 +11,9 @@ UNITS: dict[str, int] = {
 TENS: dict[str, int] = {
     "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
 }  # fmt: skip
-SCALE_WORDS = ("hundred", "thousand", "million", "billion", "trillion", "dozen")
+SCALE_WORDS = ("hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "lakhs", "crore", "crores")
 SCALES: dict[str, float] = {
-    "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
+    "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12, "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     "mn": 1e6, "m": 1e6, "bn": 1e9, "b": 1e9, "tn": 1e12, "k": 1e3,
 }  # fmt: skip
 GLUED_UNITS = (

@@ -56,7 +56,7 @@ COUNTING_NOUNS = frozenset(
 """Words that stand for persons alone: "another said"."""
 
 ORGANISATION_NOUNS = frozenset(
-    "ministry ministries department departments government governments administration agency agencies office offices "
+    "railroad railways railway ministry ministries department departments government governments administration agency agencies office offices "
     "army military navy force forces guard guards coastguard coastguards gendarmerie corps command police council committee commission parliament congress "
     "senate house court courts tribunal union party parties campaign campaigns group groups organisation organization "
     "organisations organizations company companies corporation firm firms bank operator airline association foundation "

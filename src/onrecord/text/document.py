@@ -51,7 +51,8 @@ _FIRST_WORD = re.compile(r"\S+")
 _FIELD = re.compile(r"[A-Z][\w/-]{1,24}(?: [\w/-]{1,16})?:\s+\S")
 """A line of a form: "Depth: 22.4 km"."""
 _ITEM = re.compile(r"[•▪●‣◦∙][^\S\n]*(?=\S)")
-"""The mark of an item of a list."""
+_DASHED_ITEM = re.compile(rf"{_ITEM.pattern}|[-–*][^\S\n]+(?=[A-Z\d“\"‘'])")
+_DASHED_LINE = re.compile(r"^[-–*][^\S\n]+(?=[A-Z\d“\"‘'])", re.MULTILINE)
 _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
 _OPEN = {"“": "”", "«": "»", "„": "“", "‘": "’"}
 
@@ -163,7 +164,7 @@ class Document:
         for end, following in sorted([*cuts, *self._list_breaks(cuts), (len(self.text), len(self.text))]):
             piece = self.text[cursor:end]
             start = cursor + len(piece) - len(piece.lstrip())
-            start = item.end() if (item := _ITEM.match(self.text, start, end)) else start
+            start = item.end() if (item := self._item.match(self.text, start, end)) else start
             stop = cursor + len(piece.rstrip())
             while start < stop and self._skipped(start):
                 after = self._skip_ends[bisect.bisect_right(self._skip_ends, start)]
@@ -171,6 +172,11 @@ class Document:
             if stop > start:
                 yield start, stop
             cursor = following
+
+    @cached_property
+    def _item(self) -> re.Pattern[str]:
+        """The mark of an item of a list: a dash too, where more than one line begins with one."""
+        return _DASHED_ITEM if sum(1 for _ in _DASHED_LINE.finditer(self.text)) > 1 else _ITEM
 
     def _list_breaks(self, cuts: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
         """Line ends inside a stretch without blank lines that no wrapping made (rule 1)."""
@@ -182,7 +188,7 @@ class Document:
                 word = _FIRST_WORD.match(self.text, next_start, next_end)
                 room = word is not None and end - start + 1 + len(word.group()) <= widest
                 room = room or _FIELD.match(self.text, next_start, next_end) is not None
-                if _ITEM.match(self.text, next_start, next_end) or (room and not self.text[next_start].islower()):
+                if self._item.match(self.text, next_start, next_end) or (room and not self.text[next_start].islower()):
                     yield end, next_start
             begins = following
 

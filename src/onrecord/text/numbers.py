@@ -84,7 +84,7 @@ _JOINT_AT = re.compile(r"(?:\s+(?P<word>to|and|or)\s+|\s?(?P<dash>[-‐–—])\
 _IN_AT = re.compile(
     rf"\s+(?:in|out\s+of|of)\s+(?:every\s+|each\s+)?(?P<b>{_WORD}|{_DIGITS})\b(?!\s+(?:a|p)\.?m)", re.IGNORECASE
 )
-_AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|-odd\b|\s+(?:{_any(AFTER)})\b", re.IGNORECASE)
+_AFTER_AT = re.compile(rf"\+(?!\d)|-plus\b|-odd\b|[^\S\n]+(?:{_any(AFTER)})\b", re.IGNORECASE)
 _EXTRA = re.compile(r"\bextra\s+\Z", re.IGNORECASE)
 _MORE_AT = re.compile(r"\s+(?:more\b(?!\s+than\b)|additional\b|further\b)", re.IGNORECASE)
 _UNSPECIFIED_AT = re.compile(rf"(?:{_any(words.UNSPECIFIED)})\b", re.IGNORECASE)
@@ -124,6 +124,8 @@ def find_numbers(text: str, cut: Words | None = None) -> list[Number]:
         start, word = cut.starts[at], cut.low[at]
         if start < cursor:
             continue
+        if word == "no" and _NO_BOUND.match(text, start + 2):
+            continue  # "no fewer than 20": the bound of what follows
         if len(word) < 3 and word in _ARTICLES and not _COUNTED_AT.match(text, start + len(word)):
             continue
         for reader in _OF_DIGITS if word[0].isdecimal() else _OPENERS[word]:
@@ -146,6 +148,7 @@ def _end_of_numeral(text: str, end: int) -> int:
     return match.end() if match else end
 
 
+_NO_BOUND = re.compile(r"\s+(?:fewer|less|more)\s+than\b", re.IGNORECASE)
 _REST = re.compile(r"(?:[.,:/‐-]?\d+)*")
 
 

@@ -163,3 +163,9 @@ def test_what_a_sentence_tells_before_its_source_stays_content() -> None:
     case = Case("In the north, the army said, two villages were cut off.")
     case.told("the army", "said", "In the north", "two villages were cut off")
     assert case.read()[0][2].startswith("In the north")
+
+
+def test_who_was_told_is_no_part_of_what_was_said() -> None:
+    case = Case("A source in the port told Meridian the crew was behind the fire.")
+    case.told("A source in the port", "told", "Meridian the crew was behind the fire")
+    assert case.read() == [("A source in the port", "told", "the crew was behind the fire")]

@@ -97,4 +97,12 @@ SITUATION: tuple[Row, ...] = (
     ),
     ("a quake's bulletin", "M 6.7 - 14 km SSE of Puerto Lucia", "magnitude 6.7; other 14 unit:kilometres"),
     ("coordinates", "Location: 7.912 S, 79.220 W", ""),
+    ("a number alone in quotation marks", "The group said it had killed “at least 12” soldiers.", "killed 12+"),
+    (
+        "a headline's number and the next line's bound",
+        "Flooding in Keld kills 96\n\nAt least 96 people died.",
+        "killed 96; killed 96+",
+    ),
+    ("lakh", "The state gave Rs 10 lakh to two families.", "money 1000000; other 2 unit:families"),
+    ("no fewer than", "No fewer than 20 people died.", "killed 20+"),
 )

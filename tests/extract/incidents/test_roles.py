@@ -92,3 +92,14 @@ def test_the_bound_of_a_number_is_no_part_of_a_victim(text: str, victims: list[s
 def test_who_is_not_told_is_no_victim() -> None:
     assert fillers("The clinic could not say how many had died in the blast on Monday.", Role.VICTIM) == []
     assert fillers("All nine people on board died in the crash on Monday.", Role.VICTIM) in ([], ["nine people"])
+
+
+@pytest.mark.parametrize("opening", ["Flooding in Keld", "Flooding"])
+def test_a_word_in_ing_that_opens_a_headline_is_a_noun(opening: str) -> None:
+    page = Page(Report("r", "Nothing else is known.", title=f"{opening} kills 96"))
+    assert [one.kind.value for one in LEXICON.find_incidents(page, Reading(reader="by-hand", report="r"))] == ["flood"]
+
+
+def test_trains_that_collide_have_crashed_and_a_verb_ends_what_was_hit() -> None:
+    page = Page(Report("r", "Two trains collide near Keld. A tram ran into the back of a bus."))
+    assert [one.kind.value for one in LEXICON.find_incidents(page, Reading(reader="by-hand", report="r"))] == ["crash"]

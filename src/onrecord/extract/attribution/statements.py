@@ -42,6 +42,8 @@ from onrecord.model.vocabulary import (
 
 OPENING = 60
 """Tokens at a text's head, its title and first sentence, in which somebody may be told of before being named."""
+ACRONYM = 5
+"""Letters of a name in capitals up to which it is a body's, whatever the encoder says."""
 _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
@@ -162,6 +164,8 @@ class Statements:
             return party
         if party.words and party.words[-1] in roles.ORGANISATION_NOUNS:
             return party
+        if party.kind is SourceKind.ORGANISATION and party.name.isupper() and len(party.name) <= ACRONYM:
+            return party  # “PKP”
         kind = self.names.kind_of(party.first, party.last)
         if kind is SourceKind.PERSON and party.definite and party.name.endswith("s"):
             return replace(party, kind=SourceKind.COLLECTIVE, plural=True, speakers=None)  # “the Roes”

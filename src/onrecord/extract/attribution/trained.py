@@ -195,7 +195,7 @@ class Joined:
                     first.content = content
                 first.cue = cue
                 self._give_source(first, source)
-                first.content = _without_source(first)
+                first.content = _without_source(_past_hearer(first))
                 first.below = unit if unit.first != home.first else None
                 first.score = score
                 made.append(first)
@@ -368,6 +368,15 @@ def _framed(one: Found) -> bool:
     cited = one.shape == "according" and one.tag == "participle"
     special = cited or one.shape in ("passive", "responsibility", "noun", "claim") or one.target is not None
     return quoted or special or one.refused or one.unsure
+
+
+def _past_hearer(one: Found) -> Found:
+    """Content without who was told, where the encoder has them in it ("told Meridian the agency was behind it")."""
+    hearer = one.hearer or one.spoken_to
+    first, last = one.content[0]
+    if hearer is not None and one.cue[1] <= hearer[0] <= first < hearer[1] < last:
+        one.content = [(hearer[1], last), *one.content[1:]]
+    return one
 
 
 def _without_source(one: Found) -> list[Range]:

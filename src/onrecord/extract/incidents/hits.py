@@ -256,6 +256,8 @@ class _Search:
         if word == "hit" and before in ("it", "which"):
             return True
         if word.endswith("ing"):
+            if not before and (after in _AFTER_NOUN or after in cues.AUXILIARIES):
+                return False  # “Flooding in Keld kills six”
             return before not in cues.PREPOSITIONS and not (
                 first
                 and words.tokens[first - 1].kind == "word"
@@ -480,6 +482,10 @@ class _Search:
         return None
 
 
+_AFTER_NOUN = frozenset(
+    "in at on near across along outside inside around kills leaves hits claims injures wounds forces displaces killed left".split()
+)
+"""After a sentence's first word in -ing, which is then a noun."""
 _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,

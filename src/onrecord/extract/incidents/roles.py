@@ -30,6 +30,8 @@ _AT = frozenset("at on against into upon near targeting outside with inside towa
 _AGENTS = frozenset((MentionType.PERSON, MentionType.ORGANISATION, MentionType.GROUP))
 _MOST = 6
 """Fillers of one role that are kept."""
+_TELLS = frozenset("leaves leave kills kill injures wounds hits claims".split())
+"""Verbs of headlines that look like plural nouns."""
 
 
 class Roles:
@@ -138,6 +140,8 @@ class Roles:
         words = self.words
         while first < last and (words.lower[first] in ("the", "a", "an") or not words.word(first)):
             first += 1
+        while last > first + 1 and words.in_title(first) and words.lower[last - 1] in _TELLS:
+            last -= 1  # “Explosion at Keld market leaves 8 dead”
         if first < last - 1 and tuple(words.lower[first - 1 : first + 1]) in cues.BOUNDS:
             first += 1  # “at least three people were killed”
         if last <= first:

@@ -25,6 +25,8 @@ CLAUSE_COST = 5
 """Words that one clause between a trigger and a time or place counts for."""
 SERIES_FROM = 10
 """A counted series of at least so many is told as one incident of its own."""
+COUNTED_WITHIN = 6
+"""Tokens from a toll's verb to when it stood so high."""
 FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
 OUTCOME_REACH = 8
@@ -293,7 +295,12 @@ class Tellings:
             start, end = self.page.at(time.span)
             first, last = self.words.token_at(start), self.words.token_at(max(end - 1, 0)) + 1
             owner = self.nearest(first)
-            if owner is None or self._in_dateline(first) or self._of_saying(first, last, owner):
+            if (
+                owner is None
+                or self._in_dateline(first)
+                or self._of_saying(first, last, owner)
+                or self._of_counting(first)
+            ):
                 continue
             cost = self.cost(owner, first) + self._detour(first, last, owner)
             if cost <= FAR:
@@ -343,6 +350,12 @@ class Tellings:
             return not saying[-1] < owner.hit.first < first
         right = lower[last : min(clause.last, last + 3)]
         return any(word in cues.REPORTING for word in right) and words.clause[first] != owner.clause
+
+    def _of_counting(self, first: int) -> bool:
+        """The time says when a toll stood so high ("The death toll in the sinking rose to 22 on Wednesday")."""
+        start = self.words.ranges[self.words.sentence[first]][0] if self.words.sentence[first] >= 0 else first
+        moved = [i for i in range(max(start, first - COUNTED_WITHIN), first) if self.lower[i] in cues.TOLL_MOVES]
+        return bool(moved) and not cues.TOLLS.isdisjoint(self.lower[start : moved[-1]])
 
     def _give_places(self) -> None:
         for index, place in enumerate(self.found.places):
