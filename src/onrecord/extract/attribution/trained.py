@@ -195,7 +195,7 @@ class Joined:
                     first.content = content
                 first.cue = cue
                 self._give_source(first, source)
-                first.content = _without_source(_past_hearer(first))
+                first.content = _without_source(self._past_hearer(first))
                 first.below = unit if unit.first != home.first else None
                 first.score = score
                 made.append(first)
@@ -208,6 +208,17 @@ class Joined:
         for one in rest:
             one.cue, one.source, one.host = cue, made[0].source, made[0]
         return made + rest
+
+    def _past_hearer(self, one: Found) -> Found:
+        """Content without who was told, where the encoder has them in it ("told Meridian the agency was behind it")."""
+        hearer, view = one.hearer or one.spoken_to, self.view
+        first, last = one.content[0]
+        if hearer is None or not one.cue[1] <= hearer[0] <= first < hearer[1] < last:
+            return one
+        begins = view.lower[hearer[1]] in roles.DETERMINERS or view.lower[hearer[1]] in roles.PRONOUNS
+        if begins and all(view.cap(i) for i in range(*hearer)):
+            one.content = [(hearer[1], last), *one.content[1:]]
+        return one
 
     def _goes_on(self, home: Unit, unit: Unit, part: Range) -> bool:
         """Whether content in another sentence than its cue is a quotation that goes on, not what the outlet tells by itself."""
@@ -368,15 +379,6 @@ def _framed(one: Found) -> bool:
     cited = one.shape == "according" and one.tag == "participle"
     special = cited or one.shape in ("passive", "responsibility", "noun", "claim") or one.target is not None
     return quoted or special or one.refused or one.unsure
-
-
-def _past_hearer(one: Found) -> Found:
-    """Content without who was told, where the encoder has them in it ("told Meridian the agency was behind it")."""
-    hearer = one.hearer or one.spoken_to
-    first, last = one.content[0]
-    if hearer is not None and one.cue[1] <= hearer[0] <= first < hearer[1] < last:
-        one.content = [(hearer[1], last), *one.content[1:]]
-    return one
 
 
 def _without_source(one: Found) -> list[Range]:
