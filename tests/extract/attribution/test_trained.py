@@ -169,3 +169,9 @@ def test_who_was_told_is_no_part_of_what_was_said() -> None:
     case = Case("A source in the port told Meridian the crew was behind the fire.")
     case.told("A source in the port", "told", "Meridian the crew was behind the fire")
     assert case.read() == [("A source in the port", "told", "the crew was behind the fire")]
+
+
+def test_what_sort_of_page_it_is_is_nobodys_word() -> None:
+    case = Case("It told of 34.", title="Friday note: 34 brain injuries from the strike")
+    case.told("Friday note", ":", "34 brain injuries from the strike")
+    assert case.read() == []

@@ -152,9 +152,11 @@ class Joined:
         return (sums or bodies) and one.host is None
 
     def _topic(self, cue: Range, source: Range) -> bool:
-        """A headline's one word before a colon, or its words of a happening, that name no party: "Keld: families wait", "Keld blast: live"."""
+        """A headline's one word before a colon, its words of a happening, or what sort of page it is, that name no party: "Keld: families wait",
+        "Keld blast: live", "Friday note: 34 brain injuries"."""
         headline = self.view.lower[cue[0]] == ":" and self._unit(cue[0]).headline
-        topic = source[1] - source[0] == 1 or not HAPPENINGS.isdisjoint(self.view.lower[slice(*source)])
+        words = self.view.lower[slice(*source)]
+        topic = len(words) == 1 or not HAPPENINGS.isdisjoint(words) or words[0] in cues.LABELS | cues.REGULAR
         return headline and topic and not names_party(self.view, *source, self._speakers)
 
     def _promises(self, cue: Range, source: Range) -> bool:
