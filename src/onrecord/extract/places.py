@@ -28,8 +28,9 @@ from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import FURTHER_NAME, KNOWN_WIDELY, Entry, Gazetteer, country_names
 from onrecord.extract.namerules import storms_in
 from onrecord.extract.page import Page
+from onrecord.extract.places_homes import Homes
 from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names, is_storm
-from onrecord.extract.places_resolved import Homes, choose, place_landmarks
+from onrecord.extract.places_resolved import choose, place_landmarks
 from onrecord.extract.places_told import role_of, set_in_context
 from onrecord.lang import places as words
 from onrecord.model.reading import Place
