@@ -24,6 +24,8 @@ Labelled: TypeAlias = tuple[list[Range], list[Range], list[Range]]
 Ints: TypeAlias = npt.NDArray[np.int64]
 
 BARRED = -1e4
+SHORT = 24
+"""Words up to which they are labelled one by one: in blocks it takes longer."""
 
 
 @dataclass(frozen=True)
@@ -221,12 +223,28 @@ def _pooled(window: WindowLinks, slot: int, spans: Sequence[Range]) -> Floats:
     return np.asarray(held, np.float32).reshape(-1, LINK_SIZE)
 
 
+def _word_by_word(scores: Floats, moves: Floats, begins: Floats) -> list[int]:
+    """The best labelling [w, l], a word at a time."""
+    if not len(scores):
+        return []
+    best = scores[0] + begins
+    back = []
+    for given in scores[1:]:
+        reached = best[:, None] + moves
+        back.append(reached.argmax(0))
+        best = reached.max(0) + given
+    found = [int(best.argmax())]
+    for ways in reversed(back):
+        found.append(int(ways[found[-1]]))
+    return found[::-1]
+
+
 def _best_labels(scores: Floats, moves: Floats, begins: Floats) -> list[list[int]]:
     """The best labelling of each of several scorings [k, w, l] (Viterbi 1967), in blocks of words: first the best way through each
     block from every label to every other, then the best labels before each, then inside all blocks at once."""
     several, count, labels = scores.shape
-    if not count:
-        return [[] for _ in range(several)]
+    if count <= SHORT:
+        return [_word_by_word(one, moves, begins) for one in scores]
     long = math.isqrt(count - 1) + 1
     blocks = -(-count // long)
     padded = np.zeros((several, blocks * long, labels), np.float32)
