@@ -23,6 +23,7 @@ from __future__ import annotations
 import bisect
 import re
 import sys
+from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -42,7 +43,7 @@ from onrecord.lang.numbers import TENS, UNITS
 from onrecord.model.reading import Figure, Place, Statement, Time
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, PlaceRole, Population, Qualifier, TimeType
-from onrecord.text.document import Document
+from onrecord.text.document import Document, Token
 from onrecord.text.numbers import Number, find_numbers
 
 
@@ -94,18 +95,22 @@ def _plain(document: Document) -> Document:
     """The document with curly quotes, other hyphens and other digits as their plain kin, character for character."""
     if document.text.isascii() or _ANY_KIN.search(document.text) is None:
         return document
-    twin = copy(document)
-    twin.text = _ANY_KIN.sub(
-        lambda match: _KIN[match.group()], document.text
-    )  # of a long text far faster than translate
-    tokens, lower = list(document.tokens), list(document.lower)
+    text = _ANY_KIN.sub(lambda match: _KIN[match.group()], document.text)  # of a long text far faster than translate
+    changed = {}
     for at in {document.token_at(match.start() + 1) - 1 for match in _ANY_KIN.finditer(document.text)}:
-        if at >= 0 and not tokens[at].text.isascii():
-            tokens[at] = tokens[at]._replace(
-                text=tokens[at].text.translate(_TO_KIN), lower=tokens[at].lower.translate(_TO_KIN)
-            )
-            lower[at] = tokens[at].lower
-    twin.tokens = tuple(tokens)
+        if at >= 0 and not document.tokens[at].text.isascii():
+            token = document.tokens[at]
+            changed[at] = token._replace(text=token.text.translate(_TO_KIN), lower=token.lower.translate(_TO_KIN))
+    return _twin(document, text, changed)
+
+
+def _twin(document: Document, text: str, changed: Mapping[int, Token]) -> Document:
+    """The document with another text of the same length, and the tokens that differ in it, by index."""
+    twin = copy(document)
+    tokens, lower = list(document.tokens), list(document.lower)
+    for at, token in changed.items():
+        tokens[at], lower[at] = token, token.lower
+    twin.text, twin.tokens = text, tuple(tokens)
     vars(twin)["lower"] = lower
     return twin
 
@@ -123,16 +128,11 @@ def _unquoted(document: Document) -> Document:
     if not found:
         return document
     marks = [match.start(mark) for match in found for mark in (1, 2)]
-    twin = copy(document)
-    text, tokens, lower = list(document.text), list(document.tokens), list(document.lower)
+    text = list(document.text)
     for at in marks:
         text[at] = " "
-        token = document.token_at(at)
-        tokens[token] = tokens[token]._replace(text=" ", lower=" ")
-        lower[token] = " "
-    twin.text, twin.tokens = "".join(text), tuple(tokens)
-    vars(twin)["lower"] = lower
-    return twin
+    blank = {at: document.tokens[at]._replace(text=" ", lower=" ") for at in map(document.token_at, marks)}
+    return _twin(document, "".join(text), blank)
 
 
 def _inside(number: Number, ranges: list[tuple[int, int]]) -> bool:

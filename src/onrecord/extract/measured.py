@@ -326,7 +326,7 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         )
     if measure == "casualties" and counted.unit in words.NOT_ALIVE:
         return "other"
-    if measure == "detained" and counted.unit in words.NOT_ALIVE | words.SITES:
+    if measure == "detained" and counted.unit in words.NOT_HELD:
         return "other"  # "captured three towns"
     if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
         return "hit" if measure == "injured" else "destroyed"

@@ -467,7 +467,7 @@ def _draft(
         counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
     if (
         measure in ("", "present", *OF_PEOPLE)
-        and counted.unit in words.NOT_ALIVE | words.SITES
+        and counted.unit in words.NOT_HELD
         and _WHERE.search(document.text, max(0, number.start - 10), number.start)
     ):
         measure = "other"  # "sheltering in 11 schools", "treated in three hospitals"

@@ -790,6 +790,7 @@ REGULAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday daily weekly monthly morning midday evening weekend".split()
 )
 """Before "note" or "briefing" and a headline's colon, when it comes out: the outlet's own."""
+PAGE_SORTS = LABELS | REGULAR
 ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
 """After forces or fighters, with a preposition: whose they are."""
 NAMELESS = frozenset("anonymity anonymous anonymously unnamed authorized authorised".split())

@@ -216,6 +216,8 @@ ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mor
 SITES = frozenset(
     "bases sites targets positions locations points camps houses homes buildings cities towns villages districts facilities areas".split()
 )
+NOT_HELD = NOT_ALIVE | SITES
+"""Things and places: nobody who is held, treated or sheltered."""
 INJURED_PARTS = frozenset("brain head traumatic burn leg spinal concussion serious minor severe".split())
 """Words of an injury, not of whom it befell."""
 IN_FLIGHT = frozenset(

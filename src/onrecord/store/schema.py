@@ -193,7 +193,6 @@ ref = Table(
     _report(primary_key=True),
     Column("outlet", Id),
     Column("at", Moment, nullable=False),
-    Column("dated", Boolean, nullable=False),
     Column("replaces", Id),
     Column("row", Words, nullable=False),
     Index("ref_outlet", "outlet", "at"),

@@ -63,7 +63,6 @@ class MentionRows(Holding):
         row = {
             "outlet": ref.outlet,
             "at": ref.known.moment,
-            "dated": ref.known.published is not None,
             "replaces": ref.replaces,
             "row": ref_text(ref),
         }

@@ -51,8 +51,9 @@ _FIRST_WORD = re.compile(r"\S+")
 _FIELD = re.compile(r"[A-Z][\w/-]{1,24}(?: [\w/-]{1,16})?:\s+\S")
 """A line of a form: "Depth: 22.4 km"."""
 _ITEM = re.compile(r"[•▪●‣◦∙][^\S\n]*(?=\S)")
-_DASHED_ITEM = re.compile(rf"{_ITEM.pattern}|[-–*][^\S\n]+(?=[A-Z\d“\"‘'])")
-_DASHED_LINE = re.compile(r"^[-–*][^\S\n]+(?=[A-Z\d“\"‘'])", re.MULTILINE)
+_DASH = r"[-–*][^\S\n]+(?=[A-Z\d“\"‘'])"
+_DASHED_ITEM = re.compile(rf"{_ITEM.pattern}|{_DASH}")
+_DASHED_LINE = re.compile(rf"^{_DASH}", re.MULTILINE)
 _END = re.compile(r"[.!?…]+[\"'”’)\]»]*(?=\s|$)")
 _OPEN = {"“": "”", "«": "»", "„": "“", "‘": "’"}
 

@@ -60,7 +60,7 @@ def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
 
 def names_itself(view: View, i: int) -> bool:
     """Whether a cue only tells what somebody goes by: "a group calling itself the Night Brigade", "which describes itself as …"."""
-    return view.lower[i] in cues.NAMING and view.lower[i + 1 : i + 2] != [] and view.lower[i + 1] in cues.REFLEXIVES
+    return view.lower[i] in cues.NAMING and not cues.REFLEXIVES.isdisjoint(view.lower[i + 1 : i + 2])
 
 
 def _phrase(view: View, unit: Unit, i: int) -> Hit | None:

@@ -165,7 +165,7 @@ def names_party(view: View, first: int, last: int, speakers: frozenset[str]) -> 
     if not 0 < last - first <= _LONGEST_PARTY or view.has_verb(first, last):
         return False
     words = [view.lower[i].removesuffix("'s") for i in range(first, last)]
-    if any(w in cues.AUXILIARIES for w in words) or words[0] in cues.LABELS | cues.REGULAR:
+    if any(w in cues.AUXILIARIES for w in words) or words[0] in cues.PAGE_SORTS:
         return False
     final = words[-1]
     return (

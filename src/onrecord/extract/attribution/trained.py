@@ -23,7 +23,7 @@ from onrecord.extract.attribution.grammar import AttributionGrammar, speakers_of
 from onrecord.extract.attribution.hits import ACCORDING, names_itself
 from onrecord.extract.attribution.quotations import names_party
 from onrecord.extract.attribution.statements import Statements
-from onrecord.extract.attribution.turns import with_turns
+from onrecord.extract.attribution.turns import is_first_person, with_turns
 from onrecord.extract.clauses.lexicon import CueVerb, Lexicon
 from onrecord.extract.clauses.view import Unit, View
 from onrecord.extract.clauses.words import RELATIVES
@@ -156,12 +156,12 @@ class Joined:
         "Keld blast: live", "Friday note: 34 brain injuries"."""
         headline = self.view.lower[cue[0]] == ":" and self._unit(cue[0]).headline
         words = self.view.lower[slice(*source)]
-        topic = len(words) == 1 or not HAPPENINGS.isdisjoint(words) or words[0] in cues.LABELS | cues.REGULAR
+        topic = len(words) == 1 or not HAPPENINGS.isdisjoint(words) or words[0] in cues.PAGE_SORTS
         return headline and topic and not names_party(self.view, *source, self._speakers)
 
     def _promises(self, cue: Range, source: Range) -> bool:
         """A headline on what the page holds: "What we know about the blast", "Here's what we've learned"."""
-        return self._unit(cue[0]).headline and self.view.lower[source[0]].split("'")[0] in cues.FIRST_PERSON
+        return self._unit(cue[0]).headline and is_first_person(self.view, source[0])
 
     def _with_name(self, source: Range, cue: Range) -> Range:
         """A source with the name that follows it before the cue: "a little-known faction, the Sons of Keld, claimed responsibility"."""

@@ -69,9 +69,7 @@ def _of_themselves(view: View) -> frozenset[int]:
     return frozenset(
         unit.paragraph
         for unit in view.units
-        if any(
-            view.lower[i].split("'")[0] in cues.FIRST_PERSON and view.quote[i] < 0 for i in range(unit.first, unit.last)
-        )
+        if any(is_first_person(view, i) and view.quote[i] < 0 for i in range(unit.first, unit.last))
     )
 
 
@@ -130,4 +128,9 @@ def _is_speakers(view: View, one: Found, turn: Found) -> bool:
     """Whether an attribution in a turn is that turn itself, or the speaker's own "I" (rule 3)."""
     if one.source is None or one.source == turn.source or one.cue == turn.cue:
         return True
-    return view.lower[one.source[0]].split("'")[0] in cues.FIRST_PERSON and one.source[1] - one.source[0] == 1
+    return one.source[1] - one.source[0] == 1 and is_first_person(view, one.source[0])
+
+
+def is_first_person(view: View, i: int) -> bool:
+    """Whether somebody speaks of themselves: "I", "we've", "our"."""
+    return view.lower[i].split("'")[0] in cues.FIRST_PERSON

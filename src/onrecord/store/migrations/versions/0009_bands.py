@@ -1,4 +1,4 @@
-"""Near-copy index keys stand with the moment their report was known. What was made of reports is made anew (`evidence_json.FORMAT`)."""
+"""Near-copy index keys stand with the moment their report was known, which nobody asks of a ref any more. What was made of reports is made anew (`evidence_json.FORMAT`)."""
 
 from __future__ import annotations
 
@@ -22,3 +22,4 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("band_report", "band", ["report"])
+    op.drop_column("ref", "dated")
