@@ -8,15 +8,20 @@ said, a hospital counts whom it had, and four that is given again is the police'
 `THIRD` came when those had been tuned to; of it one row has another form (the low bound of what must not be told).
 `FOURTH` came when those had been; of it four rows were put otherwise: a hospital counts those it had, a number that its side says is not so may be withdrawn, an agency
 is told under its other name, "26 people" must not be told by itself.
+`FIFTH` came when those had been.
 """
 
 from tests.streams.expected import Stream
 from tests.streams.expected_ashulia import EXPECTED as ASHULIA
+from tests.streams.expected_aspara import EXPECTED as ASPARA
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
+from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
+from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_socha import EXPECTED as SOCHA
@@ -29,4 +34,5 @@ from tests.streams.expected_yakima import EXPECTED as YAKIMA
 BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
 THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
 FOURTH: tuple[Stream, ...] = (SOFALA, NIAMEY, LOJA, ASHULIA)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH)
+FIFTH: tuple[Stream, ...] = (ASPARA, CRUZEIRO, CHORNOMORSK, ICHALKARANJI)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH)
