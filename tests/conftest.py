@@ -126,6 +126,10 @@ SHORT_STREAMS = (
     "niamey-hotel",
     "loja-crash",
     "ashulia-protest",
+    "aspara-dam",
+    "cruzeiro-prison",
+    "chornomorsk-port",
+    "ichalkaranji-collapse",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"
