@@ -62,3 +62,21 @@ def test_a_score_right_under_the_bound_speaks_against() -> None:
     pair = (min(a.id, b.id), max(a.id, b.id))
     assert len(group_incidents([a, b], {pair: 0.501})) == 1
     assert len(group_incidents([a, b], {pair: 0.499})) == 2
+
+
+def two_pieces(each: int, within: float, over: float) -> int:
+    """How many groups are made of twice so many mentions, of which those of one half match so well, those of two halves so well."""
+    news = [
+        told(f"A storm broke over Bakel, post {n}.", "storm", IncidentKind.STORM, outlet=f"Post {n}")
+        for n in range(2 * each)
+    ]
+    half = {card.id: number < each for number, card in enumerate(news)}
+    made = {(a.id, b.id): within if half[a.id] is half[b.id] else over for a, b in combinations(news, 2)}
+    return len(group_incidents(news, made))
+
+
+def test_two_groups_each_of_one_piece_stay_apart_where_little_holds_them_together() -> None:
+    assert two_pieces(6, 0.97, 0.7) == 2
+    assert two_pieces(6, 0.97, 0.9) == 1
+    assert two_pieces(6, 0.75, 0.7) == 1
+    assert two_pieces(5, 0.97, 0.7) == 1

@@ -5,7 +5,8 @@
    side by its matches, never both.
 2. Then by average linkage: the two groups whose pairs of mentions speak most for one incident, taken over all of them, become one
    (of equals the earliest in canonical order), as long as the mean speaks for it; unless their times or places, taken over all
-   members, conflict, or most of their reports tell both apart. One misread report can join a group, never chain two of them.
+   members, conflict, or most of their reports tell both apart, or each is so much of one piece that the mean over both is little beside it.
+   One misread report can join a group, never chain two of them.
 3. An incident's id is made from its earliest mention; ids that the other members would give are its former ids.
 """
 
@@ -35,6 +36,9 @@ UNLIKE = -0.8
 counts for nothing where it matches nothing: it is told in a sentence or two."""
 LINKED = 0.2
 """Share of pairs over two groups of three and more that must match, where not all of them are news whose likeness is learned."""
+ALIKE, COHERENT = 0.45, 6
+"""How much of what the pairs within the looser of two groups say on the mean those over both must say, where each has so many reports: a patch
+for a browser and the next one five years on share all their words but few of what each of them was told in."""
 SUREST = 4.0
 """Log-odds beyond which a pair counts no more: two copies must not carry a group of forty along."""
 PAIRS = 400
@@ -187,11 +191,13 @@ class _Rules:
 
 class _Groups:
     """Groups by the row of their earliest member. `total`: what all pairs between two groups say together, in thousandths of log-odds, so that
-    a group's line is the sum of its members' lines; `best` and `top`: each row's best other and the mean there, where something speaks for it."""
+    a group's line is the sum of its members' lines; `within`: what all pairs of a group say, so; `best` and `top`: each row's best other and the
+    mean there, where something speaks for it."""
 
     def __init__(self, cards: Sequence[MentionCard], cells: Cells, conflicts: dict[tuple[str, str], bool]) -> None:
         self.cards, self.conflicts = cards, conflicts
         self.members = {row: [row] for row in range(len(cards))}
+        self.within = dict.fromkeys(self.members, 0)
         self.news = np.array([is_news(card) for card in cards], dtype=bool)
         both = np.outer(self.news, self.news)
         says = _SAYS[cells].astype(np.int64)
@@ -251,6 +257,7 @@ class _Groups:
         """Two groups made one, under the earlier row, `a`."""
         self._let(a)
         self._let(b)
+        self.within[a] += self.within.pop(b) + int(self.total[a, b])
         self.members[a] = sorted(self.members[a] + self.members.pop(b))
         self.size[a] += self.size[b]
         line = self.total[a]
@@ -275,6 +282,8 @@ class _Groups:
         shared = sum(1 for row in theirs if self.cards[row].report in reports)
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):
             return False
+        if min(len(mine), len(theirs)) >= COHERENT and self.top[a] < ALIKE * min(self._inner(a), self._inner(b)):
+            return False
         width = max(1, int(PAIRS**0.5))
         all_news = bool(self.news[mine].all() and self.news[theirs].all())
         mine, theirs = mine[:width], theirs[:width]
@@ -284,6 +293,11 @@ class _Groups:
                 return False
         against = sum(1 for x in mine for y in theirs if self._conflict(self.cards[x], self.cards[y]))
         return against < CONFLICT * len(mine) * len(theirs) or against == 0
+
+    def _inner(self, row: int) -> float:
+        """What the pairs within a group say on the mean."""
+        size = len(self.members[row])
+        return self.within[row] / (size * (size - 1) // 2)
 
     def _conflict(self, a: MentionCard, b: MentionCard) -> bool:
         pair = (a.id, b.id) if a.id < b.id else (b.id, a.id)
