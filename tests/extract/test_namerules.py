@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.extract.namerules import Named, mended
+from onrecord.extract.namerules import Named, mended, storms_in
 
 
 def told(text: str, *names: tuple[str, str]) -> list[tuple[str, str]]:
@@ -56,6 +56,13 @@ def test_a_storm_is_nobody_and_nowhere() -> None:
     text = "Hurricane Delia hit Keld. Delia was weaker when Delia Roe woke."
     names = ("person", "Delia"), ("place", "Keld"), ("person", "Delia"), ("person", "Delia Roe")
     assert told(text, *names) == [("other", "Delia"), ("place", "Keld"), ("other", "Delia"), ("person", "Delia Roe")]
+
+
+@pytest.mark.parametrize("word", "hurricane typhoon cyclone storm".split())
+def test_storms_are_told_by_any_word_for_them(word: str) -> None:
+    for told_as in (word, word.capitalize(), word.upper()):
+        assert storms_in(f"Keld shut its schools as {told_as} Delia came near.") == {"delia"}
+    assert not storms_in("Gunmen stormed the hotel Delia in Keld.")
 
 
 def test_a_planet_is_no_place() -> None:

@@ -34,6 +34,18 @@ def test_sentences_end_where_they_end(text: str, cut: list[str]) -> None:
     assert sentences(text) == cut
 
 
+def test_tokens_are_words_numbers_and_marks() -> None:
+    text = "It’s Al-Asad, 4th of 1,200: B2 sites, at 3.5%; www-keld.org told U.S. crews_2 that é² rose"
+    kinds: dict[str, list[str]] = {"word": [], "number": [], "mark": []}
+    for token in Document(text).tokens:
+        assert text[token.start : token.end] == token.text
+        assert token.lower == token.text.lower().replace("’", "'")
+        kinds[token.kind].append(token.text)
+    assert kinds["word"] == "It’s Al-Asad of B sites at www-keld.org told U.S. crews _2 that é² rose".split()
+    assert kinds["number"] == ["4th", "1,200", "2", "3.5"]
+    assert kinds["mark"] == [",", ":", ",", "%", ";"]
+
+
 @pytest.mark.parametrize(
     ("text", "inside"),
     [

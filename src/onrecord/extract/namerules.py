@@ -24,6 +24,8 @@ Named: TypeAlias = tuple[str, int, int]
 _STORM = re.compile(
     r"\b(?:[Hh]urricanes?|[Tt]yphoons?|[Cc]yclones?|[Ss]torms?|HURRICANE|TYPHOON|CYCLONE|STORM) ([A-Z]\w{2,})\b"
 )
+_OF_STORMS = ("urricane", "URRICANE", "yphoon", "YPHOON", "yclone", "YCLONE", "torm", "TORM")
+"""One of these stands wherever a storm is told of: far sooner looked for than the whole pattern."""
 _PLANETS = frozenset("mercury venus jupiter saturn uranus neptune pluto".split())
 """But Mars, which is a town's and a man's name as well, and Earth."""
 _ONLY_PART = (
@@ -36,6 +38,8 @@ _TURNED = re.compile(r"\s?,\s")
 
 def storms_in(text: str) -> frozenset[str]:
     """The names of storms told of in a text, in lower case."""
+    if not any(part in text for part in _OF_STORMS):
+        return frozenset()
     return frozenset(match[1].lower() for match in _STORM.finditer(text))
 
 

@@ -57,6 +57,7 @@ _BEFALLING = (
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 DEEDS = harm.WOUNDING | harm.KILLING
 _MEDIA = frozenset("wire news newswire agency tv radio television newspaper".split())
+_NO_NAMES = harm.NO_NAMES | ORGANISATION_NOUNS | _MEDIA
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 
 
@@ -184,7 +185,7 @@ class PersonLine:
         j = i
         while j < len(self.tokens) and (self._capital(j) or (j > i and self._nickname(j))):
             j += 1 if self._capital(j) else 3
-        if j == i or self.words[i] in _STOPS or self.words[j - 1] in harm.NO_NAMES | ORGANISATION_NOUNS | _MEDIA:
+        if j == i or self.words[i] in _STOPS or self.words[j - 1] in _NO_NAMES:
             return None
         if self.words[i] in _STORMS or (i and self.words[i - 1] in _STORMS):
             return None  # "Cyclone Rosa killed 40"

@@ -269,7 +269,8 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
     """The encoder's toponyms in text order; none that is a word of a person's name, or all in small letters where names have capitals."""
     made = []
     cased = any(letter.isupper() for letter in text)
-    spans = find_spans("mention", scores.heads["mention"])
+    toponyms = find_spans("toponym", scores.heads["toponym"])
+    spans = find_spans("mention", scores.heads["mention"], over=[where for _, where in toponyms])
     named = [
         (int(scores.pieces.starts[a]), int(scores.pieces.ends[b - 1])) for kind, (a, b) in spans if kind == "person"
     ]
@@ -278,7 +279,7 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
         for first, last in named
         if _TWO_NAMES.fullmatch(text, first, last) and text[first:last].split()[-1].lower() not in words.TITLES
     ]
-    for sense, (first, last) in find_spans("toponym", scores.heads["toponym"]):
+    for sense, (first, last) in toponyms:
         start, end = int(scores.pieces.starts[first]), int(scores.pieces.ends[last - 1])
         name = text[start:end]
         if cased and name.islower():

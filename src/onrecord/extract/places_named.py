@@ -257,7 +257,7 @@ class Names:
         if len(name) < 4 or name.isupper() or tail or organisation_around(document, end):
             return None
         first = (fold(name).split() or [""])[0]
-        if first in words.NOT_PLACES | words.TITLES or name.endswith(("ian", "ean", "ese", "ish")):
+        if first in words.NOT_PLACES or first in words.TITLES or name.endswith(("ian", "ean", "ese", "ish")):
             return None
         return Candidate(tokens[index].start, tokens[end - 1].end, index, end, ())
 

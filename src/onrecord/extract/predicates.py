@@ -19,10 +19,13 @@ LIKELY = 0.0
 
 def find_predicates(page: Page) -> tuple[Predicate, ...]:
     """Event words in text order, factuality to two places. Raises ValueError for a page without encoder."""
-    scores = page.scores
+    scores, pieces = page.scores, page.scores.pieces
+    told = np.flatnonzero(scores.judged[:, 0] > LIKELY)
+    values = np.clip(GREATEST * scores.judged[told, 1], -GREATEST, GREATEST)
     made = []
-    for index in np.flatnonzero(scores.judged[:, 0] > LIKELY):
-        span = page.span(int(scores.pieces.starts[index]), int(scores.pieces.ends[index]))
-        value = float(np.clip(GREATEST * scores.judged[index, 1], -GREATEST, GREATEST))
-        made.append(Predicate(span, page.words(span), round(value, 2)))
+    for start, end, value in zip(
+        pieces.starts[told].tolist(), pieces.ends[told].tolist(), values.tolist(), strict=True
+    ):
+        span = page.span(start, end)
+        made.append(Predicate(span, page.document.text[start:end], round(value, 2)))
     return tuple(made)

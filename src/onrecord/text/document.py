@@ -29,18 +29,20 @@ from onrecord.text.words import Words
 
 TokenKind = Literal["word", "number", "mark"]
 
+_NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
 _TOKEN = re.compile(
-    r"""
-    (?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?\b)
-  | (?P<word>(?:[A-Za-z]\.){2,}(?![A-Za-z])                       # U.S., p.m.
-      | [A-Za-z][\w-]*\.(?:com|org|net|gov|edu|info)\b                 # example.com
-      | [^\W\d_]+(?:['’][^\W\d_]+|[-‐‑][\w]+|\.(?=[^\W\d_]\.))*      # don't, Al-Asad
-      | \w+)
-  | (?P<mark>[^\w\s])
+    rf"""
+    ( [a-z]++(?![\w.'’‐‑-])                                           # most words: nothing below would take in more
+    | {_NUMBER}\b
+    | (?:[A-Za-z]\.){{2,}}(?![A-Za-z])                                # U.S., p.m.
+    | [A-Za-z][\w-]*+\.(?:com|org|net|gov|edu|info)\b                # example.com
+    | [^\W\d_]+(?:['’][^\W\d_]+|[-‐‑][\w]+|\.(?=[^\W\d_]\.))*      # don't, Al-Asad
+    | \w+
+    | [^\w\s] )
     """,
     re.VERBOSE,
 )
-_KINDS: dict[str, TokenKind] = {"number": "number", "word": "word", "mark": "mark"}
+_IS_NUMBER = re.compile(_NUMBER)
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov pres prof rev hon st jr sr vs etc inc ltd "
     "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt u.s u.n u.k e.u i.e e.g "
@@ -195,17 +197,31 @@ class Document:
 
     def _tokens(self) -> Iterator[Token]:
         for start, end in self.paragraphs:
-            for match in _TOKEN.finditer(self.text, start, end):
-                first, last = match.span()
+            parts = _TOKEN.split(
+                self.text[start:end]
+            )  # gap, token, gap … gap: in one go, offsets by adding up their lengths
+            last = start
+            for gap, text in zip(parts[::2], parts[1::2], strict=False):
+                first = last + len(gap)
+                last = first + len(text)
                 if self.skip and self._skipped(first):
                     continue
-                text = match.group()
-                yield Token(first, last, text, _KINDS[match.lastgroup or "mark"], text.lower().replace("’", "'"))
+                if text.isalpha():
+                    yield Token(first, last, text, "word", text.lower())
+                else:
+                    yield Token(first, last, text, _kind(text), text.lower().replace("’", "'"))
 
     def _sentences(self) -> Iterator[Sentence]:
         for index, (start, end) in enumerate(self.paragraphs):
             for first, last in _cut_sentences(self.text, start, end):
                 yield Sentence(first, last, self.token_at(first), self.token_at(last), index)
+
+
+def _kind(text: str) -> TokenKind:
+    """What a token is that is not letters alone."""
+    if len(text) == 1 and not text.isalnum() and text != "_":
+        return "mark"
+    return "number" if text[0].isdecimal() and _IS_NUMBER.fullmatch(text) else "word"
 
 
 def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -59,6 +59,23 @@ def test_the_labelling_is_the_best_of_all_legal_ones(rows: list[list[int]]) -> N
         assert sum(rows[i][NAMES.index(label)] for i, label in enumerate(labels)) == best
 
 
+@settings(max_examples=60)
+@given(
+    st.lists(st.lists(st.integers(-4, 4), min_size=7, max_size=7), min_size=1, max_size=12),
+    st.tuples(st.integers(0, 11), st.integers(1, 4)),
+)
+def test_spans_over_a_range_are_those_of_the_whole(rows: list[list[int]], asked: tuple[int, int]) -> None:
+    scores = np.asarray(rows, np.float32)
+    over = (asked[0], sum(asked))
+    found = find_spans("attribution", scores, over=[over])
+    whole = find_spans("attribution", scores)
+    assert set(found) <= set(whole)
+    assert [one for one in whole if one[1][0] < over[1] and over[0] < one[1][1]] == [
+        one for one in found if one[1][0] < over[1] and over[0] < one[1][1]
+    ]
+    assert find_spans("attribution", scores, over=[]) == []
+
+
 def contents_of(cue: Range, found: list[tuple[Range | None, Range, tuple[Range, ...]]]) -> tuple[Range, ...]:
     """What is linked to a cue."""
     return next((content for _, where, content in found if where == cue), ())

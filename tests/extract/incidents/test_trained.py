@@ -143,3 +143,6 @@ def test_in_a_text_without_case_only_the_heads_doers_and_targets_stand() -> None
         "GUNMEN ATTACK BANK\n\nGunmen attacked the bank on Monday, and the police of Leon followed them."
     )
     assert not has_no_case("Gunmen attacked the bank.")
+    assert has_no_case("нападение на банк в воскресенье")
+    assert has_no_case("НАПАДЕНИЕ НА БАНК “В” ВОСКРЕСЕНЬЕ")
+    assert not has_no_case("Нападение на банк в воскресенье")

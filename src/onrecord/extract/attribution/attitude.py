@@ -20,6 +20,8 @@ _ORDER = (Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE, Certainty.U
 _SCOPE_ENDS = frozenset(
     "because who which that whom if until unless although though while whereas and but so or".split()
 )
+_NEGATIVE = cues.NEGATORS | {"unlikely"}
+_CERTAIN, _OPEN = (tuple(f" {phrase} " for phrase in told) for told in (cues.CERTAIN_PHRASES, cues.OPEN_PHRASES))
 _NOT_NEGATIONS = ("not only", "no doubt", "no fewer", "no less", "not just", "no more than", "not least", "no matter")
 _COMPARED = frozenset("more greater higher better closer bigger".split())
 _SELF = frozenset("i we i'm we're i've we've i'll we'll".split())
@@ -188,6 +190,8 @@ def _performed(words: list[str]) -> Stance | None:
 
 def polarity_of(scope: list[str], denies: bool) -> Polarity:
     """Rule 2; `scope`: the content's main clause."""
+    if _NEGATIVE.isdisjoint(scope):
+        return Polarity.MINUS if denies else Polarity.PLUS
     text = f" {' '.join(scope)} "
     for phrase in _NOT_NEGATIONS:
         text = text.replace(f" {phrase} ", " ")
@@ -205,11 +209,11 @@ def certainty_of(scope: list[str], own: Certainty | None, stance: Stance) -> Cer
     if stance is Stance.ASSESSING:
         return Certainty.UNKNOWN
     text = f" {' '.join(scope)} "
-    if any(f" {phrase} " in text for phrase in cues.CERTAIN_PHRASES):
+    if any(phrase in text for phrase in _CERTAIN):
         return Certainty.CERTAIN
     found = [own] if own is not None else []
     found += [Certainty(cues.CERTAINTY_WORDS[word]) for word in scope if word in cues.CERTAINTY_WORDS]
-    if any(f" {phrase} " in text for phrase in cues.OPEN_PHRASES):
+    if any(phrase in text for phrase in _OPEN):
         found.append(Certainty.UNKNOWN)
     return max(found, key=_ORDER.index) if found else Certainty.CERTAIN
 

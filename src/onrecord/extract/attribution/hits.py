@@ -26,6 +26,13 @@ BLAME = CueVerb("hold responsible", "b", stance=Stance.BLAMES)
 SHARE = CueVerb("share", "n", manner=Manner.POST)
 _BE = frozenset("is are was were be been being am 's 're wasn't weren't isn't aren't".split())
 _CARRIED_ON = frozenset("went goes go continued continues began begins chose came".split())
+_OPENERS = frozenset(
+    (
+        *cues.NAMING, "quoted", "cited", "owned", *cues.RESPONSIBILITY_VERBS, *cues.HOLDS_TO_BLAME, *cues.BLAME_NOUN_VERBS,
+        *cues.SHARING,
+    )
+)  # fmt: skip
+"""Words that the cues told apart here begin with, beside the lexicon's."""
 _MODALS = frozenset("will would shall should can could may might must cannot can't couldn't won't wouldn't".split())
 
 
@@ -37,9 +44,13 @@ def is_cited(hit: Hit) -> bool:
 def find_hits(view: View, unit: Unit) -> Iterator[Hit]:
     """The cues of a unit in order."""
     i = unit.first
+    of_lexicon = view.lexicon.openers
     while i < unit.last:
         if view.quote[i] >= 0:
             i = max(i + 1, view.quote_range(i)[1])
+            continue
+        if (word := view.lower[i]) not in of_lexicon and word not in _OPENERS:
+            i += 1
             continue
         if names_itself(view, i):
             i += 2
@@ -204,8 +215,14 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
         and not (before.endswith("s") or before in roles.PERSON_NOUNS or before == "police")
     ):
         return False
-    party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
-    party = party or before in roles.ORGANISATION_NOUNS or view.lower[j] == ")" or before in manners.DOCUMENT_NOUNS
+    party = (view.cap(j) and not before.endswith(("'s", "s'"))) or before in roles.PERSON_NOUNS
+    party = (
+        party
+        or before in roles.COUNTING_NOUNS
+        or before in roles.ORGANISATION_NOUNS
+        or view.lower[j] == ")"
+        or before in manners.DOCUMENT_NOUNS
+    )
     party = party or follows == "that"
     opens = follows in roles.DETERMINERS or follows in roles.PRONOUNS or follows in ("that", ":", "there", "no", "to")
     if i + 1 < unit.last:

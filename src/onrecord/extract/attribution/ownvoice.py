@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.clauses.view import View
+from onrecord.extract.clauses.words import DASHES
 from onrecord.lang import cues, manners
 from onrecord.text.document import is_stamp
 
@@ -23,6 +24,9 @@ SHORTEST = 4
 _INTERPRETS = frozenset("mean means meant suggest suggests suggested imply implies implied indicate indicates".split())
 _CLOCKS = frozenset("a.m p.m a.m. p.m. am pm gmt utc o'clock o’clock".split())
 _APPEARING = frozenset("appeared appears seemed seems looked looks was is".split())
+_GLOSS_MARKS = DASHES | {",", "-"}
+_CUTS = _GLOSS_MARKS | {"in"}
+"""What a gloss, and a piece of rule 3, may begin with."""
 _NUMBERS = frozenset(
     "two three four five six seven eight nine ten eleven twelve dozen dozens score scores hundred hundreds thousand "
     "thousands million half quarter third".split()
@@ -49,7 +53,7 @@ def cut_glosses(view: View, found: list[Found]) -> list[Found]:
 
 def _without_gloss(view: View, first: int, last: int) -> Iterator[Range]:
     for i in range(first + 1, last - 1):
-        if view.quote[i] >= 0 or not _opens_gloss(view, i, last):
+        if view.lower[i] not in _GLOSS_MARKS or view.quote[i] >= 0 or not _opens_gloss(view, i, last):
             continue
         end = next((j for j in range(i + 1, last) if view.dash(j) and view.quote[j] < 0), last)
         yield first, i
@@ -136,7 +140,7 @@ def _trimmed(view: View, first: int, last: int) -> Range:
 def _cut_hedged(view: View, first: int, last: int) -> Iterator[Range]:
     cursor = first
     for i in range(first + 2, last - 3):
-        if view.quote[i] >= 0:
+        if view.lower[i] not in _CUTS or view.quote[i] >= 0:
             continue
         hedge = view.lower[i] == "in" and (
             (view.lower[i + 1] == "what" and view.lower[i + 2] in _APPEARING)

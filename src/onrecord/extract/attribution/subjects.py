@@ -119,7 +119,8 @@ class Subjects:
             any(
                 self.view.cap(i)
                 or lower[i] in roles.PRONOUNS
-                or lower[i] in roles.PERSON_NOUNS | roles.COUNTING_NOUNS
+                or lower[i] in roles.PERSON_NOUNS
+                or lower[i] in roles.COUNTING_NOUNS
                 or lower[i] in roles.ORGANISATION_NOUNS
                 or lower[i] in manners.DOCUMENT_NOUNS
                 for i in range(first, min(last, first + 12))

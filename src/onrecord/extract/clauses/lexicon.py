@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from onrecord.lang import cues
@@ -54,6 +55,11 @@ class Lexicon:
     phrases: dict[str, tuple[Phrase, ...]]
     according: dict[str, tuple[tuple[str, ...], ...]]
     prepositions: dict[str, frozenset[str]]
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """Every word that a cue of these tables begins with."""
+        return frozenset((*self.forms, *self.phrases, *self.according))
 
 
 def build_lexicon() -> Lexicon:

@@ -57,7 +57,8 @@ class Words:
         self.document = document
         self.lexicon = lexicon
         self.tokens = document.tokens
-        self.lower = [token.lower for token in self.tokens]
+        self.lower = document.lower
+        self.capitals = [token.text[0].isupper() for token in self.tokens]
         self.quote = self._quotes()
         self.units = tuple(self._units(title_end))
         self._unit_firsts = [unit.first for unit in self.units]
@@ -72,7 +73,7 @@ class Words:
 
     def cap(self, i: int) -> bool:
         """Whether a token opens with a capital; past the last one there is none."""
-        return i < len(self.tokens) and self.tokens[i].text[0].isupper()
+        return i < len(self.capitals) and self.capitals[i]
 
     def word(self, i: int) -> bool:
         """Whether a token is a word or number."""

@@ -41,9 +41,14 @@ class Relation:
     score: float
 
 
-def find_spans(head: str, scores: Floats, moves: Floats | None = None) -> list[tuple[str, Range]]:
-    """(kind, range) of every span of the best labelling; `moves` [l, l]: learned scores of one label after another."""
-    return _spans(head, _labelled(head, scores, moves))
+def find_spans(
+    head: str, scores: Floats, moves: Floats | None = None, over: Sequence[Range] | None = None
+) -> list[tuple[str, Range]]:
+    """(kind, range) of every span of the best labelling; `moves` [l, l]: learned scores of one label after another. With `over`, and
+    without moves, of those that share words with one of these ranges, and of neighbours that are told with them."""
+    if moves is not None:
+        return _spans(head, enumerate(_best_labels(scores[None], _allowed(head) + moves, _begins(head))[0]))
+    return _spans(head, _labelled(head, scores, over))
 
 
 def _spans(head: str, labelled: Iterable[tuple[int, int]]) -> list[tuple[str, Range]]:
@@ -60,38 +65,55 @@ def _spans(head: str, labelled: Iterable[tuple[int, int]]) -> list[tuple[str, Ra
     return spans
 
 
-def _labelled(head: str, scores: Floats, moves: Floats | None) -> Iterator[tuple[int, int]]:
-    """(word, label) of the words that may be labelled. Without moves, only runs of words whose own best label is not `O`, each with
-    the words before it that could begin its span, need to be looked at together: nothing else binds one label to the next."""
-    bars = _allowed(head) + (0 if moves is None else moves)
-    stretches = [(0, len(scores))] if moves is not None else _stretches(scores)
-    for first, last in stretches:
-        yield from enumerate(_best_labels(scores[None, first:last], bars, _begins(head))[0], first)
-
-
-def _stretches(scores: Floats) -> list[Range]:
-    """Runs of words whose own best label is not `O`, with so many words before each as an earlier beginning could pay for."""
-    marked: list[int] = np.flatnonzero(scores.argmax(1)).tolist()
-    found: list[Range] = []
-    runs: list[list[int]] = []
-    for at in marked:
-        if runs and runs[-1][1] == at:
-            runs[-1][1] = at + 1
+def _labelled(head: str, scores: Floats, over: Sequence[Range] | None) -> Iterator[tuple[int, int]]:
+    """(word, label) of the words that may be labelled. Only BIO binds one label to the next, so a run of words whose own best label is
+    not `O` is looked at by itself, and labels that go together as they are need no second look."""
+    own: list[int] = scores.argmax(1).tolist()
+    for first, last, whole in _stretches(scores, own):
+        if over is not None and not any(first < end and begin < last for begin, end in over):
+            continue
+        if whole:
+            yield from zip(range(first, last), own[first:last], strict=True)
         else:
-            runs.append([at, at + 1])
-    for first, last in runs:
-        inner = scores[first:last, 2::2].max(1)
-        others = np.maximum(scores[first:last, 0], scores[first:last, 1::2].max(1))
-        paid = float(np.maximum(0, inner - others).sum())
-        while first > 0:
-            first -= 1
-            paid -= float(scores[first, 0] - scores[first, 2::2].max())
-            if paid < 0:
-                break
+            yield from enumerate(_best_labels(scores[None, first:last], _allowed(head), _begins(head))[0], first)
+
+
+def _stretches(scores: Floats, own: Sequence[int]) -> list[tuple[int, int, bool]]:
+    """Runs of words whose own best label is not `O`, [first, last), and whether those labels go together. One where they don't has so
+    many words before it as an earlier beginning could pay for."""
+    found: list[tuple[int, int, bool]] = []
+    runs: list[tuple[int, int, bool]] = []
+    before = 0
+    for at, label in enumerate(own):
+        if label:
+            fits = label % 2 == 1 or before in (label, label - 1)
+            if before:
+                first, _, whole = runs.pop()
+                runs.append((first, at + 1, whole and fits))
+            else:
+                runs.append((at, at + 1, fits))
+        before = label
+    for first, last, whole in runs:
+        if not whole:
+            first -= _words_before(scores, first, last)
         while found and first <= found[-1][1]:
-            first = min(first, found.pop()[0])
-        found.append((first, last))
+            first, whole = min(first, found.pop()[0]), False
+        found.append((first, last, whole))
     return found
+
+
+def _words_before(scores: Floats, first: int, last: int) -> int:
+    """How many words before a run an earlier beginning of its spans could pay for."""
+    inner = scores[first:last, 2::2].max(1)
+    others = np.maximum(scores[first:last, 0], scores[first:last, 1::2].max(1))
+    paid = float(np.maximum(0, inner - others).sum())
+    at = first
+    while at > 0:
+        at -= 1
+        paid -= float(scores[at, 0] - scores[at, 2::2].max())
+        if paid < 0:
+            break
+    return first - at
 
 
 def find_relations(scores: Scores) -> list[Relation]:
@@ -217,10 +239,9 @@ def _pair_scores(
 def _pooled(window: WindowLinks, slot: int, spans: Sequence[Range]) -> Floats:
     """The mean vector of what the window holds of each span, [spans, LINK_SIZE]."""
     vectors = window.vectors[:, slot * LINK_SIZE : (slot + 1) * LINK_SIZE]
-    held = [
-        vectors[max(0, first - window.first) : last - window.first].mean(0, dtype=np.float32) for first, last in spans
-    ]
-    return np.asarray(held, np.float32).reshape(-1, LINK_SIZE)
+    held = [vectors[max(0, first - window.first) : last - window.first] for first, last in spans]
+    summed = np.asarray([np.add.reduce(part, 0) for part in held], np.float32).reshape(-1, LINK_SIZE)
+    return np.asarray(summed / np.asarray([len(part) for part in held], np.float32)[:, None], np.float32)
 
 
 def _word_by_word(scores: Floats, moves: Floats, begins: Floats) -> list[int]:
@@ -249,27 +270,32 @@ def _best_labels(scores: Floats, moves: Floats, begins: Floats) -> list[list[int
     blocks = -(-count // long)
     padded = np.zeros((several, blocks * long, labels), np.float32)
     padded[:, :count] = scores
+    side = blocks * several
     given = np.ascontiguousarray(padded.reshape(several, blocks, long, labels).transpose(2, 3, 1, 0))
-    start = begins[:, None] + given[0, :, 0]
+    given = given.reshape(long, labels, side)
+    steps = moves[:, :, None]
+    start = begins[:, None] + given[0, :, :several]
     before = np.zeros((labels, blocks, several), np.float32)
     if blocks > 1:
-        through = moves[:, :, None, None] + given[0, :, :-1]
-        through[:, :, 0] = start
+        through = moves.T[:, :, None] + given[0, :, None, :-several]  # [label, label before the block, block]
+        through[:, :, :several] = start[:, None]
         for at in range(1, long):
-            reached = through.swapaxes(0, 1)[:, :, None] + moves[:, None, :, None, None]
-            through = reached.max(0) + given[at, :, :-1]
-        before[:, 1] = through[0, :, 0]
+            reached = (through.reshape(labels, 1, -1) + steps).max(0)
+            through = reached.reshape(through.shape) + given[at, :, None, :-several]
+        through = through.reshape(labels, labels, blocks - 1, several)
+        before[:, 1] = through[:, 0, 0]
         for block in range(1, blocks - 1):
-            before[:, block + 1] = (before[:, block, None] + through[:, :, block]).max(0)
+            before[:, block + 1] = (before[:, block] + through[:, :, block]).max(1)
     best = np.empty_like(given)
-    now = before
+    now = before.reshape(labels, side)
     for at in range(long):
-        now = (now[:, None] + moves[:, :, None, None]).max(0) + given[at]
+        now = (now[:, None] + steps).max(0) + given[at]
         if not at:
-            now[:, 0] = start
+            now[:, :several] = start
         best[at] = now
-    reached_by = best.transpose(3, 2, 0, 1).reshape(several, blocks * long, labels)[:, :count]
-    ways = (reached_by[:, :-1, :, None] + moves).argmax(2)
+    reached_by = best.reshape(long, labels, blocks, several).transpose(3, 2, 0, 1)
+    reached_by = reached_by.reshape(several, blocks * long, labels)[:, :count]
+    ways = (reached_by[:, :-1, None] + moves.T).argmax(3)
     found = []
     for label, way in zip(reached_by[:, -1].argmax(1).tolist(), ways.tolist(), strict=True):
         told = [label]

@@ -13,6 +13,7 @@ against each other instead (`training.names` makes the weights). Rules, in order
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -41,9 +42,12 @@ LONG, OFTEN = 40, 3
 """Words of a sentence, and mentions of one name, from which more tell nothing: training has a dozen sentences a text."""
 DOUBT, JOINT = -3.0, -1.5
 """The least that a word inside a span, and a joining one, takes off its chance, as logarithms: a comma inside a name is never sure."""
+SLACK = 1e-3
+"""What rounding may add to a logarithm of chances that ever more words only lower."""
 Ints: TypeAlias = npt.NDArray[np.int64]
 _BIO = bio(MENTION)
-_B, _I = ([_BIO.index(f"{mark}-{kind}") for kind in MENTION] for mark in "BI")
+_B, _I = slice(1, None, 2), slice(2, None, 2)
+"""Where `bio` has the labels that begin a name of each kind, and those that go on with one."""
 _PARTS = (("person",), ("organisation",), ("place", "facility"), ("group", "weapon", "vehicle", "other"))
 """Kinds taken together in what is told of a span; a fifth part is no name at all."""
 _JOINTS = frozenset("of the and ' ’ s . - & , @ /".split())
@@ -164,10 +168,15 @@ class NameSpans:
         return bool(self._built[slice(*span)].sum() > 0)
 
     @cached_property
+    def _likelihoods(self) -> list[Floats]:
+        """The labels' chances by each head, [labels, w]."""
+        return [np.exp(scores.T, order="C") for scores in self.heads]
+
+    @cached_property
     def _built(self) -> Floats:
         """[w]: by how much a word is of a facility rather than of a place."""
-        kinds = np.exp(self.heads[0][:, _B]) + np.exp(self.heads[0][:, _I])
-        return np.asarray(kinds[:, MENTION.index("facility")] - kinds[:, MENTION.index("place")], np.float32)
+        kinds = self._likelihoods[0][_B] + self._likelihoods[0][_I]
+        return np.asarray(kinds[MENTION.index("facility")] - kinds[MENTION.index("place")], np.float32)
 
     # -- candidates --------------------------------------------------------------------------------------------------
 
@@ -175,26 +184,27 @@ class NameSpans:
         count = len(self._lower)
         if not count:
             return set()
-        log = self.heads[0]
-        chances = np.exp(log)
-        hot = chances[:, 0] <= 1 - LEAST
+        chances = self._likelihoods[0]
+        hot = chances[0] <= 1 - LEAST
         for first, last in self.marked:
             hot[first:last] = True
         joint = self._is("joint")
-        least = np.where(joint, JOINT, DOUBT)[:, None]
-        inside = np.maximum(np.log(chances[:, _B] + chances[:, _I] + 1e-6), least)
-        summed = np.vstack([np.zeros((1, len(MENTION))), np.cumsum(inside, axis=0)])
-        begins = np.log(chances[:, _B] + 0.3 * chances[:, _I] + 1e-6)
-        ends = np.vstack([np.log(1 - chances[:, _I] + 1e-6), np.zeros((1, len(MENTION)))])
+        inside = np.maximum(np.log(chances[_B] + chances[_I] + 1e-6), np.where(joint, JOINT, DOUBT))
+        none = np.zeros((len(MENTION), 1))
+        summed = np.hstack([none, np.cumsum(inside, axis=1)])
+        begins = np.log(chances[_B] + 0.3 * chances[_I] + 1e-6)
+        ends = np.hstack([np.log(1 - chances[_I] + 1e-6), none])
         barred = np.append(0, np.cumsum(self._parted | ~(hot | joint)))
         firsts = np.flatnonzero(hot & self._opens)
         found: set[Range] = set()
         for size in range(1, LONGEST + 1):
             starts = firsts[firsts + size <= count]
             stops = starts + size
-            free = (barred[stops] == barred[starts + 1]) & self._closes[stops - 1]
-            likely = (begins[starts] + summed[stops] - summed[starts + 1] + ends[stops]).max(1) >= np.log(LEAST)
-            found.update(zip(starts[free & likely].tolist(), stops[free & likely].tolist(), strict=True))
+            chance = begins[:, starts] + summed[:, stops] - summed[:, starts + 1]
+            free = (barred[stops] == barred[starts + 1]) & (chance.max(0) >= np.log(LEAST) - SLACK)
+            firsts, starts, stops = starts[free], starts[free], stops[free]  # no longer one is likelier or freer
+            likely = self._closes[stops - 1] & ((chance[:, free] + ends[:, stops]).max(0) >= np.log(LEAST))
+            found.update(zip(starts[likely].tolist(), stops[likely].tolist(), strict=True))
         return found
 
     @cached_property
@@ -248,10 +258,10 @@ class NameSpans:
     @cached_property
     def _lines(self) -> npt.NDArray[np.bool_]:
         """Of each word, whether it begins a line."""
-        pieces, text = self.scores.pieces, self.document.text
-        return np.asarray(
-            [not i or "\n" in text[pieces.ends[i - 1] : pieces.starts[i]] for i in range(len(pieces.starts))], bool
-        )
+        pieces = self.scores.pieces
+        breaks = np.asarray([found.start() for found in re.finditer("\n", self.document.text)], np.int64)
+        before = np.searchsorted(breaks, pieces.starts)
+        return np.append(True, before[1:] > np.searchsorted(breaks, pieces.ends[:-1])) if len(before) else before > 0
 
     @cached_property
     def _sentence(self) -> Ints:
@@ -278,7 +288,7 @@ class NameSpans:
             return np.zeros((0, 0), np.float32)
         first, last = (np.asarray(side, np.int64) for side in zip(*spans, strict=True))
         words = self._of_words
-        made = [self._of_head(np.exp(scores), first, last) for scores in self.heads]
+        made = [self._of_head(chances, first, last) for chances in self._likelihoods]
         made[1:] = [one[:, :_FEW] for one in made[1:]]
         made += [_rows(words, last), _rows(words, first - 1), _mean(words, first, last)]
         made += [self._of_span(spans, first, last), self._of_report(spans, first, last)]
@@ -287,14 +297,14 @@ class NameSpans:
     @staticmethod
     def _parts(chances: Floats) -> Floats:
         """[w, 5]: the chance of each of `_PARTS`, and of no name."""
-        kinds = chances[:, _B] + chances[:, _I]
-        held = [kinds[:, [MENTION.index(kind) for kind in part]].sum(1) for part in _PARTS]
-        return np.stack([*held, chances[:, 0]], 1)
+        kinds = chances[_B] + chances[_I]
+        held = [kinds[[MENTION.index(kind) for kind in part]].sum(0) for part in _PARTS]
+        return np.stack([*held, chances[0]], 1)
 
     def _of_head(self, chances: Floats, first: Ints, last: Ints) -> Floats:
         parts = self._parts(chances)
         mean = _mean(parts, first, last)
-        begun, inner = chances[:, _B].sum(1), chances[:, _I].sum(1)
+        begun, inner = chances[_B].sum(0), chances[_I].sum(0)
         after_inner = _rows(inner[:, None], last)[:, 0]
         bare = np.asarray([0, 0, 0, 0, 1], np.float32)
         edges = [
@@ -394,9 +404,9 @@ class NameSpans:
 
     def _of_report(self, spans: Sequence[Range], first: Ints, last: Ints) -> Floats:
         """Rule 3: what the heads say of the same words elsewhere, of how many such, and of longer names that end in a single word."""
-        chances = np.exp(self.heads[0])
+        chances = self._likelihoods[0]
         mean = _mean(self._parts(chances), first, last)
-        begun, inner = chances[:, _B].sum(1), chances[:, _I].sum(1)
+        begun, inner = chances[_B].sum(0), chances[_I].sum(0)
         weight = (1 - _rows(inner[:, None], last)[:, 0]) * (begun[first] + 0.05)
         ends = [self._lower[b - 1] for _, b in spans]
         single = last - first == 1

@@ -12,6 +12,7 @@ against each other instead. Rules, in order:
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -280,7 +281,9 @@ class Phrases:
         )
 
     def _of_words(self, spans: Sequence[Range]) -> Floats:
-        return np.asarray([self._told_by_words(*span) for span in spans], np.float32)
+        told = np.asarray([self._told_by_words(*span) for span in spans], np.float32)
+        size = np.asarray([last - first for first, last in spans])
+        return np.column_stack([size, np.log(size), told]).astype(np.float32)
 
     def _told_by_words(self, first: int, last: int) -> list[float]:
         words, count = self.words, len(self.words)
@@ -288,8 +291,6 @@ class Phrases:
         left = words[first - 1] if first else ""
         right = words[last] if last < count else ""
         return [
-            last - first,
-            float(np.log(last - first)),
             not JOINTS.isdisjoint(words[first:last]),
             opener[0].isdigit(),
             opener in cues.HOW_MANY,
@@ -328,6 +329,7 @@ class Phrases:
         deeds = self._deeds.sum(1)
         roles = np.sort(1 - self._labels[:, 0])[::-1]
         top = np.sort(deeds)[::-1]
+        often = Counter(keys)
         told = [
             top[0],
             top[:4].mean(),
@@ -336,20 +338,17 @@ class Phrases:
             np.log1p(roles.sum()),
             np.log1p(len(roles)),
         ]
-        return np.asarray(
+        first = np.asarray([first for first, _ in spans])
+        return np.column_stack(
             [
-                [
-                    *same[key],
-                    *alike[self.words[last - 1]],
-                    np.log(keys.count(key)),
-                    np.log1p(first),
-                    first < 2 * WIDE,
-                    *told,
-                ]
-                for key, (first, last) in zip(keys, spans, strict=True)
-            ],
-            np.float32,
-        )
+                [same[key] for key in keys],
+                [alike[self.words[last - 1]] for _, last in spans],
+                np.log([often[key] for key in keys]),
+                np.log1p(first),
+                first < 2 * WIDE,
+                np.tile(np.asarray(told, np.float32), (len(spans), 1)),
+            ]
+        ).astype(np.float32)
 
 
 def _greatest(values: Floats, begin: npt.NDArray[np.int64], end: npt.NDArray[np.int64]) -> Floats:

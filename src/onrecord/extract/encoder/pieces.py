@@ -64,7 +64,8 @@ def cut_pieces(document: Document, tokenizer: Tokenizer) -> Pieces:
     last = np.append(first[1:], len(words)) - 1 if len(first) else first
     starts, ends = offsets[first, 0], offsets[last, 1]
     word_of = np.cumsum(opens) - 1
-    shapes = np.asarray([_shape(document.text[s:e]) for s, e in zip(starts, ends, strict=True)], dtype=np.int64)
+    text = document.text
+    shapes = np.asarray([_shape(text[s:e]) for s, e in zip(starts.tolist(), ends.tolist(), strict=True)], np.int64)
     return Pieces(
         ids=ids,
         shape=shapes[word_of] if len(first) else shapes,

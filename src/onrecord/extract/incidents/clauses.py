@@ -55,7 +55,7 @@ class Words:
         document = page.document
         self.page = page
         self.tokens = document.tokens
-        self.lower = [token.lower for token in self.tokens]
+        self.lower = document.lower
         self.sentence = [-1] * len(self.tokens)
         self.clause = [-1] * len(self.tokens)
         self.clauses: list[Clause] = []

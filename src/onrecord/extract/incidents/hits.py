@@ -9,8 +9,9 @@ shows loose words tell of nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from onrecord.extract.incidents.clauses import Words, bare
 from onrecord.lang import incident_cues as cues
@@ -73,7 +74,8 @@ class _Made:
         return Hit(self.first, self.last, kind, self.marks | {extra} if extra else self.marks, self.verb, means)
 
 
-Table = dict[str, list[tuple[tuple[str, ...], tuple[Entry, ...]]]]
+Rows = list[tuple[tuple[str, ...], tuple[Entry, ...]]]
+Table = dict[str, Rows]
 
 
 def compiled() -> Table:
@@ -102,6 +104,16 @@ def voids(table: str) -> dict[str, frozenset[str]]:
     return made
 
 
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of these, the longest first, as words of their own. By first letter: each place in a text is then compared with
+    few of them."""
+    by_letter: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        by_letter.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    told = (rf"{letter}(?<![\w-]{letter})(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    return re.compile(rf"(?:{'|'.join(told)})(?![\w-])")
+
+
 class Lexicon:
     """The compiled tables; made once, never changed."""
 
@@ -109,11 +121,7 @@ class Lexicon:
         self.table = compiled()
         self.next = voids(cues.VOID_NEXT)
         self.last = voids(cues.VOID_LAST)
-        self.phrases = re.compile(
-            r"(?<![\w-])(?:"
-            + "|".join(sorted((re.escape(p) for p in cues.VOID_PHRASES), key=len, reverse=True))
-            + r")(?![\w-])"
-        )
+        self.phrases = _any_of(cues.VOID_PHRASES)
 
     def find(self, words: Words) -> list[Hit]:
         """Hits in text order, none overlapping."""
@@ -131,38 +139,32 @@ class _Search:
         self.crowd = bool(held & _CROWD) and "police" in held and not self.military
         self.labour = bool(held & _LABOUR)
         self.parts = list(_parts(words))
-        self.void = self._void_tokens()
 
     def hits(self) -> list[Hit]:
         found: list[Hit] = []
-        at = 0
-        while at < len(self.parts):
-            word, token = self.parts[at]
-            hit = None
-            if self.words.clause[token] >= 0 and (not found or token >= found[-1].last):
-                hit = self._at(at, word)
-            if hit is not None:
-                found.append(hit)
-                while at < len(self.parts) and self.parts[at][1] < hit.last:
-                    at += 1
-            else:
-                at += 1
+        table = self.lexicon.table
+        for at, (word, token) in enumerate(self.parts):
+            rows = table.get(word)
+            if rows is None and "'" in word:
+                rows = table.get(bare(word))
+            if rows and self.words.clause[token] >= 0 and (not found or token >= found[-1].last):
+                hit = self._at(at, rows)
+                if hit is not None:
+                    found.append(hit)
         return found
 
-    def _at(self, at: int, word: str) -> Hit | None:
-        rows = self.lexicon.table.get(word) or self.lexicon.table.get(bare(word))
-        if not rows:
-            return None
+    def _at(self, at: int, rows: Rows) -> Hit | None:
         first = self.parts[at][1]
         for run, entries in rows:
             if at + len(run) > len(self.parts):
                 continue
-            if any(bare(self.parts[at + k][0]) != run[k] and self.parts[at + k][0] != run[k] for k in range(len(run))):
+            following = self.parts[at + 1 : at + len(run)]
+            if any(word != told and bare(word) != told for (word, _), told in zip(following, run[1:], strict=True)):
                 continue
             last = self.parts[at + len(run) - 1][1] + 1
             if self.words.sentence[last - 1] != self.words.sentence[first]:
                 continue
-            if first in self.void or self._voided(run, first, last):
+            if first in self._void or self._voided(run, first, last):
                 return None
             hit = self._fitting(entries, run, first, last)
             if hit is not None:
@@ -171,7 +173,8 @@ class _Search:
 
     # -- what voids ------------------------------------------------------------------------------------------------
 
-    def _void_tokens(self) -> set[int]:
+    @cached_property
+    def _void(self) -> set[int]:
         void: set[int] = set()
         document = self.words.page.document
         text = document.text.lower().replace("’", "'")

@@ -14,6 +14,8 @@ Rules, in order:
 
 from __future__ import annotations
 
+import re
+import string
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -48,6 +50,8 @@ BY_CLAUSES = frozenset((Role.BY, Role.AGAINST, Role.VICTIM))
 """Roles that the lexicon reads off clauses (the held messages, a branch of two passes: 38.0 with them where the head finds none, 39.3 without)."""
 ENOUGH, FEW_SMALL, FEW_CAPITALS = 20, 0.1, 0.002
 """Letters that tell; the share of small ones in a text in capitals; of capitals in one without (English news has three in a hundred)."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_LETTERS, _CAPITALS = string.ascii_letters.encode(), string.ascii_uppercase.encode()
 
 
 def has_roles(page: Page) -> bool:
@@ -121,7 +125,9 @@ def _once(page: Page, found: Sequence[Marked]) -> list[Marked]:
 
 def has_no_case(text: str) -> bool:
     """Whether a text is in capitals throughout, or has none: a headline in capitals does not make a text so, nor does a sentence without a name."""
-    letters, capitals = sum(map(str.isalpha, text)), sum(map(str.isupper, text))
+    plain, others = text.encode("ascii", "ignore"), () if text.isascii() else _BEYOND_ASCII.findall(text)
+    letters = len(plain) - len(plain.translate(None, _LETTERS)) + sum(map(str.isalpha, others))
+    capitals = len(plain) - len(plain.translate(None, _CAPITALS)) + sum(map(str.isupper, others))
     return letters >= ENOUGH and (letters - capitals <= FEW_SMALL * letters or capitals <= FEW_CAPITALS * letters)
 
 

@@ -26,6 +26,7 @@ from onrecord.text.document import ABBREVIATIONS
 
 _WITHIN_NAMES = frozenset("of the for and to in on against de la del des du".split())
 """Small words inside a body's name ("Campaign to End Floods")."""
+_ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_ROLE = 6
 _BODIES_MEANT = frozenset(
     "ministry department agency army navy police government company firm operator airline".split()
@@ -49,14 +50,15 @@ def find_bystanders(
     unit_of = {i: unit for unit in view.units for i in range(unit.first, unit.last)}
     i = 0
     while i < len(view.tokens):
-        if i in datelines:
+        word = view.lower[i]
+        if (not view.capitals[i] and word not in _ARTICLES) or i in datelines:
             i += 1
             continue
-        if view.lower[i] == "the" and (body_last := _body_end(view, i)) is not None:
+        if word == "the" and (body_last := _body_end(view, i)) is not None:
             yield parties.parse(i, body_last)
             i = body_last
             continue
-        if view.lower[i] in ("a", "an") and (brought := _brought_in(view, i, heads)) is not None:
+        if word in ("a", "an") and (brought := _brought_in(view, i, heads)) is not None:
             yield parties.parse(i, brought)
             i += 1
             continue
@@ -69,6 +71,10 @@ def find_bystanders(
         phrase_last = _appositive_end(view, last)
         if unit is not None:
             phrase_last = max(last, min(phrase_last, unit.last))
+        told = phrase_last - first > 1 or i in marked or view.tokens[i].text.isupper()
+        if not told and persons is not None:
+            i += 1
+            continue  # a word with a capital of which nothing is told: no rule makes it a name
         party = parties.parse(first, phrase_last)
         known = any(at in marked for at in range(i, last)) or (
             persons is None and gender_of(party.words[0]) is not None and party.words[-1] in surnames

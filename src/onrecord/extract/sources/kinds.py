@@ -65,8 +65,8 @@ def _lines(block: str) -> list[tuple[str, list[str]]]:
 def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], people: bool) -> SourceKind:
     """The kind of the party that the capitals at `name` name; `people`: a role or title stands before them."""
     before = view.lower[name[0] - 1] if name[0] > first else ""
-    bodies = roles.ORGANISATION_NOUNS | manners.OUTLET_NOUNS
-    if before in bodies and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
+    body = before in roles.ORGANISATION_NOUNS or before in manners.OUTLET_NOUNS
+    if body and before not in roles.PERSON_NOUNS and before not in roles.TITLES:
         if any(view.lower[i] in roles.ARMED_ADJECTIVES for i in range(first, name[0])):
             return SourceKind.ARMED_GROUP
         return SourceKind.OUTLET if is_outlets(view, first, name[0] - 1) else SourceKind.ORGANISATION

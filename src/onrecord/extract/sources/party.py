@@ -87,7 +87,7 @@ class Parties(Nouns):
         party = self._plain(first, core_last)
         if extra is not None:
             party = self._with_extra(party, *extra)
-        return replace(party, first=first, last=last)
+        return party if (party.first, party.last) == (first, last) else replace(party, first=first, last=last)
 
     def _pronoun(self, first: int, last: int) -> Party:
         told = self.view.lower[first].split("'")[0]  # “he’s”, “she’ll”
