@@ -22,7 +22,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocabulary import Clock, DecisionKind
 from onrecord.pipeline import Records
 from onrecord.store import Found, FoundKind
-from onrecord.terminal import claim_page, heading, record_sheet, table
+from onrecord.terminal import claim_page, heading, record_sheet, source_words, table
 
 SHEETS = 40
 """Matches told of one incident: the likeliest; a large one has thousands."""
@@ -248,11 +248,7 @@ def _first(words: str) -> str:
 
 def _statement(report: Report, said: Statement) -> list[RenderableType]:
     source = said.source
-    who = (
-        ", ".join(piece for piece in (source.name, source.role, source.affiliation) if piece)
-        if source
-        else "the outlet's own voice"
-    )
+    who = source_words(source) if source else "the outlet's own voice"
     how = table("", "")
     how.add_row("who", who)
     how.add_row("words", f"“{_words(report, said)}”")

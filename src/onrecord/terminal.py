@@ -26,10 +26,10 @@ from onrecord.brief.render import as_text
 from onrecord.model.brief import Brief
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Amount
-from onrecord.model.reading import Reading
+from onrecord.model.reading import Reading, Source
 from onrecord.model.record import Claim, Record, Shift
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import Contest, State, Support, TimePrecision
+from onrecord.model.vocabulary import Contest, Manner, State, Support, TimePrecision
 from onrecord.record.effect import Effect
 
 STYLES = {
@@ -311,18 +311,34 @@ def claim_page(record: Record, claim: Claim) -> list[RenderableType]:
     return [*parts, history] if isinstance(claim.value, Amount) else parts
 
 
+def source_words(source: Source) -> str:
+    """Who a source is: the name, then the role and what it is of, each where it says more than stands there already."""
+    told = source.name
+    for piece in (source.role, source.affiliation):
+        if piece and piece.casefold() not in told.casefold():
+            told += f", {piece}"
+    return told
+
+
+def quoted(words: str) -> str:
+    """Words of a report between quotation marks, on one line; those that the report quotes whole have their own."""
+    words = " ".join(words.split())
+    inner = words[1:-1]
+    whole = words[:1] + words[-1:] in ("“”", '""', "‘’", "''") and not any(mark in inner for mark in '“”"')
+    return words if whole else f"“{words}”"
+
+
 def reading_page(report: Report, reading: Reading) -> list[RenderableType]:
     """A reading for a person: who said what and how, then figures, then incidents."""
     said = table("source", "how", "words")
     for one in reading.statements:
         if one.own_voice:
             continue
-        who = ", ".join(piece for piece in (one.source.name, one.source.role) if piece) if one.source else "not named"
-        how = f"{one.stance.value} {one.polarity.value}, {one.manner.value}" + "".join(
-            f", via {via.name}" for via in one.via
-        )
+        who = source_words(one.source) if one.source else "not named"
+        manner = f", {one.manner.value}" if one.manner is not Manner.UNKNOWN else ""
+        how = f"{one.stance.value} {one.polarity.value}{manner}" + "".join(f", via {via.name}" for via in one.via)
         words = " … ".join(report.words(span) for span in one.content)
-        said.add_row(who, how, f"“{' '.join(words.split())}”")
+        said.add_row(who, how, quoted(words))
     figures = table("figure", "measure", "low–high", "of")
     for figure in reading.figures:
         what = " ".join(piece for piece in (figure.group, figure.unit) if piece)

@@ -336,6 +336,12 @@ PREPOSITION_CUES = {
 """Verbs that take their noun phrase after a preposition; "call on X to" and "appeal to X to" are demands."""
 
 PHRASES = {
+    "would not be drawn on": "cn",
+    "would not be drawn": "",
+    "refused to be drawn on": "cn",
+    "declined to be drawn on": "cn",
+    "refuses to be drawn on": "cn",
+    "will not be drawn on": "cn",
     "stood by": "w",
     "stands by": "w",
     "stand by": "w",
@@ -394,6 +400,21 @@ PHRASES = {
     "is aware": "",
 }
 """Phrases that act as one cue, with their frames (letters of `VERBS`)."""
+
+DRAWN = "be drawn"
+"""In a phrase of `PHRASES`: what follows is withheld."""
+TURNED_DOWN = (
+    "brushed aside",
+    "brushes aside",
+    "shrugged off",
+    "shrugs off",
+    "waved away",
+    "scoffed at",
+    "scoffs at",
+    "poured cold water on",
+    "rubbished",
+)
+"""Cues that deny what follows, of words that tell nothing alone."""
 
 RESPONSIBILITY_VERBS = frozenset(
     "take takes took taken taking claim claims claimed claiming accept accepts accepted accepting assume assumes "
@@ -549,11 +570,17 @@ COMMON_VERBS = frozenset(
 NEGATORS = frozenset("no not never none nobody nothing neither nor n't without cannot".split()) | NEGATED_AUXILIARIES
 
 REFUSED_VERBS = frozenset(
-    "say comment provide disclose discuss confirm reveal release give name identify elaborate specify answer share "
+    "drawn say comment provide disclose discuss confirm reveal release give name identify elaborate specify answer share "
     "divulge publish speculate address detail explain respond offer describe verify be talk speak".split()
 )
 """Verbs of giving information: refused, they leave a question withheld."""
 
+UNRETURNED = frozenset("return returned respond responded reply replied".split())
+"""What is not done with a call or a question, so that nothing is said."""
+UNGIVEN = frozenset(
+    "figure figures number numbers details detail reason reasons explanation timetable names name breakdown date".split()
+)
+"""“gave no …”: what a silence is about."""
 GIVING = frozenset(
     "releasing disclosing providing revealing giving naming identifying commenting discussing publishing".split()
 )
@@ -626,6 +653,15 @@ ASSESSING_PHRASES = (
     "did not yet know",
     "no information yet",
     "remains to be seen",
+    "undetermined",
+    "not been determined",
+    "not been established",
+    "not been identified",
+    "yet been identified",
+    "was unknown",
+    "is unknown",
+    "remains unknown",
+    "remained unknown",
     "still assessing",
     "still being assessed",
     "being assessed",
@@ -777,7 +813,7 @@ SHARING = frozenset("shared uploaded posted published put shares posts uploads p
 """Sharing a picture is a post where the platform is named, or the verb leaves no doubt."""
 
 NAMING = frozenset(
-    "calling calls called call styling styled describing describes described dubbing dubbed naming".split()
+    "calling calls called call styling styled describing describes described dubbing dubbed naming identifying identified identifies".split()
 )
 REFLEXIVES = frozenset("itself himself herself themselves ourselves myself".split())
 FIRST_PERSON = frozenset("i we me us my our mine ours".split())
@@ -793,6 +829,10 @@ REGULAR = frozenset(
 PAGE_SORTS = LABELS | REGULAR
 ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
 """After forces or fighters, with a preposition: whose they are."""
+NAMELESS_CUES = frozenset(
+    "ask asks asked asking request requests requested requesting speak speaks spoke speaking demanded insisted".split()
+)
+"""Verbs with which somebody asks not to be named."""
 NAMELESS = frozenset("anonymity anonymous anonymously unnamed authorized authorised".split())
 """Words of how somebody speaks who is not to be named."""
 ANONYMOUS = frozenset("ask decline request insist refuse demand wish".split())
@@ -821,7 +861,14 @@ COUNTABLE = frozenset(
     "strength bill price crowd losses injured wounded missing".split()
 )
 
-REFUSAL_PHRASES = ("had no comment", "has no comment", "have no comment", "would not be drawn")
+REFUSAL_PHRASES = (
+    "refused to be drawn",
+    "declined to be drawn",
+    "had no comment",
+    "has no comment",
+    "have no comment",
+    "would not be drawn",
+)
 
 SPEAKING = frozenset("speaking talking".split())
 REMARKS = frozenset("interview comments remarks statement call conversation".split())

@@ -10,7 +10,7 @@ TITLES = frozenset(
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
     "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
     "spokesman spokeswoman spokesperson spox secretary-general director-general governor-general coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
-    "det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
+    "charge const det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
     "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
 )
 """Words that may stand before a person's name and belong to the role, lower case, without full stops."""
@@ -47,7 +47,20 @@ PERSON_NOUNS = frozenset(
     "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun "
     "challenger challengers contender contenders rival rivals surrogate surrogates columnist columnists commentator commentators "
     "moderator host pundit pundits incumbent newcomer neurosurgeon businesswoman entrepreneur filmmaker novelist musician comedian "
-    "organizer organizers organiser organisers biographer legislator hopeful hopefuls".split()
+    "organizer organizers organiser organisers biographer legislator hopeful hopefuls "
+    "clerk clerks conductor conductors receptionist receptionists cashier cashiers waiter waiters waitress waitresses cook janitor porter trader traders vendor "
+    "vendors merchant merchants miner miners sailor sailors foreman foremen electrician plumber carpenter mechanic mechanics builder builders "
+    "labourer labourers laborer laborers accountant banker bankers broker brokers translator interpreter librarian chemist biologist physicist "
+    "geologist geologists hydrologist climatologist psychologist psychiatrist midwife midwives dentist pharmacist sociologist archaeologist "
+    "curator architect designer artist painter poet photographer photographers cameraman presenter blogger publisher steward stewardess skipper "
+    "crewman crewmen herder herders herdsman shepherd butcher baker barber trucker courier grocer housewife pensioner pensioners retiree retirees "
+    "refugee refugees migrant migrants hostage hostages victim victims customer customers shopper shoppers worshipper worshippers pilgrim pilgrims "
+    "detainee detainees prisoner prisoners inmate inmates defendant defendants plaintiff plaintiffs suspect juror jurors magistrate magistrates "
+    "solicitor barrister ombudsman treasurer registrar dean rector lecturer tutor academic academics archbishop cardinal elder elders warlord "
+    "mediator mediators emissary consul rapporteur supervisor supervisors auditor auditors widow widower grandmother grandfather nephew niece "
+    "mum dad grandson granddaughter schoolboy schoolgirl teenager teenagers forester foresters operator's neighbour's".replace(
+        "operator's neighbour's", ""
+    ).split()
 )
 
 COUNTING_NOUNS = frozenset(
@@ -108,7 +121,8 @@ WITNESS_NOUNS = frozenset(
 
 SPEECHLESS = frozenset(
     "missile missiles rocket rockets drone drones bomb bombs shell shells blast blasts explosion explosions attack attacks "
-    "strike strikes quake earthquake fire storm flood crash toll damage number".split()
+    "strike strikes quake earthquake earthquakes fire fires storm storms flood floods crash crashes toll damage number accident accidents "
+    "disaster cyclone hurricane typhoon tornado avalanche landslide landslides mudslide heatwave epidemic outbreak".split()
 )
 """Heads of phrases that claim, find or tell nothing, whatever verb follows ("the missiles claimed no lives")."""
 POSSESSIVES = frozenset("my our your his her its their".split())
@@ -217,6 +231,7 @@ RANKS = {
     "insp": "inspector",
     "det": "detective",
     "cpl": "corporal",
+    "const": "constable",
     "rev": "reverend",
     "pm": "premier",
 }
@@ -260,6 +275,18 @@ STANDINGS = frozenset(
     "republican democrat conservative liberal actor actress singer musician filmmaker novelist star".split()
 )
 """Nouns for what somebody is besides the post held: they are said again of one already named, whatever the post ("the billionaire")."""
+
+OFFICES = frozenset(
+    "governor mayor minister president chief sheriff premier commissioner ambassador chancellor".split()
+)
+"""Posts of which a place or body has one: a lead tells of who holds it before the name is given."""
+CALLINGS = frozenset(
+    "teacher nurse farmer driver doctor physician surgeon student shopkeeper fisherman miner clerk waiter waitress cook engineer electrician "
+    "pensioner widow widower mother father grandmother grandfather baker butcher barber mechanic plumber carpenter trader vendor tailor "
+    "shepherd herder pilot sailor tourist firefighter paramedic translator librarian chemist dentist pharmacist receptionist cashier "
+    "accountant architect artist painter poet photographer priest pastor imam monk nun retiree housewife grocer trucker steward stewardess".split()
+)
+"""What somebody does for a living or is at home: a report goes on so of whom it has just quoted by name alone."""
 
 METONYMS = {
     "pentagon": "defense department",

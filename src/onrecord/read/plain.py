@@ -1,12 +1,13 @@
 """Plain text → a report. The text is kept to the character, so that a caller's own offsets still hold.
 
-The title is the first line where it reads like one: short, no sentence's end, with more text after it.
+The title is the first line that is no furniture, where it reads like one: short, no sentence's end, with more text after it.
 """
 
 from __future__ import annotations
 
 from onrecord.model.ids import report_id
 from onrecord.model.report import Hints, Received, Report
+from onrecord.model.span import Span
 from onrecord.read.charset import decode
 from onrecord.read.credits import find_agencies
 from onrecord.read.furniture import find_furniture
@@ -24,8 +25,9 @@ def read_plain(received: Received) -> Report:
 def report_of_text(text: str, received: Received, hints: Hints) -> Report:
     """A report from characters and what the caller says of them."""
     title, inside = hints.title, False
+    furniture = find_furniture(text)
     if title is None:
-        title = _first_line_title(text)
+        title = _first_line_title(text, furniture)
         inside = title is not None
     elif text.lstrip().startswith(title.strip()) and title.strip():
         title, inside = title.strip(), True
@@ -45,12 +47,18 @@ def report_of_text(text: str, received: Received, hints: Hints) -> Report:
         updated=hints.updated,
         received=hints.received or received.received,
         language=hints.language,
-        furniture=find_furniture(text),
+        furniture=furniture,
     )
 
 
-def _first_line_title(text: str) -> str | None:
-    head, _, rest = text.strip().partition("\n")
+def _first_line_title(text: str, furniture: tuple[Span, ...] = ()) -> str | None:
+    """The first line that is no furniture (a menu stands above many a headline)."""
+    begin = 0
+    for span in furniture:
+        if text[begin : span.start].strip():
+            break
+        begin = span.end
+    head, _, rest = text[begin:].strip().partition("\n")
     head = head.strip()
     ends = head.endswith((".", "!", ":", ";", ",")) or head.endswith(('."', ".”"))
     if not head or not rest.strip() or len(head) > LONGEST_TITLE or ends:

@@ -45,7 +45,7 @@ _TOKEN = re.compile(
 _IS_NUMBER = re.compile(_NUMBER)
 ABBREVIATIONS = frozenset(
     "mr mrs ms dr gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov pres prof rev hon st jr sr vs etc inc ltd "
-    "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt u.s u.n u.k e.u i.e e.g "
+    "co corp jan feb mar apr jun jul aug sep sept oct nov dec no nos dept est approx fig ft mt const u.s u.n u.k e.u i.e e.g "
     "a.m p.m ret supt insp det pfc spc msgt cmd vol pp fr ave blvd rd".split()
 )
 _LINE = re.compile(r"[^\s][^\n]*")

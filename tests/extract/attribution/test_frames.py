@@ -91,6 +91,42 @@ from tests.extract.attribution.reading import read
             [("Oran", "dismissed", "the charge"), ("Dov Orr", "calling", "it “pure fantasy.”")],
         ),
         ("The navy on Thursday admitted it had hit the pier.", [("navy", "admitted", "it had hit the pier")]),
+        # who a cue's subject is
+        (
+            "He declined to say how many were missing, but two officials in Aral, who spoke on condition of anonymity, put the number at 20.",
+            [("He", "declined", "to say how many were missing"), ("officials in Aral", "put", "the number at 20")],
+        ),
+        (
+            "She testified that the swabs were kept before they were tested, and agreed that this was wrong.",
+            [
+                ("She", "testified", "that the swabs were kept before they were tested"),
+                ("She", "agreed", "that this was wrong"),
+            ],
+        ),
+        (
+            "He blames sand harvesters, who he says had eaten away the toe of the dam.",
+            [("He", "blames", "sand harvesters"), ("he", "says", "had eaten away the toe of the dam")],
+        ),
+        (
+            "The pit had been full of gas, its chairman Almaz Toktobaev claims.",
+            [("Almaz Toktobaev", "claims", "The pit had been full of gas")],
+        ),
+        (
+            "A message claims that its men are inside and demands the release of nine prisoners.",
+            [("message", "claims", "that its men are inside"), ("message", "demands", "the release of nine prisoners")],
+        ),
+        (
+            "Roe said the army had withdrawn, putting its losses at two dead.",
+            [("Roe", "said", "the army had withdrawn"), ("Roe", "putting", "its losses at two dead")],
+        ),
+        (
+            "The mayor would not be drawn on whether the fire was set.",
+            [("mayor", "would not be drawn on", "whether the fire was set")],
+        ),
+        (
+            "“Not one report,” said Superintendent of Police (Kullu) Asha Negi.",
+            [("Asha Negi", "said", "“Not one report,”")],
+        ),
         # figures put
         ("The observatory put the magnitude at 6.1.", [("observatory", "put", "the magnitude at 6.1")]),
     ],
@@ -111,6 +147,7 @@ def test_frames(text: str, rows: list[tuple[str, str, str]]) -> None:
         "The presidency had not commented by noon.",
         "Neither the army nor the police responded to requests for comment.",
         "Music known as gnawa filled the square.",
+        "The accident at the bend had claimed 16 lives in 2019.",
     ],
 )
 def test_what_is_no_statement_is_the_outlets(text: str) -> None:

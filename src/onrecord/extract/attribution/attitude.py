@@ -278,7 +278,10 @@ def _manner_at(view: View, found: Found, i: int) -> Manner | None:
     if word not in manners.MANNER_NOUNS and word not in manners.PLATFORMS:
         return None
     in_source = found.source is not None and found.source[0] <= i < found.source[1]
-    if in_source and not _heads_source(view, found, i):
+    posted = (
+        word in manners.PLATFORMS and view.lower[i - 1] == "on"
+    )  # “wrote Jane Roe, leader of the opposition, on Facebook”
+    if in_source and not posted and not _heads_source(view, found, i):
         return None
     led = False
     for j in range(i - 1, max(found.unit.first, i - 6) - 1, -1):

@@ -28,7 +28,10 @@ class Contents(Subjects):
             over = [found.cue[1], found.source[1] if found.source else 0]
             if found.shape in ("after", "inverted", "according") and max(over) < end:
                 start = max(start, self.view.skip_openers(max(over), end))
-        return start
+        parted = next(
+            (i for i in range(end - 1, start, -1) if self.view.tokens[i].text == ";" and self.view.quote[i] < 0), None
+        )
+        return start if parted is None or parted + 2 >= end else parted + 1
 
     def _add_right(self, found: Found, unit: Unit, after: int, needs_verb: bool = False) -> None:
         """Content that goes on after source and cue: `“A,” X said, “B.”`; `A, X said, B`."""
@@ -72,6 +75,16 @@ class Contents(Subjects):
         if needs_verb and view.quote[start] < 0 and view.has_verb(start, unit.last):
             return next((i for i in commas if view.has_verb(start, i)), unit.last)
         return commas[0] if commas else unit.last
+
+    def _said_between(self, start: int, end: int) -> bool:
+        """Whether a plain verb of saying stands before the first quotation of a range."""
+        view = self.view
+        for i in range(start, end):
+            if view.quote[i] >= 0:
+                return False
+            if view.lower[i] in ("said", "says", "told", "tells"):
+                return True
+        return False
 
     def _leaves_object(self, i: int) -> bool:
         word = self.view.lower[i]

@@ -79,7 +79,7 @@ class Frames(Contents):
             if aside is not None and aside > subject[0]:
                 return False
         if view.has_verb(hit.last, unit.last) or self._colon_or_quote(hit.last, unit.last):
-            return not earlier and self._party_then_stop(hit.last, unit.last)
+            return all(one.verb.thinks for one in earlier) and self._party_then_stop(hit.last, unit.last)
         return True
 
     def _party_then_stop(self, first: int, last: int) -> bool:
@@ -118,6 +118,10 @@ class Frames(Contents):
         if hit.negated and not self._negated(hit, base, after):
             return None
         base.refers, base.spoken_to = refers, hit.relay
+        if cues.DRAWN in hit.verb.lemma and hit.verb.frames:
+            base.refused = True
+            base.content = [(hit.last, self.clause_end(hit.last, unit))]
+            return base if base.content[0][0] < base.content[0][1] else None
         if hit.verb.lemma in ("cite", "quote"):
             self._cited_as_saying(base, hit, unit)
         if base.relative and hit.verb.lemma in cues.ANONYMOUS and self._anonymous(hit):
@@ -287,7 +291,11 @@ class Frames(Contents):
         quoted = any(view.opens_quote(i) for i in range(start, end))
         if words[0] in _ADVERBIAL_OPENERS and "c" not in frames and not (words[0] == "as" and "a" in frames):
             return False
-        what = base.source is not None and base.source[0] > 0 and view.lower[base.source[0] - 1] == "what"
+        what = (
+            base.source is not None
+            and base.source[0] > 0
+            and view.lower[base.source[0] - 1] in ("what", "who", "which")  # “harvesters, who he says had …”
+        )
         if (
             view.quote[start] < 0
             and view.verb(start)
@@ -319,6 +327,8 @@ class Frames(Contents):
         if "k" in frames and view.opens_quote(start):
             base.content = [(start, view.quote_range(start)[1])]
             return True
+        if base.relative and quoted and not view.opens_quote(start) and self._said_between(start, end):
+            return False  # “A woman who answered the door said it was “sick””
         if (quoted and "q" in frames) or (view.opens_quote(start) and frames):
             return not (hit.verb.thinks and not self._clause(hit, start, end))
         if hit.verb.needs_document and not hit.verb.thinks and not self._documented(base):

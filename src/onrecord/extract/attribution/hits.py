@@ -165,6 +165,8 @@ def _verb(view: View, unit: Unit, i: int) -> Hit | None:
     if form.tag == "part" and hit.first == i:
         return None
     before = view.lower[hit.first - 1] if hit.first > unit.first else ""
+    if before == "without" or (before == "those" and form.tag != "base"):
+        return None  # “without saying who”, “those found guilty”
     if before == "to" and _took_to_platform(view, unit, hit.first):
         hit.first, before = hit.first - 4, ""
     if before == "as" and form.tag == "ing":
@@ -200,13 +202,19 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
     while j > unit.first and view.adverb(j):
         j -= 1
     follows = view.lower[i + 1] if i + 1 < unit.last else ""
-    if j > unit.first and view.lower[j] == "," and "," in view.lower[unit.first : j] and follows == "the":
-        j -= 1  # "Jane Roe, the mayor, put the toll at six"
+    if j > unit.first and view.lower[j] == ",":
+        opening = next((k for k in range(j - 1, unit.first, -1) if view.lower[k] == ","), unit.first)
+        if opening > unit.first and view.lower[opening + 1] in ("who", "which", "whose"):
+            j = opening - 1  # “two officials, who spoke on condition of anonymity, put the number at 20”
+        elif opening > unit.first and follows == "the":
+            j -= 1  # "Jane Roe, the mayor, put the toll at six"
     before = view.lower[j] if j >= unit.first else ""
     if j >= unit.first and view.quote[j] >= 0:
         return form.tag != "base" or not set(form.verb.frames).isdisjoint("q")
     if view.noun_form(i) or not before or follows in ("of", "by", "from", "between"):
         return False
+    if form.tag != "base" and (_closes(view, unit, i) or _joined_form(view, unit, i, form.tag)):
+        return True
     if before in cues.AUXILIARIES or before in roles.PRONOUNS:
         return True
     if (
@@ -231,6 +239,29 @@ def _is_verb(view: View, unit: Unit, i: int, form: Form) -> bool:
         counted = follows in cues.QUANTITIES or view.tokens[i + 1].kind == "number"
         opens = opens or (counted and view.has_verb(i + 2, unit.last))
     return party and (opens or unit.headline)
+
+
+def _closes(view: View, unit: Unit, i: int) -> bool:
+    """Whether a form is a sentence's last word, after a party that a comma leads in ("…, its chairman Ana Ruiz claims.")."""
+    if any(view.word(j) for j in range(i + 1, unit.last)):
+        return False
+    subject = view.subject_before(i, unit.first)
+    if subject is None or subject[1] != i or subject[0] - 1 <= unit.first or view.lower[subject[0] - 1] != ",":
+        return False
+    party = any(
+        view.lower[j] in roles.PERSON_NOUNS or view.lower[j] in roles.ORGANISATION_NOUNS for j in range(*subject)
+    )
+    return (party or view.cap(i - 1) or view.lower[i - 1] in roles.PRONOUNS) and view.has_verb(unit.first, subject[0])
+
+
+def _joined_form(view: View, unit: Unit, i: int, tag: str) -> bool:
+    """“claims that … and demands the release”: a form after "and" like that of a cue before it, with a noun phrase after it."""
+    if view.lower[i - 1] not in ("and", "but") or view.lower[i + 1 : i + 2] == [] or tag not in ("s", "past"):
+        return False
+    if view.lower[i + 1] not in roles.DETERMINERS and view.lower[i + 1] != "that":
+        return False
+    forms = (view.lexicon.forms.get(view.lower[j]) for j in range(unit.first + 1, i - 1) if view.quote[j] < 0)
+    return any(form is not None and form.tag == tag and "c" in form.verb.frames for form in forms)
 
 
 def _grown(view: View, unit: Unit, hit: Hit) -> Hit:

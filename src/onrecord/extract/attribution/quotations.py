@@ -111,6 +111,8 @@ def told_by_another(view: View, one: Found) -> bool:
     """Whether what is found in a quotation is the word of a third party."""
     if one.source is None or one.verb.thinks or one.shape not in ("before", "after", "inverted", "according"):
         return False
+    if view.tokens[one.content[0][0]].text in ".?!":
+        return False  # “They were told. It is all in the log”
     opens = view.lower[one.source[0]].split("'")[0]
     return opens not in _FIRST and view.lower[one.source[1] - 1] not in _FIRST
 
@@ -172,6 +174,7 @@ def names_party(view: View, first: int, last: int, speakers: frozenset[str]) -> 
         final in roles.PERSON_NOUNS
         or (final in speakers and view.cap(first) and last - first <= 3)
         or final in roles.ORGANISATION_NOUNS
+        or any(words[i] in roles.ORGANISATION_NOUNS and words[i + 1] == "of" for i in range(len(words) - 1))
         or final in roles.OFFICE_WORDS
         or final in manners.OUTLET_WORDS
         or final in manners.DOCUMENT_NOUNS

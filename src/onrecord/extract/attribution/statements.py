@@ -15,9 +15,10 @@ from dataclasses import replace
 
 from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
+from onrecord.extract.attribution.hearers import Hearers
 from onrecord.extract.attribution.knowing import basis_of
 from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
-from onrecord.extract.clauses.view import View
+from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.page import Page
 from onrecord.extract.sources.author import account_holder, find_author
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
@@ -25,7 +26,7 @@ from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending, words
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
-from onrecord.lang import cues, manners, roles
+from onrecord.lang import cues, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
@@ -47,6 +48,10 @@ ACRONYM = 5
 _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
+_PRINCIPALS = frozenset("president premier minister king queen pope chancellor prince princess emir sultan".split())
+"""Those whom others speak for."""
+_LED_BY = 6
+"""Words of a role before a name, where the two open a sentence."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 
 
@@ -102,7 +107,7 @@ class Statements:
                 taken[i] = True
         events: list[tuple[int, int, Party, Range, Found | None]] = []
         for party in self._bystanders(sources):
-            if not any(taken[i] for i in range(party.first, party.last)):
+            if not any(taken[i] for i in range(party.first, party.last)) or self._beside(party, sources):
                 events.append((party.first, 0, party, (party.first, party.last), None))
         for source, one in sources.items():
             refers = self._person_told(one.refers, sources) or self._subject_meant(one)
@@ -129,10 +134,26 @@ class Statements:
                 speaks=spoken is not None,
                 manner=manner,
                 headline=spoken is not None and (spoken.unit.headline or self._unnamed_yet(party, spoken)),
-                opens=party.first in openings,
+                opens=self._opens(party, openings),
             )
             self.met[key] = (party, entity)
         self._meet_author(sources)
+
+    def _opens(self, party: Party, openings: set[int]) -> bool:
+        """Whether a mention opens a sentence, with its role before it ("National police chief Gen. Jose Tan has …"), or is what a
+        sentence that opens otherwise brings in ("Among the witnesses was Jan Moser")."""
+        view, first = self.view, party.first
+        if party.kind is not SourceKind.PERSON or not party.named:
+            return first in openings
+        if view.lower[first - 1 : first] in (["was"], ["is"], ["were"]):
+            opening = max((at for at in openings if at < first), default=first)
+            return view.lower[opening] in ("among", "with", "beside", "alongside")
+        for i in range(first, max(-1, first - _LED_BY), -1):
+            if i in openings:
+                return True
+            if i < first and (not view.word(i) or view.verb(i) or view.lower[i] in PREPOSITIONS):
+                return False
+        return False
 
     def _meet_author(self, sources: dict[Range, Found]) -> None:
         """“I” in the outlet's own voice is the author, where the text names them."""
@@ -158,6 +179,11 @@ class Statements:
             if party.kind is not SourceKind.PERSON or not self.names.of_no_party(party.first):
                 yield self._typed(party)
 
+    def _beside(self, party: Party, sources: Iterable[Range]) -> bool:
+        """Whether a party within a source is a body that the source belongs to ("an inspector from the water ministry")."""
+        led = self.view.lower[party.first - 1 : party.first] in (["from"], ["at"], ["with"], ["for"], ["in"])
+        return led and party.kind in _BODIES and any(a < party.first - 1 and party.last <= b for a, b in sources)
+
     def _typed(self, party: Party) -> Party:
         """A name that shape alone makes a person or a body is what the encoder marks it as."""
         if not party.named or party.role is not None or party.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION):
@@ -175,8 +201,10 @@ class Statements:
         """Whether a text opens with somebody told as headlines do, or as their own somebody ("her former doctor")."""
         if party.named or party.plural or one.unit.first > OPENING:
             return False
-        bare = self.view.lower[party.first] not in roles.DETERMINERS and self.view.tokens[party.first].kind == "word"
-        return bare or party.owner is not None
+        first = self.view.lower[party.first]
+        bare = first not in roles.DETERMINERS and self.view.tokens[party.first].kind == "word"
+        posted = first == "the" and party.kind is SourceKind.PERSON and party.words[-1] in roles.OFFICES
+        return bare or party.owner is not None or posted  # “the regional governor said”, before he is named
 
     def _surnames(
         self, events: list[tuple[int, int, Party, Range, Found | None]], taken: list[bool]
@@ -233,6 +261,8 @@ class Statements:
         if owner[1] - owner[0] != 1 or view.lower[owner[0]] not in ("its", "their"):
             return None
         floor = max(unit.first for unit in view.units if unit.first <= owner[0])
+        if "it" in view.lower[floor : owner[0]]:
+            return None  # “whom it had listed was found in a hospital, its president said”
         for i in range(owner[0] - 1, floor, -1):
             if view.quote[i] >= 0 or view.lower[i] in ("said", "says", "told", "tells"):
                 return None
@@ -278,16 +308,33 @@ class Statements:
         if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1):
             return None  # “Ten people were hurt, he said”
         head = party.words[-1] if party.words else ""
+        if head in _PRINCIPALS and self._other_spoke(one, party):
+            return None  # “…, her spokesman said. The president will fly there, he added”
         known = party.named and (len(party.words) > 1 or view.tokens[subject[0]].text in view.proper)
         return subject if person and (known or head in roles.PERSON_NOUNS) else None
+
+    def _other_spoke(self, one: Found, party: Party) -> bool:
+        """Whether somebody else spoke right before, in the same paragraph, who is told at more length than by a pronoun."""
+        at = self.found.index(one)
+        before = self.found[at - 1] if at else None
+        if before is None or before.source is None or before.unit.paragraph != one.unit.paragraph:
+            return False
+        teller = self.parties.parse(*before.source)
+        return (
+            before.unit is not one.unit
+            and teller.kind is SourceKind.PERSON
+            and teller.named
+            and teller.words != party.words
+        )
 
     def _vias(self) -> dict[int, tuple[Via, ...]]:
         """Rule 3; by id of the attribution."""
         vias: dict[int, tuple[Via, ...]] = {}
         told: dict[int, tuple[Via, ...]] = {}
+        hearers = Hearers(self.view, self.names, self.registry)
         for one in self.found:
             entity = self.met[one.source][1] if one.source in self.met else None
-            given = self._outlet(one if one.host is None or one.spoken_to is not None else one.host)
+            given = hearers.outlet(one if one.host is None or one.spoken_to is not None else one.host)
             if given is not None:
                 span = self._span(*given)
                 vias[id(one)] = (Via(span, self.page.words(span).removeprefix("the ")),)
@@ -299,23 +346,6 @@ class Statements:
                 span = self._span(*one.inside.source)
                 vias.setdefault(id(one), (Via(span, self.page.words(span)),))
         return vias
-
-    def _outlet(self, one: Found) -> Range | None:
-        if one.spoken_to is None:
-            return None
-        first, last = one.spoken_to
-        if last <= one.cue[0] and one.verb.lemma in ("cite", "quote"):
-            return first, last  # “state media quoted X as saying”: whoever quotes has passed it on
-        while first < last and not self.view.cap(first):
-            first += 1
-        words = [self.view.lower[i] for i in range(first, last) if self.view.word(i)]
-        if not words:
-            return None
-        before = [self.view.lower[i] for i in range(one.spoken_to[0], first)]
-        known = any(word in manners.OUTLET_WORDS for word in (*words, *before))
-        acronym = len(words) == 1 and self.view.tokens[first].text.isupper() and len(words[0]) in (2, 3, 4, 5)
-        acronym = acronym and self.parties.atlas.country_of(self.view, first, last) is None
-        return (first, last) if known or acronym else None
 
     # -- statements -----------------------------------------------------------------------------------------------
 
@@ -393,7 +423,7 @@ class Statements:
             role=best.role,
             affiliation=best.affiliation,
             country=best.country,
-            speakers=best.speakers,
+            speakers=1 if party.words[:2] == ("one", "of") or (best.plural and party.speakers == 1) else best.speakers,
             resolved=resolved,
         )
 
@@ -453,7 +483,13 @@ class Statements:
 
 def _of_anonymity(view: View, one: Found) -> bool:
     """“asked not to be named”, “declined to be identified”: how somebody speaks, not what they say."""
-    words = [view.lower[i] for first, last in one.content for i in range(first, last)][:5]
+    whole = [view.lower[i] for first, last in one.content for i in range(first, last)]
+    cue = view.lower[slice(*one.cue)]
+    if not cues.NAMELESS.isdisjoint((*cue, *whole[:3])) and not cues.NAMELESS_CUES.isdisjoint(cue):
+        return True  # “spoke on condition of anonymity because …”
+    if "name" in whole[:7] and not cues.NAMELESS_CUES.isdisjoint(cue) and whole[:8].count("not") == 1:
+        return True  # “asked that her name not be used”
+    words = whole[:5]
     plain = [word for word in words if word not in ("not", "to", "be", "further", "publicly", "that", "they")]
     return (
         words[-len(words) :][:1] in (["to"], ["not"])

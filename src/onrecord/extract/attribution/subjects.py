@@ -12,6 +12,8 @@ from onrecord.extract.clauses.view import PREPOSITIONS, Unit, View
 from onrecord.lang import cues, manners, roles
 
 _NOBODY = frozenset("no nobody none neither nothing few".split())
+_SUBORDINATE = frozenset("before after until that when while because if since although though where".split())
+"""Before a subject: its clause stands within another one ("accepted that they were old, and agreed …")."""
 OBJECTS = frozenset("me him her us them it you reporters journalists lawmakers residents parliament congress".split())
 """Words that are hearers, not sources, right after a verb of telling."""
 
@@ -32,6 +34,9 @@ class Subjects:
             return self._subject_of_participle(unit, at, last), False, True
         if before in ("who", "which") or (before == "that" and at - 1 > unit.first and view.word(at - 2)):
             return (at - 1, at), True, False
+        aside = before == "," and last is not None and last.shape == "before" and self._after_aside(unit, at)
+        if aside:
+            return view.subject_before(at, unit.first), False, False
         joined = before in ("and", "but", "or", "then") or (
             before == "," and last is not None and last.shape == "before"
         )
@@ -41,6 +46,21 @@ class Subjects:
             return self._subject_of_clause(unit, at), False, True
         source = view.subject_before(at, self._floor(unit, at, last))
         return source, False, False
+
+    def _after_aside(self, unit: Unit, at: int) -> bool:
+        """Whether the comma before a cue shuts a relative clause or an aside on another subject ("but two officials, who spoke on condition of
+        anonymity, put …"; "…, a representative there, Musa Khatir, told …")."""
+        lower = self.view.lower
+        opening = next((i for i in range(at - 2, unit.first, -1) if lower[i] == "," and self.view.quote[i] < 0), None)
+        if opening is None or lower[opening + 1] in ("who", "which", "whose"):
+            return opening is not None
+        subject = self.view.subject_before(at, unit.first)
+        led = (
+            subject is not None
+            and subject[0] > unit.first
+            and lower[subject[0] - 1] in (",", ";", "but", "and", "while")
+        )
+        return led and subject is not None and subject[0] < opening < subject[1] == at - 1 and self._partylike(subject)
 
     def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
         """Of "…, saying": the subject before; of "a letter saying": the noun phrase right before it."""
@@ -61,12 +81,15 @@ class Subjects:
     def _subject_of_clause(self, unit: Unit, at: int) -> Range | None:
         """Of "A met B and said": the subject of the nearest verb before that has one."""
         view = self.view
+        within: Range | None = None
         for i in range(at - 1, unit.first, -1):
             if view.quote[i] < 0 and view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
                 subject = view.subject_before(i, unit.first)
                 if subject is not None and self._partylike(subject):
-                    return subject
-        return None
+                    if subject[0] == unit.first or view.lower[subject[0] - 1] not in _SUBORDINATE:
+                        return subject
+                    within = within or subject
+        return within
 
     def main_verb(self, first: int, last: int) -> int | None:
         """The first verb of a range that stands in no relative clause and no quotation."""
@@ -98,6 +121,13 @@ class Subjects:
         if self.view.lower[first] in ("they", "he", "she", "it", "we", "i") and first + 2 < last:
             first, phrase = first + 2, (first + 2, last)  # “they contradict state television, which …”
         for i in range(last - 1, first, -1):
+            before = self.view.lower[i - 1]
+            if (
+                self.view.lower[i] in ("a", "an", "the")
+                and before not in PREPOSITIONS
+                and before not in roles.DETERMINERS
+            ):
+                return i, last  # “not paying an architect who said …”
             if self.view.lower[i] in PREPOSITIONS:
                 party = any(self.view.lower[j] in roles.PERSON_NOUNS for j in range(first, i))
                 return phrase if party else (i + 1, last)
@@ -113,7 +143,7 @@ class Subjects:
     def _partylike(self, source: Range) -> bool:
         first, last = source
         lower = self.view.lower
-        if lower[first] in _NOBODY or lower[last - 1] in roles.SPEECHLESS:
+        if lower[first] in _NOBODY or self.speechless(source):
             return False
         return (
             any(
@@ -128,6 +158,12 @@ class Subjects:
             or lower[first] in roles.DETERMINERS
             or (last - first <= 3 and lower[last - 1].endswith("s") and lower[last - 1].isalpha())
         )
+
+    def speechless(self, source: Range) -> bool:
+        """Whether the head of a phrase, or its last word, is a thing that claims and tells nothing ("the accident at the bend had claimed …")."""
+        lower, (first, last) = self.view.lower, source
+        stop = next((i for i in range(first + 1, last) if lower[i] in PREPOSITIONS), last)
+        return lower[last - 1] in roles.SPEECHLESS or lower[stop - 1] in roles.SPEECHLESS
 
     def _documented(self, base: Found) -> bool:
         """Whether the subject is a document, count or picture."""

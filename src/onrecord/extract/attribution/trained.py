@@ -86,7 +86,9 @@ class Joined:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
             source = (
-                self._past_dateline(self._whole_document(self._of_one_unit(source))) if source is not None else None
+                self._past_dateline(self._whole_document(self._with_antecedent(self._of_one_unit(source))))
+                if source is not None
+                else None
             )
             parts = self._parts([self._tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
@@ -102,6 +104,10 @@ class Joined:
                 continue
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
+            if source is not None and "claimed" in self.view.lower[slice(*cue)] and self.frames.speechless(source):
+                continue  # “the accident had claimed 16 lives”
+            if not same and (self.view.lower[cue[0] - 1 : cue[0]] == ["without"] or self._keeps_silent(cue)):
+                continue
             if not same and source is not None and (self._topic(cue, source) or self._promises(cue, source)):
                 continue
             used.update(id(one) for one in same)
@@ -109,6 +115,9 @@ class Joined:
             if not same and self._silent(cue):
                 for one in both:
                     one.unsure = True
+            if not same and self._would_not(cue):
+                for one in both:
+                    one.refused = True
             self._of_encoder += both
         cited = [self.frames.cited_aside(self._unit(hit.first), hit, self._of_encoder) for hit in asides]
         alone = [one for one in self.grammar if id(one) not in used]
@@ -122,6 +131,7 @@ class Joined:
                 one.source = self._with_name(one.source, one.cue)
         for one in found:
             self._go_on_counting(one, found)
+            self._end_before_others(one, found)
         there = {id(one) for one in found}
         for one in found:
             if one.inside is not None and id(one.inside) not in there:
@@ -143,6 +153,30 @@ class Joined:
         if joined and view.tokens[at + 1].kind == "number":
             end = one.unit.last - (view.tokens[one.unit.last - 1].text == ".")
             one.content[-1] = (one.content[-1][0], end)
+
+    def _end_before_others(self, one: Found, found: Sequence[Found]) -> None:
+        """Content ends at a colon after which somebody else is told to speak ("disputes the toll: a general told …"), and at "and" before
+        the next cue of the same source; and what is another's word beside it is not its own ("A, X said, and B, in the words of Y")."""
+        view = self.view
+        for other in found:
+            if other is one or other.unit is not one.unit or other.source is None:
+                continue
+            first, last = one.content[-1]
+            at = other.cue[0] if other.elliptical else min(other.cue[0], other.source[0])
+            joint = view.lower[at - 1] if at > first + 1 else ""
+            joined = other.elliptical and other.source == one.source and not other.verb.thinks
+            led = joint == ":" or (joined and joint in ("and", "but"))
+            if led and first < at < last and view.quote[at] < 0 and other.content[0][0] >= at and one.cue[1] <= first:
+                one.content[-1] = (first, at - 1)
+                if other.inside is one:
+                    other.inside = None
+            beside = other.shape == "according" and len(one.content) > 1 and first >= one.cue[1]
+            if beside and self._shared(
+                Found(one.unit, one.verb, one.cue, None, [(first, last)], "before"), _tokens_of(other)
+            ):
+                del one.content[-1]
+                if other.inside is one:
+                    other.inside = None
 
     def _finds(self, one: Found) -> bool:
         """ "Rescuers have found four bodies, raising the toll to seven, the ministry said": the ministry tells it; nobody else has said a thing."""
@@ -237,10 +271,41 @@ class Joined:
             and self.view.lower[one.source[0] - 1] in roles.SPEECHLESS
         ):
             return  # “the day after the attack President Roe said …”
+        if one.source is not None and self._names_who(one, source):
+            return
         one.source = source
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
         one.refers = self.frames.referent(one.unit, source) if one.relative else None
+
+    def _names_who(self, one: Found, source: Range) -> bool:
+        """Whether the grammar's source is the fuller: it holds the encoder's as the name that an aside gives ("a representative there, Musa
+        Khatir, told …"), or stands beside the cue while the encoder's is in another sentence."""
+        held = one.source
+        if held is None or self.view.lower[held[0]] in roles.PRONOUNS:
+            return False
+        if held[0] == source[0] and source[1] < held[1] and self.view.lower[source[1]] in cues.NAMING:
+            return True  # “a man describing himself as the group's spokesman”
+        if held[0] < source[0] and source[1] <= held[1] + 1 and self.view.lower[source[0] - 1] == ",":
+            one.content = [
+                (first, min(last, held[0]) if first < held[0] else last)
+                for first, last in one.content
+                if not held[0] <= first < held[1]
+            ] or one.content
+            return True
+        return self._unit(source[0]).first != one.unit.first == self._unit(held[0]).first
+
+    def _keeps_silent(self, cue: Range) -> bool:
+        """Whether a cue only tells that something was not said or given ("did not return a call", "gave no figure")."""
+        words = self.view.lower[slice(*cue)]
+        silent = not cues.UNRETURNED.isdisjoint(words) or (words[:1] != words[-1:] and words[-1] in cues.UNGIVEN)
+        return silent and not cues.NEGATORS.isdisjoint(words)
+
+    def _would_not(self, cue: Range) -> bool:
+        """Whether a cue refuses ("would not release", "will not name")."""
+        words = self.view.lower[slice(*cue)]
+        willing = not _WILLING.isdisjoint(words) and not cues.NEGATORS.isdisjoint(words)
+        return willing and any(word in cues.REFUSED_VERBS for word in words if word not in ("be", "talk", "speak"))
 
     def _anew(self, unit: Unit, cue: Range, content: list[Range]) -> Found:
         verb, tag = self._verb(cue)
@@ -254,6 +319,8 @@ class Joined:
         words = self.view.lower[cue[0] : cue[1]]
         if "according" in words:
             return ACCORDING, "phrase"
+        if any(phrase in " ".join(words) for phrase in cues.TURNED_DOWN):
+            return CueVerb(" ".join(words), "n", denies=True), "past"
         for word in words:
             form = self.view.lexicon.forms.get(word)
             if form is not None:
@@ -278,7 +345,10 @@ class Joined:
 
     def _stands(self, one: Found) -> bool:
         plain = one.verb.lemma in SAYING or one.verb.denies or not COUNTING.isdisjoint(one.verb.frames)
-        if not (one.inside or one.host or one.shape == "colon" or _framed(one) or plain):
+        if one.elliptical and any(self._goes_with(one, other) for other in self._of_encoder):
+            return True
+        closing = one.shape == "after" and not one.verb.thinks and not set(one.verb.frames).isdisjoint("cqt")
+        if not (one.inside or one.host or one.shape == "colon" or _framed(one) or plain or closing):
             return False
         for other in self._of_encoder:
             if one.inside is None and any(first <= one.cue[0] < last for first, last in other.content):
@@ -287,6 +357,11 @@ class Joined:
             return True
         taken = {i for other in self._of_encoder for first, last in other.content for i in range(first, last)}
         return not self._shared(one, taken)
+
+    def _goes_with(self, one: Found, other: Found) -> bool:
+        """Whether a cue stands after "and" in what the encoder gives to the cue before it of the same source ("claims that … and demands …")."""
+        joined = self.view.lower[one.cue[0] - 1] in ("and", "but") and other.source == one.source
+        return joined and any(first < one.cue[0] < last for first, last in other.content)
 
     def _given(self, one: Found, parts: list[tuple[Unit, Range]]) -> bool:
         return self._shared(one, {i for _, (first, last) in parts for i in range(first, last)})
@@ -311,6 +386,14 @@ class Joined:
     def _of_one_unit(self, source: Range) -> Range:
         """A source without what stands in another sentence before it ("11:20 GMT A resident …": the clock time heads the entry)."""
         return max(source[0], self._unit(source[1] - 1).first), source[1]
+
+    def _with_antecedent(self, source: Range) -> Range:
+        """A source that opens with its relative pronoun, with whom that stands for ("Brazil, which brokered the accord, has urged …")."""
+        first, view = source[0], self.view
+        if view.lower[first] not in ("who", "which", "whose") or source[1] - first < 2:
+            return source
+        told = self.frames.referent(self._unit(first), (first, first + 1))
+        return (told[0], source[1]) if told is not None else source
 
     def _whole_document(self, source: Range) -> Range:
         """“Pictures taken by X and reviewed by Y showed …”: the pictures, where the encoder has the one that stands last before the cue."""
@@ -372,6 +455,7 @@ def _grammar_bounds(one: Found, content: list[Range]) -> bool:
 
 
 BODIES = frozenset("body bodies dead corpse corpses survivor survivors remains victims people".split())
+_WILLING = frozenset("would wouldn't will won't".split())
 _OF_NAMES = frozenset("the of and al for".split())
 
 
@@ -387,6 +471,10 @@ def _without_source(one: Found) -> list[Range]:
     """Content without a part that is who said it ("…, Rescue 1122 said", where both say so)."""
     first, last = one.source if one.source is not None else (0, 0)
     return [part for part in one.content if not first <= part[0] < part[1] <= last] or one.content
+
+
+def _tokens_of(one: Found) -> set[int]:
+    return {i for first, last in one.content for i in range(first, last)}
 
 
 def _touch(a: Range, b: Range) -> bool:

@@ -20,6 +20,9 @@ from onrecord.extract.clauses.words import (
 from onrecord.lang import cues, manners, roles
 from onrecord.text.document import ABBREVIATIONS
 
+_SUBJECTS = frozenset("he she they we i".split())
+"""Pronouns that are subjects alone: nothing before them belongs to them."""
+
 
 class Leftward(Words):
     """Finds noun phrases that end at a token."""
@@ -32,6 +35,8 @@ class Leftward(Words):
             return None
         if self.lower[last - 1] == "," or self.dash(last - 1):
             return self._subject_with_aside(last - 1, floor, depth)
+        if self.lower[last - 1] in _SUBJECTS and last - 1 > floor and self.lower[last - 2] not in ("and", "or", "&"):
+            return last - 1, last  # “told the court he had …”, “harvesters, who he says had …”
         first, why = self._walk_left(last, floor)
         if why == "subordinator" and self.lower[first - 1] in ("after", "before", "since", "until"):
             # “On the day after the attack President Roe said …”: the name stands apart from what “after” governs.

@@ -125,6 +125,8 @@ def _inflect(lemma: str, irregular: tuple[str, str] | None) -> Iterator[tuple[st
         past, part = irregular
         if past.endswith("ed") and past[-3] == past[-4]:
             ing = past[:-2] + "ing"
+        elif past == lemma and lemma[-2] in "aeiou" and lemma[-3] not in "aeiou":
+            ing = lemma + lemma[-1] + "ing"  # “putting”, “cutting”
     yield past, "past"
     yield lemma, "base"
     yield third, "s"

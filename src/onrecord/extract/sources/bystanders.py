@@ -233,13 +233,37 @@ def _role_start(view: View, i: int, opening: int = -1) -> int:
             and not any(view.verb(j) for j in between)
         ):
             return opening
+    aside = _role_of_aside(view, i)
+    if aside is not None:
+        return aside
     while first > 0 and i - first < _LONGEST_ROLE and view.quote[first - 1] == view.quote[i]:
         word = view.lower[first - 1]
         titled = word in roles.PERSON_NOUNS or word in roles.TITLES
+        titled = titled or (first < i and word in roles.PORTFOLIOS)  # “National police chief Gen. Jose Tan”
         if not titled or not view.word(first - 1):
             break
         first -= 1
     return first
+
+
+def _role_of_aside(view: View, i: int) -> int | None:
+    """Where the role begins of a name between commas after it ("through its military spokesman, Yahya Qasem, …")."""
+    if (
+        i < 3
+        or view.lower[i - 1] != ","
+        or view.lower[i - 2] not in roles.PERSON_NOUNS
+        or view.quote[i - 2] != view.quote[i]
+    ):
+        return None
+    end = _run_end(view, i)
+    if end >= len(view.tokens) or view.tokens[end].text not in ",.;" or end - i < 2:
+        return None
+    for j in range(i - 3, max(-1, i - 3 - _LONGEST_ROLE), -1):
+        if view.lower[j] in ("the", "its", "his", "her", "their", "a", "an"):
+            return j
+        if not view.word(j) or view.verb(j) or view.lower[j] in PREPOSITIONS:
+            return None
+    return None
 
 
 def _appositive_end(view: View, last: int) -> int:
@@ -262,7 +286,18 @@ def _worth(view: View, party: Party, i: int, last: int, first: int, phrase_last:
         if view.time_word(i):
             return False
         aged = phrase_last > last and _age(view, last + 1, phrase_last) and last - i > 1
-        return (party.role is not None or aged) and len(party.words) >= 1
+        named_alone = (
+            phrase_last > last
+            and _age(view, last + 1, phrase_last)
+            and view.lower[phrase_last + 1 : phrase_last + 2]
+            in (
+                ["who"],
+                ["whose"],
+            )
+        )
+        return (party.role is not None or aged or named_alone) and len(party.words) >= 1
     if party.kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP):
+        if view.time_word(i):
+            return False  # “GMT”
         return last - i > 1 or view.tokens[i].text.isupper()
     return False

@@ -97,6 +97,10 @@ def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], pe
     return _kind_by_shape(view, first, name, words, text)
 
 
+_NUMERALS = frozenset("II III IV VI JR SR MD PHD MP MEP QC KC MBE OBE CBE".split())
+"""Capitals at the end of a person's name."""
+
+
 def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[str], text: str) -> SourceKind:
     end = name[1]
     if end + 1 < len(view.tokens) and view.tokens[end].text == "," and view.lower[end + 1] == "which":
@@ -105,6 +109,10 @@ def _kind_by_shape(view: View, first: int, name: tuple[int, int], words: list[st
     if words and not office and (words[-1] in manners.OUTLET_WORDS or words[0] in manners.OUTLET_WORDS):
         return SourceKind.OUTLET
     acronym = text.isupper() and len(text) > 1 and " " not in text
+    last = view.tokens[end - 1].text
+    acronym = acronym or (
+        last.isupper() and 1 < len(last) < 5 and not text.isupper() and last not in _NUMERALS
+    )  # “Chelan PUD”
     determined = first < name[0] and view.lower[first] in roles.DEFINITE
     numbered = view.tokens[end - 1].kind == "number"  # “Rescue 1122”
     return SourceKind.ORGANISATION if acronym or determined or numbered or words[:1] == ["the"] else SourceKind.PERSON

@@ -116,6 +116,17 @@ class Nouns:
             return (start, last) if start > i and view.cap(start) and last - start == 1 else None
         return (start, last) if start < last else None
 
+    def _past_body(self, of: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A run of capitals without the body that opens it ("Superintendent of Police (Kullu) Asha Negi")."""
+        if name is None or name[0] != of + 1:
+            return name
+        first = name[0]
+        while first < name[1] and self.view.lower[first] in roles.ORGANISATION_NOUNS:
+            first += 1
+        if first < name[1] and self.view.tokens[first].text == "(":
+            first = next((i + 1 for i in range(first, name[1]) if self.view.tokens[i].text == ")"), first)
+        return (first, name[1]) if name[0] < first < name[1] - 1 else name
+
     def _many_in_name(self, i: int) -> bool:
         """“Doctors Without Limits”: persons with a capital and a preposition with one after them are a body's name."""
         after = self.view.lower[i + 1]

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from onrecord.extract.clauses.view import PREPOSITIONS
 from onrecord.extract.sources.kinds import is_outlets, kind_of_name, kind_of_nominal
 from onrecord.extract.sources.nouns import ISSUED, Nouns, bare, unpossessed, without_ending, words
-from onrecord.lang import manners, roles
+from onrecord.lang import cues, manners, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
@@ -28,6 +28,10 @@ _OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
 _BEFORE_ROLES = frozenset("former then-president acting then ex- his her their the top senior".split())
 """Words before a role in the second of two who speak as one."""
 _GENDERS = {"his": "m", "her": "f"}
+_TELLS_MORE = frozenset("describing identifying calling styling claiming saying introducing as who that".split())
+"""After a noun, words that open what more is told of it: a possessor there is not the noun's ("a man describing himself as the group's spokesman")."""
+_HEADED = frozenset("office administration staff department service ministry committee board bureau police".split())
+"""Bodies that a name right after is not theirs but their head's ("the head of his administration Aida Bek")."""
 _REPORTED_BY = frozenset("from by".split())
 
 
@@ -176,7 +180,7 @@ class Parties(Nouns):
         start = first
         owner: tuple[int, int] | None = None
         for i in range(first, last - 1):
-            if view.lower[i] in PREPOSITIONS:
+            if view.lower[i] in PREPOSITIONS or (i > first + 1 and view.lower[i] in _TELLS_MORE):
                 break
             if view.lower[i].endswith(("'s", "s'")) or (
                 view.tokens[i].text in "'’" and view.lower[i - 1].endswith("s")
@@ -207,7 +211,15 @@ class Parties(Nouns):
     def _unowned(self, first: int, last: int, whole: int) -> Party:
         """Rules 4 and 5, for a phrase without possessor."""
         view = self.view
-        tail = next((i for i in range(first + 1, last) if view.lower[i] in roles.OF_AFFILIATION), last)
+        tail = next(
+            (
+                i
+                for i in range(first + 1, last)
+                if view.lower[i] in roles.OF_AFFILIATION
+                and view.lower[i + 1 : i + 2] != ["charge"]  # “Agent in Charge”
+            ),
+            last,
+        )
         pair = self._pair(first, tail)
         if pair is not None:
             return pair
@@ -215,7 +227,7 @@ class Parties(Nouns):
             return self._body(first, first, tail, last, SourceKind.OUTLET)
         name = self._name_run(first, tail)
         if tail < last and self._has_role(first, tail) and (name is None or view.lower[name[1] - 1] in roles.TITLES):
-            late = self._name_run(first, last)
+            late = self._past_body(tail, self._name_run(first, last))
             if (
                 late is not None
                 and late[0] > tail
@@ -230,7 +242,14 @@ class Parties(Nouns):
         role = self._without_determiner(first, role_last) or None
         text = view.text(*name)
         people = role is not None and self._has_role(first, role_last)
-        kind = kind_of_name(view, self.atlas, first, name, people)
+        past = people and name[0] > first + 2 and view.cap(name[0] - 1) and view.lower[name[0] - 2] == "of"
+        past = past or (
+            people
+            and name[0] - 1 > first
+            and view.lower[name[0] - 1] in _HEADED
+            and "of" in view.lower[first : name[0]]
+        )
+        kind = SourceKind.PERSON if past else kind_of_name(view, self.atlas, first, name, people)
         if kind not in (SourceKind.PERSON, SourceKind.WITNESS):
             return self._body(first, name[0], tail, last, kind)
         text = without_ending(text)
@@ -373,6 +392,10 @@ class Parties(Nouns):
         if tail < last and affiliation is None and self._body_phrase(tail + 1, last):
             affiliation = bare(view.text(tail + 1, last))
         person = noun in roles.PERSON_NOUNS and kind is not SourceKind.ORGANISATION
+        role = text if person else None
+        as_at = next((i for i in range(head + 2, last - 1) if view.lower[i] == "as"), last)
+        if person and as_at < last and not cues.REFLEXIVES.isdisjoint(view.lower[head + 1 : as_at]):
+            role = self._without_determiner(as_at + 1, last)  # “a man describing himself as the group's spokesman”
         body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP, SourceKind.OFFICE, SourceKind.OUTLET)
         if body:
             affiliation = None
@@ -386,7 +409,7 @@ class Parties(Nouns):
                 self._definite(first) or noun in ("police", "army") or any(view.cap(i) for i in range(first + 1, head))
             ),
             self._content_words(first, last),
-            role=text if person else None,
+            role=role,
             affiliation=affiliation,
             country=self.atlas.country_of(self.view, first, last),
             speakers=number if number or plural else 1,
@@ -410,6 +433,11 @@ class Parties(Nouns):
                 )
         if view.lower[first] in ("who", "which", "whose"):
             return party
+        if view.lower[first] in PREPOSITIONS:  # “a second official, from a Gulf state”
+            held = party.affiliation or (
+                bare(view.text(first + 1, last)) if self._body_phrase(first + 1, last) else None
+            )
+            return replace(party, affiliation=held) if view.lower[first] in ("from", "of", "at", "with") else party
         unnamed = (
             not party.named or party.name.islower() or view.lower[party.first] in ("a", "an")
         )  # "an Islamist faction, Sons of Keld,"

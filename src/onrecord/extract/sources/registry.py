@@ -38,8 +38,14 @@ _BODIES = frozenset(
 _GENERIC_BODIES = frozenset(
     "company firm group organisation organization operator carrier airline manufacturer movement".split()
 )
+_TRADES = frozenset(
+    "utility retailer brewer insurer lender automaker carmaker drugmaker planemaker chipmaker charity nonprofit contractor".split()
+)
+"""What a company does: said again of the one that has just spoken."""
 _GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
 _GIVEN_BODIES = _BODIES - {SourceKind.STATE}
+_ANY_RANK = frozenset("officer commander soldier".split())
+_THEM = frozenset(("them", "these", "those"))
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
 
 
@@ -49,6 +55,8 @@ _IN_HEADLINE = 4
 """Parties a headline can name."""
 _AT_HAND = 150
 """Tokens, some five sentences, within which "the billionaire" is still the one named last."""
+_CALLED = 2
+"""Words of a calling that is said again of one named ("the 29-year-old nurse", "the primary teacher")."""
 _GLOSS = 12
 """Tokens from where a name begins to the bracket that abbreviates it."""
 _REMEMBERED = 300
@@ -97,9 +105,11 @@ class Registry:
             if issuer is not None or party.issuer.pronoun is None:
                 return issuer
             party = replace(party, issuer=None)
-        entity = self._find(party)
+        entity = self._find(party) or self._same_words(party)
         if entity is None and party.pronoun is None:
             entity = self._from_headline(party, headline)
+        if entity is None:
+            entity = self._of_several(party)
         if entity is None and (self._unclear(party) or party.pronoun is not None):
             return None
         if entity is None:
@@ -113,6 +123,24 @@ class Registry:
             entity.gave.add(manner)
         self._enrich(entity, party)
         return entity
+
+    def _same_words(self, party: Party) -> Entity | None:
+        """The entity of the very mention, where it is a source twice ("two officials, who spoke …, said …")."""
+        near = (e for e in self.entities[-_IN_HEADLINE:] if party.pronoun is None and e.last == party.first)
+        return next((e for e in near if e.party.words == party.words), None)
+
+    def _of_several(self, party: Party) -> Entity | None:
+        """Rule 3: "the official" right after one of the officials, or an official who is told by no other noun, has spoken."""
+        bare = party.definite and not party.named and not party.plural and not party.document and len(party.words) == 1
+        spoke = [e for e in self._near() if e.spoke and e.party.kind in _SINGLE | {SourceKind.COLLECTIVE}]
+        if not bare or party.kind not in _SINGLE or not spoke:
+            return None
+        last = max(spoke, key=lambda e: e.last)
+        if last.party.named or party.first - last.last > _AT_HAND:
+            return None
+        told = last.mentions[-1]
+        head = next((w for w in reversed(told.words) if _singular(w) == party.words[0]), None)
+        return last if head is not None and (not told.plural or told.words[:1] == ("one",)) else None
 
     def _from_headline(self, party: Party, headline: bool) -> Entity | None:
         """Rule 6."""
@@ -140,6 +168,8 @@ class Registry:
         told = set(plain(party.words)) if not party.named else set((party.role or "").lower().split())
         if words and words <= told:
             return True
+        if held.kind in _SINGLE and held.words[-1:] and held.words[-1] in roles.OFFICES & told and party.named:
+            return True  # “the city's mayor … Mayor Jane Roe”
         first = not any(e.spoke and e.party.named and e.party.kind in _SINGLE for e in self.entities)
         return first and party.named and party.kind in _SINGLE and held.kind in _SINGLE and self._one_post(held, party)
 
@@ -292,6 +322,9 @@ class Registry:
         words = set(plain(party.words)) - {"one", "of"}
         if not words:
             return None
+        if words <= _THEM and party.words[:1] == ("one",):
+            several = [e for e in self._near() if e.party.plural and not e.party.named and e.party.kind not in _BODIES]
+            return max(several, key=lambda e: e.last) if several else None
         earlier = [e for e in self._near() if not e.party.document]
         equal = [
             e
@@ -303,12 +336,18 @@ class Registry:
         if not party.definite and party.words[:2] != ("one", "of"):
             return None
         wider = [e for e in earlier if words <= self._all_words(e) and self._same_number(e.party, party)]
+        if wider and party.words[:1] == ("one",):
+            return max(wider, key=lambda e: e.last)
         if not wider and len(words) == 1 and words <= manners.OUTLET_NOUNS:
             wider = [e for e in earlier if e.party.kind is SourceKind.OUTLET]
             return max(wider, key=lambda e: e.last) if wider else None
         if not wider and len(words) == 1 and words <= _GENERIC_BODIES:
             wider = [e for e in earlier if e.party.kind in _GROUPS and not e.party.name.islower()]
             return max(wider, key=lambda e: e.last) if wider else None
+        if not wider and len(words) == 1 and words <= _TRADES:
+            spoke = max((e for e in earlier if e.spoke), key=lambda e: e.last, default=None)
+            near = spoke is not None and spoke.party.kind in _GROUPS and party.first - spoke.last <= _AT_HAND // 3
+            return spoke if near else None
         if party.kind in _BODIES:
             wider = [e for e in wider if e.party.kind in _BODIES]
             return max(wider, key=lambda e: e.last) if wider else None
@@ -331,10 +370,17 @@ class Registry:
             and not _unlike(party, e.party)
         ]
         nouns = _told_by(party)
-        alike = [e for e in near if classes(nouns) & classes(_told_by(e.party))]
+        alike = [e for e in near if _one_class(nouns, _told_by(e.party))]
         if alike:
             return self._spoken_first(alike)
         told = not nouns.isdisjoint(roles.STANDINGS) or "former" in party.words or party.words[-1].endswith("year-old")
+        if not told and not nouns.isdisjoint(roles.CALLINGS) and near and len(party.words) <= _CALLED:
+            last = near[0]
+            close = party.first - last.last <= _AT_HAND // 3
+            if not close or not last.spoke or _told_by(last.party):
+                return None
+            last.party = replace(last.party, role=party.name)
+            return last
         if told and near and party.first - near[0].mentions[-1].last == 1:
             return near[0]  # “Jane Roe, the billionaire who …”
         return self._spoken_first(near) if told else None
@@ -402,6 +448,15 @@ def _singular(word: str) -> str:
 def _unlike(one: Party, other: Party) -> bool:
     """Whether one is told to be a man and the other a woman."""
     return one.gender is not None and other.gender is not None and one.gender != other.gender
+
+
+def _one_class(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two sets of nouns tell of one post or calling; two ranks that are not the same are two persons' ("the captain", "Rear Admiral Roe")."""
+    same = classes(one) & classes(other)
+    ranks = [{roles.RANKS.get(word.rstrip("."), word) for word in nouns} for nouns in (one, other)]
+    return bool(same - {"soldier"}) or (
+        "soldier" in same and (bool(ranks[0] & ranks[1]) or bool((ranks[0] | ranks[1]) & _ANY_RANK))
+    )
 
 
 def _told_by(party: Party) -> frozenset[str]:

@@ -1,0 +1,68 @@
+"""Who is told of again by a noun: a post named later, a calling, one of several, a trade; and what is somebody else's."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.attribution.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Nine died, the regional governor said.\n\nGovernor Askar Nur told a briefing that 31 were saved.",
+            ["Askar Nur", "Askar Nur"],
+        ),
+        ("“I keep the names,” Agnes Wanjala said. “Who am I?” the teacher said.", ["Agnes Wanjala", "Agnes Wanjala"]),
+        (
+            "Three diplomats in Lima said the post was empty. Its use was a choice, one of them said.",
+            ["diplomats in Lima", "diplomats in Lima"],
+        ),
+        (
+            "Two officials in Aral put the toll at 20. One of the officials told reporters that the line was old. "
+            "“They were told,” the official said.",
+            ["officials in Aral", "officials in Aral", "officials in Aral"],
+        ),
+        (
+            "National police chief Gen. Ramon Tabios has spoken outside. He says that talks go on.",
+            ["Ramon Tabios"],
+        ),
+        (
+            "The road is open, the head of his office Aida Bek said. The president will fly there, she added.",
+            ["Aida Bek", "Aida Bek"],
+        ),
+        (
+            "“It was a bang,” Rear Admiral Lars Ekdahl said. The captain has said that he did not notice.",
+            ["Lars Ekdahl", "captain"],
+        ),
+    ],
+)
+def test_who_is_meant(text: str, names: list[str]) -> None:
+    assert [one.source.name for one in read(text).attributed if one.source is not None] == names
+
+
+def test_a_man_who_describes_himself_has_that_for_his_role() -> None:
+    (one,) = read("A man describing himself as the group's spokesman said: “It is the start.”").attributed
+    assert one.source is not None
+    assert (one.source.role, one.source.named) == ("group's spokesman", False)
+
+
+def test_one_of_several_is_one_who_speaks() -> None:
+    _, one = read("Two officials in Aral put the toll at 20. One of the officials said the line was old.").attributed
+    assert one.source is not None
+    assert one.source.speakers == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "vias"),
+    [
+        ("The head of the railway, Teresa Vilar, told RTL Norte that it was fast.", ["RTL Norte"]),
+        ("Roe told The Ledger the barn was lost.", ["The Ledger"]),
+        ("Roe told Parliament that the barn was lost.", []),
+        ("Jane Roe told John Doe that the barn was lost.", []),
+        ("The Keld Fund lost a barn. Roe told the Keld Fund that it was lost.", []),
+    ],
+)
+def test_who_passed_it_on(text: str, vias: list[str]) -> None:
+    assert [via.name for one in read(text).attributed for via in one.via] == vias
