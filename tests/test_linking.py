@@ -6,6 +6,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 import pytest
 from eval.stream import AGENCIES, Item, Town, stream
@@ -13,7 +14,9 @@ from eval.streamed import raw_of
 
 from onrecord.extract.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
-from onrecord.link.strands import NEAREST
+from onrecord.link.grouping import canonical
+from onrecord.link.incidents import SAME, score_incidents
+from onrecord.link.strands import NEAREST, are_compared
 from onrecord.linking import Kept
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -66,6 +69,27 @@ def test_the_order_of_arrival_changes_nothing_where_every_key_is_common(told: li
         order = list(told)
         random.Random(seed).shuffle(order)
         assert held(linked(order)) == first
+
+
+def test_what_is_compared_follows_from_how_many_stand_between(told: list[Told]) -> None:
+    """The definition (`link/strands.py`), written out over all pairs, against what came of one report after the other."""
+    order = list(told)
+    random.Random(7).shuffle(order)
+    records = linked(order)
+    mentions = [key for one in records.store.iter_memberships() for key in one.members]
+    cards = sorted(records.store.get_cards(mentions).values(), key=canonical)
+    places = {key: [n for n, one in enumerate(cards) if key in one.keys] for card in cards for key in card.keys}
+    wanted = {}
+    passed = 0
+    for (n, a), (m, b) in combinations(enumerate(cards), 2):
+        between = [(key, places[key].index(m) - places[key].index(n) - 1) for key in set(a.keys) & set(b.keys)]
+        score = score_incidents(a, b)
+        if a.report != b.report and score is not None and score >= SAME:
+            passed += bool(between) and not are_compared(between)
+            if are_compared(between):
+                wanted[min(a.id, b.id), max(a.id, b.id)] = score
+    assert passed > 20, "every pair with a key is compared: nothing is told apart here"
+    assert dict(records.store.find_scores(mentions)) == wanted
 
 
 def test_a_report_that_was_received_earlier_stands_where_it_would_have_stood(told: list[Told]) -> None:

@@ -33,7 +33,7 @@ from onrecord.link.reissues import match_reissue
 from onrecord.link.responses import responses_of
 from onrecord.link.shingles import bands
 from onrecord.link.soil import on_own_soil
-from onrecord.link.strands import NEAREST, Strands
+from onrecord.link.strands import NEAREST, Strands, are_compared, limits
 from onrecord.link.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
 from onrecord.model.decision import Decision, in_force
@@ -353,9 +353,12 @@ class Linker:
         scores: dict[tuple[str, str], float] = {}
         there = dict(zip((canonical(one) for one in made), sides[len(old) :], strict=True))
         for one in made:
-            found = there[canonical(one)]
-            others = {key for side in found.values() for key in (*side.before[:NEAREST], *side.after[:NEAREST])}
-            for key in sorted(others - ids):
+            between: dict[str, list[tuple[str, int]]] = {}
+            for key, side in there[canonical(one)].items():
+                for others in (side.before, side.after):
+                    for far, other in enumerate(others[:NEAREST]):
+                        between.setdefault(other, []).append((key, far))
+            for key in sorted(other for other, counts in between.items() if other not in ids and are_compared(counts)):
                 score = score_incidents(one, cards[key])
                 if score is not None and score >= SAME:
                     scores[min(one.id, key), max(one.id, key)] = score
@@ -366,12 +369,12 @@ class Linker:
 
     def _parted(self, sides: Sequence[_Sides], ids: set[str]) -> list[tuple[str, str]]:
         """Pairs of other mentions, the earlier first, on either side of where those of `ids` stand or stood, that they may have made fewer or
-        more than `NEAREST` stand between."""
+        more than are compared (`limits`) stand between."""
         pairs: set[tuple[str, str]] = set()
-        for side in (side for found in sides for side in found.values()):
+        for most, side in ((most, side) for found in sides for key, side in found.items() for most in limits(key)):
             before, after = ([key for key in keys if key not in ids] for keys in (side.before, side.after))
-            for far, a in enumerate(after[:NEAREST]):
-                pairs |= {(b, a) for b in before[max(0, NEAREST - len(ids) - far) : NEAREST - far]}
+            for far, a in enumerate(after[:most]):
+                pairs |= {(b, a) for b in before[max(0, most - len(ids) - far) : most - far]}
         return sorted(pairs)
 
     def _match_between(
@@ -404,15 +407,17 @@ class Linker:
     def _are_compared(self, a: MentionCard, b: MentionCard, there: Mapping[Position, _Sides]) -> bool:
         """Whether two cards, the earlier first, are among the nearest with some key; `there`: what stands around cards, some between them."""
         both = set(a.keys) & set(b.keys)
+        between: dict[str, int] = {}
         for place, sides in there.items():
             if canonical(a) < place < canonical(b):
                 for key in both & sides.keys():
                     side = sides[key]
                     near = a.id in side.before and b.id in side.after
-                    if near and side.before.index(a.id) + side.after.index(b.id) + 1 < NEAREST:  # 1: the card there
-                        return True
-                both -= sides.keys()
-        return bool(both) and self.store.count_between(sorted(both), canonical(a), canonical(b), NEAREST) < NEAREST
+                    # 1: the card there
+                    between[key] = side.before.index(a.id) + side.after.index(b.id) + 1 if near else NEAREST
+        left = sorted(both - between.keys())
+        between |= self.store.count_between(left, canonical(a), canonical(b), NEAREST)
+        return are_compared(between.items())
 
     def _group(self, mentions: Sequence[str]) -> None:
         """Group anew all that hangs together with these mentions."""

@@ -150,12 +150,13 @@ def test_the_nearest_of_each_key_are_found_on_either_side(store: Store) -> None:
     second = [key for _, key in order if key in {card.id for card in cards if "k2" in card.keys}]
     held = [order[3][1]] if order[3][1] in second else []
     assert [*found["k2"].before[::-1], *held, *found["k2"].after] == second
-    assert store.count_between(["k1"], order[0], order[4], 8) == 3
-    assert store.count_between(["k1"], order[0], order[4], 2) == 2
-    assert store.count_between(["k1", "k2"], order[0], order[6], 8) == len(set(second) - {order[0][1], order[6][1]})
+    assert store.count_between(["k1"], order[0], order[4], 8) == {"k1": 3}
+    assert store.count_between(["k1"], order[0], order[4], 2) == {"k1": 2}
+    inner = len(set(second) - {order[0][1], order[6][1]})
+    assert store.count_between(["k1", "k2"], order[0], order[6], 8) == {"k1": 5, "k2": inner}
     many = [f"m{n:03}" for n in range(250)]
     assert store.find_nearest([*many, "k1"], order[0], 1)["k1"] == Nearest([], [order[1][1]])
-    assert store.count_between(["k1", *many], order[0], order[4], 8) == 0
+    assert store.count_between(["k1", *many], order[0], order[4], 8) == {"k1": 3, **dict.fromkeys(many, 0)}
 
 
 def test_strands_are_held_by_mention_and_found_by_what_matches(store: Store) -> None:

@@ -193,6 +193,15 @@ def _hit(places: Sequence[Place]) -> tuple[Place, ...]:
 # -- index keys ---------------------------------------------------------------------------------------------------------
 
 
+def is_timeless(key: str) -> bool:
+    """Whether an index key holds at any time: what stands for its days or months is a single word of `_TIMELESS`."""
+    return key.split("|", 2)[1] in _TIMELESS
+
+
+_TIMELESS = frozenset(("n", "u", "at", "w", "y"))
+"""Somebody's name; who did it to whom; a base; a place and a word written as a name; two rare words, or one and an age."""
+
+
 @cache
 def families(kind: IncidentKind) -> tuple[str, ...]:
     """The families of the index that a kind is in; its own name for a kind in none."""

@@ -2,8 +2,9 @@
 
 Definitions, all over the set of mentions held, in canonical order (when known, then id), so that the order of arrival plays no part:
 
-1. A mention is *compared* with those that are among the `NEAREST` with one of its index keys on either side of it, and matches
-   those that it scores `SAME` or more with (`linking.Linker` sees to both). However common a key, a mention is compared with few by it.
+1. A mention is *compared* with those that are among the `NEAREST` with one of its index keys on either side of it (of keys that hold at any
+   time with some, or nearer: `are_compared`), and matches those that it scores `SAME` or more with (`linking.Linker` sees to both). However
+   common a key, a mention is compared with few by it.
 2. A mention may go on with the strand of any earlier one that it matches. It goes on with the one whose `LATEST` mentions before it speak most for
    it, on the mean over them, if that speaks for it at all; else it begins a strand of its own. All of those are compared for
    this, whether or not they share a key: what was not compared must not speak against.
@@ -27,12 +28,17 @@ from heapq import heapify, heappop, heappush
 from itertools import product
 from typing import Protocol
 
+from onrecord.link.cards import is_timeless
 from onrecord.link.grouping import speaks
 from onrecord.model.evidence import Alike, MentionCard, Position
 
 NEAREST = 8
 """Mentions with a key that one is compared with on either side. With 4 half as many are compared and corpora lose a thousandth of B³, but an undated report,
 which stands by when it was received, is no more found among those of its days."""
+ALONE, TOGETHER = 2, 3
+"""Of index keys that hold at any time (`cards.is_timeless`) one alone finds the `ALONE` nearest on either side, so many of them the `NEAREST`: there are ever
+more that share two rare words, few that share three. Of 9,000 synthetic reports that is 147 comparisons a report for 288; gun-violence loses nothing
+by it, where two nearest for each key lose 1.3 of its pairs."""
 LATEST = 16
 """Mentions of a strand that one which may go on with it is held against. With 8, headlines and synthetic reports lose a hundredth of recall."""
 FIRST = 8
@@ -45,6 +51,21 @@ MOST_PAIRS = 150_000
 Cards = Callable[[Collection[str]], Mapping[str, MentionCard]]
 Score = Callable[[MentionCard, MentionCard], int]
 """The cell of two cards (`grouping.cell`), 0 where they are as good as unlike."""
+
+
+def limits(key: str) -> tuple[int, ...]:
+    """How many mentions between two others that have this index key too may keep them from being compared."""
+    return (ALONE, NEAREST) if is_timeless(key) else (NEAREST,)
+
+
+def are_compared(between: Iterable[tuple[str, int]]) -> bool:
+    """Whether two mentions are compared. `between`: of index keys that both have, how many mentions with the key stand between the two."""
+    together = 0
+    for key, count in between:
+        if count < limits(key)[0]:
+            return True
+        together += count < NEAREST
+    return together >= TOGETHER
 
 
 class StrandRows(Protocol):

@@ -284,8 +284,8 @@ class DerivedStore(Protocol):
     def find_nearest(self, keys: Sequence[str], place: Position, most: int) -> Mapping[str, Nearest]:
         """Of each index key, the `most` mentions with it right before a place in canonical order, and right after it."""
 
-    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> int:
-        """How many mentions with a key stand between two places: of the key that has fewest, counted up to `most`."""
+    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> Mapping[str, int]:
+        """Of each index key, how many mentions with it stand between two places, counted up to `most`."""
 
     def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
         """Scores of matches by pair of mentions, each in place of one held for the same pair (the pair's order does not matter)."""

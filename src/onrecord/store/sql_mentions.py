@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -150,31 +150,24 @@ class MentionRows(Holding):
     def find_nearest(self, keys: Sequence[str], place: Position, most: int) -> Mapping[str, Nearest]:
         """See the protocol."""
         found = {key: Nearest([], []) for key in keys}
-        once = sorted(found)
-        for start in range(0, len(once), KEYS_ASKED):
-            asked = once[start : start + KEYS_ASKED]
-            room = (
-                -(-len(asked) // KEYS_STEP) * KEYS_STEP
-            )  # of few lengths, so that the database has few queries to prepare
-            values = {f"k{n}": asked[min(n, len(asked) - 1)] for n in range(room)}
+        ends = {"at": place[0], "one": place[1], "most": most}
+        for asked, values in _asked(sorted(found)):
             with self._reading() as connection:
-                rows = connection.execute(_nearest(room), {**values, "at": place[0], "one": place[1], "most": most})
-                for n, after, mention in rows:
+                for n, after, mention in connection.execute(_nearest(len(values)), {**values, **ends}):
                     if n < len(asked):
                         (found[asked[n]].after if after else found[asked[n]].before).append(mention)
         return found
 
-    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> int:
+    def count_between(self, keys: Sequence[str], first: Position, last: Position, most: int) -> Mapping[str, int]:
         """See the protocol."""
-        least = most
-        for start in range(0, len(keys), KEYS_ASKED):
-            asked = keys[start : start + KEYS_ASKED]
-            room = -(-len(asked) // KEYS_STEP) * KEYS_STEP
-            values = {f"k{n}": asked[min(n, len(asked) - 1)] for n in range(room)}
-            ends = {"at": first[0], "one": first[1], "until": last[0], "last": last[1]}
+        found: dict[str, int] = {}
+        ends = {"at": first[0], "one": first[1], "until": last[0], "last": last[1], "most": most}
+        for asked, values in _asked(keys):
             with self._reading() as connection:
-                least = min(least, *connection.scalars(_between(room), {**values, **ends, "most": most}))
-        return least
+                for n, count in connection.execute(_between(len(values)), {**values, **ends}):
+                    if n < len(asked):
+                        found[asked[n]] = count
+        return found
 
     def put_scores(self, scores: Mapping[tuple[str, str], float]) -> None:
         """See the protocol."""
@@ -303,11 +296,19 @@ def _nearest(keys: int) -> TextClause:
     return _typed(words, keys)
 
 
+def _asked(keys: Sequence[str]) -> Iterator[tuple[Sequence[str], dict[str, str]]]:
+    """Keys by as many as one query asks, and its values: of few lengths (the last key fills up), so that the database has few to prepare."""
+    for start in range(0, len(keys), KEYS_ASKED):
+        asked = keys[start : start + KEYS_ASKED]
+        room = -(-len(asked) // KEYS_STEP) * KEYS_STEP
+        yield asked, {f"k{n}": asked[min(n, len(asked) - 1)] for n in range(room)}
+
+
 @cache
 def _between(keys: int) -> TextClause:
     """A query for so many keys: of each, how many mentions there are between two places."""
     one = (
-        "SELECT count(*) FROM (SELECT 1 AS x FROM mention_key WHERE key = :k{n} "
+        "SELECT {n} AS n, count(*) FROM (SELECT 1 AS x FROM mention_key WHERE key = :k{n} "
         "AND (at, mention) > (:at, :one) AND (at, mention) < (:until, :last) LIMIT :most) AS t{n}"
     )
     words = " UNION ALL ".join(one.format(n=n) for n in range(keys))
