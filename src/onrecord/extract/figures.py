@@ -295,14 +295,15 @@ def _placed(page: Page, places: tuple[Place, ...]) -> list[tuple[int, int, str]]
     return sorted((*page.at(place.span), place.name) for place in there)
 
 
-_Content = tuple[int, int, str, tuple[bool, int, str]]
-"""Start, end and part of a span that a statement says, and what the statement is chosen by: own voice last, shortest first."""
+_Content = tuple[int, int, str, tuple[bool, int, bool, str]]
+"""Start, end and part of a span that a statement says, and what the statement is chosen by: own voice last, shortest first, of two that say
+the same the inner one ("Canal 24, citing a doctor, reported that …": the doctor's)."""
 
 
 def _contents(statements: tuple[Statement, ...]) -> list[_Content]:
     told: list[_Content] = []
     for one in statements:
-        key = one.own_voice, sum(map(len, one.content)), one.id
+        key = one.own_voice, sum(map(len, one.content)), one.inside is None, one.id
         told += [(span.start, span.end, span.part, key) for span in one.content]
     return told
 
@@ -311,4 +312,6 @@ def _statement(span: Span, contents: list[_Content]) -> str | None:
     """The statement that says it; of several the shortest that is not the outlet's own."""
     start, end, part = span.start, span.end, span.part
     holding = [key for begin, until, where, key in contents if begin <= start and end <= until and where == part]
-    return min(holding)[2] if holding else None
+    if not holding:  # “estimated 18,500 customers were …”: the cue is the number's bound too
+        holding = [key for begin, until, where, key in contents if start < begin < end <= until and where == part]
+    return min(holding)[-1] if holding else None

@@ -384,6 +384,15 @@ PHRASES = {
     "are confident": "cq",
     "is certain": "c",
     "is sure": "c",
+    "isn't sure": "c",
+    "is not sure": "c",
+    "wasn't sure": "c",
+    "was not sure": "c",
+    "aren't sure": "c",
+    "are not sure": "c",
+    "isn't certain": "c",
+    "is not certain": "c",
+    "was not certain": "c",
     "was unable to say": "c",
     "were unable to say": "c",
     "put it": "q",
@@ -829,6 +838,10 @@ REGULAR = frozenset(
 PAGE_SORTS = LABELS | REGULAR
 ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
 """After forces or fighters, with a preposition: whose they are."""
+ASKING = frozenset("what how why who when where whether which".split())
+"""Words that open a headline's part on what the page is about."""
+WITHHELD = frozenset("not withheld kept concealed changed".split())
+"""Of a name: it is not given."""
 NAMELESS_CUES = frozenset(
     "ask asks asked asking request requests requested requesting speak speaks spoke speaking demanded insisted".split()
 )

@@ -66,6 +66,7 @@ MANNER_NOUNS = {
     "testimony": "told",
     "speech": "told",
     "remarks": "told",
+    "comments": "told",
     "call": "told",
     "debate": "told",
     "rally": "told",

@@ -10,7 +10,7 @@ TITLES = frozenset(
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
     "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
     "spokesman spokeswoman spokesperson spox secretary-general director-general governor-general coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
-    "charge const det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
+    "chair charge const det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
     "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
 )
 """Words that may stand before a person's name and belong to the role, lower case, without full stops."""
@@ -48,7 +48,7 @@ PERSON_NOUNS = frozenset(
     "challenger challengers contender contenders rival rivals surrogate surrogates columnist columnists commentator commentators "
     "moderator host pundit pundits incumbent newcomer neurosurgeon businesswoman entrepreneur filmmaker novelist musician comedian "
     "organizer organizers organiser organisers biographer legislator hopeful hopefuls "
-    "clerk clerks conductor conductors receptionist receptionists cashier cashiers waiter waiters waitress waitresses cook janitor porter trader traders vendor "
+    "chair collector tehsildar corporator clerk clerks conductor conductors receptionist receptionists cashier cashiers waiter waiters waitress waitresses cook janitor porter trader traders vendor "
     "vendors merchant merchants miner miners sailor sailors foreman foremen electrician plumber carpenter mechanic mechanics builder builders "
     "labourer labourers laborer laborers accountant banker bankers broker brokers translator interpreter librarian chemist biologist physicist "
     "geologist geologists hydrologist climatologist psychologist psychiatrist midwife midwives dentist pharmacist sociologist archaeologist "
@@ -181,6 +181,12 @@ PORTFOLIOS = frozenset(
     "provincial local federal".split()
 )
 """Capitals in a title that are no body: "Interior Minister", "Opposition leader"."""
+
+MATTERS = frozenset(
+    "situations affairs works security safety welfare services resources management reform protection industry industries commerce science technology "
+    "women children youth sports religious social public water infrastructure innovation digital emergencies and &".split()
+)
+"""With `PORTFOLIOS`, capitals after "Minister of" or "Secretary for" that are what the post is about."""
 
 NAME_BODIES = frozenset(
     "resources inc ltd llc plc corp co lines airlines airways group holdings industries energy systems motors technologies "

@@ -127,6 +127,10 @@ from tests.extract.attribution.reading import read
             "“Not one report,” said Superintendent of Police (Kullu) Asha Negi.",
             [("Asha Negi", "said", "“Not one report,”")],
         ),
+        ("Pune, Sep 26 (DPS) A wall fell on Monday, police said.", [("police", "said", "A wall fell on Monday")]),
+        ("Army: “We hit a command post, no more.”", [("Army", ":", "“We hit a command post, no more.”")]),
+        ("Bill Yancey isn't sure he will rebuild.", [("Bill Yancey", "isn't sure", "he will rebuild")]),
+        ("The roof had gone, its chair, Saule Isk, told reporters.", [("Saule Isk", "told", "The roof had gone")]),
         # figures put
         ("The observatory put the magnitude at 6.1.", [("observatory", "put", "the magnitude at 6.1")]),
     ],

@@ -30,6 +30,10 @@ MISSED: dict[str, dict[str, str]] = {
         "2": "“the city's mayor”, named long after, when others have been named in between",
         "10": "“Our correspondent Ben Aquino at the scene: We've just heard …”",
     },
+    "third_tornado": {
+        "2": "“a tornado that forecasters described as “unusually slow” ground through …”: the model ends the content with the sentence",
+        "27": "“isn't sure he'll rebuild”: found by the grammar alone, of a verb that it is not trusted with",
+    },
 }
 SPURIOUS: dict[str, tuple[str, ...]] = {
     "agency_mine": ("search for four miners [continues]",),
@@ -39,21 +43,19 @@ SPURIOUS: dict[str, tuple[str, ...]] = {
     "live_siege": ("man [said:]", "Witnesses [have been describing]"),
     "page_train": ("King Felipe and the president of the European Commission [sent messages of]",),
     "regional_fire": ("sheriff's office [said]", "Northwest Press [reported:]"),
+    "third_base": ("officials [prompting]",),
+    "third_tornado": ("forecasters [described]",),
 }
 FIGURES_MISSED: dict[str, dict[str, str]] = {
-    "agency_mine": {"f4": "“the search for four miners”", "f5": "“there were 57 people underground”"},
+    "agency_mine": {"f4": "“the search for four miners”"},
     "analysis_border": {"f3": "“murdered” within quotation marks that the number stands outside of"},
     "denial_convoy": {"f2": "“nineteen trucks out of thirty-two burned”"},
     "feature_flood": {"f3": "“a market town of some 6,000”", "f5": "“112 people died … counts upward of 140”: no noun"},
     "later_bus": {"f8": "“the condition of three was critical”"},
-    "later_crash": {
-        "f4": "“58 bodies …, up from 41”",
-        "f6": "“nine of its nationals were among the passengers”",
-        "f7": "“two”: no noun",
-    },
+    "later_crash": {"f4": "“58 bodies …, up from 41”"},
     "later_port": {"f2": "“as many as eight had been launched”: no noun", "f3": "“gave the number as five”"},
-    "live_siege": {"f2": "“between 30 and 40 guests are thought to be inside”"},
-    "page_train": {"f8": "“seven of them in intensive care”"},
-    "regional_fire": {"f1": "“forcing more than 700 people from their homes”", "f6": "“23 structures had been lost”"},
-    "wire_pipeline": {"f8": "told by who relays it, not by whom it cites", "f9": "the same"},
+    "page_train": {"f8": "“treated in three hospitals …, seven of them in intensive care”: of the hospitals"},
+    "regional_fire": {"f6": "“23 structures had been lost”"},
+    "third_clinic": {"f2": "“Of the dead, he said, three were infants”"},
+    "third_hostages": {"f3": "“four of their own were released from prison”"},
 }

@@ -29,6 +29,12 @@ from tests.extract.attribution.reading import read
             ["Ramon Tabios"],
         ),
         (
+            "Bill Yancey said he would stay. “My insurance man says sixty days,” he said, laughing.",
+            ["Bill Yancey", "Bill Yancey", "insurance man"],
+        ),
+        ("“We ran,” says Yerlan B., 34, a driver.", ["Yerlan B."]),
+        ("Vice Minister for Emergency Situations Daniyar Sad said it held.", ["Daniyar Sad"]),
+        (
             "The road is open, the head of his office Aida Bek said. The president will fly there, she added.",
             ["Aida Bek", "Aida Bek"],
         ),
@@ -66,3 +72,20 @@ def test_one_of_several_is_one_who_speaks() -> None:
 )
 def test_who_passed_it_on(text: str, vias: list[str]) -> None:
     assert [via.name for one in read(text).attributed for via in one.via] == vias
+
+
+def test_an_age_is_no_role() -> None:
+    (one,) = read("“We ran,” says Yerlan B., 34, a driver.").attributed
+    assert one.source is not None
+    assert one.source.role in (None, "driver")
+
+
+def test_who_is_not_to_be_named_asks_for_nothing() -> None:
+    found = read(
+        "The gate was open, an expert said, asking that his name be withheld because he works with governments."
+    )
+    assert [one.cue.text for one in found.attributed if one.cue is not None] == ["said"]
+
+
+def test_a_headline_that_asks_what_is_nobody_s_word() -> None:
+    assert read("A clinic was hit.", title="Strike on Sanski clinic: what the two sides say").attributed == []

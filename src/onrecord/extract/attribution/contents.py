@@ -86,6 +86,22 @@ class Contents(Subjects):
                 return True
         return False
 
+    def _counted(self, start: int, end: int, links: set[str]) -> bool:
+        """Whether the words are a count with its number: "the toll at nine", "it as 5.9", "the number of dead to 13 from 15"."""
+        view = self.view
+        for i in range(start + 1, end - 1):
+            if view.lower[i] in links and self._number_at(i + 1, end):
+                before = view.lower[start:i]
+                return any(w in cues.COUNTABLE for w in before) or before in (["it"], ["them"])
+        return False
+
+    def _number_at(self, start: int, end: int) -> bool:
+        view = self.view
+        return any(
+            view.tokens[i].kind == "number" or view.lower[i] in cues.QUANTITIES
+            for i in range(start, min(end, start + 3))
+        )
+
     def _leaves_object(self, i: int) -> bool:
         word = self.view.lower[i]
         online = word == "on" and i + 1 < len(self.view.lower) and self.view.lower[i + 1] in manners.PLATFORMS

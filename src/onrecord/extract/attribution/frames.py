@@ -324,6 +324,10 @@ class Frames(Contents):
             return base.target[1] > base.target[0]
         if words[:1] == ["to"] and "i" in frames:
             return True
+        if "a" in frames and words[0] == "as" and view.opens_quote(start + 1):
+            shut = view.quote_range(start + 1)[1]
+            base.content = [(start, shut if shut < end and view.word(shut) and base.refers is None else end)]
+            return True
         if "k" in frames and view.opens_quote(start):
             base.content = [(start, view.quote_range(start)[1])]
             return True
@@ -348,22 +352,6 @@ class Frames(Contents):
         if frames & set("ob"):
             return "to" in words or "for" in words
         return "t" in frames and end - start > 2 and view.has_verb(start, end)
-
-    def _counted(self, start: int, end: int, links: set[str]) -> bool:
-        """Whether the words are a count with its number: "the toll at nine", "it as 5.9", "the number of dead to 13 from 15"."""
-        view = self.view
-        for i in range(start + 1, end - 1):
-            if view.lower[i] in links and self._number_at(i + 1, end):
-                before = view.lower[start:i]
-                return any(w in cues.COUNTABLE for w in before) or before in (["it"], ["them"])
-        return False
-
-    def _number_at(self, start: int, end: int) -> bool:
-        view = self.view
-        return any(
-            view.tokens[i].kind == "number" or view.lower[i] in cues.QUANTITIES
-            for i in range(start, min(end, start + 3))
-        )
 
     def _clause(self, hit: Hit, start: int, end: int) -> bool:
         """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""

@@ -88,6 +88,24 @@ def _opens_gloss(view: View, i: int, last: int) -> bool:
     return any(view.lower[j] in cues.GLOSS_NOUNS for j in range(i + 2, min(last, i + 6)))
 
 
+def asks_no_name(view: View, one: Found) -> bool:
+    """“asked not to be named”, “declined to be identified”: how somebody speaks, not what they say."""
+    whole = [view.lower[i] for first, last in one.content for i in range(first, last)]
+    cue = view.lower[slice(*one.cue)]
+    if not cues.NAMELESS.isdisjoint((*cue, *whole[:3])) and not cues.NAMELESS_CUES.isdisjoint(cue):
+        return True  # “spoke on condition of anonymity because …”
+    if "name" in whole[:7] and not cues.NAMELESS_CUES.isdisjoint(cue) and not cues.WITHHELD.isdisjoint(whole[:8]):
+        return True  # “asked that her name not be used”
+    words = whole[:5]
+    plain = [word for word in words if word not in ("not", "to", "be", "further", "publicly", "that", "they")]
+    return (
+        words[-len(words) :][:1] in (["to"], ["not"])
+        and plain[:1] != []
+        and plain[0] in cues.ANONYMITY
+        and "be" in words
+    )
+
+
 def own_ranges(view: View, found: list[Found]) -> list[tuple[int, int, bool]]:
     """Rules 2 and 3: (first, last, headline) of each own-voice piece, in text order."""
     covered = [False] * len(view.tokens)

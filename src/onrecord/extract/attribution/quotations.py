@@ -20,7 +20,7 @@ from onrecord.extract.attribution.found import Found
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.hits import COLON
 from onrecord.extract.clauses.lexicon import CueVerb
-from onrecord.extract.clauses.view import Unit, View
+from onrecord.extract.clauses.view import PREPOSITIONS, Unit, View
 from onrecord.lang import cues, manners, roles
 
 _SHORTEST_QUOTE = 2
@@ -43,6 +43,12 @@ def find_colons(view: View, frames: Frames, unit: Unit, found: list[Found]) -> l
         if any(one.cue[0] < i and one.source is not None and not one.content for one in found):
             continue
         verb = frames.main_verb(unit.first + 1, i)
+        if verb is None and not unit.headline and names_party(view, unit.first, i, frozenset()):
+            made.append(
+                Found(
+                    unit, COLON, (i, i + 1), (unit.first, i), [(i + 1, view.quote_range(i + 1)[1])], "colon", score=0.7
+                )
+            )
         if verb is None:
             continue
         source = view.subject_before(verb, unit.first)
@@ -111,7 +117,8 @@ def told_by_another(view: View, one: Found) -> bool:
     """Whether what is found in a quotation is the word of a third party."""
     if one.source is None or one.verb.thinks or one.shape not in ("before", "after", "inverted", "according"):
         return False
-    if view.tokens[one.content[0][0]].text in ".?!":
+    told = set(one.verb.frames) & set("cqt") and view.lower[one.cue[1] - 1] not in PREPOSITIONS
+    if not told or view.tokens[one.content[0][0]].text in ".?!":
         return False  # “They were told. It is all in the log”
     opens = view.lower[one.source[0]].split("'")[0]
     return opens not in _FIRST and view.lower[one.source[1] - 1] not in _FIRST
@@ -156,6 +163,8 @@ def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: 
         for party, content in ((left, right), (right, left)):
             if party is left and view.dash(colon):
                 continue
+            if view.lower[content[0]] in cues.ASKING:
+                continue  # “Strike on clinic: what the two sides say”
             if content[1] - content[0] >= 3 and names_party(view, *party, speakers):
                 made.append(Found(unit, COLON, (colon, colon + 1), party, [content], "colon", score=0.7))
                 break

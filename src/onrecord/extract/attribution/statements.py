@@ -17,7 +17,7 @@ from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.hearers import Hearers
 from onrecord.extract.attribution.knowing import basis_of
-from onrecord.extract.attribution.ownvoice import cut_glosses, own_ranges
+from onrecord.extract.attribution.ownvoice import asks_no_name, cut_glosses, own_ranges
 from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.page import Page
 from onrecord.extract.sources.author import account_holder, find_author
@@ -26,7 +26,7 @@ from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending, words
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
-from onrecord.lang import cues, roles
+from onrecord.lang import roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
@@ -81,7 +81,7 @@ class Statements:
     def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order and mentions in text order."""
         self._meet()
-        anonymity = [one for one in self.found if _of_anonymity(self.view, one)]
+        anonymity = [one for one in self.found if asks_no_name(self.view, one)]
         told, self.found = self.found, [one for one in self.found if one not in anonymity]
         ids = {id(one): self._id(one) for one in self.found}
         vias = self._vias()
@@ -128,10 +128,11 @@ class Statements:
         openings |= {unit.first for unit in self.view.units}
         for _, _, party, key, spoken in events:
             manner = attitude.manner_of(self.view, spoken).value if spoken is not None else None
+            quoted = spoken is not None and party.pronoun is None and self.view.quote[key[0]] >= 0
             party = self._of_the_subject(self._owned(party), spoken)
             entity = self.registry.meet(
                 party,
-                speaks=spoken is not None,
+                speaks=spoken is not None and not quoted,  # whom somebody quoted speaks of is no “he” outside of it
                 manner=manner,
                 headline=spoken is not None and (spoken.unit.headline or self._unnamed_yet(party, spoken)),
                 opens=self._opens(party, openings),
@@ -479,24 +480,6 @@ class Statements:
             many = kind is SourceKind.ARMED_GROUP and level is MentionLevel.NOMINAL and words.lower().endswith("s")
             made.append(Mention(span, words, MentionType.GROUP if many else _mention_type(kind), level, same))
         return tuple(made)
-
-
-def _of_anonymity(view: View, one: Found) -> bool:
-    """“asked not to be named”, “declined to be identified”: how somebody speaks, not what they say."""
-    whole = [view.lower[i] for first, last in one.content for i in range(first, last)]
-    cue = view.lower[slice(*one.cue)]
-    if not cues.NAMELESS.isdisjoint((*cue, *whole[:3])) and not cues.NAMELESS_CUES.isdisjoint(cue):
-        return True  # “spoke on condition of anonymity because …”
-    if "name" in whole[:7] and not cues.NAMELESS_CUES.isdisjoint(cue) and whole[:8].count("not") == 1:
-        return True  # “asked that her name not be used”
-    words = whole[:5]
-    plain = [word for word in words if word not in ("not", "to", "be", "further", "publicly", "that", "they")]
-    return (
-        words[-len(words) :][:1] in (["to"], ["not"])
-        and plain[:1] != []
-        and plain[0] in cues.ANONYMITY
-        and "be" in words
-    )
 
 
 def _mention_type(kind: SourceKind) -> MentionType:

@@ -128,7 +128,7 @@ class Subjects:
                 and before not in roles.DETERMINERS
             ):
                 return i, last  # “not paying an architect who said …”
-            if self.view.lower[i] in PREPOSITIONS:
+            if self.view.lower[i] in PREPOSITIONS and not self.view.cap(i):  # but “Relief Without Frontiers”
                 party = any(self.view.lower[j] in roles.PERSON_NOUNS for j in range(first, i))
                 return phrase if party else (i + 1, last)
         return phrase
@@ -222,7 +222,8 @@ class Subjects:
         for i in range(unit.first, unit.last - 2):
             if view.quote[i] >= 0 or any(first <= i < last for first, last in found.content):
                 continue
-            if (view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in (
+            spoke = view.lower[i] in ("spoke", "talked") and view.lower[i - 1] == "who"
+            if (spoke or view.lower[i] in cues.SPEAKING or view.lower[i] in cues.REMARKS) and view.lower[i + 1] in (
                 "to",
                 "with",
             ):

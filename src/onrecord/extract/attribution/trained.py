@@ -190,6 +190,8 @@ class Joined:
         "Keld blast: live", "Friday note: 34 brain injuries"."""
         headline = self.view.lower[cue[0]] == ":" and self._unit(cue[0]).headline
         words = self.view.lower[slice(*source)]
+        if headline and self.view.lower[cue[0] + 1] in cues.ASKING:
+            return True  # “Strike on clinic: what the two sides say”
         topic = len(words) == 1 or not HAPPENINGS.isdisjoint(words) or words[0] in cues.PAGE_SORTS
         return headline and topic and not names_party(self.view, *source, self._speakers)
 
@@ -293,7 +295,11 @@ class Joined:
                 if not held[0] <= first < held[1]
             ] or one.content
             return True
-        return self._unit(source[0]).first != one.unit.first == self._unit(held[0]).first
+        cut = (
+            held[1] >= one.unit.last - 1 and source[0] >= one.unit.last
+        )  # “Colonel (ret.)”, as if a sentence ended there
+        cut = cut and self._unit(source[0]).paragraph == one.unit.paragraph
+        return not cut and self._unit(source[0]).first != one.unit.first == self._unit(held[0]).first
 
     def _keeps_silent(self, cue: Range) -> bool:
         """Whether a cue only tells that something was not said or given ("did not return a call", "gave no figure")."""
@@ -468,9 +474,10 @@ def _framed(one: Found) -> bool:
 
 
 def _without_source(one: Found) -> list[Range]:
-    """Content without a part that is who said it ("…, Rescue 1122 said", where both say so)."""
+    """Content without a part that is who said it ("…, Rescue 1122 said", where both say so), or begins there ("…, its chair, Roe, told")."""
     first, last = one.source if one.source is not None else (0, 0)
-    return [part for part in one.content if not first <= part[0] < part[1] <= last] or one.content
+    kept = [part for part in one.content if not first <= part[0] < part[1] <= last] or one.content
+    return [(a, first) if a < first < b <= last else (a, b) for a, b in kept]
 
 
 def _tokens_of(one: Found) -> set[int]:

@@ -205,10 +205,25 @@ class Words:
                 break
         return i
 
+    def _past_credited(self, first: int, last: int) -> int | None:
+        """Past “Kolhapur, Jul 10 (DPS) A building …”: a place, a day and an agency in brackets, without a dash."""
+        open_at = next(
+            (i for i in range(first + 2, min(last - 3, first + _LONGEST_DATELINE)) if self.tokens[i].text == "("), None
+        )
+        if open_at is None or self.tokens[open_at + 2].text != ")" or not self.tokens[open_at + 1].text.isupper():
+            return None
+        told = [i for i in range(first, open_at) if self.word(i)]
+        dated = any(self.time_word(i) for i in told) and any(self.tokens[i].kind == "number" for i in told)
+        named = dated and all(self.cap(i) or self.tokens[i].kind == "number" for i in told)
+        return open_at + 3 if named and self.cap(open_at + 3) else None
+
     def past_dateline(self, first: int, last: int) -> int:
         """Past “ANKARA, March 4 (Agency) — ” at a paragraph's head."""
         if first and self.document.text[self.tokens[first - 1].end : self.tokens[first].start].count("\n") == 0:
             return first
+        credited = self._past_credited(first, last)
+        if credited is not None:
+            return credited
         token = self.tokens[first]
         capitals = token.text.isupper() and (
             len(token.text) > 2 or self.tokens[min(first + 1, last - 1)].text.isupper()

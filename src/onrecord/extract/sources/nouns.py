@@ -117,11 +117,12 @@ class Nouns:
         return (start, last) if start < last else None
 
     def _past_body(self, of: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
-        """A run of capitals without the body that opens it ("Superintendent of Police (Kullu) Asha Negi")."""
+        """A run of capitals without the body or the matter that opens it ("Superintendent of Police (Kullu) Asha Negi", "Vice Minister for
+        Emergency Situations Jan Roe")."""
         if name is None or name[0] != of + 1:
             return name
         first = name[0]
-        while first < name[1] and self.view.lower[first] in roles.ORGANISATION_NOUNS:
+        while first < name[1] and self.view.lower[first] in roles.ORGANISATION_NOUNS | roles.PORTFOLIOS | roles.MATTERS:
             first += 1
         if first < name[1] and self.view.tokens[first].text == "(":
             first = next((i + 1 for i in range(first, name[1]) if self.view.tokens[i].text == ")"), first)
@@ -219,6 +220,16 @@ class Nouns:
 
     def _content_words(self, first: int, last: int) -> tuple[str, ...]:
         return words(self._without_determiner(first, last))
+
+    def _country_before(self, first: int) -> str | None:
+        """ "In neighbouring Keld, …, the country's disaster agency said": the country that the sentence has named last."""
+        floor = max((unit.first for unit in self.view.units if unit.first <= first), default=first)
+        told = (self.atlas.country_of(self.view, i, i + 2) for i in range(first - 2, floor - 1, -1))
+        return next((code for code in told if code is not None), None)
+
+    def _capital(self, i: int) -> bool:
+        """Whether a word, or a part of it after a hyphen, has a capital ("al-Fath")."""
+        return self.view.cap(i) or any(part[:1].isupper() for part in self.view.tokens[i].text.split("-")[1:])
 
     def _definite(self, first: int) -> bool:
         return self.view.lower[first] in roles.DEFINITE

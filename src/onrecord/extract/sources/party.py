@@ -90,7 +90,9 @@ class Parties(Nouns):
             return document
         party = self._plain(first, core_last)
         if extra is not None:
-            party = self._with_extra(party, *extra)
+            aged = view.tokens[extra[0]].kind == "number" and view.lower[extra[0] + 1 : extra[0] + 2] in ([], [","])
+            begin = min(extra[0] + 2, extra[1]) if aged else extra[0]  # “Jane Roe, 34, a driver”
+            party = self._with_extra(party, begin, extra[1]) if begin < extra[1] else party
         return party if (party.first, party.last) == (first, last) else replace(party, first=first, last=last)
 
     def _pronoun(self, first: int, last: int) -> Party:
@@ -304,16 +306,6 @@ class Parties(Nouns):
         plural = view.lower[at].endswith("s'") or view.tokens[at].text in "'’"
         body = view.lower[last - 1] in roles.ORGANISATION_NOUNS and view.cap(last - 1)
         return plural and body and at >= begin and len(inside) > 1 and all(view.cap(i) for i in inside)
-
-    def _country_before(self, first: int) -> str | None:
-        """ "In neighbouring Keld, …, the country's disaster agency said": the country that the sentence has named last."""
-        floor = max((unit.first for unit in self.view.units if unit.first <= first), default=first)
-        told = (self.atlas.country_of(self.view, i, i + 2) for i in range(first - 2, floor - 1, -1))
-        return next((code for code in told if code is not None), None)
-
-    def _capital(self, i: int) -> bool:
-        """Whether a word, or a part of it after a hyphen, has a capital ("al-Fath")."""
-        return self.view.cap(i) or any(part[:1].isupper() for part in self.view.tokens[i].text.split("-")[1:])
 
     @staticmethod
     def _given(name: str) -> str | None:
