@@ -20,6 +20,10 @@ class Hearers:
 
     def __init__(self, view: View, names: Names, registry: Registry) -> None:
         self.view, self.names, self.registry = view, names, registry
+        self._told_of: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        for party in (party for entity in registry.entities for party in entity.mentions if party.pronoun is None):
+            for word in set(party.words):
+                self._told_of.setdefault(word, []).append((party.first, frozenset(party.words)))
 
     def outlet(self, one: Found) -> Range | None:
         """Who was told, as a range, where that is an outlet."""
@@ -58,10 +62,5 @@ class Hearers:
             return False
         if self.registry.atlas.country_of(view, first, last) is not None:
             return False
-        elsewhere = [
-            party
-            for entity in self.registry.entities
-            for party in entity.mentions
-            if party.pronoun is None and not first <= party.first < last and set(words) <= set(party.words)
-        ]
-        return not elsewhere
+        alike = self._told_of.get(words[0], ())
+        return not any(not first <= at < last and set(words) <= told for at, told in alike)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from onrecord.extract.attribution import attitude
 from onrecord.extract.attribution.found import Found, Range
@@ -77,6 +78,7 @@ class Statements:
         self.names = Names(page, view, names)
         self.registry = Registry(self.parties.atlas, find_abbreviations(view), find_glossed(view))
         self.met: dict[Range, tuple[Party, Entity | None]] = {}
+        self._before = {id(one): before for before, one in pairwise(self.found)}
 
     def build(self) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
         """Statements in text order and mentions in text order."""
@@ -316,8 +318,7 @@ class Statements:
 
     def _other_spoke(self, one: Found, party: Party) -> bool:
         """Whether somebody else spoke right before, in the same paragraph, who is told at more length than by a pronoun."""
-        at = self.found.index(one)
-        before = self.found[at - 1] if at else None
+        before = self._before.get(id(one))
         if before is None or before.source is None or before.unit.paragraph != one.unit.paragraph:
             return False
         teller = self.parties.parse(*before.source)

@@ -131,7 +131,11 @@ class Joined:
                 one.source = self._with_name(one.source, one.cue)
         for one in found:
             self._go_on_counting(one, found)
-            self._end_before_others(one, found)
+        of_unit: dict[int, list[Found]] = {}
+        for one in found:
+            of_unit.setdefault(one.unit.first, []).append(one)
+        for one in found:
+            self._end_before_others(one, of_unit[one.unit.first])
         there = {id(one) for one in found}
         for one in found:
             if one.inside is not None and id(one.inside) not in there:
