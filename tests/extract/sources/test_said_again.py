@@ -89,3 +89,10 @@ def test_who_is_not_to_be_named_asks_for_nothing() -> None:
 
 def test_a_headline_that_asks_what_is_nobody_s_word() -> None:
     assert read("A clinic was hit.", title="Strike on Sanski clinic: what the two sides say").attributed == []
+
+
+def test_the_pentagon_is_no_other_country_s_department() -> None:
+    text = "Missiles fell, the Pentagon said. The Department of Defence in Ottawa said that it would not comment."
+    first = read(text).attributed[0].source
+    assert first is not None
+    assert first.name == "Pentagon"

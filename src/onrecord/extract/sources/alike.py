@@ -37,7 +37,15 @@ def same_body(one: Words, other: Words, atlas: Atlas) -> bool:
     (its, a), (others, b) = (_held(words, atlas) for words in (one, other))
     if its is not None and others is not None and its != others:
         return False
+    if (_is_seat(one) and others is None and "defence" in other) or (
+        _is_seat(other) and its is None and "defence" in one
+    ):
+        return False  # the Pentagon is the Defense Department; a Department of Defence is another country's
     return a == b or abbreviates(one, other) or abbreviates(other, one) or _begins(a, b) or _begins(b, a)
+
+
+def _is_seat(words: Words) -> bool:
+    return " ".join(plain(words)) in roles.METONYMS
 
 
 def abbreviates(short: Words, full: Words) -> bool:
