@@ -22,7 +22,7 @@ from onrecord.model.decision import Decision
 from onrecord.model.evidence import Known, MentionCard
 from onrecord.model.ids import hash_id
 from onrecord.model.vocabulary import DecisionKind, IncidentKind, Role, TimePrecision
-from tests.link.made import NIGHT, at, happened, place, reading, report
+from tests.link.made import NIGHT, at, happened, place, reading, report, said, source
 
 BASE = {"lat": 15.3, "lon": -12.2, "gazetteer_id": "901"}
 FAR = {"lat": 12.6, "lon": -12.2, "gazetteer_id": "902"}
@@ -358,6 +358,37 @@ def test_towns_in_two_countries_are_two_incidents() -> None:
         True,
         False,
     ]
+
+
+def test_a_trial_weeks_later_may_be_of_the_deed_that_its_people_are_named_in() -> None:
+    """A report a month on has the deed's names and an arrest in its headline; without such words the month speaks against."""
+    deed = shooting(FIRST, "A Post")
+    late = "Ramon Ortega was shot dead outside a bakery on Alder Street in Westhaven in May."
+    sheets = [
+        match_incidents(deed, shooting(f"{head} {late}", "B Post", hours=24.0 * 60, begins=None))
+        for head in ("Suspect in custody.", "Flowers in town.")
+    ]
+    followed, other = (next(r for r in sheet.reasons if r.rule == "told") for sheet in sheets if sheet is not None)
+    assert followed.score is not None
+    assert other.score is not None
+    assert followed.score > other.score
+    assert followed.detail.endswith("the later on what followed")
+
+
+def test_who_speaks_for_nobody_else_is_a_name_to_link_by() -> None:
+    """A spokesman is in the reports on every shooting of his town; who is charged speaks in his own, and on a Monday."""
+    text = "Ray Tolbert said a man was shot in Westhaven. The court sentenced Paul Moss Monday. Paul Moss said he was sorry."
+    one = report(text)
+    by = [source(one, "Ray Tolbert", named=True, role="police spokesman"), source(one, "Paul Moss", named=True)]
+    statements = (said(one, "a man was shot in Westhaven", by[0]), said(one, "he was sorry", by[1]))
+    mention = happened(one, "shot", SHOOTING)
+    made = card(one, reading(one, statements=statements, incidents=(mention,)), mention)
+    assert {mark for mark in made.marks if mark.startswith("name:")} == {"name:paul-moss"}
+
+
+def test_a_clock_time_is_one_number() -> None:
+    first, second = (shooting(f"A man was shot in Westhaven at {hour}:30 p.m.", f"{hour} Post") for hour in (8, 10))
+    assert not {mark for mark in first.marks if mark.startswith("num:")} & set(second.marks)
 
 
 def test_one_misread_report_does_not_chain_two_incidents() -> None:

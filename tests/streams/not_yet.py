@@ -201,7 +201,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
     },
     "aspara-dam": {
         "dam: told in steppe-2": "not looked into yet",
-        "dam: told in auditor-1": "not looked into yet",
         "dam: background of steppe-9": "not looked into yet",
         "dam: begins": "not looked into yet",
         "kyzyl-agash: at Kyzyl|Almaty": "not looked into yet",
@@ -245,7 +244,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure 1-uzbek": "not looked into yet",
         "figure 23-end": "not looked into yet",
         "figure 380": "not looked into yet",
-        "figure 61": "not looked into yet",
         "figure 12-later": "not looked into yet",
         "slot moment": "not looked into yet",
         "history ministry-killed": "not looked into yet",

@@ -52,6 +52,9 @@ FOLLOW_UPS = """
 """
 """Words of a headline that tell of what comes days and years after a deed: the day that such a report tells is the day in court, as often as not."""
 
+CAUGHT = "accused arrest arrested bail bond custody jailed prison suspect"
+"""Words of a headline beside them that tell of whoever did it: such a report, too, may come weeks after the deed."""
+
 DAILY = "shooting killing crash fire arrest trial protest attack abduction explosion"
 """Kinds of which a country has many a day: a country alone selects nothing, only a town or a name does."""
 

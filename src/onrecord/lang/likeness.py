@@ -46,7 +46,8 @@ WEIGHTS = {
     "time_same": 1.16,
     "time_untold": 0.14,
     "time_week": -0.37,
-    # days between the reports: up to 1, 3, 10, 45, more; one is undated
+    # days between the reports: up to 1, 3, 10, 45, more; one is undated; more than ten, and the later one on what followed (fitted beside the others as they stand)
+    "told_after": 1.10,
     "told_day": 1.08,
     "told_days": 1.58,
     "told_far": -1.37,

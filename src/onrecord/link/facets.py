@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from onrecord.lang.kinds import AFTER, DAILY, FOLLOW_UPS, STILL, UNLEARNED
+from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED
 from onrecord.link.gist import stem
 from onrecord.link.names import slug
 from onrecord.link.rarity import weight
@@ -28,6 +28,7 @@ MOST_KEPT = 20_000
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
 _FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
+_AFTERWARDS = _FOLLOW_UPS | frozenset(stem(word) for word in CAUGHT.split())
 _OWN_DAYS = timedelta(days=3)
 """Days before a report on what follows a deed within which a told time is its own news, a day in court, and not the deed's."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
@@ -39,7 +40,8 @@ Point = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
+    """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `follows`: its headline, or its opening in two words, tells of
+    such; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
     `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: amounts that have a number, by measure;
     `parties`: keys of who plays a role, and of what contains them."""
@@ -50,6 +52,7 @@ class Facets:
     everyday: bool
     after: bool
     own_day: bool
+    follows: bool
     marks: Mapping[str, frozenset[str]]
     head: frozenset[str]
     lead: frozenset[str]
@@ -121,6 +124,7 @@ def _made(card: MentionCard) -> Facets:
         own_day=not head.isdisjoint(_FOLLOW_UPS)
         and card.begins is not None
         and card.begins > card.known.moment - _OWN_DAYS,
+        follows=not _AFTERWARDS.isdisjoint(head) or len(_FOLLOW_UPS & lead) > 1,
         marks=marks,
         head=head,
         lead=lead,

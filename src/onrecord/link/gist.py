@@ -35,7 +35,8 @@ CAPITALS = 0.6
 """Share of words with a capital from which a sentence is set as a headline, and a capital tells no name."""
 _NAME = re.compile(r"(?<=[\w,;] )[A-Z][a-zà-öø-ÿ'’]+[A-Za-zà-öø-ÿ'’-]*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_NUMBER = re.compile(r"\b\d[\d,.]*\b")
+_NUMBER = re.compile(r"\b\d[\d,.:]*\b")
+"""A clock time is one number: the half past of another hour is no likeness."""
 
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:

@@ -14,12 +14,12 @@ from math import inf
 from onrecord.lang.likeness import PRIOR, WEIGHTS
 from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, same_minute, told_before
 from onrecord.link.facets import LEAST_WEIGHT, SPOT, Facets, facets, worth
-from onrecord.link.rarity import rarity, weight
+from onrecord.link.rarity import UNSEEN, rarity, weight
 from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure
 
 Feature = tuple[str, str, float]
-MOST = {"head": 25.0, "lead": 100.0, "who": 40.0, "names": 3.0, "streets": 2.0, "ages": 3.0, "numbers": 4.0}
+MOST = {"head": 25.0, "who": 40.0, "names": 3.0, "streets": 2.0, "ages": 3.0, "numbers": 4.0}
 """Up to which shared words, names … count: after that they tell nothing new."""
 APART = ((1.0, 0.0), (3.0, -1.0), (10.0, -2.5))
 """Days between two told times → evidence, for kinds that are not daily and do not go on for days: raids of one campaign share town and words."""
@@ -157,7 +157,13 @@ def _published(a: MentionCard, b: MentionCard) -> dict[str, float]:
     if a.known.published is None or b.known.published is None:
         return {"told_undated": 1.0}
     between = abs(a.known.published - b.known.published) / timedelta(days=1)
-    return {f"told_{next((name for days, name in _PUBLISHED if between <= days), 'far')}": 1.0}
+    step = next((name for days, name in _PUBLISHED if between <= days), "far")
+    return {f"told_{step}": 1.0, "told_after": float(step in ("month", "far") and _tells_after(a, b))}
+
+
+def _tells_after(a: MentionCard, b: MentionCard) -> bool:
+    """Whether the later of two reports tells of what follows a deed: an arrest, a trial, a funeral."""
+    return facets(max(a, b, key=lambda one: one.known.moment)).follows
 
 
 def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
@@ -176,12 +182,14 @@ def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
 
 
 def _abroad(a: Facets, b: Facets) -> bool:
-    """Whether both name towns, far apart, and no country of the one is one of the other; or each names another region beside its town."""
+    """Whether both name towns, far apart, no country of the one is one of the other, no place is named in both openings; or each names another region beside its town."""
     if a.regions and b.regions and not a.regions & b.regions and not a.site_keys & b.site_keys:
         km = km_apart(a.site_points, b.site_points)
         return km is not None and km > WIDE_KM
-    if not a.countries or not b.countries or a.countries & b.countries:
+    if not a.countries or not b.countries or a.countries & b.countries or a.spots & b.spots:
         return False
+    if a.still and b.still and any(rarity(one) >= UNSEEN for one in a.head & b.head):
+        return False  # a storm's name
     km = km_apart(a.site_points, b.site_points)
     return km is not None and km > (WIDE_KM if a.still and b.still else BORDER_KM)
 
@@ -283,4 +291,5 @@ def _days_between(a: MentionCard, b: MentionCard) -> str:
     moments: list[datetime] = [card.known.published for card in (a, b) if card.known.published is not None]
     if len(moments) < 2:
         return "one of the reports is undated"
-    return f"reports {abs(moments[0] - moments[1]) / timedelta(days=1):.1f} days apart"
+    follows = ", the later on what followed" if _tells_after(a, b) else ""
+    return f"reports {abs(moments[0] - moments[1]) / timedelta(days=1):.1f} days apart{follows}"

@@ -17,8 +17,9 @@ from onrecord.lang.small_words import NAME_STOPS
 from onrecord.link.actors import countries_in, find_actor
 from onrecord.link.gist import gist_of, sentences_of, small_words, stem
 from onrecord.link.names import fold, name_parts
-from onrecord.model.reading import IncidentMention, Reading
+from onrecord.model.reading import IncidentMention, Reading, Source
 from onrecord.model.report import Report
+from onrecord.model.vocabulary import SourceKind
 
 WORDS = 24
 """Content words kept of a telling: its title and first sentences; later ones are background to many incidents."""
@@ -87,9 +88,16 @@ def _banned(report: Report, reading: Reading) -> frozenset[str]:
     names += _BY.findall(report.text)
     for statement in reading.statements:
         source = statement.source
-        if source is not None and source.named and not set(fold(source.role or "").split()) & private:
+        if source is not None and source.named and not _for_themselves(source, private):
             names.append(source.name)
     return frozenset(part for name in names for part in fold(name).split() if len(part) > 2)
+
+
+def _for_themselves(source: Source, private: frozenset[str]) -> bool:
+    """Whether a named source speaks for nobody else: of private people, or a name of several words of whom no office is told (who is charged, hurt)."""
+    if source.role:
+        return not private.isdisjoint(fold(source.role).split())
+    return source.kind is SourceKind.PERSON and len(name_parts(source.name)) > 1
 
 
 def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
@@ -99,6 +107,8 @@ def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
         parts = list(name_parts(words))
         while parts and (parts[0] in TITLES or parts[0] in small_words()):
             parts = parts[1:]
+        while parts and parts[-1] in small_words():  # "sentenced Paul Moss Monday"
+            parts = parts[:-1]
         if not 2 <= len(parts) <= 4 or set(parts) & banned or parts[-1] in _STREET_ENDS:
             continue
         if set(parts) & ORGANISATION_NOUNS or set(parts) & (small_words() | _stops()) or find_actor(words) is not None:
