@@ -12,7 +12,6 @@ import pytest
 from onrecord.errors import BadModel
 from onrecord.extract.encoder.labels import ALL_HEADS, LINK_SIZE, bio
 from onrecord.extract.encoder.model import SHIPPED, Encoder, Scores
-from onrecord.extract.encoder.pieces import windows
 from onrecord.text.document import Document
 
 TEXT = (
@@ -73,19 +72,3 @@ def test_files_that_are_missing_or_of_another_model_are_refused(tmp_path: Path) 
 
 def test_it_is_small_enough_to_ship() -> None:
     assert (SHIPPED / "reading.onnx").stat().st_size < 30e6
-
-
-def test_a_word_that_two_windows_hold_is_labelled_by_both() -> None:
-    encoder = Encoder()
-    read = encoder.read(Document(TEXT * 9))
-    pieces, held = read.pieces, windows(len(read.pieces))
-    given = [encoder.run(pieces, begin, end)["attribution"][0] for begin, end in held]
-    shared = 0
-    for word, first in enumerate(pieces.first.tolist()):
-        told = [one[first - begin + 1] for one, (begin, end) in zip(given, held, strict=True) if begin <= first < end]
-        shared += len(told) > 1
-        scores = read.heads["attribution"][word]
-        assert (np.min(told, 0) - 1e-4 <= scores).all()
-        assert (scores <= np.max(told, 0) + 1e-4).all()
-        assert len(told) == 1 or not np.allclose(scores, told[0], atol=1e-6) or np.allclose(told[0], told[1], atol=1e-3)
-    assert shared

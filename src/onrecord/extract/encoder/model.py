@@ -1,8 +1,7 @@
 """The shipped model: a document in, scores of every head and link vectors for each of its words out.
 
 A window is run by itself, never with others, so that the scale of its int8 activations, and with it every answer, depends on that
-window alone. Each word is taken from the window in which it stands most centrally; what two windows say of its label in attributions is
-shared between them by how much each sees around the word.
+window alone. Each word is taken from the window in which it stands most centrally.
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from tokenizers import Tokenizer
 
 from onrecord.errors import BadModel
 from onrecord.extract.encoder.labels import ALL_HEADS, DISTANCES, HEADS, bio
-from onrecord.extract.encoder.pieces import WINDOW, Pieces, context, cut_pieces, most_central, windows
+from onrecord.extract.encoder.pieces import Pieces, cut_pieces, most_central, windows
 from onrecord.extract.encoder.weights import Weights, read_weights
 from onrecord.text.document import Document
 
@@ -97,7 +96,6 @@ class Encoder:
         }
         judged = np.zeros((count, 2), np.float32)
         links = []
-        shared, shares = np.zeros_like(made["attribution"]), np.zeros((count, 1), np.float32)
         for index, (begin, end) in enumerate(spans):
             given = self.run(pieces, begin, end)
             words = np.flatnonzero(chosen == index)
@@ -107,13 +105,7 @@ class Encoder:
             if "judged" in given:
                 judged[words] = given["judged"][0, at]
             first, last = np.searchsorted(pieces.first, [begin, end])
-            at = pieces.first[first:last] - begin + 1
-            links.append(WindowLinks(int(first), given["links"][0, at]))
-            share = np.sqrt(context(pieces.first[first:last], begin, end, len(pieces)).clip(1, WINDOW))[:, None]
-            shared[first:last] += share * given["attribution"][0, at]
-            shares[first:last] += share
-        if len(spans) > 1:
-            made["attribution"] = shared / shares
+            links.append(WindowLinks(int(first), given["links"][0, pieces.first[first:last] - begin + 1]))
         return Scores(pieces, made, judged, tuple(links), self.tables)
 
     def run(self, pieces: Pieces, begin: int, end: int) -> dict[str, Floats]:

@@ -90,17 +90,13 @@ def most_central(first: Ints, spans: list[tuple[int, int]], count: int) -> Ints:
     best = np.full(len(first), -1, dtype=np.int64)
     chosen = np.zeros(len(first), dtype=np.int64)
     for index, (begin, end) in enumerate(spans):
-        seen = np.where((first >= begin) & (first < end), context(first, begin, end, count), -1)
-        better = seen > best
-        best[better] = seen[better]
+        left = np.where(begin == 0, count, first - begin)
+        right = np.where(end == count, count, end - 1 - first)
+        context = np.where((first >= begin) & (first < end), np.minimum(left, right), -1)
+        better = context > best
+        best[better] = context[better]
         chosen[better] = index
     return chosen
-
-
-def context(first: Ints, begin: int, end: int, count: int) -> Ints:
-    """How much the window [begin, end) sees of each of its words on the word's poorer side."""
-    left = np.where(begin == 0, count, first - begin)
-    return np.minimum(left, np.where(end == count, count, end - 1 - first))
 
 
 @lru_cache(maxsize=1 << 14)
