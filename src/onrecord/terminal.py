@@ -29,7 +29,7 @@ from onrecord.model.evidence import Amount
 from onrecord.model.reading import Reading, Source
 from onrecord.model.record import Claim, Record, Shift
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import Contest, Manner, State, Support, TimePrecision
+from onrecord.model.vocabulary import Contest, Manner, PlaceRole, State, Support, TimePrecision
 from onrecord.record.effect import Effect
 
 STYLES = {
@@ -341,12 +341,18 @@ def reading_page(report: Report, reading: Reading) -> list[RenderableType]:
         said.add_row(who, how, quoted(words))
     figures = table("figure", "measure", "low–high", "of")
     for figure in reading.figures:
-        what = " ".join(piece for piece in (figure.group, figure.unit) if piece)
+        unit = (
+            figure.unit if figure.unit != "people" or not figure.group else ""
+        )  # "police officers" says who was counted
+        what = " ".join(piece for piece in (figure.group, unit) if piece)
         figures.add_row(f"“{figure.text}”", figure.measure.value, bounds(figure.low, figure.best, figure.high), what)
     told = table("incident", "when", "where", "trigger")
     for incident in reading.incidents:
         when = f"{stamp(incident.begins)} – {stamp(incident.ends)}" if incident.begins and incident.ends else "not said"
-        where = ", ".join(dict.fromkeys(reading.places[i].name for i in incident.places))
+        places = [reading.places[i] for i in incident.places]
+        hit = [place for place in places if place.role is PlaceRole.HIT]
+        there = hit or [place for place in places if place.role in (PlaceRole.MENTIONED, PlaceRole.DATELINE)]
+        where = ", ".join(dict.fromkeys(place.name for place in there))
         behind = ", background" if incident.background else ""
         told.add_row(
             f"{incident.kind.value}, {incident.stage.value}{behind}",

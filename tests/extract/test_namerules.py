@@ -67,3 +67,11 @@ def test_storms_are_told_by_any_word_for_them(word: str) -> None:
 
 def test_a_planet_is_no_place() -> None:
     assert told("The probe left for Venus.", ("place", "Venus")) == [("other", "Venus")]
+
+
+def test_a_place_goes_on_over_a_particle() -> None:
+    text = "It began at the Vale do Keld prison in Cruzeiro do Alder."
+    assert told(text, ("place", "Vale do"), ("place", "Cruzeiro"), ("place", "Alder")) == [
+        ("place", "Vale do Keld"),
+        ("place", "Cruzeiro do Alder"),
+    ]

@@ -57,6 +57,8 @@ def who(
         (who("defence ministry", ORG), "france"),
         (who("Mercy Hospital spokeswoman", affiliation="Mercy Hospital"), "org:mercy-hospital"),
         (who("resident", SourceKind.WITNESS), "private"),
+        (who("senior Western official", role="senior Western official"), None),
+        (who("district collector", role="district collector"), "kenya"),
         (who("former Pentagon official", role="former Pentagon official", affiliation="Pentagon"), None),
         (who("military analyst", role="analyst"), None),
         (who("Iranian opposition leader", country="IR"), None),

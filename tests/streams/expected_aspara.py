@@ -106,7 +106,7 @@ FIGURES = (
     FigureRow(*("5-thursday", "dam", THURSDAY, _KILLED, 5, 5, 5), side=_MES, states=("live",), contests=("disputed",)),
     FigureRow(*("17-missing", "dam", THURSDAY, _MISSING, 17, 17, 17), side=_TAZA, states=("live",)),
     FigureRow(*("no-340", "dam", THURSDAY, _PEOPLE, ANY, 340, ANY), absent=True, why="money"),
-    FigureRow(*("41", "dam", AFTERNOON, _HURT, 41, 41, 41), side="hospital|Abdrakhmanov", contests=("none",)),
+    FigureRow(*("41", "dam", AFTERNOON, _HURT, 41, 41, 41), side="hospital|Abdrakhmanov"),
     FigureRow(*("28", "dam", AFTERNOON, (*_HURT, "present"), 28, 28, 28), side="hospital|Abdrakhmanov"),
     FigureRow(*("2-intensive", "dam", AFTERNOON, _HURT, 2, 2, 2), group="child"),
     FigureRow(*("7", "dam", AFTERNOON, _KILLED, 7, 7, 7), side=_MES, states=("live",), contests=("disputed",)),

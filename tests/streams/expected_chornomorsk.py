@@ -44,15 +44,14 @@ PORT = Incident(
     background=("crossbow-9",),
     begins=datetime(2023, 10, 17, 22, 15, tzinfo=UTC),
     local_date="2023-10-18",
-    places=("Chornomorsk",),
+    places=("Chornomorsk|Chornomors'k",),
 )
 IZMAIL = Incident(
     "izmail",
     _STRIKE,
     main=("crossbow-9",),
     begins=datetime(2023, 11, 2, tzinfo=UTC),
-    local_date="2023-11-02",
-    places=("Izmail",),
+    places=("Izmail|Izmayil",),
 )
 
 _UKRAINE = "ukrain|Savchuk|South|Horbenko"
@@ -154,7 +153,7 @@ SLOTS = (
 )
 HISTORIES = (
     HistoryRow(*("ukraine-killed", "port", END, _KILLED, None, _UKRAINE, (1, 3), 3)),
-    HistoryRow(*("ukraine-fired", "port", END, _FIRED, "missile", _UKRAINE, (3, 4), 4)),
+    HistoryRow(*("ukraine-fired", "port", END, _FIRED, None, _UKRAINE, (3, 4), 4)),
     HistoryRow(*("ukraine-injured", "port", END, _HURT, None, _UKRAINE, (2, 5, 14), 14)),
 )
 TOLLS = (
@@ -170,7 +169,7 @@ RESPONSES = (
     ResponseRow(
         *("remains", "port", THURSDAY, _MANILA, ("aid", "movement", "other", "position")), words="repatriation"
     ),
-    ResponseRow(*("condemned", "port", THURSDAY, _MANILA, ("position",)), words="condemned"),
+    ResponseRow(*("condemned", "port", THURSDAY, _MANILA, ("position",)), words="condemned|called on"),
     ResponseRow(*("turkey", "port", END, "Turk", ("position",)), words="urged|ports"),
     ResponseRow(*("council", "port", END, "Security Council|United Nations|Ukrain", ("position", "briefing", "other"))),
     ResponseRow(*("insurers", "port", END, "insurer", ("closure", "other", "position")), words="suspended"),

@@ -41,7 +41,7 @@ RIOT = Incident(
     background=("planalto-9",),
     begins=datetime(2022, 8, 15, 11, 40, tzinfo=UTC),
     local_date="2022-08-15",
-    places=("Cruzeiro do Sul",),
+    places=("Cruzeiro do Sul|Vale do Juruá",),
 )
 MANAUS = Incident("manaus", _RIOT, background=("planalto-1",), places=("Manaus",))
 BOA_VISTA = Incident(

@@ -8,7 +8,8 @@ said, a hospital counts whom it had, and four that is given again is the police'
 `THIRD` came when those had been tuned to; of it one row has another form (the low bound of what must not be told).
 `FOURTH` came when those had been; of it four rows were put otherwise: a hospital counts those it had, a number that its side says is not so may be withdrawn, an agency
 is told under its other name, "26 people" must not be told by itself.
-`FIFTH` came when those had been.
+`FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
+condemning, a history of whatever was fired; the day of a night.
 """
 
 from tests.streams.expected import Stream

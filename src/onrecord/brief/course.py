@@ -11,7 +11,7 @@ from onrecord.brief.account import UNSAID
 from onrecord.brief.draft import Draft, first_voice, voices
 from onrecord.brief.phrases import closed, listed, plural, side_name, speaking, stamp, topic
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Amount, Evidence
+from onrecord.model.evidence import Act, Amount, Evidence
 from onrecord.model.record import Claim, Shift
 from onrecord.model.vocabulary import Gap, ResponseKind, State
 
@@ -24,7 +24,7 @@ TIMELINE_LINES = 24
 
 
 def timeline(draft: Draft) -> list[Sentence]:
-    """Who first said what, by the clock of the record: one line a moment and voice, oldest first."""
+    """Who first said what, and who took it back, by the clock of the record: one line a moment and voice, oldest first."""
     live = {c.id for c in draft.live} | {c.id for c in draft.record.claims if c.standing.state is not State.LIVE}
     told = [
         claim
@@ -41,14 +41,43 @@ def timeline(draft: Draft) -> list[Sentence]:
     found: list[Sentence] = []
     for key in lines:
         lines[key] = _told_once(lines[key])
-    for (since, who), claims in list(lines.items())[:TIMELINE_LINES]:
-        items = [
-            min(draft.items(c), key=lambda item: (item.known.at(draft.record.clock) or since, item.id))
-            for c in claims[:3]
-        ]
-        words = f"{stamp(since)}: {closed(who)} said {listed([draft.clause(claim) for claim in claims[:3]])}"
+    steps = [
+        (since, who, claims, [_first_item(draft, one) for one in claims[:3]]) for (since, who), claims in lines.items()
+    ]
+    steps = sorted([*steps, *_taken_back(draft, told)], key=lambda step: step[0])
+    for since, who, claims, items in steps[:TIMELINE_LINES]:
+        did = "took back that" if items[0].act is Act.RETRACTS else "said"
+        words = f"{stamp(since)}: {closed(who)} {did} {listed([draft.clause(claim) for claim in claims[:3]])}"
         found += draft.write(words, items, claims[:3])
     return found
+
+
+Step = tuple[datetime, str, list[Claim], list[Evidence]]
+"""When, who, what, and the words of it."""
+
+
+def _first_item(draft: Draft, claim: Claim) -> Evidence:
+    """The first word of a claim."""
+    return min(draft.items(claim), key=lambda item: (item.known.at(draft.record.clock) or claim.since, item.id))
+
+
+def _taken_back(draft: Draft, told: Sequence[Claim]) -> list[Step]:
+    """Who took back what he had said."""
+    found: dict[tuple[datetime, str], tuple[list[Claim], list[Evidence]]] = {}
+    for claim in told:
+        for share in claim.origins:
+            if share.state is not State.WITHDRAWN:
+                continue
+            retracted = (
+                one for one in draft.acts(Act.RETRACTS) if (one.origin.id, one.slot) == (share.party.id, claim.slot)
+            )
+            item = next(retracted, None)
+            at = item.known.at(draft.record.clock) if item is not None else None
+            if item is not None and at is not None:
+                claims, items = found.setdefault((at, share.party.name), ([], []))
+                claims.append(claim)
+                items.append(item)
+    return [(at, who, claims, items) for (at, who), (claims, items) in found.items()]
 
 
 def _told_once(claims: Sequence[Claim]) -> list[Claim]:

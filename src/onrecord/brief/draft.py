@@ -31,8 +31,9 @@ class Draft:
         return [Sentence(sentence(words), tuple(claim.id for claim in claims), numbers)] if numbers else []
 
     def items(self, claim: Claim) -> list[Evidence]:
-        """The evidence a claim stands on, earliest of each origin first."""
-        shares = [[self.evidence[i] for i in share.evidence if i in self.evidence] for share in claim.origins]
+        """The evidence a claim stands on, earliest of each origin first; of those who have since said otherwise, or took it back, last."""
+        origins = sorted(claim.origins, key=lambda share: share.state is not State.LIVE)
+        shares = [[self.evidence[i] for i in share.evidence if i in self.evidence] for share in origins]
         first = [share[0] for share in shares if share]
         return first + [item for share in shares for item in share[1:]]
 

@@ -68,7 +68,7 @@ _AFTER = re.compile(
 )
 _OLDER = re.compile(
     r"(?:\s+(?!and\b|but\b|while\b|which\b|who\b)[\w'%-]+){0,6}?(?:\s*\([^)]{0,30}\))?,?\s*(?:\b(?:up|down|revised|rising|raised|falling|(?:little|barely|hardly|almost|virtually)\s+(?:un)?changed|unchanged|and\s+not\s+the|not\s+the|rather\s+than|instead\s+of|compared\s+(?:with|to))\b)?\s*"
-    r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
+    r"(?:\bfrom(?:\s+an\s+earlier|\s+a\s+previous|\s+the\s+earlier|\s+the|\s+just|\s+only|\s+around|\s+about)?\b|\brather\s+than\b|\binstead\s+of\b|\bnot\s+the\b|\band\s+not\b|(?<=,\s)not\b|\bcompared\s+(?:with|to)\b|\bagainst\b)"
     r"\s*(?:an?\s+|the\s+)?(?:earlier|previous|initial|first|record|summer|winter)?\s*(?:(?:estimate|count|toll|figure|peak|high|low|level|total|average|rate|profit|loss|gain|surplus|deficit)\s+of\s+)?",
     re.IGNORECASE,
 )

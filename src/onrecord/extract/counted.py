@@ -117,6 +117,8 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if heavy and _OF_WEIGHT.search(document.text, max(0, start - 60), end + 20):
         unit = "pounds of weight"
     modifiers = document.text[phrase[0].start : head.start].strip() or None
+    if modifiers and _KIND.fullmatch(modifiers) and unit.startswith(modifiers.lower()):
+        modifiers = None  # "square metres": the unit has it
     ruined = next((words.RUINED[word] for word in (modifiers or "").lower().split() if word in words.RUINED), "")
     if ruined and modifiers is not None:
         modifiers = " ".join(word for word in modifiers.split() if word.lower() not in words.RUINED) or None
@@ -171,9 +173,9 @@ def _phrase(document: Document, start: int, limit: int) -> list[Token]:
             break
         if token.lower in _WHEN and tokens and tokens[-1].lower not in _LINKS:
             break  # "a fifth of their value this year"
-        if token.lower in _VERBS or (
-            token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens
-        ):
+        if token.lower in _VERBS or token.lower in words.DOING_ALONE:
+            break
+        if token.lower in words.PASSIVE and token.lower not in words.NOUN_MEASURES and tokens:
             break
         tokens.append(token)
         if len(tokens) >= LONGEST:

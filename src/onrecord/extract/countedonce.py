@@ -58,7 +58,8 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
     together."""
     _others_joined(drafts, document)
     for index, draft in enumerate(drafts):
-        value = draft.best or 0
+        so = _THIS_WAY.match(document.text, draft.reach) is not None
+        value = draft.best or (draft.low if so else 0) or 0
         if (
             draft.part_of is not None
             or draft.victim is not None
@@ -71,6 +72,8 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
         )
         if draft.counted.unit == "people" and (
             bare
+            or so
+            or _AMONG_THEM.search(document.text, max(0, draft.start - 60), draft.start)
             or (
                 draft.measure == "injured"
                 and (_IN_CARE.match(document.text, draft.end) or _MOST.match(document.text, draft.end))
@@ -80,6 +83,13 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
             draft.part_of = (whole.part_of or whole) if whole is not None else None
 
 
+_THIS_WAY = re.compile(r"[^.;,]{0,24}\b(?:in\s+)?this\s+way\b", re.IGNORECASE)
+""" "At least three died in this way": some of the dead."""
+_AMONG_THEM = re.compile(
+    r"\bamong\s+(?:the|those)\s+(?:dead|deceased|killed|victims|injured|wounded|fatalities)\s+(?:are|were|is|was)\s+(?:at\s+least\s+)?(?:[\w-]+\s+[\w-]+\s+and\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "Among the deceased are seven women": some of those counted before."""
 _BESIDE = re.compile(r"(?:about\s+)?(?:another|a\s+further|an\s+additional|a\s+total\s+of\s+another)\b", re.IGNORECASE)
 
 

@@ -71,7 +71,9 @@ class FigureGrammar:
             drafts = in_sentence(document, sentence, run) if run else []
             found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
             if not _TOLD_BESIDE.isdisjoint(document.lower[sentence.first : sentence.last]):
-                drafts = [_victim(document, victim) for victim in find_victims(document, sentence)]
+                line = _DATELINE.match(document.text, sentence.start, sentence.end)
+                told = line.end() if line is not None else sentence.start
+                drafts = [_victim(document, one) for one in find_victims(document, sentence) if one.start >= told]
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
         found = counted_once(_without_overlaps(same_again(found)), document)
@@ -82,6 +84,8 @@ class FigureGrammar:
         return tuple(setting.figure(draft) for draft in found)
 
 
+_DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,}(?:, [^—–\n(]{0,40})?\s*\([^)\n]{2,40}\)\s*(?:—|–|--|-)\s")
+"""Where a report was written, in capitals with its agency: nobody whom anything befell."""
 _TOLD_BESIDE = harm.GATE | WORDS_OF_NONE
 """Words without any of which a sentence tells of no one beside what it counts: most of a report's sentences."""
 _DIGITS = {chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0, 0x0966) for digit in range(10)}
@@ -256,7 +260,7 @@ _POSSESSOR = re.compile(r"['’]s\b|\s+(?:missile|rocket|drone|air|artillery|str
 
 _AT_PLACE = re.compile(
     r"\s*(?:of\s+(?:them|those|these|the\s+\w+)\s+)?(?:(?:have|has|had|were|was)\s+(?:been\s+)?(?:reported|confirmed|recorded|counted)\s+)?(?:\w+ed\s+|which\s+|that\s+|hit\s+|landed\s+|came\s+down\s+|fell\s+|struck\s+|were\s+|was\s+|people\s+|killed\s+|stationed\s+|based\s+){0,3}"
-    r"(?:at|in|on|near|over|above|hit|struck)\s+(?:the\s+|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
+    r"(?:at|in|on|near|over|above|hit|struck)\s+(?:the\s+(?:(?:villages?|towns?|city|districts?|suburbs?|settlement|province|region|municipality)\s+of\s+)?|an?\s+(?:\w+\s+){1,2}(?:at|in|near)\s+)?",
     re.IGNORECASE,
 )
 _TOLL_IN = re.compile(

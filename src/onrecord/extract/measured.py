@@ -68,6 +68,10 @@ def measure_of(
         or _BRINGING_DOWN.search(document.text, max(sentence.start, number.start - 24), number.start)
     ):
         return "intercepted", False
+    if _ELIMINATED.match(document.text, end) and (
+        counted.head in words.COMBATANTS or counted.unit in words.NOT_ALIVE | words.ARMS
+    ):
+        return ("killed" if counted.unit == "people" else "destroyed"), False
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
     if counted.unit in ("people", "") and (
@@ -79,11 +83,6 @@ def measure_of(
         document.text, end
     ):
         return "evacuated", False
-    if counted.unit in ("people", "") and (
-        label := _LABEL.search(document.text, max(sentence.start, number.start - 24), number.start)
-    ):
-        what = label["what"].lower()
-        return words.NOUN_MEASURES.get(what) or words.PASSIVE.get(what, "other"), False  # "Injured: 4,877"
     if counted.head in _HELD and (
         _LET_GO.match(document.text, end)
         or _LETTING_GO.search(document.text, max(sentence.start, number.start - 24), number.start)
@@ -147,7 +146,7 @@ def of_those(text: str, start: int) -> str:
 
 
 _THOSE_INCLUDED = re.compile(
-    r"\b(?:the|those)\s+(?P<what>dead|killed|wounded|injured|hurt|missing|fatalities|detained|arrested|displaced|evacuated|rescued)\b[^.;,\d]{0,24}?\s+(?:include[sd]?|were)\s+\Z",
+    r"\b(?:the|those)\s+(?P<what>dead|deceased|killed|wounded|injured|hurt|missing|fatalities|detained|arrested|displaced|evacuated|rescued)\b[^.;,\d]{0,24}?\s+(?:include[sd]?|were|are|is)\s+\Z",
     re.IGNORECASE,
 )
 
@@ -185,11 +184,16 @@ _GOT_THERE = re.compile(
 """ "Eight drones reached the plant"."""
 
 
+_ELIMINATED = re.compile(
+    r"(?:\s+and\s+[\w.,]+\s+(?:[a-z-]+\s+){1,3}?)?\s*(?:(?:have|has|had|were|was|been)\s+)+(?:eliminated|liquidated)\b",
+    re.IGNORECASE,
+)
+""" "Up to 40 mercenaries and 12 boats were eliminated"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
-    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients)\s+(?:(?:have|has|had|since|later|also|then)\s+)*died\b",
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|found\s+dead)\b",
     re.IGNORECASE,
 )
 _PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)
@@ -204,11 +208,6 @@ _IS_HELD = re.compile(
     re.IGNORECASE,
 )
 """ "Nineteen migrants were held", "Two held over blast"."""
-_LABEL = re.compile(
-    r"(?:\A|[\s(])(?P<what>dead|deaths|killed|fatalities|injured|injuries|wounded|missing|hospitali[sz]ed|evacuated|displaced|arrested|arrests|rescued)\s*:\s*\Z",
-    re.IGNORECASE,
-)
-""" "Total dead: 10", in a list."""
 _HOLDING = re.compile(
     r"\b(?:police|gardai|authorities|officers|agents|troops|soldiers|prosecutors|kidnappers|rebels|gunmen)\s+(?:[a-z]+\s+){0,2}?(?:held|holding|hold)\s+\Z",
     re.IGNORECASE,
@@ -334,13 +333,13 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
 
 
 _PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z"
-_PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
+_PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring|tak|took|push)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
 """ "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
 
 
 _MOVED = (
-    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went)"
-    r"(?:\s+(?:up|down))?(?:\s+(?:to|at))?\s*\Z"
+    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went|com(?:e|es)\s+down|came\s+down)"
+    r"(?:\s+(?:up|down))?(?:\s+from\s+[\w,.-]+)?(?:\s+(?:to|at))?\s*\Z"
 )
 _STANDS = re.compile(f"{_PUT}|{_MOVED}|{_PUT_OBJECT}", re.IGNORECASE)
 """A verb of putting, standing or moving right before the number."""
@@ -350,10 +349,12 @@ _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
 _NUMBER_WHO = re.compile(
-    r"\bnumber\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
     re.IGNORECASE,
 )
 """ "The number of people killed when …": what became of them."""
+_IS = re.compile(r"\b(?:is|was|now)\s+(?:now\s+|actually\s+|in\s+fact\s+|believed\s+to\s+be\s+)?\Z", re.IGNORECASE)
+""" "The number of people killed in the collapse is 11"."""
 
 
 def the_number(document: Document, number: Number) -> Counted | None:
@@ -385,11 +386,11 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: Draf
     left = document.text[sentence.start : number.start]
     if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
         return before.measure
-    if not _STANDS.search(left):
-        return ""
     many = list(_NUMBER_WHO.finditer(left))
+    if not _STANDS.search(left) and not (many and _IS.search(left)):
+        return ""
     if many:
-        return words.PASSIVE.get(many[-1].group("what").lower(), "")
+        return words.PASSIVE.get(many[-1].group("what").split()[0].lower(), "killed")
     told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
     return words.NOMINAL[max(told)[1]] if told else ""
 

@@ -7,6 +7,7 @@ Rules, in order:
    has them ('"Smith, John" <js@example.org>').
 3. A storm is no person and no place ("Hurricane Rita"), and neither is its name by itself elsewhere in the text.
 4. A planet is no place of the earth; nor is it a person.
+5. A place goes on over "do", "da", "del" … between capitals ("Cruzeiro do Sul", "Vale do Juruá").
 """
 
 from __future__ import annotations
@@ -73,7 +74,36 @@ def mended(text: str, names: Iterable[Named]) -> list[Named]:
             made.append(("other", start, end))
         else:
             made.append((kind, start, end))
-    return _turned(text, made)
+    return _turned(text, _over_particles(text, made))
+
+
+_PARTICLE = r"(?:do|da|dos|das|del)"
+_BETWEEN = re.compile(rf"\s{_PARTICLE}\s")
+_ENDS_OPEN = re.compile(rf"\s{_PARTICLE}\Z")
+_GOES_ON = re.compile(r"\s[A-ZÀ-Þ][\w’'-]+")
+_ONWARD = re.compile(rf"\s{_PARTICLE}{_GOES_ON.pattern}")
+
+
+def over_particle(text: str, start: int, end: int) -> int | None:
+    """Where the name at [start, end) ends that a particle leaves open ("Vale do"), or that goes on over one ("Vale"); None for any other."""
+    more = (_GOES_ON if _ENDS_OPEN.search(text[start:end]) else _ONWARD).match(text, end)
+    return more.end() if more is not None else None
+
+
+def _over_particles(text: str, names: Sequence[Named]) -> list[Named]:
+    """Rule 5."""
+    made: list[Named] = []
+    for kind, start, end in names:
+        last = made[-1] if made else None
+        if last is not None and start < last[2]:
+            continue  # it has been gone on over
+        if last is not None and last[0] == kind == "place" and _BETWEEN.fullmatch(text, last[2], start):
+            made[-1] = kind, last[1], end
+        elif kind != "person" and (more := over_particle(text, start, end)) is not None:
+            made.append((kind, start, more))
+        else:
+            made.append((kind, start, end))
+    return made
 
 
 def _two_places(name: str) -> tuple[int, int] | None:

@@ -21,9 +21,13 @@ def is_supposed(document: Document, sentence: Sentence, draft: Draft) -> bool:
         return True
     if draft.measure not in OF_PEOPLE:
         return False
+    if _COULD_NOT.match(document.text, draft.reach, sentence.end):
+        return True
     return bool(_SUPPOSING.search(document.text, max(sentence.start, draft.start - 70), draft.start))
 
 
+_COULD_NOT = re.compile(r"\s+(?:could|can)(?:\s*not|n['’]t)\s+(?:possibly\s+)?have\b", re.IGNORECASE)
+""" "14 people could not have died": nobody is said to have."""
 _THREATENED = re.compile(
     r"\b(?:threat(?:en(?:s|ed|ing)?)?|vow(?:s|ed|ing)?|warn(?:s|ed|ing)?)\s+to\s+(?:kill|hit|strike|destroy|attack|target|bomb|shoot|fire|launch|execute|injure|wound|evacuate|detain|arrest)\s+(?:[a-z]+\s+){0,3}\Z",
     re.IGNORECASE,
@@ -34,6 +38,31 @@ _THREATENED = re.compile(
 _ANY = re.compile(
     r"\bany\s+((?:[\w.’'-]+\s+){0,3}?)(casualties|casualty|deaths|fatalities|injuries|injury|losses)\b", re.IGNORECASE
 )
+
+
+_NOR = re.compile(
+    r"(?:\s+people|\s+persons)?,?\s+(?:n?or|and\s+no)\s+(?:seriously\s+)?(?P<what>injured|wounded|missing|injuries|deaths|dead|killed|casualties|hurt)\b",
+    re.IGNORECASE,
+)
+
+
+def nor_others(document: Document, drafts: list[Draft]) -> list[Draft]:
+    """ "There are no dead or injured", "no deaths or injuries": none of the others either."""
+    found: list[Draft] = []
+    for draft in drafts:
+        none = draft.low == draft.high == 0 and draft.measure in OF_PEOPLE and not draft.share
+        match = _NOR.match(document.text, draft.counted.end or draft.reach) if none else None
+        if match is None or any(
+            one.start < match.end() and match.start() < one.end for one in drafts if one is not draft
+        ):
+            continue
+        what = match["what"].lower()
+        measure = words.NOUN_MEASURES.get(what) or words.PASSIVE[what]
+        if measure != draft.measure:
+            start, end = match.span("what")
+            counted = Counted("people", draft.counted.group, what, end)
+            found.append(Draft(start, end, 0.0, 0.0, 0.0, "exact", measure, counted, reach=end))
+    return found
 
 
 _UNHURT = re.compile(

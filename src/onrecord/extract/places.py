@@ -26,7 +26,7 @@ from onrecord.extract.encoder.decode import find_spans
 from onrecord.extract.encoder.model import Scores
 from onrecord.extract.fold import fold
 from onrecord.extract.gazetteer import FURTHER_NAME, KNOWN_WIDELY, Entry, Gazetteer, country_names
-from onrecord.extract.namerules import storms_in
+from onrecord.extract.namerules import over_particle, storms_in
 from onrecord.extract.page import Page
 from onrecord.extract.places_homes import Homes
 from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names, is_storm
@@ -267,7 +267,7 @@ class _Mark:
 
 def _marks(text: str, scores: Scores) -> list[_Mark]:
     """The encoder's toponyms in text order; none that is a word of a person's name, or all in small letters where names have capitals."""
-    made = []
+    made: list[_Mark] = []
     cased = any(letter.isupper() for letter in text)
     toponyms = find_spans("toponym", scores.heads["toponym"])
     spans = find_spans("mention", scores.heads["mention"], over=[where for _, where in toponyms])
@@ -288,6 +288,10 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
             continue  # "Victoria Beck", "Sydney Ellis"
         if name.endswith(".") and "." not in name[:-1] and not _abbreviated(name):
             end -= 1  # the sentence's own full stop
+        if (more := over_particle(text, start, end)) is not None:
+            end = more  # "Vale do Juruá", marked up to "do"
+        if made and start < made[-1].end:
+            continue
         lines = _LINE.finditer(text[start:end])  # no name runs across lines, or across title and text
         made += [_Mark(start + line.start(), start + line.end(), sense) for line in lines]
     return made

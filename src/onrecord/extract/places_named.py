@@ -36,7 +36,9 @@ _BASE_BEFORE = re.compile(
 )
 _ARABIC = re.compile(r"\A(?:al|el|ain|ayn|ein)[\s\-‐–]", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:al|el|ez|as|ash|ar|an|ad|at|az|es|er)[-‐–][A-Z]")
-_SMALL = frozenset("of de la el al ez es del the and du sur upon ash as an az".split())
+_SMALL = frozenset("of de la el al ez es del do da dos das the and du sur upon ash as an az".split())
+_OPEN = re.compile(r"\s(?:do|da|dos|das|del)\s[A-ZÀ-Þ]")
+"""After the beginning of a longer name: "Vale" of "Vale do Juruá" is no place by itself."""
 _WITHIN = frozenset("in at near from to of".split())
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 NO_RUN = " -\n ‐–"
@@ -178,6 +180,8 @@ class Names:
                 if not name:
                     continue
             end = start + len(name)
+            if _OPEN.match(text, end):
+                continue
             entries, country, people = self.known(name)
             if country:
                 if not people and person_around(document, index, length):

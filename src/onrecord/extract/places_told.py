@@ -126,11 +126,14 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
     lowers = [token.lower for token in left]
     if one.before == "from":
         near = set(lowers[-7:])
-        if near & words.MOVE:
+        took_off = lowers[-2:-1] == ["off"] and not words.TOOK_OFF.isdisjoint(lowers[-4:-2])
+        if near & words.MOVE and not took_off:
             return PlaceRole.MOVED_FROM
-        if near & words.LAUNCH or ("came" in near and near & words.FLYING):
+        if near & words.LAUNCH or took_off or ("came" in near and words.FLYING.intersection(lowers)):
             return PlaceRole.LAUNCHED_FROM
     if lowers and lowers[-1] in ("to", "into") and set(lowers) & words.MOVE:
+        return PlaceRole.MOVED_TO
+    if lowers[-1:] == ["for"] and not words.BOUND.isdisjoint(lowers[-2:-1]):
         return PlaceRole.MOVED_TO
     if one.before not in words.PREPOSITIONS:
         right = document.tokens[one.after : one.after + 2]
@@ -167,7 +170,7 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
     ):
         return PlaceRole.MENTIONED
     listed = lowers[-1:] in (["and"], [","], ["them"], ["including"], ["both"])
-    deed = words.HIT & set(reach) or (words.FALL & set(reach) and words.FLYING & set(reach))
+    deed = (words.HIT | words.BEFELL) & set(reach) or (words.FALL & set(reach) and words.FLYING & set(reach))
     if (one.before in words.AT or (listed and fine)) and deed:
         return PlaceRole.HIT
     return PlaceRole.MENTIONED

@@ -13,6 +13,7 @@ from dataclasses import replace
 from onrecord.extract.changes import change_of, leads_to
 from onrecord.extract.counted import Counted, counted_after
 from onrecord.extract.drafts import OF_PEOPLE, Draft
+from onrecord.extract.labelled import label_before, told_by_label
 from onrecord.extract.measured import (
     brought_down,
     fitting,
@@ -23,6 +24,7 @@ from onrecord.extract.measured import (
     named_before,
     the_number,
 )
+from onrecord.extract.negated import nor_others
 from onrecord.extract.notfigures import is_a_programme, is_of_a_name
 from onrecord.extract.parts import (
     ARE_PEOPLE,
@@ -104,6 +106,11 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)
         if draft is None:
             continue
+        if moved is not None and whole is not None and moved[1] == whole.start and not counted.unit:
+            behind = the_number(document, whole)  # "lowered to 16 from 17 the number of inmates killed"
+            if behind is not None:
+                draft.counted = replace(behind, end=whole.end)
+                draft.measure = measure_of(document, sentence, whole, behind, before, sentence.end, False)[0] or "other"
         if number.start in older_of and before is not None and not counted.unit:
             like[number.start] = before
         if number.start in like and not counted.unit and not number.money and not number.share:
@@ -139,8 +146,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
                 shot_down = before is not None and before.measure in ("intercepted", "failed")
                 of_arms = "launched" if shot_down and counted.unit in words.ARMS else "other"
                 of_bodies = words.NOUN_MEASURES.get(
-                    counted.head, ""
-                )  # "41 of the 66 bodies", "one of the three survivors"
+                    counted.head, counted.state
+                )  # "41 of the 66 bodies", "one of the three survivors", "two of the 18 injured persons"
                 of_bodies = of_bodies if of_bodies in (*BEFELL, "rescued") else ""
                 draft.measure = fitting(told[1], counted, False) or of_bodies or of_arms
             elif draft.measure == "intercepted" and told[0] == "launched":
@@ -185,7 +192,11 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             moved = Change(before.change.direction, None, number.best), None  # "0.4% on the month and 4.1% on the year"
         if moved is not None:
             draft.change, older = moved
-            if older is not None and (draft.measure in OF_PEOPLE or draft.measure == "present"):
+            if older is not None and (
+                draft.measure in OF_PEOPLE
+                or draft.measure == "present"
+                or _AND_NOT.search(document.text, number.end, older)
+            ):
                 skip.add(older)
             elif older is not None:
                 like[older] = draft
@@ -226,10 +237,14 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     share_a_verb(drafts, document, leading)
     add_up(drafts, document)
     told_by_colon(drafts, document)
+    told_by_label(drafts, document, sentence)
     drafts += ones_among(document, sentence, drafts)
+    drafts += nor_others(document, drafts)
     return drafts
 
 
+_AND_NOT = re.compile(r"(?:,|\band)\s+not\b", re.IGNORECASE)
+""" "Four missiles, not three": the three are nobody's count."""
 _NAMED = re.compile(
     r"\s+(?:(?:have|has|had|were|are|been|now|so\s+far|already)\s+)*(?:identified|claimed|named|buried|handed\s+over|returned|released|examined)\b",
     re.IGNORECASE,
@@ -382,14 +397,25 @@ def _draft(
 ) -> Draft | None:
     none = number.low == 0 and number.high == 0 and not number.digits
     limit = min(limit, sentence.end)
+    label, thing = ("", "") if number.share or number.money else label_before(document, sentence, number)
+    if thing and not counted.unit:
+        counted = replace(counted, unit=thing, end=number.end)
     in_run = (
         before is not None
+        and not label
         and not counted.unit
         and not number.share
         and not number.money
         and _in_run(document, before, number)
     )
-    measure, hit = measure_of(document, sentence, number, counted, before, limit, in_run)
+    measure, hit = (label, False) if label else measure_of(document, sentence, number, counted, before, limit, in_run)
+    if (
+        before is not None
+        and not counted.unit
+        and before.counted.unit in words.NOT_ALIVE
+        and _OF_WHICH.search(document.text, before.reach, number.start)
+    ):
+        counted = replace(before.counted, end=counted.end)  # "318 houses, of which 57 were destroyed"
     if measure == "destroyed" and brought_down(document, sentence, number, counted):
         measure = "intercepted"
     if measure == "intercepted" and _after_all_but(document, sentence, number):
@@ -413,6 +439,7 @@ def _draft(
         and not counted.unit
         and not number.share
         and _SAME.search(document.text, max(sentence.start, number.start - 30), number.start)
+        and not _NO_LONGER.search(document.text, sentence.start, number.start)
     ):
         measure = SAME
     if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
@@ -494,6 +521,7 @@ def _are_people(counted: Counted) -> bool:
     return counted.unit not in ("", "people", "share") and not known
 
 
+_OF_WHICH = re.compile(r",?\s+(?:and\s+)?of\s+which\s+\Z", re.IGNORECASE)
 _WHO_THEY_WERE = re.compile(
     r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+)\b"
 )
@@ -525,6 +553,8 @@ SAME = "same"
 """The measure of a number that is told as a count of what was counted before: settled by `same_again`."""
 
 
+_NO_LONGER = re.compile(r"\bno\s+longer\b", re.IGNORECASE)
+""" "No longer insisted on the figure of 57": a count that nobody gives."""
 _SAME = re.compile(
     r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them)\s+(?:as|at))\s*\Z",
     re.IGNORECASE,

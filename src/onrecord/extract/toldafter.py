@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.extract.drafts import OF_PEOPLE
+from onrecord.lang import harm
 from onrecord.lang import measures as words
 from onrecord.lang.numbers import TENS, UNITS
 from onrecord.text.document import Document, Token
@@ -73,9 +74,16 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
         back = _BACK.search(document.text, start + 1, min(end, start + 120))
         if back is not None and not _CLAUSE.search(document.text, start, back.start()):
             start, limit = back.end(), end
-    inside, relative, hit = "", False, False
+    inside, relative, hit, doing = "", False, False, False
+    before = ""
     for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
-        low = token.lower
+        low, last = token.lower, before
+        before = low
+        if low in words.DOING and not relative and last not in harm.BE:
+            doing = True  # "hundreds of officers hunt the man who shot two", "thousands attended the funeral of those killed"
+            continue
+        if doing and (low in _OF_ANOTHER or (low in words.PASSIVE and last not in harm.BE)):
+            return inside, hit
         if low == "shot" and DOWN.match(document.text, token.end):
             return "intercepted", False
         if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
@@ -123,6 +131,8 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     return inside, hit
 
 
+_OF_ANOTHER = frozenset("who whom whose that which where whether why how".split())
+"""After a verb of doing, what begins a clause on somebody else."""
 _PRESUMED = re.compile(
     r"\b(?:report|presum|fear|believ|declar|thought|list|count|pronounc)\w*\s+(?:to\s+be\s+|as\s+)?\Z", re.IGNORECASE
 )

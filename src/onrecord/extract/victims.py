@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.extract.persons import ACTIVES, ARTICLES, DEEDS, MARKS, POSSESSIVE, Person, PersonLine
 from onrecord.lang import harm
+from onrecord.lang.measures import DOING_ALONE
 from onrecord.lang.numbers import TENS, UNITS
 from onrecord.text.document import Document, Sentence
 
@@ -172,6 +173,8 @@ class _Line(PersonLine):
             word = words[j]
             if word == "that" and j > i:
                 return ""  # what is told begins: "a woman spread the news that a girl had been shot"
+            if reduced and word in DOING_ALONE and words[j - 1] not in harm.BE:
+                return ""  # "the minister attended a rite for three who were killed"
             if reduced and word in ACTIVES:
                 return "" if done_to else self._to_himself(j)
             relative = relative or word == "who"

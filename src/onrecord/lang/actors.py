@@ -461,7 +461,7 @@ PUBLIC_BODIES = {
     "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
     "official officials officer secretary department agency bureau regulator intelligence state federal provincial "
-    "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers "
+    "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers collector collectorate tehsildar akim akimat magistrate commissioner "
     "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national",
 }
 """Words of a source that make it an office of a state: function → words (joined by "-" where they are two)."""

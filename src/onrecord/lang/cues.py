@@ -168,6 +168,7 @@ correct r
 withdraw w
 retract nw
 disown w
+delete w
 measure p
 record p
 register p
@@ -836,6 +837,10 @@ REGULAR = frozenset(
 )
 """Before "note" or "briefing" and a headline's colon, when it comes out: the outlet's own."""
 PAGE_SORTS = LABELS | REGULAR
+PAGE_NOUNS = frozenset(
+    "statement note release bulletin communique communiqué notice public press official joint open media".split()
+)
+"""Words of a headline's label that name nothing but a body's own page ("Public statement: …", "Official note: …")."""
 ALLEGIANCE = frozenset("loyal allied linked close aligned affiliated belonging".split())
 """After forces or fighters, with a preposition: whose they are."""
 ASKING = frozenset("what how why who when where whether which".split())
@@ -854,7 +859,7 @@ ANONYMITY = frozenset("named identified quoted".split())
 
 CLAIM_NOUNS = frozenset(
     "figure figures number numbers count toll tally estimate claim claims statement report reports allegation accusation remark remarks "
-    "comment comments account version story assessment assertion".split()
+    "comment comments account version story assessment assertion post posts tweet tweets message".split()
 )
 """What a source may stand by or take back."""
 

@@ -190,6 +190,10 @@ BUILDINGS = frozenset(
     "apartment apartments school hospital church mosque temple market structure structures scaffolding balcony ceiling floor "
     "overpass flyover stand stands grandstand garage warehouse factory hotel shaft levee embankment stage tent minaret chimney mall flats".split()
 )
+DAMS = frozenset("dam dams dyke dykes dike dikes levee levees embankment reservoir".split())
+PRISONS = frozenset(
+    "prison prisons jail jails penitentiary penitentiaries inmates inmate prisoners prisoner cells".split()
+)
 LAVA = frozenset(
     "volcano volcanoes volcanic lava ash crater magma mount mt etna vesuvius popocatepetl pyroclastic".split()
 )
@@ -322,7 +326,7 @@ NO_FILLERS = frozenset(
 )
 """Words no role filler begins with: what they stand for is told elsewhere."""
 NO_TARGETS = frozenset(
-    "media facebook twitter television tv radio condition foot bail charges suspicion side time hand behalf scene fire video camera duty patrol monday trial".split()
+    "media facebook twitter television tv radio condition foot bail charges suspicion side time hand behalf scene fire video camera duty patrol monday trial large gunpoint knifepoint random".split()
 )
 """Heads after "on", "at", "with" that are no target."""
 
@@ -375,6 +379,8 @@ TOLL_MOVES = frozenset(
     "rose rises rising climbed climbs climbing jumped jumps grew grows reached reaches stood stands passed increased fell dropped".split()
 )
 """“The death toll rose to 22 on Wednesday”: what a count does."""
+SET_TOLLS = frozenset("lowered raised revised cut increased reduced corrected put set".split())
+"""“On Friday lowered to 16 the number of dead”: what is done to a count, right after its day."""
 BOUNDS = tuple(
     tuple(words.split())
     for words in "at least;at most;more than;fewer than;less than;no fewer than;up to;as many as;as few as;upwards of;close to".split(
@@ -397,7 +403,7 @@ BLAMED_FOR = (
 HAPPENINGS = frozenset(
     "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment barrage salvo shelling shooting "
     "shootings explosion explosions blast blasts assault assaults ambush violence killing killings murder murders unrest "
-    "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire "
+    "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire fires collapse sinking derailment disaster massacre riot "
     "flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
 )
 """Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""

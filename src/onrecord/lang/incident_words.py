@@ -30,14 +30,14 @@ bombing | verb | bombed; bombs exploded; bomb exploded; bomb explodes; bomb went
 bombing | verb bare | bomb
 shooting | noun | mass shooting; mass shootings; shooting spree; drive by shooting; drive by shootings; drive by; gun attack; gun attacks; gun rampage; gun massacre; shootout; shootouts; shoot out; gunfire; gunshots; gunshot; gunshot wound; gunshot wounds; shots; sniper fire; school shooting; officer involved shooting; police shooting; double shooting; triple shooting; quadruple shooting; fatal shooting; fatal shootings; shooting rampage; gun violence incident
 shooting | noun loose | shooting; shootings
-shooting | verb | shot dead; shot and killed; fatally shot; shot and wounded; shot and injured; shot and critically wounded; shot to death; gunned down; opened fire; opens fire; open fire; opening fire; shots were fired; shots rang out; fired shots; fired several shots; shots fired; fires shots; fired a shot; fired multiple shots; shot at; shooting at; shot him; shot her; shot them; shot himself; sprayed bullets; shooting dead; shooting and killing; shooting death; exchanged gunfire
+shooting | verb | shot dead; shoot dead; shoots dead; shoot and kill; shoots and kills; fatally shoot; fatally shoots; gun down; guns down; shot and killed; fatally shot; shot and wounded; shot and injured; shot and critically wounded; shot to death; gunned down; opened fire; opens fire; open fire; opening fire; shots were fired; shots rang out; fired shots; fired several shots; shots fired; fires shots; fired a shot; fired multiple shots; shot at; shooting at; shot him; shot her; shot them; shot himself; sprayed bullets; shooting dead; shooting and killing; shooting death; exchanged gunfire
 shooting | verb loose | shot; shoots; shooting
 shooting | noun join | gunman; gunmen; shooter; shooters
 armed-clash | noun | armed clash; armed clashes; armed provocation; armed provocations; armed incident; armed incidents; border conflict; border incident; border incidents; border fighting; hostilities; firefight; firefights; gun battle; gun battles; gunbattle; gunbattles; skirmish; skirmishes; exchange of fire; exchanges of fire; heavy fighting; fierce fighting; pitched battle; border clash; border clashes; street fighting; combat between
 armed-clash | noun loose | clash; clashes; fighting; battle; battles
 armed-clash | verb loose | clashed; clashing; battled; battling; fought; exchange fire; exchanges fire; exchanged fire; exchanging fire; trade fire; trades fire; traded fire; trading fire; returned fire
 armed-clash | noun | offensive; counteroffensive; incursion; incursions; invasion; invasions; siege
-armed-clash | verb | overran; besieged; invaded; captured the town; recaptured
+armed-clash | verb | overran; besieged; invaded; captured the town; recaptured the
 killing | noun | assassination; assassinations; murder; murders; homicide; homicides; double homicide; double murder; triple murder; slaying; slayings; killing; killings; massacre; massacres; beheading; beheadings; lynching; lynchings; execution; executions; murder suicide; manslaughter; femicide; assassination attempt; attempted murder; bloodbath; slaughter; hanging; triple homicide
 killing | verb | murdered; murders; murdering; assassinated; assassinate; assassinates; assassinating; beheaded; lynched; executed; massacred; slaughtered; butchered; hacked to death; beaten to death; stabbed to death; strangled; slain; bludgeoned to death; burned alive; poisoned; gunning down; murder
 killing | verb outcome | killed; kills; kill; killing; died; dies; dead; dying; perished; was found dead; claimed the lives; took the life; martyred; succumbed; drowned
@@ -59,6 +59,7 @@ protest | verb | protest; protested; protesting; demonstrated against; demonstra
 protest | verb | blocked a road; blocked the road; blocked a highway; blocked the highway; blocked a railway; blocked the railway; fired tear gas; fires tear gas; fire tear gas; firing tear gas; fired teargas; fire teargas; fired rubber bullets; fire rubber bullets; fires rubber bullets; firing rubber bullets; fired water cannon; used tear gas; used water cannon
 protest | noun loose | rally; rallies
 protest | noun join | protesters; protestors; demonstrators; marchers; strikers; activists chained; crowds chanting
+riot | noun prison | rebellion; rebellions
 riot | noun | riot; riots; rioting; rioters; looting; looters; unrest; mob violence; disturbances; disorder; violent disorder; pogrom; prison riot
 riot | verb | rioted; looted; threw stones; throwing stones; hurled stones; hurling stones; pelted stones; torched cars; went on the rampage; ransacked
 coup | noun | coup; coups; coup attempt; attempted coup; putsch; mutiny; military takeover; coup d'etat; coup d'état; overthrow; power grab
@@ -87,7 +88,8 @@ collapse | verb building | collapsed; collapses; collapsing; came down; caved in
 earthquake | noun | earthquake; earthquakes; quake; quakes; temblor; temblors; tremor; tremors; seismic event; twin earthquakes; foreshock; earth tremor
 earthquake | noun after | aftershock; aftershocks
 earthquake | noun join | shaking; epicentre; epicenter; ruins
-flood | noun | flood; floods; flooding; floodwaters; floodwater; flash flood; flash floods; flash flooding; deluge; inundation; tsunami; tidal wave; dam burst; high water; storm surge
+flood | noun | flood; floods; flooding; floodwaters; floodwater; flash flood; flash floods; flash flooding; deluge; inundation; tsunami; tidal wave; dam burst; dam bursts; dam breach; dam disaster; high water; storm surge
+flood | verb dam | burst; bursts; breached; ruptured; ruptures
 flood | verb | flooded; inundated; burst its banks; overflowed its banks; broke its banks; swept away; burst their banks; submerged
 storm | noun | storm; storms; hurricane; hurricanes; cyclone; cyclones; typhoon; typhoons; tornado; tornadoes; tornados; twister; twisters; thunderstorm; thunderstorms; blizzard; blizzards; tropical storm; tropical storms; tropical depression; hailstorm; hailstorms; ice storm; snowstorm; snowstorms; snow storm; dust storm; sandstorm; superstorm; gale; gales; windstorm; derecho; nor'easter; winter storm; monsoon
 landslide | noun | landslide; landslides; mudslide; mudslides; mud slide; rockslide; rockslides; landslip; avalanche; avalanches; mudflow; rockfall; debris flow

@@ -33,7 +33,7 @@ landslide: flood storm earthquake
 storm: flood extreme-weather
 flood: extreme-weather
 protest: riot
-riot: armed-clash
+riot: armed-clash killing
 coup: armed-clash attack
 evacuation: displacement movement
 diplomatic: agreement threat

@@ -14,13 +14,13 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "died": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "deceased": "killed", "died": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
     "launched": "launched", "fired": "launched", "lobbed": "launched", "loosed": "launched", "sent": "launched", "intercepted": "intercepted", "downed": "intercepted", "failed": "failed", "contained": "containment", "shot-down": "intercepted", "misfired": "failed",
-    "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
+    "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "flooded": "damaged", "inundated": "damaged", "submerged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
     "leveled": "destroyed", "flattened": "destroyed", "gutted": "destroyed", "wrecked": "destroyed", "torched": "destroyed", "razed": "destroyed", "demolished": "destroyed", "collapsed": "destroyed", "moved": "moved", "redeployed": "moved", "withdrawn": "moved", "relocated": "moved", "pulled": "moved", "transferred": "moved",
     "flown": "moved", "deployed": "present", "stationed": "present", "based": "present", "present": "present", "serving": "present", "attached": "present", "hosted": "present",
     "assigned": "present", "travel": "moved", "leave": "moved", "depart": "moved", "departed": "moved", "jammed": "intercepted", "treated": "injured", "diagnosed": "injured", "suffered": "injured", "sheltering": "displaced",
@@ -35,7 +35,7 @@ ACTIVE: dict[str, str] = {
     "displacing": "displaced", "evacuated": "evacuated", "evacuating": "evacuated", "rescued": "rescued", "rescuing": "rescued", "freed": "rescued",
     "launched": "launched", "launching": "launched", "launches": "launched", "launch": "launched", "fired": "launched", "firing": "launched", "lobbed": "launched", "intercepted": "intercepted",
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
-    "striking": "hit", "damaged": "damaged", "damaging": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "flattening": "destroyed", "gutted": "destroyed", "gutting": "destroyed", "wrecked": "destroyed", "wrecking": "destroyed", "torched": "destroyed", "torching": "destroyed", "hospitalized": "injured", "hospitalised": "injured", "hospitalizing": "injured", "levelled": "destroyed", "leveled": "destroyed", "levelling": "destroyed", "leveling": "destroyed", "razed": "destroyed", "razing": "destroyed", "demolished": "destroyed", "recaptured": "detained", "moved": "moved",
+    "striking": "hit", "damaged": "damaged", "damaging": "damaged", "flooded": "damaged", "flooding": "damaged", "inundated": "damaged", "inundating": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "flattening": "destroyed", "gutted": "destroyed", "gutting": "destroyed", "wrecked": "destroyed", "wrecking": "destroyed", "torched": "destroyed", "torching": "destroyed", "hospitalized": "injured", "hospitalised": "injured", "hospitalizing": "injured", "levelled": "destroyed", "leveled": "destroyed", "levelling": "destroyed", "leveling": "destroyed", "razed": "destroyed", "razing": "destroyed", "demolished": "destroyed", "recaptured": "detained", "moved": "moved",
     "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured", "sending": "moved", "sends": "moved", "send": "moved", "deploys": "moved", "deploying": "moved", "deployed": "moved", "rained": "launched", "stormed": "targeted",
     "admitted": "injured",
 }  # fmt: skip
@@ -46,6 +46,12 @@ PHRASAL: dict[str, str] = {
     "rounded up": "detained", "shot dead": "killed",
 }  # fmt: skip
 """Verbs of two words before the number → measure ("swept away 14 bridges")."""
+
+LABELS: dict[str, str] = {
+    word: measure for word, measure in {**PASSIVE, **NOUN_MEASURES}.items()
+    if measure in ("killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "damaged", "destroyed", "intercepted", "casualties")
+} | dict.fromkeys("involved engaged mobilised mobilized deployed".split(), "personnel")  # fmt: skip
+"""Words before a colon → measure of the counts behind it ("Dead: 5", "Involved: 140 rescuers")."""
 
 NOMINAL: dict[str, str] = {
     "containment": "containment", "contained": "containment", "acreage": "area", "victims": "casualties", "body count": "killed", "number of fatalities": "killed", "number of casualties": "casualties", "number of displaced": "displaced",
@@ -70,7 +76,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being|either|reported)\s+)*(?:killed|dead)\s+or\s+(?:wounded|injured|hurt|maimed|missing)\b", "casualties"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)*(?:pulled|plucked|hauled|winched)\s+(?:alive\s+)?(?:out\s+of|from)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
-    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:\w+\s+)?hospitals?\b", "injured"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:[\w.’'-]+\s+){0,3}?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
     (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|(?:had|have)\s+(?!(?:\w+\s+)?died\b))\s*(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
@@ -91,6 +97,11 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:are|were|is|was|be|still|thought|believed|said|known|to|remain|remained)\s+)+(?:inside|underground)\b", "present"),
     (r"underground(?=\s*(?:[.,;]|at\b|when\b|\Z))", "present"),
     (r"(?:are|were|was|is)\s+among\s+(?:the|those)\s+(?:passengers|(?:people\s+)?(?:on\s+board|aboard))\b", "present"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:pulled|brought|taken)\s+out\s+(?:so\s+far|alive|safely|unhurt|injured|and\s+(?:rushed|taken|shifted|admitted))\b", "rescued"),
+    (r"whose\s+bodies\b", "killed"),
+    (r"(?:(?:have|has|had)\s+)?(?:become|became|fell|fallen)\s+victims?\s+(?:of|to)\b", "killed"),
+    (r"(?:have|has|had)(?:\s+not|n't)\s+(?:yet\s+)?been\s+found\b", "missing"),
+    (r"(?:came|come|walked|emerged|got)\s+out\s+alive\b", "rescued"),
     (r"(?:hostage|captive)\b", "detained"),
     (r"to\s+safety\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|been)\s+)*(?:told|ordered|asked|urged|advised|forced)\s+to\s+(?:leave|evacuate)\b", "evacuated"),
@@ -109,7 +120,7 @@ PEOPLE = frozenset(
     "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian comrades comrade constables constable policewomen wardens warden investigators detectives crewmen cadets servicemen soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "forces americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
     "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
-    "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman attackers attacker suspects suspect prisoners hostages hostage "
+    "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman mercenaries mercenary attackers attacker suspects suspect prisoners hostages hostage "
     "protesters protester demonstrators commuters miners firefighters firefighter rescuers volunteers sailors sailor pilots pilot marines marine airmen "
     "nationals national foreigners citizens citizen officials official politicians politician leaders leader generals general commanders commander lawmakers toddlers toddler infants infant babies baby teenagers teenager teens teen "
     "youths adults adult elderly others bystanders bystander casualties dead wounded injured drivers driver motorists shoppers customers guests relatives siblings brothers sisters sons daughters "
@@ -125,7 +136,7 @@ CIVILIANS = frozenset(
     "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists bystanders teenagers infants".split()
 )
 COMBATANTS = frozenset(
-    "forces soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen conscripts recruits reservists peacekeepers members".split()
+    "forces soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen mercenaries mercenary conscripts recruits reservists peacekeepers members".split()
 )
 
 THINGS: dict[str, str] = {
@@ -230,3 +241,14 @@ IN_FLIGHT = frozenset(
 )
 """Words in whose sentence arms that are counted were launched."""
 REVISE = frozenset("revised revising corrected correcting updated adjusted".split())
+
+DOING_ALONE = frozenset(
+    "attend attended mourn mourned marched protested rallied demonstrate demonstrated hunted searched combed seek sought demanded honour honor honoured honored remember remembered gather gathered pray "
+    "prayed watched witnessed visited vow vowed signed flock flocked paid packed filled lined join joined condemn condemned donate donated queued camped celebrate celebrated chant chanted stormed "
+    "surrounded fought raided voted helped heard saw greet greeted welcome welcomed".split()
+)
+"""What people do, in words that are no nouns: whoever does it is not whom a deed told after it befell."""
+DOING = DOING_ALONE | frozenset(
+    "march protest rally hunt search comb demand watch witness visit sign pay pack fill line donate queue camp storm surround fight raid vote help hear see".split()
+)
+"""The same with forms that are nouns too, as headlines have them ("Dozens march over …")."""

@@ -16,9 +16,22 @@ HIT = frozenset(
     "hit hits hitting struck strikes striking strike strikes targeted targeting targets attacked attacking attack attacks bombed bombing shelled shelling landed landing slammed fired fire impacted "
     "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot directed aimed destroyed flattened rockets missiles damaged".split()
 )
-AT = frozenset("in at on near into inside across outside over around against through".split())
+BEFELL = frozenset(
+    "happened occurred accident overturned capsized sank derailed derailment collided collision plunged veered collapsed collapse swept burst erupted eruption stabbed stabbing".split()
+)
+"""What befell a place, where a preposition leads to it ("the accident happened near …"): what comes right after these words is none."""
+DISTANCES = frozenset("kilometres kilometers kilometre kilometer km kms miles mile mi".split())
+BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw away".split()
+)
+"""Between a distance and the town it is counted from ("350 kilometres west of …")."""
+AT = frozenset("in at on off near into inside across outside over around against through".split())
 """Prepositions between a deed and where it was done."""
-LAUNCH = frozenset("off launched fired launching firing originated".split())
+LAUNCH = frozenset("launched fired launching firing launches originated".split())
+TOOK_OFF = frozenset("took take takes taken taking".split())
+"""Before "off from": what flew was launched there."""
+BOUND = frozenset("bound headed heading left leaving".split())
+"""Before "for": where somebody was on the way to."""
 FLYING = frozenset(
     "shell shells bomb bombs mortar mortars missile missiles rocket rockets drone drones projectile projectiles fire aircraft planes jets".split()
 )
@@ -30,7 +43,7 @@ SEATED = frozenset(
 )
 """Before "in" and a place: where a body sits or words were said ("the ministry in La Paz", "told reporters in Baghdad")."""
 MOVE = frozenset(
-    "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled fly flies flying flew send sends sending take takes taking transfer transferring evacuate".split()
+    "moved moving move withdrawn withdrew withdrawing withdrawal redeployed redeployment relocated relocating transferred evacuated evacuating evacuation flown pulled sent taken airlifted fled fly flies flying flew sail sails sailing sailed travelling traveling travelled traveled bound headed heading route journey send sends sending take takes taking transfer transferring evacuate".split()
 )
 
 SAYS = frozenset(

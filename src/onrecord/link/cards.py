@@ -187,7 +187,12 @@ def _sides(filler: RoleFiller) -> tuple[str, ...]:
 
 
 def _hit(places: Sequence[Place]) -> tuple[Place, ...]:
-    return tuple(place for place in places if place.role is PlaceRole.HIT) or tuple(places)
+    """Where it happened: what was hit, else what is told with it and is not where somebody came from or went."""
+    hit = tuple(place for place in places if place.role is PlaceRole.HIT)
+    return hit or tuple(place for place in places if place.role not in _MOVED) or tuple(places)
+
+
+_MOVED = (PlaceRole.MOVED_FROM, PlaceRole.MOVED_TO)
 
 
 # -- index keys ---------------------------------------------------------------------------------------------------------

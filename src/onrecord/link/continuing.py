@@ -62,8 +62,8 @@ _OLDER = re.compile(
     re.IGNORECASE,
 )
 """ "That is up from 64": what was told before, perhaps by somebody else."""
-_SUMS = re.compile(r"which (?:makes|brings|takes|raises|puts)\b", re.IGNORECASE)
-""" "…, the hospital said, which makes two deaths": the speaker's sum."""
+_SUMS = re.compile(r"which (?:makes|brings|takes|raises|puts)\b|(?:among them|including|of whom)\b", re.IGNORECASE)
+""" "…, the hospital said, which makes two deaths": the speaker's sum; "…, he said, among them three sailors": the speaker's part."""
 _OPEN = re.compile(OPEN)
 
 

@@ -18,14 +18,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from onrecord.lang.actors import PUBLISHERS
-from onrecord.lang.manners import OUTLET_WORDS
 from onrecord.lang.roles import PRONOUNS
 from onrecord.link.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
 from onrecord.link.continuing import continued
 from onrecord.link.credits import agency_key
 from onrecord.link.names import fold, name_parts, slug
 from onrecord.link.naming import COUNT, article, bare_name, display, institution_noun, with_article
+from onrecord.link.publishing import informs_of, publisher, speaks_of_itself
 from onrecord.link.sides import Setting, Standpoint, code_of_seat, standpoint
 from onrecord.model.evidence import Carry, MentionCard, Party, Rank
 from onrecord.model.reading import Reading, Source, Statement
@@ -63,7 +62,7 @@ def parties_of(
     ordered = sorted(reading.statements, key=lambda one: (_at(one), one.id))
     for statement in ordered:
         source = repaired(statement.source) if statement.source is not None else None
-        source = _of_its_hospital(source, report) if source is not None else None
+        source = _of_where_it_is(_of_its_hospital(source, report), report) if source is not None else None
         source, letters = _spelt_out(source, short)
         party = identify(source, report, statement, setting, carry_at(statement, carries))
         if letters is None and _IN_LETTERS.fullmatch(report.outlet or "") and _is_the_publisher(source, party, report):
@@ -94,13 +93,26 @@ def _of_its_hospital(source: Source, report: Report) -> Source:
     return replace(source, affiliation=found["name"]) if found is not None else source
 
 
+_IN_A_COUNTRY = re.compile(r"(?:\A|[.!?”\"]\s+|\n\s*)In (?P<where>(?:[A-Z][\w’'-]+ ?){1,4}), (?:the |its )?\Z")
+
+
+def _of_where_it_is(source: Source, report: Report) -> Source:
+    """ "In Keldia, the health ministry said …": that country's."""
+    told = source.country is not None or source.kind is SourceKind.PERSON or country_in(source.name) is not None
+    if told or source.span.part != "text":
+        return source
+    found = _IN_A_COUNTRY.search(report.text, max(0, source.span.start - 60), source.span.start)
+    code = country_in(found["where"]) if found is not None else None
+    return replace(source, country=code) if code is not None else source
+
+
 _IN_LETTERS = re.compile(r"[A-Z]{3,8}")
 
 
 def _is_the_publisher(source: Source | None, party: Party, report: Report) -> bool:
     """Whether a party is the body whose own statement a report is, which the outlet's letters stand for."""
-    informs = _INFORMS.search(report.text[:_OPENING])
-    told = slug(re.sub(r"^The\s+", "", informs["who"])) if informs is not None else None
+    informs = informs_of(report)
+    told = slug(informs) if informs is not None else None
     name = source.name if source is not None else party.name
     return told is not None and party.id.startswith("org:") and told == slug(bare_name(name))
 
@@ -324,8 +336,8 @@ def identify(
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is None:
-        source = _publisher(told_to, setting) or (
-            _speaks_of_itself(report, setting) if told_to == report.outlet else None
+        source = publisher(told_to, setting) or (
+            speaks_of_itself(report, setting) if told_to == report.outlet else None
         )
     if source is None or (source.kind is SourceKind.DOCUMENT and _ITS_OWN_REPORT.search(source.text)):
         return _own_voice(told_to, statement)
@@ -352,72 +364,11 @@ def identify(
     )
 
 
-_UNION = re.compile(
-    r"\b(?:workers|miners|teachers|nurses|drivers|pilots|farmers|students|journalists|trade|labou?r)['’]?s?\s+union\b|\bunion\s+of\b",
-    re.IGNORECASE,
-)
 _ITS_OWN_REPORT = re.compile(
     r"\b(?:(?:earlier|previous|original|first)\s+(?:version|edition|report|article|story)\s+(?:of|in|by|on)\s+(?:this|our)\b|(?:in|by)\s+this\s+(?:newspaper|website|paper|magazine))",
     re.IGNORECASE,
 )
 """ "An earlier version of this story": the outlet's own word."""
-
-
-def _publisher(outlet: str | None, setting: Setting) -> Source | None:
-    """The body whose own statement a report is ("St. Brendan's Hospital", "Ministry of Health, press office"): what it says in its own
-    voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor one of a known side without a press office."""
-    name = _PRESS_OFFICE.sub("", outlet or "").strip()
-    words = set(fold(name).split())
-    actor = find_actor(name) if name else None
-    body = (
-        actor is not None
-        and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
-        and actor.function not in _MEDIA_BODIES
-    )
-    publishes = (bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not words & OUTLET_WORDS
-    office = bool(name) and name != (outlet or "").strip()
-    if not (body or publishes or office):
-        return None
-    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
-    stand = standpoint(source, setting)
-    known = stand.side is not None and stand.function not in _MEDIA_BODIES
-    return source if known or (office and stand.function not in _MEDIA_BODIES) else None
-
-
-_OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms?|announces?|condemns?|deplores?|expresses|wishes\s+to|clarifies|demands?|reiterates|rejects|extends\s+its)\b"
-"""What a body does in the present in its own statement."""
-
-
-def _speaks_of_itself(report: Report, setting: Setting) -> Source | None:
-    """The body that publishes a report of its own, where the text has it speak in the present under the outlet's name ("The Dockers'
-    Federation condemns …"); None for media."""
-    name = re.sub(r"^the\s+", "", (report.outlet or "").strip(), flags=re.IGNORECASE)
-    if len(name) < _SHORTEST_BODY or set(fold(name).split()) & OUTLET_WORDS:
-        return None
-    opening = report.text[:_OPENING]
-    if not re.search(rf"(?<!\w){re.escape(name)}\s+{_OF_ITSELF}", opening):
-        informs = _INFORMS.search(opening)
-        if informs is None:
-            return None
-        name = re.sub(r"^The\s+", "", informs["who"])
-    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
-    stand = standpoint(source, setting)
-    return None if stand.function in _MEDIA_BODIES else source
-
-
-_INFORMS = re.compile(
-    r"(?<![^\s])(?P<who>(?:The\s+)?[A-Z][\w’'-]+(?:\s+(?:(?:of|for|and|the)\s+)*[A-Z][\w’'-]+){1,8})\s+(?:hereby\s+)?informs?\s+"
-    r"(?:the\s+(?:general\s+)?public|public\s+opinion|national\s+(?:and\s+international\s+)?opinion|the\s+(?:media|press)|all\s+citizens)\b"
-)
-""" "The National Water Institute informs the public that …": whose statement it is, whatever the outlet is called."""
-_SHORTEST_BODY, _OPENING = 4, 600
-"""Characters of a body's name; of a statement's head in which it is named."""
-_MEDIA_BODIES = frozenset(("state-media", "media", "agency"))
-_PUBLISHERS = frozenset(PUBLISHERS.split())
-_PRESS_OFFICE = re.compile(
-    r"\s*[,–—(-]*\s*\b(?:press|media|public\s+affairs|communications)\s+(?:office|service|department|team|unit|cent(?:re|er))\)?\s*$|^\s*(?:press|media)\s+(?:office|service)\s+of\s+(?:the\s+)?",
-    re.IGNORECASE,
-)
 
 
 def _own_voice(outlet: str | None, statement: Statement) -> Party:

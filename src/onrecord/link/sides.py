@@ -123,6 +123,8 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         function = next((name for name, heads in HEADS_OF_STATES.items() if tokens & _set(heads)), "")
     if function:
         code = _country(source)
+        if code is None and tokens & _OF_MANY_STATES and tokens & _OFFICIALS:
+            return Standpoint(None, "official-of-no-told-state", function)
         if code is None and function != "state-media":
             national = function in NATIONAL and not _local(tokens)
             code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
@@ -217,6 +219,11 @@ _AT_SEAT = re.compile(r"\sin ((?:[A-Z][\w’'-]+ ?){1,3})$")
 """ "The foreign minister in Lisbon": whose he is, by where he sits."""
 
 
+_OF_MANY_STATES = frozenset("western european arab african asian allied gulf scandinavian nordic".split())
+_OFFICIALS = frozenset("official officials diplomat diplomats source sources envoy envoys intelligence".split())
+""" "A senior Western official": of which of many states is not told."""
+
+
 def _public(tokens: frozenset[str]) -> str:
     """The function of a state's office in the words, the most special first; "" for none."""
     for function, words in PUBLIC_BODIES.items():
@@ -245,6 +252,11 @@ def _local(tokens: frozenset[str]) -> bool:
             "councillor",
             "local",
             "district",
+            "collector",
+            "tehsildar",
+            "akim",
+            "akimat",
+            "magistrate",
             "regional",
         }
     )

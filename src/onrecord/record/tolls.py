@@ -191,9 +191,9 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
 
 
 _ATTACKERS = frozenset(
-    "attacker attackers gunman gunmen bomber bombers assailant assailants shooter shooters terrorist terrorists".split()
+    "attacker attackers gunman gunmen bomber bombers assailant assailants shooter shooters terrorist terrorists mercenary mercenaries".split()
 )
-"""Who did it: beside a count of everybody, a count of them is none of its parts."""
+"""Who did it, or is only said to have been hit by who did: beside a count of everybody, a count of them is none of its parts."""
 
 
 def _with_disputed(toll: Toll, others: _Counts) -> Toll:

@@ -11,6 +11,7 @@ from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
 from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
+from tests.extract.figures.doing import DOING
 from tests.extract.figures.goods import GOODS, OUTSIDE
 from tests.extract.figures.hit import HIT
 from tests.extract.figures.moved import AGAIN, MOVED, VICTIMS
@@ -96,6 +97,7 @@ def read(text: str) -> tuple[Figure, ...]:
         *BULLETIN_LATER,
         *GOODS,
         *OUTSIDE,
+        *DOING,
     ],
     ids=lambda row: row[0],
 )

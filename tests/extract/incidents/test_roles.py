@@ -6,10 +6,10 @@ import pytest
 
 from onrecord.extract.incidents import IncidentLexicon
 from onrecord.extract.page import Page
-from onrecord.model.reading import Mention, Reading
+from onrecord.model.reading import Mention, Place, Reading
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import MentionLevel, MentionType, Role
+from onrecord.model.vocabulary import MentionLevel, MentionType, PlacePrecision, Role
 
 LEXICON = IncidentLexicon()
 
@@ -103,3 +103,40 @@ def test_a_word_in_ing_that_opens_a_headline_is_a_noun(opening: str) -> None:
 def test_trains_that_collide_have_crashed_and_a_verb_ends_what_was_hit() -> None:
     page = Page(Report("r", "Two trains collide near Keld. A tram ran into the back of a bus."))
     assert [one.kind.value for one in LEXICON.find_incidents(page, Reading(reader="by-hand", report="r"))] == ["crash"]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers", "victims"),
+    [
+        ("Two officers shot dead in Keld; gunman at large", [], ["Two officers"]),
+        ("Two officers shot dead gunman in Keld", ["Two officers"], ["gunman"]),
+        ("Three soldiers stabbed outside barracks in Keld", [], ["Three soldiers"]),
+        ("Dozens arrested as hundreds march in Keld", [], []),
+        ("Thousands mourn teenagers killed in Keld", [], ["teenagers"]),
+    ],
+)
+def test_a_headlines_participle_befell_its_subject(text: str, doers: list[str], victims: list[str]) -> None:
+    """The gunman at large is one who may have done it; no officer is."""
+    assert [one for one in fillers(text, Role.BY) if one != "gunman"] == doers
+    assert fillers(text, Role.VICTIM) == victims
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("A bus crashed near Keld on Monday, 350 kilometres west of Tarn.", ["Keld"]),
+        ("A quake struck 45km north-west of Tarn on Monday.", ["Tarn"]),
+        ("A bomb went off in Keld on Monday, some 20 miles from Tarn.", ["Keld"]),
+    ],
+)
+def test_a_town_that_a_distance_is_counted_from_stands_in_only_where_no_other_is_told(
+    text: str, there: list[str]
+) -> None:
+    places = tuple(
+        Place(Span(at, at + 4), name, name, PlacePrecision.LOCALITY)
+        for name in ("Keld", "Tarn")
+        if (at := text.find(name)) >= 0
+    )
+    page = Page(Report("r", text))
+    (found,) = LEXICON.find_incidents(page, Reading(reader="by-hand", report="r", places=places))
+    assert [places[index].name for index in found.places] == there

@@ -242,6 +242,11 @@ LATER = tuple(
         ("The wounded were flown to ⟦Landstuhl⟧, Germany.", "moved-to", "Landstuhl, DE", "locality"),
         ("Staff were evacuated from ⟦Juba⟧.", "moved-from", "Juba, SS", "locality"),
         ("The drones were launched from ⟦Yemen⟧.", "launched-from", "Yemen, YE", "country"),
+        ("The jets took off from ⟦Adana⟧, officials said.", "launched-from", "Adana, TR", "locality"),
+        ("A ferry capsized off ⟦Mombasa⟧ while sailing from Pemba.", "hit", "Mombasa, KE", "locality"),
+        ("The tanker, sailing from ⟦Odesa⟧ with grain, lost its rudder.", "moved-from", "Odesa|Odessa, UA", "locality"),
+        ("The boat left for ⟦Palermo⟧ at dusk.", "moved-to", "Palermo, IT", "locality"),
+        ("The accident happened near ⟦Nakuru⟧, where two lorries had stopped.", "hit", "Nakuru, KE", "locality"),
         ("⟦DAMASCUS⟧, Syria (AP) — Two bombs went off on Monday.", "dateline", "Damascus, SY", "locality"),
         ("⟦MANILA⟧ – A landslide buried 30 homes.", "dateline", "Manila, PH", "locality"),
         # Kept without coordinates, and no places.

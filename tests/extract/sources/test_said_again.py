@@ -96,3 +96,16 @@ def test_the_pentagon_is_no_other_country_s_department() -> None:
     first = read(text).attributed[0].source
     assert first is not None
     assert first.name == "Pentagon"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The toll is 11, the interior minister said. Six are missing, Minister Javier Tello told a briefing.", "interior minister"),
+        ("Six are missing, Minister Javier Tello told a briefing. The toll is 11, the interior minister said.", "interior minister"),
+        ("Six are missing, Health Minister Javier Tello told a briefing. The toll is 11, the minister said.", "Health Minister"),
+    ],
+)  # fmt: skip
+def test_a_post_is_told_in_the_most_words_that_the_report_has_for_it(text: str, role: str) -> None:
+    sources = [one.source for one in read(text).attributed]
+    assert [(one.name, one.role) for one in sources if one is not None] == [("Javier Tello", role)] * 2

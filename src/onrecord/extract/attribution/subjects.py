@@ -134,11 +134,15 @@ class Subjects:
         return phrase
 
     def referent(self, unit: Unit, pronoun: Range) -> Range | None:
-        """What a relative pronoun stands for."""
+        """What a relative pronoun stands for: of "the Keld Fund, a group that …" the name."""
         end = pronoun[0]
         if end > unit.first and self.view.lower[end - 1] == ",":
             end -= 1
-        return self.antecedent(unit, end)
+        found = self.antecedent(unit, end)
+        if found is None or self.view.lower[found[0]] not in ("a", "an") or self.view.lower[found[0] - 1] != ",":
+            return found
+        named = self.antecedent(unit, found[0] - 1) if found[0] - 1 > unit.first else None
+        return named if named is not None and any(self.view.cap(i) for i in range(*named)) else found
 
     def _partylike(self, source: Range) -> bool:
         first, last = source

@@ -65,6 +65,10 @@ class TrainedAttribution:
         return statements, join_mentions(parties, names)
 
 
+LONGEST_SUBJECT = 7
+"""Tokens of a sentence's subject before an aside."""
+
+
 class Joined:
     """What the grammar found in a view, joined with what the encoder found in it."""
 
@@ -95,6 +99,7 @@ class Joined:
                 continue
             if names_itself(self.view, cue[1] - 1):
                 continue
+            source = self._with_aside(cue, source)
             parts = self._without_lead(cue, parts)
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
@@ -141,6 +146,16 @@ class Joined:
             if one.inside is not None and id(one.inside) not in there:
                 one.inside = None
         return sorted(found, key=lambda one: (one.unit.first, one.content[0][0], one.cue[0]))
+
+    def _with_aside(self, cue: Range, source: Range | None) -> Range | None:
+        """ "Keldia, which has tried to mediate, urged both sides …": the sentence's own subject, where the encoder takes who spoke before it."""
+        view, unit = self.view, self._unit(cue[0])
+        if source is None or source[1] > unit.first or view.quote[cue[0]] >= 0:
+            return source
+        comma = next((i for i in range(unit.first, cue[0]) if view.lower[i] == ","), None)
+        if comma is None or view.lower[comma + 1] not in ("which", "who", "whose") or view.lower[cue[0] - 1] != ",":
+            return source
+        return (unit.first, comma) if view.cap(unit.first) and comma - unit.first < LONGEST_SUBJECT else source
 
     def _go_on_counting(self, one: Found, found: Sequence[Found]) -> None:
         """ "According to X, 12 people have died (9 in Keld), 61 have been injured and 8 are missing": all counts of the sentence are X's."""
@@ -196,6 +211,9 @@ class Joined:
         words = self.view.lower[slice(*source)]
         if headline and self.view.lower[cue[0] + 1] in cues.ASKING:
             return True  # “Strike on clinic: what the two sides say”
+        sort = words[-1] in cues.PAGE_NOUNS and cues.PAGE_NOUNS.issuperset(words)
+        if headline and sort:
+            return True  # "Public statement: …"
         topic = len(words) == 1 or not HAPPENINGS.isdisjoint(words) or words[0] in cues.PAGE_SORTS
         return headline and topic and not names_party(self.view, *source, self._speakers)
 
@@ -466,7 +484,7 @@ def _grammar_bounds(one: Found, content: list[Range]) -> bool:
 
 BODIES = frozenset("body bodies dead corpse corpses survivor survivors remains victims people".split())
 _WILLING = frozenset("would wouldn't will won't".split())
-_OF_NAMES = frozenset("the of and al for".split())
+_OF_NAMES = frozenset("the of and al for del de la las los do da dos das du von van der den di y".split())
 
 
 def _framed(one: Found) -> bool:

@@ -14,6 +14,7 @@ from functools import cache
 
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
+from onrecord.lang.measures import DOING_ALONE
 
 LONGEST_PHRASE = 9
 """Tokens of the longest noun phrase read: "the country's most senior and best known militia commander" is nine."""
@@ -155,7 +156,7 @@ class Words:
         before = self.lower[i - 1] if i else ""
         if before in cues.DETERMINERS or before.endswith("'s"):
             return False
-        if word in cues.COMMON_VERBS:
+        if word in cues.COMMON_VERBS or word in DOING_ALONE or word in ("shoot", "shoots"):
             return True
         return word.endswith("ed") and len(word) > 4 and not self.cap(i) and word not in _NOT_VERBS
 

@@ -15,6 +15,8 @@ from onrecord.lang.countries import COUNTRIES, OFFICES
 _TITLES = frozenset(
     "gen. gen general maj. maj major col. col colonel lt. lt capt. capt sgt. sgt mr. mrs. ms. dr. dr president commander sheikh adm. brig. police prime minister mr mrs ms officer".split()
 )
+_AFTER_PARTICIPLES = frozenset("in by at on during while outside inside near after amid as over for".split())
+"""After a participle that has no object: it befell its subject ("Two officers shot dead in Keld", "Dozens arrested as …")."""
 
 
 def country_words() -> dict[tuple[str, ...], str]:
@@ -155,10 +157,10 @@ class Doers:
         if means is not None and means < first and "arms" in telling.marks:
             return True
         return (
-            follows in ("in", "by", "at", "on", "during", "while")
+            follows in _AFTER_PARTICIPLES
             and self._past_bounds(telling.hit.last, len(self.lower)) == telling.hit.last
-            and (word.endswith("ed") or word in ("shot", "slain"))
-            and telling.kind in ("killing", "shooting", "attack", "abduction")
+            and (word.endswith("ed") or self.lower[first] in ("shot", "slain"))  # “Two officers shot dead in Keld”
+            and telling.kind in ("killing", "shooting", "attack", "abduction", "arrest")
             and "opened" not in self.lower[first]
         )
 

@@ -19,10 +19,10 @@ from datetime import datetime, timedelta
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.incident import NEARBY, VAGUE, Incident, coarseness
 from onrecord.extract.incidents.telling import Telling
-from onrecord.extract.incidents.tellings import Tellings
+from onrecord.extract.incidents.tellings import OPENING_DATE, Tellings
 from onrecord.lang import incident_cues as cues
-from onrecord.model.reading import Reading, Time
-from onrecord.model.vocabulary import Stage
+from onrecord.model.reading import Place, Reading, Time
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage
 
 ARMED = frozenset("strike bombing shooting armed-clash killing attack explosion".split())
 _ALIKE = {
@@ -41,8 +41,8 @@ SLACK = timedelta(hours=30)
 """Days are told in two zones and a night has two dates: closer than this, two times are not apart."""
 MOST_HERE = 40
 """Tellings of one sentence that are looked at: no sentence has more, and it keeps a text without full stops linear."""
-OPENING_DATE = 4
-"""Tokens at a sentence's head in which the date stands that all of it is told under."""
+NEIGHBOURS = 0.4
+"""Degrees: some 40 km; a town and the places that outlets name around it."""
 LEAD = 2
 """Sentences of the body that tell what a report is on."""
 
@@ -61,6 +61,7 @@ class Gathering:
         ]
         self.body = body
         self.lead = set(body[:LEAD])
+        self.headed = [place for i, place in enumerate(found.places) if _is_town(place) and self._in_head(i, place)]
 
     def gather(self, told: list[Telling]) -> list[Incident]:
         """All incidents, those the report is on first, then by place in the text."""
@@ -86,6 +87,14 @@ class Gathering:
         for incident in self.incidents:
             incident.tellings.sort(key=lambda t: t.hit.first)
         return sorted(self.incidents, key=lambda one: (one.background, one.first.hit.first))
+
+    def _in_head(self, index: int, place: Place) -> bool:
+        """Whether a place is named in the title or lead, and not as where the report was written."""
+        token = self.tellings.token_of_place(index)
+        inside = token < len(self.words.tokens)
+        return inside and place.role is not PlaceRole.DATELINE and (
+            self.words.in_title(token) or self.words.sentence[token] in self.lead
+        )  # fmt: skip
 
     # -- deeds -----------------------------------------------------------------------------------------------------
 
@@ -330,9 +339,12 @@ class Gathering:
         return best[2].begins, best[2].ends or best[2].begins
 
     def _of_another_place(self, telling: Telling, incident: Incident) -> bool:
-        """ "The Alder ambush" in a report on an attack in Keld: named by a place that the report's own is not told to be at."""
+        """ "The Alder ambush", "a house that fell in Alder" in a report on one in Keld: told at a place that the report's own is not told to be at."""
         at = [(self.found.places[i].name, self.tellings.token_of_place(i)) for i in telling.places]
         named = {name for name, token in at if telling.phrase[0] <= token < telling.hit.first}
+        if telling.hit.verb:
+            towns = [self.found.places[i] for i in telling.places if _is_town(self.found.places[i])]
+            return bool(towns and self.headed) and not any(_are_near(a, b) for a in towns for b in self.headed)
         return bool(named and incident.places) and not named & incident.places
 
     def _own(self, telling: Telling) -> tuple[datetime, datetime] | None:
@@ -430,6 +442,8 @@ class Gathering:
         mains = [i for i in self.incidents if not i.background]
         if mine is None or not mains:
             return False
+        if all(t.since and not t.title for i in mains for t in i.tellings if self.headline(t)):
+            return False  # "A month after the riot, …": what the report is on is long past too
         theirs = [found for i in mains if (found := self._interval(i.best)) is not None]
         begun = min((found[0] for found in theirs), default=self.published)
         return begun is not None and mine[1] < begun - FRESH
@@ -621,3 +635,16 @@ class Gathering:
             if earlier:
                 return self.owner[id(max(earlier, key=lambda t: t.hit.first))]
         return mains[0] if mains else None
+
+
+def _is_town(place: Place) -> bool:
+    return place.precision is PlacePrecision.LOCALITY and place.lat is not None and place.lon is not None
+
+
+def _are_near(a: Place, b: Place) -> bool:
+    """Whether two towns are one, one a part of the other, or neighbours."""
+    if a.name == b.name or a.name in b.within or b.name in a.within:
+        return True
+    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
+        return False
+    return abs(a.lat - b.lat) < NEIGHBOURS and abs(a.lon - b.lon) < NEIGHBOURS

@@ -26,6 +26,8 @@ LONGEST = 160
 PLACES = 4
 """Places kept, those first told."""
 _UNTOLD = (Measure.MONEY, Measure.DURATION, Measure.OTHER)
+_BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.RESCUED)
+"""What befell people is told of what the report is on, wherever it stands in it."""
 _DAYS = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
 
 
@@ -48,7 +50,9 @@ def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention])
     figures = [
         index
         for index, figure in enumerate(found.figures)
-        if index not in taken and figure.measure not in _UNTOLD and page.at(figure.span)[0] < last
+        if index not in taken
+        and figure.measure not in _UNTOLD
+        and (page.at(figure.span)[0] < last or figure.measure in _BEFELL)
     ]
     return IncidentMention(
         id=hash_id("i", page.report.id, "other", trigger),

@@ -357,8 +357,13 @@ class _Search:
             return made("crash", vehicle) if vehicle is not None else None
         for mark, near in _NEEDS.items():
             if mark in marks:
-                left_only = verbal and mark in ("vehicle", "building")
+                left_only = verbal and mark in ("vehicle", "building", "dam")
                 means = self._near(first, first if left_only else last, near, left_only)
+                if (
+                    means is None and left_only and self.lower[first - 1 : first] == ["it"]
+                ):  # "cracks in a dam … before it gave way"
+                    clause = self.words.clause_at(first)
+                    means = self._in(near, self.words.ranges[clause.sentence][0], first) if clause is not None else None
                 if means is None:
                     return None
                 return made(entry.kind, means if mark == "vehicle" else None)
@@ -478,7 +483,8 @@ class _Search:
                         return i
         floor = max(clause.first, first - REACH)
         if clause.opener in ("that", "which", ",", "(", "when"):
-            floor = max(words.ranges[clause.sentence][0], min(floor, clause.first - 6))
+            back = REACH if words.lower[clause.first] in ("was", "were", "has", "have") else 6  # past a place in commas
+            floor = max(words.ranges[clause.sentence][0], min(floor, clause.first - back))
         for i in range(first - 1, floor - 1, -1):
             if self._in(group, i, i + 1) is not None:
                 return i
@@ -493,6 +499,8 @@ _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,
     "building": cues.BUILDINGS,
+    "dam": cues.DAMS,
+    "prison": cues.PRISONS,
     "lava": cues.LAVA,
     "arms2": cues.FLUIDS,
     "troops": cues.TROOPS,

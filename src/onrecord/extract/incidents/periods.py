@@ -8,10 +8,16 @@ from datetime import UTC, datetime, timedelta
 from onrecord.extract.page import Page
 from onrecord.lang import harm
 from onrecord.lang.numbers import UNITS
+from onrecord.lang.times import MONTHS
 from onrecord.model.reading import Figure, Time
 from onrecord.model.vocabulary import Measure, TimePrecision
 
 TOLLS = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES))
+RUINS = frozenset((Measure.DAMAGED, Measure.DESTROYED, Measure.HIT, Measure.LAUNCHED, Measure.INTERCEPTED))
+_SINCE_A_MONTH = re.compile(
+    rf"[^.;!?]{{0,60}}?\bsince\s+[^.;!?]{{0,60}}?\b(?:{'|'.join(name.title() for name in MONTHS if len(name) > 4)}|(?:19|20)\d\d)\b"
+)
+""" "Has damaged more than 100 port facilities since it quit a deal in July": of a war, and of no one strike."""
 ONCE = frozenset(
     "shooting killing attack strike bombing explosion abduction crash fire collapse sabotage threat arrest trial".split()
 )
@@ -49,6 +55,8 @@ _IN_ONE = re.compile(
 
 def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
     """Whether a count of several people is told of a period, or of several incidents, and not of an incident of this kind, which happens once."""
+    if figure.measure in RUINS and _SINCE_A_MONTH.match(page.document.text, page.at(figure.span)[1]):
+        return True
     if kind not in ONCE or figure.measure not in TOLLS or max(figure.best or 0, figure.low or 0, figure.high or 0) < 2:
         return False
     text = page.document.text

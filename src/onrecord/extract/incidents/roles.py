@@ -55,7 +55,11 @@ class Roles:
             if kind in _TARGETED:
                 ranges += [(Role.AGAINST, found) for found in self._against(telling)]
         if kind == "bombing" or kind == "shooting":
-            ranges += [(Role.BY, (t.phrase[0], t.hit.last)) for t in incident.tellings if self._is_person(t)]
+            suffered = {telling.victim for telling in incident.tellings}
+            persons = [(t.phrase[0], t.hit.last) for t in incident.tellings if self._is_person(t)]
+            ranges += [
+                (Role.BY, one) for one in persons if not any(v and v[0] < one[1] and one[0] < v[1] for v in suffered)
+            ]
         parted = [(role, part) for role, found in ranges for part in self._parts(role, found)]
         made = [self._filler(role, *found) for role, found in parted if found[1] > found[0]]
         made += self._told(kind, incident, statements)

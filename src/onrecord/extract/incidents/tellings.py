@@ -18,6 +18,7 @@ from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.page import Page
 from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
+from onrecord.lang.places import BEARINGS, DISTANCES
 from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stance, Tense, TimeType
 
@@ -27,6 +28,10 @@ SERIES_FROM = 10
 """A counted series of at least so many is told as one incident of its own."""
 COUNTED_WITHIN = 6
 """Tokens from a toll's verb to when it stood so high."""
+OPENING_DATE = 4
+"""Tokens at a sentence's head in which the date stands that all of it is told under."""
+SET_WITHIN = 10
+"""Tokens after a verb that sets a toll in which the toll is named."""
 FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
 OUTCOME_REACH = 8
@@ -330,10 +335,21 @@ class Tellings:
             first < hit.first
             and owner.opener in ("that", "which", "who", "whom")
             and self.words.clause[first] < owner.clause
+            and not self._beyond_relative(first, owner)
         ):
             return FAR
+        if last < owner.phrase[0] and self.lower[owner.phrase[0] - 1] == "over" and not owner.hit.verb:
+            return FAR  # "dismissed the governor on Friday over a dam burst"
         between = self.lower[hit.last : first] if first >= hit.last else self.lower[last : hit.first]
         return 12 if any(word in ("after", "since", "following", "before", "until") for word in between) else 0
+
+    def _beyond_relative(self, first: int, owner: Telling) -> bool:
+        """ "In July, 17 died when a building that housed a mill collapsed": the date that opens the sentence, and the verb that a relative clause
+        has been told before."""
+        opens = first - self.words.ranges[owner.sentence][0] < OPENING_DATE and owner.hit.verb
+        clause = self.words.clauses[owner.clause]
+        told = self.lower[clause.first + 1 : owner.hit.first]
+        return opens and any(word.endswith("ed") or word in cues.COMMON_VERBS | cues.AUXILIARIES for word in told)
 
     def _of_saying(self, first: int, last: int, owner: Telling) -> bool:
         """The time says when something was said: a verb of saying stands beside it, and the trigger does not."""
@@ -345,19 +361,24 @@ class Tellings:
             clause.first if first - clause.first > 1 else words.ranges[clause.sentence][0]
         )  # “put out just after 7 p.m.”
         floor = max(opens, first - 10)
-        saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING]
+        saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING and lower[i : i + 2] != ["gave", "way"]]
         if saying:
             return not saying[-1] < owner.hit.first < first
         right = lower[last : min(clause.last, last + 3)]
         return any(word in cues.REPORTING for word in right) and words.clause[first] != owner.clause
 
     def _of_counting(self, first: int) -> bool:
-        """The time says when a toll stood so high ("The death toll in the sinking rose to 22 on Wednesday")."""
+        """The time says when a toll stood so high ("The death toll in the sinking rose to 22 on Wednesday", "on Friday lowered to 16 the number of
+        dead")."""
         start = self.words.ranges[self.words.sentence[first]][0] if self.words.sentence[first] >= 0 else first
         moved = [i for i in range(max(start, first - COUNTED_WITHIN), first) if self.lower[i] in cues.TOLL_MOVES]
-        return bool(moved) and not cues.TOLLS.isdisjoint(self.lower[start : moved[-1]])
+        if moved and not cues.TOLLS.isdisjoint(self.lower[start : moved[-1]]):
+            return True
+        following = self.lower[first + 1 : first + 2 + SET_WITHIN]
+        return bool(following) and following[0] in cues.SET_TOLLS and not cues.TOLLS.isdisjoint(following)
 
     def _give_places(self) -> None:
+        counted_from: set[int] = set()
         for index, place in enumerate(self.found.places):
             if place.role in (PlaceRole.DATELINE, PlaceRole.SEAT, PlaceRole.ORIGIN):
                 continue
@@ -377,11 +398,25 @@ class Tellings:
             objective = owner.hit.last <= first <= owner.hit.last + 4
             if located or objective or owner.title:
                 owner.places.append(index)
-
+            if self._counted_from(first):
+                counted_from.add(index)
         for here in self.by_sentence.values():
             for telling in here:
+                there = [index for index in telling.places if index not in counted_from]
+                if any(self.found.places[index].precision is not PlacePrecision.COUNTRY for index in there):
+                    telling.places = there  # a town that a distance is counted from stands in where no other is told
                 if not telling.places and (town := self._taken_up(telling)) is not None:
                     telling.places.append(town)
+
+    def _counted_from(self, first: int) -> bool:
+        """Whether a distance is counted from the place at a word ("350 kilometres west of Keld")."""
+        i = first - 1
+        if i < 2 or self.lower[i] not in ("of", "from"):
+            return False
+        i -= 1
+        while i > 0 and self.lower[i] in BEARINGS:
+            i -= 1
+        return self.lower[i] in DISTANCES or self.lower[i].endswith("km")
 
     def _of_care(self, name: str, first: int, owner: Telling) -> bool:
         """ "She died at the Keld Hospital", "the group, which is run from Keld, knew of no injured": where people are treated, or what another

@@ -426,14 +426,29 @@ class Registry:
             fuller = fuller or party.name.upper() == held.name
         best, other = (party, held) if fuller else (held, party)
         if best is held and not party.named and held.named:
+            entity.party = replace(held, role=_fuller_role(held, party))
             return
         entity.party = replace(
             best,
-            role=best.role or (other.role if other.named or not best.named else None),
+            role=_fuller_role(best, other) or (other.role if other.named or not best.named else None),
             affiliation=best.affiliation or other.affiliation,
             country=best.country or other.country,
             gender=best.gender or other.gender,
         )
+
+
+def _fuller_role(named: Party, told: Party) -> str | None:
+    """The role of somebody named, or the post that the report calls him by where that is the same in more words ("Minister Javier Tello", "the
+    interior minister")."""
+    if not named.named or told.named or named.role is None or named.kind is not SourceKind.PERSON:
+        return named.role
+    held, words = named.role.lower().split(), [word for word in told.words if word not in roles.DETERMINERS]
+    fuller = len(held) < len(words) <= _POST and words[-len(held) :] == held and PREPOSITIONS.isdisjoint(words)
+    return " ".join(words) if fuller else named.role
+
+
+_POST = 4
+"""Words of a post at most."""
 
 
 def _fullness(party: Party) -> tuple[int, int, int]:
