@@ -347,9 +347,13 @@ AUXILIARIES = frozenset(
 COMMON_VERBS = frozenset(
     "came went took got left told saw made fell hit struck shot sent put set led met broke kept held began rose ran gave became "
     "found brought thought felt stood lost paid sat spoke heard let meant said says killed died tore buried swept shook fled "
-    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched avenge avenges avenging".split()
+    "drove sank burst cut threw blew caught fought flew knew wrote won grew drew hits strikes kills kill attacks fires fired launch launches launched avenge avenges avenging denies deny pleads plead".split()
 )
 """Verbs, and forms of theirs, that a clause is told by where no tagger is; words in -ed beside them."""
+NEVER_NOUNS = frozenset(
+    "sinks capsizes derails collides overturns plunges flips explodes erupts stabs kills injures wounds destroys engulfs topples detonates".split()
+)
+"""Forms in -s that are verbs whatever stands before them ("Boat carrying 80 migrants sinks")."""
 LOCATIVE = frozenset(
     "in at near on into outside around across off inside over of from against to through between".split()
 )

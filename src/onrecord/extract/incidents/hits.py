@@ -37,7 +37,7 @@ _FORCES = frozenset(
 )
 _WEATHER = frozenset("storm hurricane quake earthquake flood typhoon cyclone tornado floods tsunami".split())
 _PEOPLE_WORDS = frozenset(
-    "who men man people woman women police officers troops soldiers forces militants rebels they we he she army navy jets planes".split()
+    "who gunmen policemen hitmen servicemen men man people woman women police officers troops soldiers forces militants rebels they we he she army navy jets planes".split()
 )
 
 
@@ -199,7 +199,13 @@ class _Search:
         if after in nexts or f"{after}-{after2}" in nexts:
             return True
         lasts = self.lexicon.last.get(run[0], frozenset())
-        if before in lasts or f"{before2}-{before}" in lasts or bare(before) in lasts:
+        placed = before == "in" and after in (
+            "on",
+            "at",
+            "against",
+            "near",
+        )  # “kill 11 in attack on village”, not “in attack”
+        if not placed and (before in lasts or f"{before2}-{before}" in lasts or bare(before) in lasts):
             return True
         if len(run) == 1 and "-" in lower[first] and any(part in lasts for part in lower[first].split("-")):
             return True
@@ -275,6 +281,8 @@ class _Search:
             and after != ""
             and (words.tokens[last].kind == "number" or (words.cap(last) and words.word(last)))
         )
+        if word in cues.NEVER_NOUNS and before and words.word(first - 1):
+            return True
         if word.endswith("s"):
             if not before or not words.word(first - 1):
                 return False
