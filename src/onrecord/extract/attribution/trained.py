@@ -376,6 +376,7 @@ class Joined:
         if one.elliptical and any(self._goes_with(one, other) for other in self._of_encoder):
             return True
         closing = one.shape == "after" and not one.verb.thinks and not set(one.verb.frames).isdisjoint("cqt")
+        plain = plain or self._says_that(one)
         if not (one.inside or one.host or one.shape == "colon" or _framed(one) or plain or closing):
             return False
         for other in self._of_encoder:
@@ -385,6 +386,11 @@ class Joined:
             return True
         taken = {i for other in self._of_encoder for first, last in other.content for i in range(first, last)}
         return not self._shared(one, taken)
+
+    def _says_that(self, one: Found) -> bool:
+        """Whether what is said follows its cue with "that" ("Three diplomats stressed that …")."""
+        told = not one.verb.thinks and "c" in one.verb.frames and one.shape == "before"
+        return told and self.view.lower[one.cue[1] : one.cue[1] + 1] == ["that"]
 
     def _goes_with(self, one: Found, other: Found) -> bool:
         """Whether a cue stands after "and" in what the encoder gives to the cue before it of the same source ("claims that … and demands …")."""
