@@ -64,14 +64,12 @@ def _first_item(draft: Draft, claim: Claim) -> Evidence:
 def _taken_back(draft: Draft, told: Sequence[Claim]) -> list[Step]:
     """Who took back what he had said."""
     found: dict[tuple[datetime, str], tuple[list[Claim], list[Evidence]]] = {}
+    first: dict[tuple[str, str], Evidence] = {}
+    for one in draft.acts(Act.RETRACTS):
+        first.setdefault((one.origin.id, one.slot), one)
     for claim in told:
         for share in claim.origins:
-            if share.state is not State.WITHDRAWN:
-                continue
-            retracted = (
-                one for one in draft.acts(Act.RETRACTS) if (one.origin.id, one.slot) == (share.party.id, claim.slot)
-            )
-            item = next(retracted, None)
+            item = first.get((share.party.id, claim.slot)) if share.state is State.WITHDRAWN else None
             at = item.known.at(draft.record.clock) if item is not None else None
             if item is not None and at is not None:
                 claims, items = found.setdefault((at, share.party.name), ([], []))
