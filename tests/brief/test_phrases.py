@@ -66,3 +66,12 @@ def test_one_is_told_in_a_word() -> None:
     assert amount_phrase(Amount(Measure.KILLED, 1.0, 1.0, 1.0, Qualifier.EXACT, "people", place="Erbil")).endswith(
         "in Erbil"
     )
+
+
+def test_one_of_a_group_is_told_in_the_singular() -> None:
+    one = Amount(Measure.INJURED, 1, 1, 1, Qualifier.EXACT, "people", "students")
+    assert amount_clause(one) == "one student was injured"
+    assert (
+        amount_clause(Amount(Measure.KILLED, 1, 1, 1, Qualifier.EXACT, "people", "young women"))
+        == "one young woman was killed"
+    )

@@ -257,7 +257,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response insurers": "the same",
     },
     "ichalkaranji-collapse": {
-        "collapse: told in sangh-1": "a press note that names no place shares too little with those that do",
         "figure 6": "officials' “at least one”, given before, is held against a collector's six",
         "figure 17-injured": "“IGM Hospital: 17 injured admitted”: a body's name before a colon is no source in a live page",
         "figure 3-critical": "the same",
@@ -280,7 +279,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response bandh": "the press note is not linked",
         "response walked out": "the opposition is nobody who can respond",
         "brief lead": "a garment unit that collapses is told as who did it",
-        "brief union": "the press note is not linked",
         "brief tank": "17 that an inquiry found are told as people",
     },
 }

@@ -235,7 +235,8 @@ def disputed(draft: Draft) -> list[Sentence]:
         items = [item for _, words in told for item in words]
         denials = [item for claim in claims for item in draft.denials(claim)]
         unit = claims[0].value.unit if isinstance(claims[0].value, Amount) else ""
-        words = f"{topic(claims[0].slot, unit)} is in dispute: {'; '.join(versions)}"
+        asked = "who was to blame" if claims[0].slot == "by" and draft.blamed else topic(claims[0].slot, unit)
+        words = f"{asked} is in dispute: {'; '.join(versions)}"
         if denials:
             words += f"; {speaking([item.origin.name for item in denials])} denied it"
         found += draft.write(words, [*items, *denials], claims, each=True)
@@ -280,7 +281,7 @@ def _none(claim: Claim) -> bool:
 def _disputes(draft: Draft) -> list[list[Claim]]:
     """Disputed claims, a group a question and unit, the heaviest question first, most widely told answers first. "No casualties"
     answers how many were killed, and how many injured, where somebody gives such a number."""
-    contested = [claim for claim in draft.live if draft.disputed(claim)]
+    contested = [claim for claim in draft.live if draft.disputed(claim) and claim.slot not in UNSAID]
     groups: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in contested:
         unit = claim.value.unit if isinstance(claim.value, Amount) else ""

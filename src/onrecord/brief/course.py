@@ -163,7 +163,8 @@ def sources(draft: Draft) -> list[Sentence]:
     voiced = plural(sum(map(len, by_side.values())), "source")
     sides = plural(len([side for side in by_side if side]), "known side")
     found = draft.write(
-        f"the account rests on {held}, which give the words of {voiced} on {sides}", _first_words(draft)
+        f"the account rests on {held}, which {'give' if len(draft.record.reports) > 1 else 'gives'} the words of {voiced} on {sides}",
+        _first_words(draft),
     )
     for side in sorted(by_side, key=lambda side: (not side, side)):
         names, items = list(by_side[side]), list(by_side[side].values())
@@ -238,7 +239,10 @@ def _inside(name: str) -> str:
 
 
 def _several(name: str) -> bool:
-    return name.split()[0].lower() in ("two", "three", "four", "five", "several", "some", "many", "police")
+    first = name.split()[0]
+    if name.islower() and len(name.split()) == 1 and first.endswith("s") and not first.endswith("ss"):
+        return True  # "eyewitnesses"
+    return first.lower() in ("two", "three", "four", "five", "several", "some", "many", "police")
 
 
 _DETERMINED = frozenset(

@@ -7,11 +7,16 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from onrecord.brief.notes import Notes
-from onrecord.brief.phrases import clause, is_number, sentence
+from onrecord.brief.phrases import clause, is_number, named, sentence
 from onrecord.model.brief import Sentence
-from onrecord.model.evidence import Act, Amount, Evidence, Party, ReportRef, ResponseEvidence
+from onrecord.model.evidence import Act, Amount, Evidence, Named, Party, ReportRef, ResponseEvidence
 from onrecord.model.record import Claim, Record
 from onrecord.model.vocabulary import Contest, IncidentKind, Measure, State, Support
+
+ACCIDENTS = frozenset(
+    {IncidentKind.CRASH, IncidentKind.COLLAPSE, IncidentKind.CRUSH, IncidentKind.SPILL, IncidentKind.OUTBREAK}
+)
+"""Kinds that nobody does."""
 
 
 class Draft:
@@ -47,6 +52,8 @@ class Draft:
         """The number as its first source gave it ("more than a dozen"), where its words are in the quote; `first`: evidence whose words
         are taken before all other."""
         for item in (*first, *self.items(claim)):
+            if not _says_so(item, claim):
+                continue  # "eleven" of one who supports "at least 11"
             for span in item.words:
                 if item.span.covers(span) and len(span):
                     words = item.quote[span.start - item.span.start : span.end - item.span.start]
@@ -56,9 +63,19 @@ class Draft:
 
     def clause(self, claim: Claim, first: Sequence[Evidence] = ()) -> str:
         """A claim as a finite clause, its number in its source's words (`number_words`)."""
+        if claim.slot == "by" and self.blamed and isinstance(claim.value, Named):
+            return f"{named(claim.value.label)} was to blame"
         told = clause(claim, self.number_words(claim, first))
+        if self.record.kind is IncidentKind.ABDUCTION and claim.slot == Measure.DETAINED.value:
+            held = _ARRESTED.search(claim.words) is not None
+            told = told if held else re.sub(r"\b(was|were) detained\b", r"\1 abducted", told)
         aboard = self.record.kind is IncidentKind.CRASH and claim.slot == Measure.PRESENT.value
         return re.sub(r"\b(was|were) present\b", r"\1 on board", told) if aboard else told
+
+    @cached_property
+    def blamed(self) -> bool:
+        """Whether the record is of an accident, which somebody may be to blame for and nobody did."""
+        return self.record.kind in ACCIDENTS
 
     def denials(self, claim: Claim) -> list[Evidence]:
         """Evidence that denies a claim."""
@@ -121,6 +138,18 @@ class Draft:
     def acts(self, *acts: Act) -> list[Evidence]:
         """Evidence that does one of these, earliest first."""
         return [item for item in self.record.evidence if item.act in acts]
+
+
+_ARRESTED = re.compile(r"\b(?:arrest|custody|police|suspect|charged)", re.IGNORECASE)
+""" "Police detained three suspects" in the kidnapping: held, and not taken."""
+
+
+def _says_so(item: Evidence, claim: Claim) -> bool:
+    """Whether evidence gives the claim's own bounds."""
+    mine, its = claim.value, item.value
+    if not (isinstance(mine, Amount) and isinstance(its, Amount)):
+        return True
+    return (mine.low, mine.best, mine.high) == (its.low, its.best, its.high)
 
 
 def first_voice(claim: Claim) -> Party | None:

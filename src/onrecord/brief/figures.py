@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from onrecord.brief.account import UNSAID
 from onrecord.brief.draft import Draft, voices
 from onrecord.brief.phrases import bounds, day, listed, speaking
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Amount, Evidence, Party
 from onrecord.model.record import Claim, Toll
-from onrecord.model.vocabulary import State
+from onrecord.model.vocabulary import Measure, State
 
 
 def all_figures(draft: Draft) -> list[Sentence]:
@@ -22,7 +23,7 @@ def revised(draft: Draft) -> list[Sentence]:
     """One sentence a figure that has moved: the value that stands, who gave it, and what it replaced."""
     by_scope: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in draft.record.claims:
-        if isinstance(claim.value, Amount):
+        if isinstance(claim.value, Amount) and (claim.slot not in UNSAID or _of_things(claim.value)):
             by_scope[claim.value.scope()].append(claim)
     replacements = _replacements(draft.record.claims)
     found: list[Sentence] = []
@@ -38,6 +39,11 @@ def revised(draft: Draft) -> list[Sentence]:
                 items = said + [item for old in older for item in draft.said_by(old, _gave_up(old, voiced))]
                 found += draft.write(words, items, [claim, *older], each=True)
     return found
+
+
+def _of_things(value: Amount) -> bool:
+    """Whether a count of no listed measure says of what it is: "25 cars, in place of 22", but no share, sum or time."""
+    return value.measure is Measure.OTHER and value.unit not in ("", "share")
 
 
 def _outlets(draft: Draft, claim: Claim) -> str:

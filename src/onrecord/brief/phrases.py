@@ -327,8 +327,7 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
             return f"there were no {group}{nouns[amount.measure]}{among}{place}"
-    if number_words == "1":
-        number_words = "one"
+    number_words = {"1": "one", "0": "no"}.get(number_words, number_words)
     one = (amount.low, amount.high) == (1, 1) or number_words.split()[-1].casefold() in ("one", "1")
     verb = PASSIVE[amount.measure]
     if amount.measure is Measure.LAUNCHED and amount.unit.split()[-1:] and amount.unit.split()[-1] in FIRED:
@@ -372,11 +371,24 @@ def noun_of(amount: Amount, one: bool) -> str:
         return amount.of or group or "them"
     if unit in ("", "people"):
         if group:
+            group = _one_of(group) if one else group
             adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
             return f"{group} {'person' if one else 'people'}" if adjective else group
         return "person" if one else "people"
     noun = unit[:-1] if one and unit.endswith("s") else unit
     return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
+
+
+def _one_of(group: str) -> str:
+    """One of a group told in the plural: "students" → "student", "young women" → "young woman"."""
+    head, _, last = group.rpartition(" ")
+    if last.endswith("men") and last != "specimen":
+        last = f"{last[:-3]}man"
+    elif last.endswith("ies") and len(last) > 4:
+        last = f"{last[:-3]}y"
+    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+        last = last[:-1]
+    return f"{head} {last}".strip()
 
 
 def _whom(amount: Amount) -> str:

@@ -21,7 +21,8 @@ _ENDS = frozenset(
 
 
 _VERBS = frozenset(
-    "struck hit landed fell died failed malfunctioned misfired suffered received perished shot fled remain remained remains said say".split()
+    "struck hit landed fell died failed malfunctioned misfired suffered received perished shot fled remain remained remains said say "
+    "includes include excludes exclude covers cover refers refer represents represent means comprises comprise".split()
 )
 _RATE = re.compile(
     r"\s+(?:per|an?|each|every)\s+(hour|day|week|month|year|second|minute|person|square\s+\w+|barrel|share|gallon|tonne?|litre|liter|household|100,000)\b(?!\s+(?:earlier|ago|later|before|after|prior|on))",
@@ -33,7 +34,7 @@ _OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|conta
 _TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _OF_STATE = re.compile(
-    r"\b(?:confirmed|reported|possible|known|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
+    r"\b(?:confirmed|reported|suspected|associated|related|possible|known|still|now|already|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
     re.IGNORECASE,
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""

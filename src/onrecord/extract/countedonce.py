@@ -59,6 +59,7 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
     _others_joined(drafts, document)
     for index, draft in enumerate(drafts):
         so = _THIS_WAY.match(document.text, draft.reach) is not None
+        so = so or (draft.measure == "killed" and _OF_SURVIVORS.match(document.text, draft.end) is not None)
         value = draft.best or (draft.low if so else 0) or 0
         if (
             draft.part_of is not None
@@ -85,6 +86,11 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
 
 _THIS_WAY = re.compile(r"[^.;,]{0,24}\b(?:in\s+)?this\s+way\b", re.IGNORECASE)
 """ "At least three died in this way": some of the dead."""
+_OF_SURVIVORS = re.compile(
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:survivors|wounded|injured|hurt|rescued|hospitali[sz]ed|patients)\b",
+    re.IGNORECASE,
+)
+""" "One of the three survivors has died": where a toll is given, he is in it."""
 _AMONG_THEM = re.compile(
     r"\bamong\s+(?:the|those)\s+(?:dead|deceased|killed|victims|injured|wounded|fatalities)\s+(?:are|were|is|was)\s+(?:at\s+least\s+)?(?:[\w-]+\s+[\w-]+\s+and\s+)?\Z",
     re.IGNORECASE,
@@ -125,7 +131,7 @@ def _others_joined(drafts: list[Draft], document: Document) -> None:
 
 def _is_whole_of(whole: Draft, part: Draft) -> bool:
     same = whole.measure == part.measure and whole.counted.unit == part.counted.unit and whole.victim is None
-    return same and whole.part_of is None and (whole.best or whole.low or 0) > (part.best or 0)
+    return same and whole.part_of is None and not whole.by_place and (whole.best or whole.low or 0) > (part.best or 0)
 
 
 def carried_on(drafts: list[Draft], document: Document) -> None:
@@ -176,6 +182,8 @@ def same_again(drafts: list[Draft]) -> list[Draft]:
                 for other in kept
                 if other.measure in _TOLLS and other.part_of is None and (other.measure == "magnitude") == fraction
             ]
+            if (draft.best or 0) > _FEW:  # "put the figure at 41": of no single victim told in between
+                earlier = [other for other in earlier if (other.best or other.low or other.high or 0) > 1] or earlier
             equal = [other for other in earlier if (other.low, other.best) == (draft.low, draft.best)]
             if not earlier:
                 continue
@@ -185,6 +193,7 @@ def same_again(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+_FEW = 4
 NEAR = 600
 """Characters after a victim within which a total still counts him: totals come first in news, or right after the lead."""
 

@@ -29,6 +29,8 @@ class Draft:
     """Told by a verb of hitting ("shot"), which says nothing of who died."""
     victim: Victim | None = None
     """The victim told without a number that this is."""
+    by_place: bool = False
+    """One of several that a sentence tells beside each other ("Of the dead, 30 were in Keld, 22 in Alder"): no part of another of them."""
     reach: int = 0
     """Where what belongs to the figure ends: its noun phrase's end."""
 

@@ -48,6 +48,8 @@ def measure_of(
         return "containment", False
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
+    if counted.head in ("bodies", "remains") and _IDENTIFIED.match(document.text, counted.end):
+        return "other", False  # "27 bodies have been formally identified": not how many died
     if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
         return "detained" if those["what"].lower() == "held" else words.PASSIVE.get(
             those["what"].lower(), "killed"
@@ -89,6 +91,8 @@ def measure_of(
     ):
         return "rescued", False
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
+    if not measure and _are_ill(document, number, counted, end, limit):
+        return "other", False  # "treated 1,050 patients with cholera": ill, and not hurt
     if counted.head in ("patients", "patient") and _TAKEN_IN.search(
         document.text, max(sentence.start, number.start - 24), number.start
     ):
@@ -103,6 +107,12 @@ def measure_of(
     measure = measure or _number_of(document, sentence, number)
     if not _ATTEMPTS.match(document.text, number.end):
         measure = measure or _governed(document, sentence, number)
+    if (
+        measure == "targeted"
+        and counted.unit == "people"
+        and _A_PROGRAMME.search(document.text, sentence.start, number.start)
+    ):
+        return "other", False  # "a vaccination campaign that targets 1.1 million people"
     if (
         measure == "detained"
         and counted.unit not in ("people", "")
@@ -137,6 +147,13 @@ def measure_of(
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
+
+
+def _are_ill(document: Document, number: Number, counted: Counted, end: int, limit: int) -> bool:
+    """Whether people are told to be ill, and not to have died of it."""
+    of_them = counted.head in ("patients", "patient") and _ILL.search(document.text, number.start, end) is not None
+    ill = of_them or _ILL.search(document.text, end, limit) is not None
+    return ill and _DEADLY_TOO.search(document.text, end, limit) is None
 
 
 def of_those(text: str, start: int) -> str:
@@ -189,6 +206,16 @@ _ELIMINATED = re.compile(
     re.IGNORECASE,
 )
 """ "Up to 40 mercenaries and 12 boats were eliminated"."""
+_IDENTIFIED = re.compile(
+    r"\s+(?:(?:have|has|had|were|are|been|now|so\s+far|already|also)\s+)+(?:(?:formally|positively|officially|successfully)\s+)?(?:identified|claimed|named|buried|handed\s+over|returned|released|examined|repatriated)\b",
+    re.IGNORECASE,
+)
+_DISEASE = "|".join(sorted(words.DISEASES))
+_ILL = re.compile(
+    rf"\b(?:with|for|of|from)\s+(?:(?:suspected|confirmed|severe|acute|symptoms\s+of|cases\s+of)\s+)*(?:{_DISEASE})\b|\b(?:{_DISEASE})\s+(?:patients?|sufferers?|cases?)\b",
+    re.IGNORECASE,
+)
+_DEADLY_TOO = re.compile(r"\b(?:died|dead|killed|deaths?|perished|succumbed)\b", re.IGNORECASE)
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
@@ -199,6 +226,11 @@ _OF_HURT_WHO_DIED = re.compile(
 _PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)
 _FROM_THE = re.compile(
     r"(?:\s+alive)?\s+from\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?:water|waters|sea|river|lake|rubble|wreckage|debris|ruins|flood|floods|floodwaters|wreck|building|roof|rooftops?|boat|dinghy|mud|house|homes?|car|bus|train)\b",
+    re.IGNORECASE,
+)
+_A_PROGRAMME = re.compile(
+    r"\b(?:vaccinat\w+|immuni[sz]ation|vaccines?|campaigns?|programmes?|programs?|schemes?|projects?|appeals?|aid|assistance|distributions?|plans?|interventions?|initiatives?|drives?|response)\b"
+    r"[^.;]{0,60}\btarget(?:s|ed|ing)\b",
     re.IGNORECASE,
 )
 _SEIZED = re.compile(r"\bseiz(?:ed|es|ing)\s+\Z", re.IGNORECASE)
@@ -349,10 +381,16 @@ _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
 _NUMBER_WHO = re.compile(
-    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|trapped|unaccounted|displaced|homeless|detained|arrested|evacuated|rescued)\b",
     re.IGNORECASE,
 )
 """ "The number of people killed when …": what became of them."""
+_UNDER_RUBBLE = re.compile(
+    r"\b(?:number|that)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+)?(?:(?:are|were|be|is|remain|still|believed|feared|thought|to|buried|trapped)\s+)*"
+    r"(?:under|beneath)\s+(?:the\s+|tonnes\s+of\s+)?(?:rubble|debris|ruins|wreckage|mud|earth|snow|ice)\b",
+    re.IGNORECASE,
+)
+""" "The number of those still under the rubble is put at …"."""
 _IS = re.compile(r"\b(?:is|was|now)\s+(?:now\s+|actually\s+|in\s+fact\s+|believed\s+to\s+be\s+)?\Z", re.IGNORECASE)
 """ "The number of people killed in the collapse is 11"."""
 
@@ -386,6 +424,8 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: Draf
     left = document.text[sentence.start : number.start]
     if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
         return before.measure
+    if _UNDER_RUBBLE.search(left) and _STANDS.search(left):
+        return "missing"
     many = list(_NUMBER_WHO.finditer(left))
     if not _STANDS.search(left) and not (many and _IS.search(left)):
         return ""

@@ -26,6 +26,15 @@ military and coalition personnel at …" is sixteen."""
 _DATELINE = re.compile(r"\s*[A-Z][A-Z .’'-]{2,}(?:,[^—–\n]{0,40})?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s")
 
 
+_LONGEST_LINE = 80
+"""Characters of a paragraph's head in which a dateline stands."""
+_DATED_LINE = re.compile(
+    r"\s*(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})(?:\s?/\s?[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}){0,2},\s"
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\.?\s*(?:\([^)\n]{2,40}\)\s*)?[—–:.-]{1,2}\s"
+)
+""" "Kosti / Nairobi, 6 November –", "Lusaka, 5th March 2024.": a dateline in small letters is one by its date."""
+
+
 _SKIPPED = frozenset(
     "the nearby southern northern eastern western central city town village of province downtown".split()
 )
@@ -59,9 +68,10 @@ def set_in_context(document: Document, one: Candidate) -> None:
     closed = beyond is None or beyond.kind != "word" or beyond.lower in _GOES_ON or beyond.lower in words.SAYS
     one.area = one.area or (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
-    if sentence is not None and text[one.start : one.end].isupper():
-        start, end = document.paragraphs[sentence.paragraph]
-        line = _DATELINE.match(text, start, min(end, start + 120))
+    start, end = document.paragraphs[sentence.paragraph] if sentence is not None else (one.start, one.start)
+    if start <= one.start < start + _LONGEST_LINE and end > one.end:
+        pattern = _DATELINE if text[one.start : one.end].isupper() else _DATED_LINE
+        line = pattern.match(text, start, min(end, start + 120))
         one.dateline = line is not None and one.start < line.end()
 
 

@@ -49,6 +49,7 @@ from onrecord.text.numbers import Number
 
 def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
     """The figures of the numbers in `run`, which are those of the sentence that count something, in order."""
+    run = _once_written(document, run)
     drafts: list[Draft] = []
     skip: set[int] = set()
     like: dict[int, Draft] = {}
@@ -87,6 +88,23 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             counted = Counted(
                 "people", quoted["who"], quoted["who"].split()[-1].lower(), quoted.end(), None, False, True
             )
+        led = (max(sentence.start, number.start - 60), number.start)
+        if (_OF_ANOTHER.search(document.text, *led) and _TALKED_OF.match(document.text, number.end)) or (
+            not counted.unit and _AN_OLDER.search(document.text, *led)
+        ):
+            continue
+        if (
+            not counted.unit
+            and not number.share
+            and _AMONG_THE.search(document.text, max(sentence.start, number.start - 16), number.start)
+            and _NO_MORE.match(document.text, number.end)
+        ):
+            continue
+        of_those = _of_the_dead(document, sentence, number) if not counted.unit else ""
+        if of_those and _EACH.match(document.text, number.end):
+            continue  # "and one each in Sogod and Borbon"
+        if of_those:
+            counted = Counted("people", None, "people", number.end)
         if not counted.unit:
             counted = named_before(document, sentence, number) or counted
         before = drafts[-1] if drafts else None
@@ -106,6 +124,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)
         if draft is None:
             continue
+        if of_those and draft.measure in ("other", "present", of_those):
+            draft.measure, draft.by_place = of_those, True
         if moved is not None and whole is not None and moved[1] == whole.start and not counted.unit:
             behind = the_number(document, whole)  # "lowered to 16 from 17 the number of inmates killed"
             if behind is not None:
@@ -167,7 +187,7 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue  # "one of the six" tells of six again
         elif following_part(document, sentence, number, whole):
             leading.add(number.start)
-            harmed = words.NOUN_MEASURES.get(counted.head, "")
+            harmed = words.NOUN_MEASURES.get(counted.head, "") or _befell(document, counted.end)
             aboard = "present" if is_aboard(document, sentence, number, counted) else "other"
             draft.measure, draft.of_all_hit = (harmed if harmed in BEFELL else aboard), False
         elif _OF_THEM_SOMEWHERE.match(document.text, number.end) and (
@@ -204,6 +224,17 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
         ):
             draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
+        if draft.measure in BEFELL and _NOT_OF_IT.search(document.text, draft.reach, min(limit, sentence.end)):
+            draft.measure = (
+                "other"  # "two deaths from illness, which had been counted, are not attributable to the fires"
+            )
+        if (
+            draft.measure == "killed"
+            and draft.best
+            and draft.change.direction is Direction.NONE
+            and _is_of_a_period(document, sentence, draft)
+        ):
+            draft.change = Change(Direction.UP, None, draft.best)  # "88 new cases and 5 deaths on 3 November alone"
         if before is not None and found_since(document, before, draft):
             draft.part_of = before
         elif before is not None and is_part(document, before, draft):
@@ -243,6 +274,60 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
     return drafts
 
 
+_OF_THE_TOLL = re.compile(
+    r"\s*(?:Of|Among)\s+(?:the|those)\s+(?:[\w,]+\s+)?(?P<what>dead|killed|deceased|deaths|fatalities|injured|wounded|missing)\b[^,.;]{0,40},"
+)
+
+
+def _of_the_dead(document: Document, sentence: Sentence, number: Number) -> str:
+    """ "Of the dead, 30 were in Bogo, 22 in Tabogon": what befell all that the sentence counts."""
+    told = _OF_THE_TOLL.match(document.text, sentence.start, number.start)
+    if told is None or number.share or number.money:
+        return ""
+    what = told["what"].lower()
+    return words.NOUN_MEASURES.get(what) or words.PASSIVE.get(what, "")
+
+
+_EACH = re.compile(r"\s+each\b", re.IGNORECASE)
+
+
+def _once_written(document: Document, run: list[Number]) -> list[Number]:
+    """ "6 (six) devotees", "twelve (12) people": one number, written twice."""
+    kept: list[Number] = []
+    for number in run:
+        last = kept[-1] if kept else None
+        again = last is not None and last.best == number.best and document.text[last.end : number.start].strip() == "("
+        if last is not None and again and document.text[number.end : number.end + 1] == ")":
+            kept[-1] = replace(last, end=number.end + 1)
+        else:
+            kept.append(number)
+    return kept
+
+
+def _is_of_a_period(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether deaths told beside cases of an illness are those of a day or week, or added to a count, and no toll of all."""
+    if _ADDED.search(document.text, max(sentence.start, draft.start - 24), draft.start):
+        return True
+    if _CASES.search(document.text, sentence.start, sentence.end) is None:
+        return False
+    near = (max(sentence.start, draft.start - 90), min(sentence.end, draft.reach + 60))
+    total = _IN_ALL.search(document.text, *near) is not None
+    return not total and _OF_A_PERIOD.search(document.text, *near) is not None
+
+
+_NOT_OF_IT = re.compile(
+    r"\b(?:are|were|is|was|be)\s+not\s+(?:directly\s+)?(?:attributable|related|linked|connected|due)\b|\bshould(?:\s+not|n't)\s+have\s+been\s+(?:included|counted)\b"
+    r"|\b(?:wrongly|mistakenly|erroneously)\s+(?:been\s+)?(?:included|counted|listed|added)\b|\b(?:had|has|have|was|were)\s+nothing\s+to\s+do\s+with\b",
+    re.IGNORECASE,
+)
+_CASES = re.compile(r"\bcases?\b|\b(?:infections|patients|admissions)\b", re.IGNORECASE)
+_ADDED = re.compile(r"\baddition\s+of\s+\Z", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:cumulative|total|overall|since|so\s+far|to\s+date)\b", re.IGNORECASE)
+_OF_A_PERIOD = re.compile(
+    r"\b(?:in|during)\s+(?:epidemiological\s+)?week\s+\d+\b|\b(?:new|additional|further|fresh|more)\s+(?:[a-z]+\s+){0,2}cases\b"
+    r"|\b(?:in|over|during)\s+the\s+(?:past|last|previous|preceding)\s+(?:\d+|\w+)?\s*(?:hours?|days?|weeks?)\b|\balone\b",
+    re.IGNORECASE,
+)
 _AND_NOT = re.compile(r"(?:,|\band)\s+not\b", re.IGNORECASE)
 """ "Four missiles, not three": the three are nobody's count."""
 _NAMED = re.compile(
@@ -250,12 +335,39 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 """ "41 of the bodies have been identified": not how many died."""
+_AN_OLDER = re.compile(
+    r"\b(?:rais|lower|revis|correct|updat|increas|reduc|chang|replac|supersed)\w*\s+(?:down\s+|up\s+)?(?:from\s+)?(?:its|an|the|his|her|their)\s+(?:earlier|previous|initial|first|original|preliminary)\s+"
+    r"(?:figure|toll|count|number|total|estimate|tally)\s+of\s+(?:(?:at\s+least|about|some|around)\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "…, raising its earlier figure of 75": what is given no more."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:figure|toll|count|number|total|estimate|tally|reports?|claims?|rumou?rs?)\s+of\s+\Z", re.IGNORECASE
+)
+_TALKED_OF = re.compile(
+    r"\s+(?:(?:also|wrongly)\s+)?(?:includ(?:es?|ed)|exclud(?:es?|ed)|cover(?:s|ed)|does\s+not\s+include|did\s+not\s+include|"
+    r"(?:[\w-]+\s+){0,2}?(?:is|was|were|are|had\s+been|has\s+been|have\s+been)\s+(?:wrong|false|incorrect|inaccurate|exaggerated|inflated|baseless|untrue|nonsense|a\s+lie|an?\s+exaggeration))\b",
+    re.IGNORECASE,
+)
+""" "The figure of 62 includes people who died of other causes": who says so judges another's count, and gives none."""
+_AMONG_THE = re.compile(r"\b(?:among|one\s+of)\s+(?:the|those)\s+\Z", re.IGNORECASE)
+_NO_MORE = re.compile(r"\s*(?:[.,;:!?”\"]|\Z|and\b|but\b|who\b|whose\b)", re.IGNORECASE)
+""" "He was among the nine.": a count told before is meant."""
 _QUOTED = re.compile(r"\s+[\"“](?P<who>[A-Za-z][\w ]{2,40})[\"”]")
 """ "Killed 30 “occupiers”": who is counted stands between marks."""
 _HAPPENED = re.compile(
     r"\s+(?:(?:have|had)\s+)?(?:occurred|happened|were\s+(?:recorded|registered|reported))\b|\s+in\s+[A-Z]",
     re.IGNORECASE,
 )
+
+
+_WHO_WERE = re.compile(r"\s+(?:who\s+(?:(?:were|was|had|have|been)\s+)*)?(?:[a-z]+ly\s+)?(?P<what>[a-z]+)\b")
+
+
+def _befell(document: Document, end: int) -> str:
+    """What is told of the whole that some are told of: "Of the three students who were wounded, two …", "Of 30 people injured, …"."""
+    told = _WHO_WERE.match(document.text, end)
+    return words.PASSIVE.get(told["what"], "") if told is not None else ""
 
 
 def _some_of_harmed(drafts: list[Draft], leading: set[int]) -> bool:
@@ -408,6 +520,8 @@ def _draft(
         and not number.money
         and _in_run(document, before, number)
     )
+    if label == "casualties" and words.NOUN_MEASURES.get(counted.head) in BEFELL:
+        label = ""  # "CASUALTIES: 69 dead, 147 injured"
     measure, hit = (label, False) if label else measure_of(document, sentence, number, counted, before, limit, in_run)
     if (
         before is not None
@@ -556,7 +670,7 @@ SAME = "same"
 _NO_LONGER = re.compile(r"\bno\s+longer\b", re.IGNORECASE)
 """ "No longer insisted on the figure of 57": a count that nobody gives."""
 _SAME = re.compile(
-    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them)\s+(?:as|at))\s*\Z",
+    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them|(?:the|that)\s+(?:figure|number|total|count|tally))\s+(?:as|at))\s*\Z",
     re.IGNORECASE,
 )
 

@@ -75,8 +75,9 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
         if back is not None and not _CLAUSE.search(document.text, start, back.start()):
             start, limit = back.end(), end
     inside, relative, hit, doing = "", False, False, False
-    before = ""
-    for index, token in enumerate(document.tokens_in(start, limit)[: REACH_RIGHT + 4]):
+    before, index, clause = "", -1, False
+    for token in document.tokens_in(start, limit)[: 3 * REACH_RIGHT]:
+        index += not (index >= 0 and token.text[:1].isupper())  # a name is one word, however long it is
         low, last = token.lower, before
         before = low
         if low in words.DOING and not relative and last not in harm.BE:
@@ -120,13 +121,15 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
             inside, relative, hit = words.PASSIVE[low], False, low in ("shot", "hit", "struck")
             continue
         if low in ("that", "which", "who"):
-            relative = True
+            if clause:
+                return inside, hit  # "two who saw the man who was shot"
+            relative, clause = True, index == 0
         if low in ("he", "she", "i", "it") and not relative:
             return inside, hit  # another's deed begins: "two sisters on the night he was killed"
         stop = token.kind == "mark" and token.text in STOPS and not (token.text in '“"”' and inside)
         if stop or (token.text == "," and index > 0) or low in _BREAKS - _AUXILIARIES:
             return inside, hit
-        if index >= REACH_RIGHT and low not in _AUXILIARIES:
+        if index >= REACH_RIGHT * (1 + clause) and low not in _AUXILIARIES:
             return inside, hit
     return inside, hit
 

@@ -68,6 +68,7 @@ _OBJECTS = frozenset(
 _PASSIVES = frozenset("was were been is are being".split())
 _SUPPOSED = frozenset("should could would might may must if wish".split())
 """Before a predicate that is not told as having happened ("he should be dead")."""
+_LIFELESS = frozenset("dead deceased lifeless".split())
 _MODALS = frozenset("did does do would will could can".split())
 _SHOOTING = frozenset("shot shooting shoots".split())
 _STRIKING = frozenset("striking hitting".split())
@@ -256,7 +257,7 @@ class _Line(PersonLine):
         """ "… was shot and died at a hospital": death told of the same person before another is named."""
         for j in range(i, min(i + 16, len(self.words))):
             word = self.words[j]
-            if word in harm.DIED or (word == "dead" and self.words[j - 1] in ("pronounced", "declared")):
+            if word in harm.DIED or (word in _LIFELESS and self.words[j - 1] in ("pronounced", "declared")):
                 return True
             if word == "survive" and self.words[j - 1] in ("not", "n't", "didn't"):
                 return True
@@ -287,7 +288,7 @@ class _Line(PersonLine):
         if word in harm.WOUNDING and not be and after[:1] == ["dead"] and self._has_object(j + 2):
             return ""  # "he shot dead his wife"
         if word in harm.DIED or (
-            word == "dead"
+            word in _LIFELESS
             and words[j - 1] not in ("the", "of", "shoots", "shooting")
             and not (self.tokens[j - 1].kind == "number" or words[j - 1] in UNITS or words[j - 1] in TENS)
             and (be or near or words[j - 1] in ("found", "shot", "pronounced", "left"))

@@ -82,7 +82,7 @@ FATALLY = frozenset("fatally mortally fatal deadly".split())
 GATE = (
     DEADLY | HURTING | ARRESTED | {"missing", "held"} | DIED | STRUCK | KILLING | WOUNDING | DEATHS | WOUNDINGS | FATALLY
     | frozenset("grazing hospital medical lives trauma clinic striking hitting".split())
-    | frozenset("dead suicide life gunshot condition survive himself herself wound wounds injuries".split())
+    | frozenset("dead deceased lifeless suicide life gunshot condition survive himself herself wound wounds injuries".split())
 )  # fmt: skip
 """A sentence without any of these tells of no one harmed."""
 SKIPPED = frozenset(

@@ -46,6 +46,7 @@ CODES: dict[str, Codes] = {
     "fire": Codes(None, None, (), _ACCIDENT),
     "explosion": Codes(None, None, (), _ACCIDENT),
     "collapse": Codes(None, None, (), _ACCIDENT),
+    "crush": Codes(None, None, (), _ACCIDENT),
     "earthquake": Codes(None, None, (), _DISASTER),
     "flood": Codes(None, None, (), _DISASTER),
     "storm": Codes(None, None, (), _WEATHER),

@@ -59,6 +59,7 @@ blast: off from-the furnace
 blasts: off
 siege: mentality
 wreck: it
+crush: on injury injuries syndrome depth the a his her bars barrier barriers any all opponents rivals
 """
 """word: words that may not follow it (a hyphen joins several)."""
 
@@ -113,12 +114,14 @@ landslide: won-by-a by-a in-a electoral
 blast: full had-a having-a e-mail email
 hanging: picture still left cliff
 hail: taxi all
+crush: a-schoolgirl teenage celebrity wine grape sugar olive to
+stampede: calgary buyers investors cattle
 """
 """word: words that may not stand before it (a hyphen joins several)."""
 
 VOID_OF = frozenset(
     "storm flood avalanche earthquake tsunami hurricane wave outbreak tornado landslide whirlwind torrent floods inferno "
-    "bombardment barrage salvo battle siege".split()
+    "bombardment barrage salvo battle siege crush stampede".split()
 )
 """Void before "of" with an abstract noun after it (`ABSTRACT`)."""
 ABSTRACT = frozenset(
@@ -188,9 +191,15 @@ DROPS = frozenset(
 BUILDINGS = frozenset(
     "building buildings bridge bridges roof roofs mine mines wall walls house houses home homes stadium dam dams crane tunnel tower towers block "
     "apartment apartments school hospital church mosque temple market structure structures scaffolding balcony ceiling floor "
+    "pit pits quarry quarries trench trenches silo silos pier jetty gantry pylon walkway footbridge gangway pontoon heap landfill scaffold canopy awning marquee "
     "overpass flyover stand stands grandstand garage warehouse factory hotel shaft levee embankment stage tent minaret chimney mall flats".split()
 )
 DAMS = frozenset("dam dams dyke dykes dike dikes levee levees embankment reservoir".split())
+HAMPERED = frozenset(
+    "search searches searching rescue rescuers rescues operation operations effort efforts recovery divers crews firefighters work flights called suspended "
+    "halted paused postponed cancelled canceled delayed hampered hindered complicated slowed impeded hampering hindering".split()
+)
+"""What bad weather stands in the way of, and how."""
 PRISONS = frozenset(
     "prison prisons jail jails penitentiary penitentiaries inmates inmate prisoners prisoner cells".split()
 )
@@ -408,6 +417,7 @@ HAPPENINGS = frozenset(
     "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment barrage salvo shelling shooting "
     "shootings explosion explosions blast blasts assault assaults ambush violence killing killings murder murders unrest "
     "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire fires collapse sinking derailment disaster massacre riot "
-    "flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
+    "stampede crush murders shooting epidemic outbreak pandemic wildfire wildfires blaze cyclone typhoon hurricane tornado tsunami eruption avalanche mudslide landslides capsizing shipwreck "
+    "collision tragedy spill leak siege shootout massacre stabbings kidnappings lynching arson murder-suicide flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
 )
 """Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""

@@ -85,6 +85,8 @@ explosion | verb general | exploded; explodes; exploding; went off; goes off; bl
 collapse | noun building | collapse; collapses
 collapse | noun | building collapse; bridge collapse; roof collapse; mine collapse; dam collapse; cave in; wall collapse; stadium collapse; dam failure; dam break
 collapse | verb building | collapsed; collapses; collapsing; came down; caved in; gave way; crumbled; toppled over
+crush | noun | stampede; stampedes; crowd crush; crowd crushes; crush; crushes; crowd surge; crowd surges; human crush
+crush | verb | stampeded; stampeding; trampled; trampling; crushed to death; trampled to death
 earthquake | noun | earthquake; earthquakes; quake; quakes; temblor; temblors; tremor; tremors; seismic event; twin earthquakes; foreshock; earth tremor
 earthquake | noun after | aftershock; aftershocks
 earthquake | noun join | shaking; epicentre; epicenter; ruins
@@ -92,7 +94,7 @@ flood | noun | flood; floods; flooding; floodwaters; floodwater; flash flood; fl
 flood | verb dam | burst; bursts; breached; ruptured; ruptures
 flood | verb | flooded; inundated; burst its banks; overflowed its banks; broke its banks; swept away; burst their banks; submerged
 storm | noun | storm; storms; hurricane; hurricanes; cyclone; cyclones; typhoon; typhoons; tornado; tornadoes; tornados; twister; twisters; thunderstorm; thunderstorms; blizzard; blizzards; tropical storm; tropical storms; tropical depression; hailstorm; hailstorms; ice storm; snowstorm; snowstorms; snow storm; dust storm; sandstorm; superstorm; gale; gales; windstorm; derecho; nor'easter; winter storm; monsoon
-landslide | noun | landslide; landslides; mudslide; mudslides; mud slide; rockslide; rockslides; landslip; avalanche; avalanches; mudflow; rockfall; debris flow
+landslide | noun | landslide; landslides; mudslide; mudslides; mud slide; mud slides; rockslide; rockslides; rock slide; landslip; landslips; avalanche; avalanches; mudflow; mudflows; rockfall; rockfalls; debris flow; debris flows; slide of earth; slide of mud; slide of rock; slide of rocks; slide of waste
 eruption | noun lava | eruption; eruptions; volcanic eruption
 eruption | verb lava | erupted; erupts; erupting; erupt
 extreme-weather | noun | heatwave; heatwaves; heat wave; heat waves; drought; droughts; cold snap; cold wave; cold spell; heavy snowfall; torrential rain; torrential rains; lightning strike; lightning; polar vortex; deep freeze; extreme heat; heavy snow; heavy rain; heavy rains; record heat; hail

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 FAMILIES = {
     "violence": "strike bombing shooting armed-clash killing attack sabotage riot explosion abduction coup threat",
-    "accident": "crash fire explosion collapse spill sabotage",
+    "accident": "crash fire explosion collapse crush spill sabotage",
     "earth": "earthquake eruption landslide collapse",
     "weather": "flood storm landslide extreme-weather fire",
     "civic": "protest riot coup arrest",
@@ -29,6 +29,7 @@ explosion: fire collapse crash sabotage
 fire: explosion crash collapse sabotage extreme-weather
 crash: collapse explosion
 collapse: landslide earthquake flood
+crush: collapse riot killing
 landslide: flood storm earthquake
 storm: flood extreme-weather
 flood: extreme-weather
@@ -41,13 +42,16 @@ arrest: trial
 spill: crash explosion
 """
 
-FOLLOWED = "strike bombing shooting killing attack armed-clash abduction sabotage riot crash fire explosion"
+FOLLOWED = (
+    "strike bombing shooting killing attack armed-clash abduction sabotage riot crash fire explosion collapse crush"
+)
 FOLLOWS = "arrest trial"
 """A deed, and what follows it: an arrest for a shooting, where it is all that a report tells, is told of that shooting."""
 
 FOLLOW_UPS = """
     acquitted acquittal anniversary appeal appeals arraigned arraignment burial buried charge charged charges convicted conviction court funeral
     guilty hearing indicted indictment inquest judge jurors jury lawsuit memorial mourn mourned mourning mourns parole plea plead pleaded pleads
+    freed release released rescue rescued rescues reunited
     probation prosecutors sentence sentenced sentencing settlement sued sues testifies testimony trial verdict vigil
 """
 """Words of a headline that tell of what comes days and years after a deed: the day that such a report tells is the day in court, as often as not."""

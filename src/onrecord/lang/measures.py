@@ -14,7 +14,7 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "deceased": "killed", "died": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "deceased": "killed", "died": "killed", "die": "killed", "perish": "killed", "drown": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
     "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
@@ -43,7 +43,8 @@ ACTIVE: dict[str, str] = {
 
 PHRASAL: dict[str, str] = {
     "swept away": "destroyed", "washed away": "destroyed", "carried away": "destroyed", "blew up": "destroyed", "blown up": "destroyed", "burned down": "destroyed", "burnt down": "destroyed", "tore down": "destroyed", "wiped out": "destroyed",
-    "rounded up": "detained", "shot dead": "killed",
+    "rounded up": "detained", "shot dead": "killed", "took away": "detained", "taken away": "detained", "whisked away": "detained", "led away": "detained", "marched off": "detained",
+    "carted away": "detained", "snatched away": "detained", "made off with": "detained",
 }  # fmt: skip
 """Verbs of two words before the number → measure ("swept away 14 bridges")."""
 
@@ -103,6 +104,10 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:have|has|had)(?:\s+not|n't)\s+(?:yet\s+)?been\s+found\b", "missing"),
     (r"(?:came|come|walked|emerged|got)\s+out\s+alive\b", "rescued"),
     (r"(?:hostage|captive)\b", "detained"),
+    (r"(?:(?:were|was|are|is|had|have|has|been|being)\s+)*(?:taken|seized|snatched|marched|herded|led)\s+(?:away|off|hostage|captive|into\s+the\s+(?:bush|forest|hills|mountains)|"
+     r"by\s+(?:the\s+|armed\s+|unknown\s+)*(?:gunmen|bandits|kidnappers|militants|men|attackers|abductors|rebels|insurgents))\b", "detained"),
+    (r"(?:(?:are|were|is|was|be|still|remain|remains|remained|held|being)\s+)*in\s+(?:captivity|the\s+hands\s+of\s+(?:the\s+|their\s+)?(?:bandits|kidnappers|gunmen|abductors|captors|militants|rebels|insurgents|terrorists))\b", "detained"),
+    (r"taken\s*(?:[,.;:]|\Z)", "detained"),
     (r"to\s+safety\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|been)\s+)*(?:told|ordered|asked|urged|advised|forced)\s+to\s+(?:leave|evacuate)\b", "evacuated"),
     (r"(?:(?:may|might|could|are|were|be|still|believed|feared|thought|to|remain|remained)\s+)*(?:buried\s+|trapped\s+)?"
@@ -234,6 +239,11 @@ SITES = frozenset(
 )
 NOT_HELD = NOT_ALIVE | SITES
 """Things and places: nobody who is held, treated or sheltered."""
+DISEASES = frozenset(
+    "cholera measles ebola marburg malaria dengue covid covid-19 coronavirus influenza flu mpox monkeypox typhoid diphtheria polio meningitis hepatitis tuberculosis plague anthrax "
+    "pneumonia diarrhoea diarrhea dysentery leptospirosis chikungunya zika norovirus salmonella listeria legionnaires lassa nipah rabies scabies malnutrition".split()
+)
+"""What people fall ill with: who is treated for it was not hurt."""
 INJURED_PARTS = frozenset("brain head traumatic burn leg spinal concussion serious minor severe".split())
 """Words of an injury, not of whom it befell."""
 IN_FLIGHT = frozenset(

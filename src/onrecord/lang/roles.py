@@ -122,6 +122,8 @@ WITNESS_NOUNS = frozenset(
 SPEECHLESS = frozenset(
     "missile missiles rocket rockets drone drones bomb bombs shell shells blast blasts explosion explosions attack attacks "
     "strike strikes quake earthquake earthquakes fire fires storm storms flood floods crash crashes toll damage number accident accidents "
+    "collapse collapses stampede stampedes crush shooting shootings stabbing stabbings killing killings murder murders massacre derailment derailments collision collisions sinking "
+    "capsizing eruption tsunami wildfire wildfires blaze blazes tremor drought riot riots bombing bombings raid raids kidnapping kidnappings abduction hijacking tragedy spill leak landslip "
     "disaster cyclone hurricane typhoon tornado avalanche landslide landslides mudslide heatwave epidemic outbreak".split()
 )
 """Heads of phrases that claim, find or tell nothing, whatever verb follows ("the missiles claimed no lives")."""

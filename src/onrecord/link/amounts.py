@@ -52,6 +52,8 @@ def amount_of(
         if figure.part_of is not None and figure.part_of < len(reading.figures)
         else None
     )
+    if part is not None and part.measure is Measure.PRESENT and figure.measure in _BEFELL:
+        part = None  # "62 people on site, of whom 34 died": the toll is whole
     if part is not None and part.statement != figure.statement and _is_total(figure):
         part = None  # "in Tarsia the number of dead has gone up to seven", after another country's 58
     seen = _one_seen(figure, speaker)
@@ -76,6 +78,7 @@ def amount_of(
     )
 
 
+_BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES)
 _SINGLED_OUT = re.compile(r"(?:an?|another|his|her|their|my|the)\s", re.IGNORECASE)
 
 

@@ -17,7 +17,7 @@ import re
 
 from onrecord.lang.questions import BELIEVED, INVOLVED, SAW, TAKEN_BACK, TRACKED
 from onrecord.link.actors import side_of_country
-from onrecord.model.evidence import Act, Amount, MentionCard, Named, Party, Value
+from onrecord.model.evidence import Act, Amount, Interval, MentionCard, Named, Party, Value
 from onrecord.model.reading import Statement
 from onrecord.model.vocabulary import Basis, Manner, Measure, Polarity, Role, Slot, SourceKind, Stance
 
@@ -42,9 +42,17 @@ def act_of(statement: Statement, value: Value | None, words: str, cue: str) -> A
     if statement.stance is Stance.ASSESSING:
         return Act.LEAVES_OPEN
     none = isinstance(value, Amount) and value.low == 0 and value.high == 0
+    if isinstance(value, Named | Interval) and _OF_A_COUNT.search(words):
+        return Act.ASSERTS  # "rejected a toll given by others": how many, not that it happened, nor where
     if statement.polarity is Polarity.MINUS and not statement.own_voice and value is not None and not none:
         return Act.DENIES if _denial(statement, cue) else Act.ASSERTS
     return Act.ASSERTS
+
+
+_OF_A_COUNT = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*|dismiss\w*)\s+(?:as\s+[\w-]+\s+)?(?:(?:the|an?|any|those|these|that|its|their|all)\s+)?"
+    r"(?:[\w’'-]+\s+){0,3}?(?:tolls?|figures?|numbers?|counts?|estimates?|tally|tallies|statistics|data)\b"
+)
 
 
 def takes_back(words: str) -> bool:

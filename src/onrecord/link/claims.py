@@ -42,6 +42,7 @@ from onrecord.model.reading import IncidentMention, Reading, RoleFiller, Stateme
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
+    IncidentKind,
     PlacePrecision,
     PlaceRole,
     Role,
@@ -54,6 +55,10 @@ from onrecord.model.vocabulary import (
 FINE = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
 """Precisions of a time that tell which day."""
 
+ACCIDENTS = frozenset(
+    {IncidentKind.CRASH, IncidentKind.COLLAPSE, IncidentKind.CRUSH, IncidentKind.SPILL, IncidentKind.OUTBREAK}
+)
+"""Kinds that nobody does."""
 _OPEN, _KEPT, _MOTIVE = re.compile(OPEN), re.compile(KEPT_BACK), re.compile(MOTIVE, re.IGNORECASE)
 _DAMAGED = re.compile(r"\bdamag(?:ed|ing) (?P<what>(?:the|a|an|its|some|several|at least|part of)\s[^.,;“”]{3,60})")
 
@@ -88,10 +93,22 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
         statement = telling.statements.at(filler.span)
         if slot is None or statement is None or not filler.text.strip() or names_nobody(filler.text):
             continue
+        if any(time.span.covers(filler.span) for time in telling.reading.times):
+            continue  # "the September shooting"
+        if filler.role is Role.VICTIM and _is_where(telling, filler):
+            continue  # "a coach who was shot in southern Keld"
         if filler.role is Role.BY and _SITE.search(filler.text):
             continue  # "the Keld mall shooting": a site does nothing
         if statement.stance is Stance.ASSESSING:
             continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
+        if slot is Slot.BY and (_suffers(telling, filler) or _is_topic(telling, filler)):
+            continue
+        if (
+            slot is Slot.BY
+            and telling.mention.kind in ACCIDENTS
+            and statement.stance is not Stance.TAKES_RESPONSIBILITY
+        ):
+            continue  # nobody does a crash: whom it is blamed on is told by who blames (`_credit`)
         if slot is Slot.BY and (
             _SOMEBODY.fullmatch(filler.text.strip()) or _of_defence(telling, filler) or _is_where(telling, filler)
         ):
@@ -107,7 +124,7 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
 
 
 _SITE = re.compile(
-    r"\b(?:mall|school|church|mosque|hospital|clinic|hotel|market|station|airport|stadium|park|street|restaurant|bar|nightclub|store|supermarket)s?\Z",
+    r"\b(?:mall|school|church|mosque|hospital|clinic|hotel|market|station|airport|stadium|park|street|restaurant|bar|nightclub|store|supermarket|temple|shrine|synagogue|monastery|cathedral|mine|quarry|pit|factory|warehouse|building|tower|bridge|dam|pier|terminal|depot|theatre|theater|cinema|arena|hall|stage|plaza|square)s?\Z",
     re.IGNORECASE,
 )
 _ITS_OWN = re.compile(
@@ -131,6 +148,35 @@ _DEFENCE = re.compile(r"\b(?:air|missile)[- ]?defen[cs]es?\b|\binterceptors?\b",
 _HELD_BY = re.compile(
     r"\b(?:he|she|attacker|gunman|suspect|assailant|knifeman|shooter|perpetrator|driver)\b[^.;]{0,40}\b(?:was|were|been)\s+(?:\w+\s+){0,2}"
     r"(?:shot|killed|overpowered|arrested|detained|wounded|subdued|stopped)\b[^.;]{0,30}\bby\s+(?:the\s+|armed\s+|local\s+)*\Z",
+    re.IGNORECASE,
+)
+
+
+def _words_after(telling: Telling, filler: RoleFiller) -> str:
+    text = (telling.report.title or "") if filler.span.part == "title" else telling.report.text
+    return text[filler.span.end : filler.span.end + 80]
+
+
+def _suffers(telling: Telling, filler: RoleFiller) -> bool:
+    """ "A boy stabbed to death in Keld has been named": who suffered it did not do it."""
+    return _SUFFERS.match(_words_after(telling, filler)) is not None
+
+
+def _is_topic(telling: Telling, filler: RoleFiller) -> bool:
+    """ "Lewisham stabbing: Boy named": a single name that opens the title, and is no actor's, says where."""
+    opens = filler.span.part == "title" or (telling.report.title or "\0").startswith(filler.text)
+    alone = filler.span.start == 0 and len(filler.text.split()) == 1 and opens
+    known = country_in(filler.text) is not None or actor_in(filler.text) is not None
+    return alone and not known and _HEADS.match(_words_after(telling, filler)) is not None
+
+
+_SUFFERS = re.compile(
+    r"\s+(?:(?:was|were|is|are|been|being|has|have|had)\s+)*(?:fatally\s+)?(?:shot|stabbed|knifed|hacked|beaten|strangled|burned|burnt|trampled|crushed|bludgeoned|killed|murdered|found)"
+    r"(?:\s+(?:to\s+death|dead|and\s+killed|and\s+wounded))?(?=\s*(?:\b(?:in|at|on|near|outside|inside|by|during|after|as|while|when|has|have|had|was|were)\b|[.,;:]|\Z))",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(
+    r"\s+(?:[a-z]+\s+)?(?:stabbing|shooting|attack|bombing|killing|murder|fire|crash|blast|explosion|collapse|riot|siege|kidnapping|raid)s?\b",
     re.IGNORECASE,
 )
 

@@ -58,9 +58,12 @@ def days_apart(a: MentionCard, b: MentionCard) -> float | None:
     if a.begins <= b_ends and b.begins <= a_ends:
         return 0.0
     gap = (b.begins - a_ends if b.begins > a_ends else a.begins - b_ends) / timedelta(days=1)
-    return None if gap > 1 and (facets(a).own_day or facets(b).own_day) else gap
+    own = facets(a).own_day or facets(b).own_day or (a.kind is b.kind is IncidentKind.OUTBREAK and gap <= OUTBREAK_DAYS)
+    return None if gap > 1 and own else gap
 
 
+OUTBREAK_DAYS = 120
+"""Days that an outbreak goes on for, at most: the day it was declared, that of a count and that of the last case are of one."""
 SAME_MINUTE = timedelta(minutes=2)
 """Two clocks that tell one moment to the minute."""
 

@@ -57,6 +57,11 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
         statement = statement_of(telling, figure)
         if statement is None:
             continue
+        after = "shock" in telling.mention.trigger_text.lower()
+        if figure.measure is Measure.MAGNITUDE and not after and _AFTERSHOCK.search(_before(telling, figure)):
+            continue  # "300 aftershocks, the strongest of magnitude 6.0": not of the quake itself
+        if figure.unit == "share" and figure.change.by is not None:
+            continue  # "14 deaths, 27% fewer than the week before": how much it moved, and no share of anybody
         amount = amount_of(
             figure,
             telling.reading,
@@ -146,9 +151,13 @@ def _sides_as(telling: Telling, asked: Role) -> set[str]:
 
 
 _ANOTHERS_COUNT = re.compile(
-    r"\b(?:toll|count|figure|number|total)\s+(?:given|put out|announced|issued|released|published|reported)\s+(?P<by>by)\b[^.;]*\Z"
+    r"\b(?:toll|count|figure|number|total)\s+(?:given|put out|announced|issued|released|published|reported)\s+(?P<by>by)\b"
+    r"(?:(?!\b(?:said|says|saying|insist\w*|put|puts|putting|adding|stating|but|while)\b)[^.;])*\Z"
 )
 """“the toll given by the ministry, which stood at nine”: a hospital tells it, and had not all of them."""
+
+
+_AFTERSHOCK = re.compile(r"\baftershocks?\b(?:(?!\b(?:earthquake|quake|tremor|mainshock)\b)[^.;\n])*\Z", re.IGNORECASE)
 
 
 def _before(telling: Telling, figure: Figure) -> str:

@@ -99,6 +99,7 @@ class IncidentKind(StrEnum):
     FIRE = "fire"
     EXPLOSION = "explosion"
     COLLAPSE = "collapse"
+    CRUSH = "crush"
     EARTHQUAKE = "earthquake"
     FLOOD = "flood"
     STORM = "storm"

@@ -14,7 +14,8 @@ _NAMES = rf"{_NAME}(?:\s*/\s*{_NAME})*"
 _DATELINE = re.compile(
     rf"^[^\S\n]*[A-Z][A-Z .’'-]+(?:[,/][^()\n]{{0,40}})?\s*\((?P<names>{_NAMES})\)\s*[—–:-]", re.MULTILINE
 )
-_BRACKETS = re.compile(rf"^[^\S\n]*\((?P<names>{_NAMES})\)[^\S\n]*$", re.MULTILINE)
+_BRACKETS = re.compile(rf"^[^\S\n]*\((?P<names>{_NAMES})\)[^\S\n]*$(?!\n[^\S\n]*\S)", re.MULTILINE)
+"""Not over a further line: "(Jan Roe)" above a post is who signs."""
 _DASH = re.compile(rf"^[^\S\n]*[—–]\s*(?P<names>{_NAMES})\.?[^\S\n]*$", re.MULTILINE)
 _PHRASE = re.compile(
     r"^[^\S\n]*[(\[]?(?i:with files from|with reporting by|source:|via|copyright|©|first published by|"

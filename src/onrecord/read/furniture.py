@@ -30,6 +30,8 @@ MENU_WORDS = 4
 """Words of a menu line at the most."""
 
 _LINE = re.compile(r"[^\r\n]+")
+_FIELD = re.compile(r"[A-Z][\w /()’'-]{1,40}:\s+\S*\d")
+""" "Depth: 10 km", "Injured: 14": a field of a bulletin, and no menu's line."""
 _CREDIT = re.compile(r"\(?[A-Z][\w./& ’'-]*\)?\Z")
 
 
@@ -103,7 +105,7 @@ def _menu(lines: list[_Line], order: range) -> set[int]:
     for index in order:
         line = lines[index]
         credit = line.text.startswith("(") and _CREDIT.match(line.text)
-        if line.words > MENU_WORDS or line.ends_like_sentence or credit:
+        if line.words > MENU_WORDS or line.ends_like_sentence or credit or _FIELD.match(line.text):
             break
         run.append(index)
     return set(run) if len(run) >= MENU_RUN and len(run) < len(lines) else set()

@@ -7,7 +7,7 @@ Rules, in order:
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
-   and nobody disputes the whole, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
+   and nobody disputes the whole, or it was told later than all of them, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
 3. Low: the lowest low, but for numbers that outlets gave by themselves before a source gave the best one. High: the highest high (of
    an unbounded one, its low: the highest number anybody gave). Of everybody and of groups alike, what is disputed counts for both. Best: the best
    supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
@@ -19,10 +19,13 @@ Rules, in order:
    place ("11 patients") say nothing beside a count of all who are injured.
 6. A count of the injured that makes the killed and another count of the injured together counted the dead too ("five people shot"; then
    "two dead, three wounded"), where no report that gives it tells of deaths and one that gives the other does.
+7. Who is told to have died of his wounds, later than any report that gives the best count of the injured, is in it no more: as many as
+   the toll of the dead has grown since.
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -53,6 +56,7 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
         killed, injured = found[Measure.KILLED.value], found[Measure.INJURED.value]
         died = _died_since(claims, killed, injured, shown)
         rest = _rest(injured, killed) if died else _without_the_dead(claims, killed, injured, shown) or injured
+        rest = _less_the_dead(claims, killed, rest, shown)
         found[Measure.INJURED.value] = rest
         if died and not rest.best:
             del found[Measure.INJURED.value]
@@ -95,6 +99,48 @@ def _without_the_dead(
             low_claims = injured.low_claims if low < rest else (claim.id,)
             return Toll(low, rest, injured.high, low_claims, (claim.id,), injured.high_claims)
     return None
+
+
+_OF_WOUNDS = re.compile(
+    r"\bd(?:ied|ies|ying)\b[^.;]{0,60}\b(?:injur(?:y|ies)|wounds?|burns)\b|\bsuccumb\w*\b|\b(?:wounded|injured|hurt|hospitali[sz]ed|shot|stabbed)\b[^.;]{0,140}\b(?:has\s+|have\s+|had\s+|later\s+)?d(?:ied|ies|ying)\b"
+    r"|\bd(?:ied|ies)\b[^.;]{0,30}\b(?:in|at)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,3}hospital\b",
+    re.IGNORECASE,
+)
+
+
+def _less_the_dead(claims: Sequence[Claim], killed: Toll, injured: Toll, told: Mapping[str, Evidence]) -> Toll:
+    """Rule 7."""
+    best = injured.best or 0.0
+    counted = [
+        told[key]
+        for claim in claims
+        if claim.id in injured.best_claims
+        for share in claim.origins
+        for key in share.evidence
+        if key in told
+    ]
+    if best <= 1 or not counted or not killed.best:
+        return injured
+    last, reports = max(one.known.moment for one in counted), {one.report for one in counted}
+    dead = _telling(claims, (Measure.KILLED,), told)
+    late = any(
+        one.report not in reports and one.known.moment > last and _OF_WOUNDS.search(one.quote) is not None
+        for one in dead
+    )
+    before = [
+        one.value.best or one.value.low or 0.0
+        for one in told.values()
+        if one.slot == Measure.KILLED
+        and one.known.moment <= last
+        and isinstance(one.value, Amount)
+        and one.value.unit == "people"
+        and one.value.part_of is None
+    ]
+    since = killed.best - max(before, default=0.0)
+    if not late or not 0 < since < best:
+        return injured
+    low = min(injured.low if injured.low is not None else best, best - since)
+    return replace(injured, low=low, best=best - since, low_claims=injured.low_claims if low else injured.best_claims)
 
 
 def _reports_of(claim: Claim, told: Mapping[str, Evidence]) -> set[str]:
@@ -184,7 +230,9 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     asked = everybody if sourced else [*everybody, *(pair for group in groups for pair in group)]
     plain = all(claim.standing.contest is Contest.NONE for claim, _ in asked)
     none = not added.best and sourced  # "no civilians were hurt" counts nobody else
-    fewer = (plain or none) and (added.best or 0.0) < (whole.best or 0.0)
+    since = max(claim.since for claim, _ in everybody if claim.id in whole.best_claims)
+    earlier = all(claim.since < since for group in groups for claim, _ in group)  # "mourns the 12 workers"; later: 16
+    fewer = (plain or none or earlier) and (added.best or 0.0) < (whole.best or 0.0)
     if better and not fewer:
         return _with_disputed(added, everybody)
     return _with_disputed(whole, [pair for group in groups for pair in group])

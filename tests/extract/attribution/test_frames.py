@@ -257,7 +257,7 @@ def test_a_body_named_for_many_persons_is_no_person() -> None:
         ("The state news agency said two had died.", "state news agency", "outlet"),
         ("Fars agency said two had died.", "Fars agency", "outlet"),
         ("In Sel, neighbouring Tarsia said it would help.", "Tarsia", "state"),
-        ("Residents there said two had died.", "Residents", "collective"),
+        ("Residents there said two had died.", "residents", "collective"),
         ("The faction's media arm said two had died.", "faction's media arm", "organisation"),
         ("In Sel, Orba Mountain Rescue said two had died.", "Orba Mountain Rescue", "organisation"),
     ],

@@ -31,6 +31,7 @@ _ALIKE = {
         "explosion~fire explosion~crash explosion~collapse explosion~spill fire~crash fire~collapse fire~spill fire~sabotage fire~attack fire~riot fire~bombing fire~strike explosion~sabotage attack~sabotage bombing~sabotage",
         "abduction~attack abduction~killing abduction~shooting abduction~bombing protest~riot riot~armed-clash protest~armed-clash riot~attack riot~killing protest~shooting riot~shooting coup~armed-clash coup~attack coup~killing coup~shooting",
         "earthquake~collapse earthquake~fire storm~flood storm~landslide storm~extreme-weather flood~landslide flood~extreme-weather landslide~extreme-weather storm~collapse flood~collapse landslide~collapse storm~fire extreme-weather~fire extreme-weather~collapse",
+        "crush~collapse crush~fire crush~riot crush~protest crush~explosion crush~shooting crush~killing",
         "cyberattack~attack crash~collapse crash~spill crash~attack eruption~explosion strike~crash strike~collapse bombing~collapse crash~killing fire~killing storm~crash extreme-weather~crash flood~crash",
     )
     for pair in line.split()
@@ -356,7 +357,9 @@ class Gathering:
     def _times(self, telling: Telling, incident: Incident) -> tuple[bool, bool]:
         """(told of times that lie apart, told of one fine time)."""
         mine = self._own(telling)
-        if mine is None:
+        if (
+            mine is None or telling.kind == "outbreak"
+        ):  # it goes on for months: the day it was declared, that of a count
             return False, False
         theirs = self._interval(incident.best)
         if theirs is None:

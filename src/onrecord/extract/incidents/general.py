@@ -56,7 +56,7 @@ def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention])
     ]
     return IncidentMention(
         id=hash_id("i", page.report.id, "other", trigger),
-        kind=IncidentKind.OTHER,
+        kind=IncidentKind.EARTHQUAKE if _is_a_quake(page, found, last) else IncidentKind.OTHER,
         trigger=trigger,
         trigger_text=page.words(trigger),
         begins=found.times[when].begins if when is not None else None,
@@ -68,6 +68,11 @@ def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention])
         figures=tuple(figures),
         statements=tuple(one.id for one in found.statements if one.id not in spoken),
     )
+
+
+def _is_a_quake(page: Page, found: Reading, last: int) -> bool:
+    """Whether the head tells a magnitude and nothing that happened: "M 6.7 - 11 km ESE of Keld"."""
+    return any(one.measure is Measure.MAGNITUDE and page.at(one.span)[0] < last for one in found.figures)
 
 
 def _trigger(page: Page, sentence: tuple[int, int]) -> Span:

@@ -340,6 +340,8 @@ class _Search:
             return None
         if "hit" in marks:
             return self._impact(run, made)
+        if entry.kind == "extreme-weather" and self._hampers(first):
+            return None
         if "kill" in marks:
             clause = self.words.clause_at(first)
             floor = max(clause.first if clause else first, first - 7)
@@ -384,6 +386,14 @@ class _Search:
             means = next((i for i in range(first, last) if set(self.lower[i].split("-")) & cues.ORDNANCE), None)
             return made(entry.kind, means)
         return made(entry.kind)
+
+    def _hampers(self, first: int) -> bool:
+        """ "The search was called off because of lightning": weather that stands in the way is nothing that happened."""
+        clause = self.words.clause_at(first)
+        begin = self.words.ranges[clause.sentence][0] if clause is not None else first
+        before = self.lower[begin:first]
+        because = {"because", "due", "owing", "amid", "despite", "by", "in"} & set(before[-4:])
+        return bool(because) and not cues.HAMPERED.isdisjoint(before)
 
     def _drops(self, last: int) -> bool:
         """Whether where something fell follows: "into a deep ravine", "off the bridge"."""

@@ -9,7 +9,7 @@ from onrecord.model.reading import Reading, Time
 from onrecord.model.vocabulary import TimePrecision
 
 SPECIFIC = (
-    "earthquake eruption landslide storm flood outbreak cyberattack crash coup bombing strike shooting abduction riot protest armed-clash sabotage spill fire collapse explosion extreme-weather attack killing"
+    "earthquake eruption landslide storm flood outbreak cyberattack crash coup bombing strike shooting abduction riot protest armed-clash sabotage spill fire crush collapse explosion extreme-weather attack killing"
 ).split()
 """Of kinds told equally often the earlier one names the incident."""
 VAGUE = frozenset(("attack", "killing", "explosion", "collapse", "fire"))
@@ -65,6 +65,8 @@ class Incident:
             if t.kind == "any" or "join" in t.marks:
                 continue
             weight = 0.1 if "outcome" in t.marks else 3.0 if t.title else 1.0
+            if t.kind == "extreme-weather" and (t.since or t.apart == "cause" or not t.title):
+                weight *= 0.25  # mostly what it came of: "after two days of heavy rain"
             if t.kind in VAGUE and "outcome" not in t.marks:
                 weight *= 0.5 if t.kind in ("fire", "collapse", "explosion") else 0.25
             weights[t.kind] = weights.get(t.kind, 0.0) + weight

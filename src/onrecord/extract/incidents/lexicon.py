@@ -7,6 +7,7 @@ finest one told with it; where a clock time and a day are told they must meet. I
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -34,6 +35,13 @@ from onrecord.model.vocabulary import (
     TimeType,
 )
 
+_WHEN_LABEL = re.compile(
+    r"\s*(?:[-•*]\s*)?(?:date\s*(?:/|and|&)\s*time|time\s*(?:/|and|&)\s*date|origin\s+time|local\s+time|time(?:\s+of\s+(?:the\s+)?\w+)?|start(?:ed)?|began|occurred|when)\s*:",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
+"""A sentence that opens with its year."""
+OF_PEOPLE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
 FORCES = frozenset(
     "soldier soldiers troops army military servicemen guards guard forces patrol patrols post posts outpost outposts checkpoint battalion brigade marines".split()
@@ -244,11 +252,21 @@ class _Mentions:
             sentence = self.words.sentence[i]
             if sentence < 0 or any(t.sentence == sentence for other in self.incidents for t in other.tellings):
                 continue
+            if self._labelled(time):
+                found.append(index)
+                continue
             held = set(self.words.lower[slice(*self.words.ranges[sentence])])
             near = self.words.lower[max(0, i - 5) : i]
             if (held & arms or held & {"gunfire", "gunshots"}) and not any(word in cues.REPORTING for word in near):
                 found.append(index)
         return found
+
+    def _labelled(self, time: Time) -> bool:
+        """ "Date/Time: 30 Sep 2025 - 09:59:43 PM", "Start: 13:48": a bulletin's line says when it was."""
+        start = self.page.at(time.span)[0]
+        text = self.page.document.text
+        line = text.rfind("\n", 0, start) + 1
+        return _WHEN_LABEL.match(text, line, start) is not None
 
     def _places(self, incident: Incident) -> list[int]:
         told: list[int] = []
@@ -325,6 +343,20 @@ class _Mentions:
                 given[k].append(index)
         return given
 
+    def _of_another_year(self, figure: Figure, incident: Incident) -> bool:
+        """ "In 2013, 115 people died at another temple": not of an incident of another year, unless a deed of its own is told under it."""
+        start = self.page.at(figure.span)[0]
+        sentence = self.page.document.sentence_at(start)
+        opened = _IN_A_YEAR.match(self.page.document.text, sentence.start, start) if sentence is not None else None
+        if opened is None or figure.measure not in OF_PEOPLE:
+            return False
+        year = int(opened["year"])
+        if incident.best is not None and (time := incident.best[2]).begins is not None:
+            last = time.ends or time.begins
+            return not time.begins.year - 1 < year <= last.year
+        published = self.page.report.published
+        return published is not None and year < published.year and not incident.relation
+
     def _figure_of(self, figure: Figure) -> int | None:
         first = self.words.token_at(self.page.at(figure.span)[0])
         last = self.words.token_at(max(0, self.page.at(figure.span)[1] - 1))
@@ -335,6 +367,8 @@ class _Mentions:
             or self.gathering.at(first)
         )
         if at is None or is_of_a_period(self.page, figure, self.kinds[self.index[id(at)]]):
+            return None
+        if self._of_another_year(figure, at):
             return None
         if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
             return None

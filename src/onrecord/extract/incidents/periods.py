@@ -19,7 +19,7 @@ _SINCE_A_MONTH = re.compile(
 )
 """ "Has damaged more than 100 port facilities since it quit a deal in July": of a war, and of no one strike."""
 ONCE = frozenset(
-    "shooting killing attack strike bombing explosion abduction crash fire collapse sabotage threat arrest trial".split()
+    "shooting killing attack strike bombing explosion abduction crash fire collapse crush sabotage threat arrest trial".split()
 )
 """Kinds of what happens once: an outbreak, a war or a flood has tolls of a season."""
 REACH = 90
@@ -27,7 +27,7 @@ REACH = 90
 _PERIOD = re.compile(
     r"[^.;!?]*?\b(?:this\s+(?:year|season|month|decade)|so\s+far\s+in|year[-\s]to[-\s]date|last\s+year|(?:each|every|per|a)\s+(?:year|month|decade)|annually"
     r"|(?:in|over|during|for)\s+the\s+(?:past|last|previous)\s+(?:[\w-]+\s+)?(?:years?|months?|decades?)|since\s+(?:the\s+(?:start|beginning)\s+of\s+(?:the\s+year|(?:19|20)\d\d)\b|January\b|(?:19|20)\d\d\b)"
-    r"|(?:in|for|of|during)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b)",
+    r"|(?:in|for|of|during)\s+(?:all\s+of\s+)?(?:19|20)\d\d\b|(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b)",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(

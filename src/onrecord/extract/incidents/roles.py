@@ -24,7 +24,7 @@ from onrecord.model.vocabulary import MentionLevel, MentionType, PlaceRole, Role
 _TARGETED = frozenset(
     "strike bombing attack shooting armed-clash sabotage cyberattack explosion riot protest abduction".split()
 )
-_ACCIDENTS = frozenset("explosion crash fire collapse spill".split())
+_ACCIDENTS = frozenset("explosion crash fire collapse crush spill".split())
 """Kinds whose state is told as where it happened, unless somebody says that it did it."""
 _AT = frozenset("at on against into upon near targeting outside with inside toward towards".split())
 _AGENTS = frozenset((MentionType.PERSON, MentionType.ORGANISATION, MentionType.GROUP))
@@ -64,7 +64,7 @@ class Roles:
         made = [self._filler(role, *found) for role, found in parted if found[1] > found[0]]
         made += self._told(kind, incident, statements)
         made += self._where(kind, incident, places, times)
-        nobody = kind in cues.NATURE  # nobody does an earthquake
+        nobody = kind in cues.NATURE or kind == "outbreak"  # nobody does an earthquake
         return _once(filler for filler in made if filler is not None and not (nobody and filler.role is Role.BY))
 
     def _parts(self, role: Role, found: Range) -> Iterator[Range]:

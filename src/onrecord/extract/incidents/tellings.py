@@ -20,7 +20,7 @@ from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.places import BEARINGS, DISTANCES
 from onrecord.model.reading import Reading, Time
-from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stance, Tense, TimeType
+from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stance, Tense, TimePrecision, TimeType
 
 CLAUSE_COST = 5
 """Words that one clause between a trigger and a time or place counts for."""
@@ -307,6 +307,9 @@ class Tellings:
                 or self._of_counting(first)
             ):
                 continue
+            several = owner.plural and not owner.definite and not owner.title
+            if several and time.precision is TimePrecision.YEAR:
+                continue  # "killed in stampedes between 2003 and 2022": of others too
             cost = self.cost(owner, first) + self._detour(first, last, owner)
             if cost <= FAR:
                 owner.times.append(index)
@@ -370,6 +373,8 @@ class Tellings:
     def _of_counting(self, first: int) -> bool:
         """The time says when a toll stood so high ("The death toll in the sinking rose to 22 on Wednesday", "on Friday lowered to 16 the number of
         dead")."""
+        if self.lower[max(0, first - 2) : first] in (["as", "of"], ["as", "at"], ["as", "on"]):
+            return True
         start = self.words.ranges[self.words.sentence[first]][0] if self.words.sentence[first] >= 0 else first
         moved = [i for i in range(max(start, first - COUNTED_WITHIN), first) if self.lower[i] in cues.TOLL_MOVES]
         if moved and not cues.TOLLS.isdisjoint(self.lower[start : moved[-1]]):

@@ -178,9 +178,11 @@ class Nouns:
             start = last
         end = start
         while end < last and (view.cap(end) or view.tokens[end].text in "&." or view.lower[end] == "of"):
-            if view.lower[end].rstrip(".") in roles.TITLES or view.lower[end] in roles.PERSON_NOUNS:
+            titled = view.lower[end].rstrip(".") in roles.TITLES and view.lower[end - 1 : end] != ["civil"]
+            if titled or view.lower[end] in roles.PERSON_NOUNS:
                 break
             end += 1
+        end = self._past_joint(end, last) if end > start else end
         while end < last and view.lower[end] in roles.ORGANISATION_NOUNS:
             end += 1
         if end > start:
@@ -193,6 +195,17 @@ class Nouns:
         if body is None or any(view.lower[i] in PREPOSITIONS for i in range(first, body)):
             return None
         return self._without_determiner(first, body + 1)
+
+    def _past_joint(self, end: int, last: int) -> int:
+        """Past the "and" inside a body's name ("Flood Warning and Rescue Unit"); `end` where there is none."""
+        view = self.view
+        if end + 1 >= last or view.lower[end] not in ("and", "&") or not view.cap(end + 1):
+            return end
+        after = end + 1
+        while after < last and view.cap(after):
+            after += 1
+        body = view.lower[after - 1] in roles.ORGANISATION_NOUNS or view.lower[after - 1] in ("unit", "programme")
+        return after if body else end
 
     def _only_opening(self, i: int) -> bool:
         """Whether a capital says nothing: the first word of its unit, capitalised nowhere else."""

@@ -321,8 +321,19 @@ class Parties(Nouns):
             return None
         if any(view.lower[i] in roles.ORGANISATION_NOUNS for i in (at - 1, last - 1)) or view.lower[first] == "the":
             return None
+        if self._is_body_of_two(first, at, last):
+            return None
         text = self._without_determiner(first, last)
         return Party(first, last, text, SourceKind.COLLECTIVE, True, words(text), speakers=None, plural=True)
+
+    def _is_body_of_two(self, first: int, joint: int, last: int) -> bool:
+        """ "Flood Warning and Rescue Unit coordinator Jan Roe": the "and" is within a body's name, whose officer alone speaks."""
+        view = self.view
+        held = next((i for i in range(joint + 2, last - 1) if not view.cap(i)), last)
+        officer = held < last and view.lower[held] in roles.PERSON_NOUNS and view.cap(held + 1)
+        before = range(first, joint)
+        told = any(view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in before)
+        return officer and not told and all(view.cap(i) for i in before) and gender_of(view.lower[first]) is None
 
     def _body(self, first: int, name_first: int, tail: int, last: int, kind: SourceKind) -> Party:
         """A named organisation, office, state, group or outlet; "of" phrases belong to its name."""
@@ -373,6 +384,8 @@ class Parties(Nouns):
         if all(view.lower[i] in roles.WHEREABOUTS for i in range(head + 1, last_said)):
             last_said = head + 1
         text = unpossessed(self._without_determiner(first, last_said))
+        if text.lower() in roles.COLLECTIVE_NOUNS | roles.WITNESS_NOUNS and self._only_opening(first):
+            text = text.lower()  # "Officials said"
         kind = kind_of_nominal(view, first, head, plural, number)
         affiliation = self._affiliation(first, head)
         if (
@@ -442,7 +455,7 @@ class Parties(Nouns):
             view.lower[i] in roles.PERSON_NOUNS or view.lower[i] in roles.TITLES for i in range(first, last)
         ):
             return party
-        if view.lower[first].endswith(("ed", "ing")):
+        if view.lower[first].endswith(("ed", "ing")) or view.lower[first] in ("told", "said", "says", "tells"):
             return party
         stop = next(
             (i for i in range(first, last) if view.tokens[i].text == "," or view.lower[i] in ("who", "which")), last
