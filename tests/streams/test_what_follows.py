@@ -255,3 +255,50 @@ def test_an_aftershock_has_a_magnitude_of_its_own(tmp_path: Path, reader: Reader
         "were recorded, the strongest of magnitude 5.8."
     )
     assert {6.6} in [numbers(record, "magnitude") for record in records_of(tmp_path, reader, ("Field Wire", text))]
+
+
+# -- a later round --------------------------------------------------------------------------------------------------------
+
+
+def test_a_toll_of_the_country_is_none_of_the_village(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "NAIROBI, May 14 (Field Wire) — The number of people killed when a flood hit the town of Mai Mahiu in Kenya on Tuesday has risen to 52, the "
+        "ministry said. Nationwide, floods have killed 188 people since March."
+    )
+    record = records_of(tmp_path, reader, ("Field Wire", text))[0]
+    assert _toll(record, "killed") == (52, 52, 52)
+
+
+def test_who_tells_that_a_toll_has_risen_knows_of_the_one_before(tmp_path: Path, reader: Reader) -> None:
+    first = "LIMA, May 14 (Field Wire) — A bus plunged into a ravine near Cusco on Monday, killing 12 people, police colonel Jan Roe said."
+    later = "The death toll in Monday's bus crash near Cusco, in which a bus plunged into a ravine, has risen to 14."
+    record = records_of(tmp_path, reader, ("Field Wire", first), ("El Sur", later))[0]
+    assert _toll(record, "killed") == (12, 14, 14)
+
+
+def test_somebody_who_died_is_no_count(tmp_path: Path, reader: Reader) -> None:
+    first = "LIMA, May 14 (Field Wire) — A blast at a plant near Cusco killed three people on Tuesday, prosecutor Jan Roe said."
+    later = (
+        "LIMA, May 14 (Field Wire) — The steel workers' union said five people died in Tuesday's blast at a plant near Cusco. A neighbour, Ana Sy, said "
+        "she saw a man die."
+    )
+    record = records_of(tmp_path, reader, ("Field Wire", first), ("El Sur", later))[0]
+    toll = _toll(record, "killed")
+    assert toll is not None
+    assert toll[1] in (3, 5)
+    assert "at least 1 person was killed, according" not in _told(record).lower()
+
+
+def test_what_it_felt_like_did_not_happen(reader: Reader) -> None:
+    text = "A blast hit a steel plant in Monterrey on Tuesday. “It felt like an earthquake,” said Ana Sy, who lives nearby."
+    assert {one.kind for one in reader.read(Report("r", text, published=READ_AT)).incidents} == {IncidentKind.EXPLOSION}
+
+
+def test_a_comma_inside_a_bodys_name(reader: Reader) -> None:
+    text = "The National Union of Mine, Metal and Steel Workers said on Friday that five of its members had died."
+    (name,) = {
+        one.source.name
+        for one in reader.read(Report("r", text, published=READ_AT)).statements
+        if one.source is not None
+    }
+    assert name == "National Union of Mine, Metal and Steel Workers"

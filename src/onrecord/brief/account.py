@@ -132,7 +132,7 @@ def established(draft: Draft) -> list[Sentence]:
     found: list[Sentence] = []
     for claim in sorted(draft.live, key=_by_weight):
         corroborated = claim.standing.support is Support.CORROBORATED and not draft.disputed(claim)
-        if corroborated and claim.slot not in ("kind", "where", "when", "against"):
+        if corroborated and claim.slot not in ("kind", "where", "when", "against") and not _of_somebody(draft, claim):
             joint = "and, on the other side," if Mark.OPPOSED_SIDES in claim.marks else "and, independently,"
             voiced = _independent(draft, claim)[:2]
             told = listed([who.name for who, _ in voiced], joint)
@@ -142,6 +142,17 @@ def established(draft: Draft) -> list[Sentence]:
             words = f"{clause}, according to {told.rstrip(',')}; confidence is {CONFIDENCE[claim.standing.credibility]}"
             found += draft.write(words, items, [claim])
     return found
+
+
+def _of_somebody(draft: Draft, claim: Claim) -> bool:
+    """ "At least 1": that there was somebody, where larger numbers are told."""
+    value = claim.value
+    if not isinstance(value, Amount) or value.best is not None or value.high is not None or value.low != 1:
+        return False
+    return any(
+        isinstance(other.value, Amount) and other.slot == claim.slot and (other.value.best or other.value.low or 0) > 1
+        for other in draft.live
+    )
 
 
 def each_side(draft: Draft) -> list[Sentence]:

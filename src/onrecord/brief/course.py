@@ -222,7 +222,7 @@ def _first_words(draft: Draft) -> list[Evidence]:
     return [items[0], items[-1]] if len(items) > 1 else items
 
 
-_LEADS = re.compile(r"(?:that|to)\s+", re.IGNORECASE)
+_LEADS = re.compile(r"that\s+", re.IGNORECASE)
 
 
 def _quote(words: str) -> str:

@@ -34,7 +34,7 @@ _OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|conta
 _TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _OF_STATE = re.compile(
-    r"\b(?:confirmed|reported|suspected|associated|related|possible|known|still|now|already|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
+    r"\b(?:confirmed|reported|suspected|associated|related|feared|presumed|believed|possible|known|still|now|already|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
     re.IGNORECASE,
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""

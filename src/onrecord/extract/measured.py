@@ -127,6 +127,13 @@ def measure_of(
         and _FROM_THE.match(document.text, end)
     ):
         return "rescued", False  # "pulled 63 migrants from the water"
+    if (
+        not measure
+        and counted.unit in ("people", "")
+        and not number.share
+        and _CROWD_OF.search(document.text, max(sentence.start, number.start - 60), number.start)
+    ):
+        return "present", False  # "drew more than 100,000 people", "put attendance at 275,000"
     if not measure and counted.unit in ("people", ""):
         measure = of_those(document.text, number.start)
     if measure:
@@ -231,6 +238,12 @@ _FROM_THE = re.compile(
 _A_PROGRAMME = re.compile(
     r"\b(?:vaccinat\w+|immuni[sz]ation|vaccines?|campaigns?|programmes?|programs?|schemes?|projects?|appeals?|aid|assistance|distributions?|plans?|interventions?|initiatives?|drives?|response)\b"
     r"[^.;]{0,60}\btarget(?:s|ed|ing)\b",
+    re.IGNORECASE,
+)
+_CROWD_OF = re.compile(
+    r"\b(?:(?:rally|protest|march|demonstration|gathering|vigil|funeral|event|procession|concert|pilgrimage)s?\b[^.;]{0,30}\b(?:drew|draws|drawn|drawing|attract(?:ed|s|ing)|brought\s+(?:together|out))"
+    r"|(?:put|puts|estimated|estimates|gave|set)\s+(?:the\s+)?(?:attendance|turnout|crowd|numbers?\s+of\s+(?:protesters|demonstrators|participants))\s+at"
+    r"|attendance\s+(?:of|at|was|reached|exceeded))\s+(?:(?:between|an?|the|estimated|some|about|around|nearly|almost|more|than|over|at|least|up|to|as|many)\s+)*\Z",
     re.IGNORECASE,
 )
 _SEIZED = re.compile(r"\bseiz(?:ed|es|ing)\s+\Z", re.IGNORECASE)

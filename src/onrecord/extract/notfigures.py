@@ -182,6 +182,8 @@ def is_no_figure(text: str, number: Number) -> bool:
         return False
     core = text[number.core : number.core_end]
     low = core.lower()
+    if len(core) > 3 and core[0] == "0" and core.isdigit():
+        return True  # "train 08532": a number of a thing
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
     if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
         return True

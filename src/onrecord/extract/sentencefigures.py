@@ -556,6 +556,8 @@ def _draft(
         and not _NO_LONGER.search(document.text, sentence.start, number.start)
     ):
         measure = SAME
+    if none and not counted.unit and measure in ("failed", "hit", "launched", "intercepted", "targeted"):
+        return None  # "no dam had failed" counts nobody
     if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
         head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
         of_them = head is None and _OF_THEM.match(document.text, number.end) is not None

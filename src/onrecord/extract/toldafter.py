@@ -55,6 +55,10 @@ def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
     for token in tokens:
         if (token.kind == "mark" and token.text in STOPS) or token.lower in ("while", "but", "and"):
             break
+        if token.lower in _PROSECUTED or (
+            not relative and token.lower in words.ACTIVE and _WITH_ITS_OBJECT.match(document.text, token.end)
+        ):
+            break  # "three of 13 people indicted over the collapse of a canopy that killed 16"
         told = words.PASSIVE.get(token.lower, "")
         if told and relative and not whole:
             whole = told
@@ -63,6 +67,11 @@ def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
     return "", whole
 
 
+_DOES_HARM = frozenset("killed wounded injured".split())
+_PROSECUTED = frozenset(
+    "indicted charged accused convicted prosecuted tried acquitted sentenced implicated suspected involved".split()
+)
+"""What is told of people in the matter of what befell others."""
 REACH_OF_WHOLE = 16
 """Tokens after "four of the 16 missiles" in which the verbs of both are looked for."""
 
@@ -111,6 +120,8 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
             and _AND.search(document.text, start, token.start)
         ):
             return inside, hit  # "killed a couple and their two sons and wounded at least six"
+        if low in _DOES_HARM and last not in harm.BE and not doing and _WITH_ITS_OBJECT.match(document.text, token.end):
+            return inside, hit  # "a crash that killed 14 people"
         if low in words.PASSIVE and (has_noun or low not in _TWO_WAY):
             if low == "hit" and document.tokens_in(start, token.start)[-1:] and token.start > start and not has_noun:
                 continue

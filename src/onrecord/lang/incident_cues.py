@@ -195,6 +195,10 @@ BUILDINGS = frozenset(
     "overpass flyover stand stands grandstand garage warehouse factory hotel shaft levee embankment stage tent minaret chimney mall flats".split()
 )
 DAMS = frozenset("dam dams dyke dykes dike dikes levee levees embankment reservoir".split())
+LIKENED = frozenset(
+    "earthquake quake tremor tsunami hurricane tornado storm thunderstorm cyclone avalanche flood".split()
+)
+"""What things are felt and seen to be like."""
 HAMPERED = frozenset(
     "search searches searching rescue rescuers rescues operation operations effort efforts recovery divers crews firefighters work flights called suspended "
     "halted paused postponed cancelled canceled delayed hampered hindered complicated slowed impeded hampering hindering".split()

@@ -51,7 +51,7 @@ FOLLOWS = "arrest trial"
 FOLLOW_UPS = """
     acquitted acquittal anniversary appeal appeals arraigned arraignment burial buried charge charged charges convicted conviction court funeral
     guilty hearing indicted indictment inquest judge jurors jury lawsuit memorial mourn mourned mourning mourns parole plea plead pleaded pleads
-    freed release released rescue rescued rescues reunited
+    freed rescue rescued rescues
     probation prosecutors sentence sentenced sentencing settlement sued sues testifies testimony trial verdict vigil
 """
 """Words of a headline that tell of what comes days and years after a deed: the day that such a report tells is the day in court, as often as not."""

@@ -52,10 +52,11 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
     sums = {index: one.words for one in joined for index in one.parts}
     for one in joined:
         yield from _added_up(telling, one, told)
+    elsewhere = _of_the_country(telling, told)
     for index in told:
         figure = telling.reading.figures[index]
         statement = statement_of(telling, figure)
-        if statement is None:
+        if statement is None or index in elsewhere:
             continue
         after = "shock" in telling.mention.trigger_text.lower()
         if figure.measure is Measure.MAGNITUDE and not after and _AFTERSHOCK.search(_before(telling, figure)):
@@ -71,6 +72,8 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
             countries=True,
         )
         amount = _of_own_people(telling, statement, amount)
+        if figure.part_of in elsewhere:
+            amount = replace(amount, part_of=None)  # "169 countrywide, which includes the 48 of Keld": all of Keld's
         if index in sums:
             amount = replace(amount, part_of=sums[index])
         elif amount.part_of is not None and _stands_for_whole(telling.reading, figure, told):
@@ -93,6 +96,27 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
         if figure.change.before is not None or not takes:
             yield item_of(telling, statement, figure.measure.value, amount, figure.span, act)
             yield from _nobody_hurt(telling, statement, amount, figure.span)
+
+
+_NATIONWIDE = re.compile(
+    r"\b(?:nation-?wide|country-?wide|nationally|across\s+the\s+(?:country|nation)|in\s+the\s+whole\s+country)\b",
+    re.IGNORECASE,
+)
+_TOLLS = (Measure.KILLED, Measure.INJURED, Measure.MISSING)
+
+
+def _of_the_country(telling: Telling, told: Sequence[int]) -> set[int]:
+    """Tolls told of the whole country ("Nationwide, floods have killed 188"), where the report gives one of the incident by itself too."""
+    wide: set[int] = set()
+    figures = {index: telling.reading.figures[index] for index in told}
+    for index, figure in figures.items():
+        ends = re.compile(r"[.!?]\s|\n")
+        before, after = _before(telling, figure), _after(telling, figure)
+        near = ends.split(before)[-1] + figure.text + ends.split(after)[0]
+        if figure.measure in _TOLLS and figure.unit == "people" and _NATIONWIDE.search(near):
+            wide.add(index)
+    alone = {one.measure for index, one in figures.items() if index not in wide and one.change.by is None}
+    return {index for index in wide if figures[index].measure in alone}
 
 
 def _stands_for_whole(reading: Reading, figure: Figure, told: Sequence[int]) -> bool:

@@ -21,6 +21,8 @@ Rules, in order:
    "two dead, three wounded"), where no report that gives it tells of deaths and one that gives the other does.
 7. Who is told to have died of his wounds, later than any report that gives the best count of the injured, is in it no more: as many as
    the toll of the dead has grown since.
+8. A toll of the dead that is told to have risen, later than any word of the best one, is the best: who tells it knows of the one before.
+   Not where another known side tells it.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ from dataclasses import replace
 
 from onrecord.model.evidence import Amount, Evidence
 from onrecord.model.record import Claim, Toll
-from onrecord.model.vocabulary import Contest, Mark, Measure, State, Support
+from onrecord.model.vocabulary import Contest, Direction, Mark, Measure, State, Support
 
 _Counts = list[tuple[Claim, Amount]]
 
@@ -52,6 +54,8 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
         if told is None or (told.best or 0.0) < (rest.best or 0.0):
             found[Measure.INJURED.value] = rest
     shown = {one.id: one for one in evidence}
+    if Measure.KILLED.value in found:
+        found[Measure.KILLED.value] = _risen(claims, found[Measure.KILLED.value], shown)
     if Measure.KILLED.value in found and Measure.INJURED.value in found:
         killed, injured = found[Measure.KILLED.value], found[Measure.INJURED.value]
         died = _died_since(claims, killed, injured, shown)
@@ -61,6 +65,36 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
         if died and not rest.best:
             del found[Measure.INJURED.value]
     return tuple(found.items())
+
+
+def _risen(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) -> Toll:
+    """Rule 8."""
+    best = [share for claim in claims if claim.id in killed.best_claims for share in claim.origins]
+    known = [told[key].known.moment for share in best for key in share.evidence if key in told]
+    sides = {share.party.side for share in best}
+    if not known or killed.best is None:
+        return killed
+    later = [
+        (one.known.moment, value.best or value.low or 0.0, claim.id)
+        for claim in claims
+        if claim.slot == Measure.KILLED and claim.standing.state is State.LIVE
+        for share in claim.origins
+        if share.state is State.LIVE and (share.party.own or share.party.side is None or share.party.side in sides)
+        for key in share.evidence
+        if (one := told.get(key)) is not None and isinstance(value := one.value, Amount) and _has_risen(value)
+    ]
+    fresh = [row for row in later if row[0] > max(known) and row[1] > (killed.best or 0.0)]
+    if not fresh:
+        return killed
+    _, number, key = max(fresh)
+    high, high_claims = (killed.high, killed.high_claims) if (killed.high or 0.0) >= number else (number, (key,))
+    return replace(killed, best=number, best_claims=(key,), high=high, high_claims=high_claims)
+
+
+def _has_risen(value: Amount) -> bool:
+    """ "The toll rose to 14": a count of everybody, told as more than one before it."""
+    whole = value.unit == "people" and value.part_of is None and not value.place_key and not value.group_key
+    return whole and value.change.direction is Direction.UP and value.change.by is None
 
 
 MOST_DIED = 2
@@ -293,6 +327,8 @@ def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]
 
 def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
+    if any(max(_bounds(value)) > 1 for _, value in live):
+        live = [pair for pair in live if not _is_somebody(pair[1])]  # "at least 1", which any number supports
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
     best = min(live, key=lambda pair: _best_first(pair[0]))
@@ -304,6 +340,11 @@ def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
     made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
     return Toll(low, value, high, made_low, (best[0].id,), made_high)
+
+
+def _is_somebody(value: Amount) -> bool:
+    """ "At least 1": one who is told of, and no count."""
+    return value.low == 1 and value.best is None and value.high is None
 
 
 def _outdated(claim: Claim, best: Claim) -> bool:

@@ -229,4 +229,14 @@ SITUATION: tuple[Row, ...] = (
         "More than 200 aftershocks were recorded, the strongest of magnitude 5.8.",
         "incidents 201+ unit:aftershocks; magnitude 5.8",
     ),
+    (
+        "charged over a deed that killed others",
+        "The court dropped charges against two of the nine people indicted over the collapse of a roof that killed 21 people.",
+        "other 2; other 9; killed 21",
+    ),
+    ("how many came", "Monitors put attendance at between 40,000 and 55,000.", "present 40000..55000"),
+    ("whom a rally drew", "The rally drew more than 30,000 people.", "present 30001+"),
+    ("a train's number", "Train 08532 was hit from behind.", ""),
+    ("no dam failed", "The ministry said that no dam had failed.", ""),
+    ("feared dead", "At least 3 feared dead as bus overturns", "killed 3+"),
 )

@@ -195,6 +195,8 @@ class _Search:
         if lower[last - 1].endswith(("-prone", "-proof", "-resistant", "-like")):
             return True
         head = run[-1]
+        if before2 == "like" and before in ("a", "an") and head in cues.LIKENED:
+            return True  # "it felt like an earthquake"
         nexts = self.lexicon.next.get(head, frozenset())
         if after in nexts or f"{after}-{after2}" in nexts:
             return True
@@ -342,6 +344,7 @@ class _Search:
             return self._impact(run, made)
         if entry.kind == "extreme-weather" and self._hampers(first):
             return None
+
         if "kill" in marks:
             clause = self.words.clause_at(first)
             floor = max(clause.first if clause else first, first - 7)

@@ -35,13 +35,27 @@ class Nouns:
         for i in range(first, last):
             text = view.tokens[i].text
             depth += (text in "([") - (text in ")]")
-            if depth == 0 and text == ",":
+            if depth == 0 and text == "," and not self._body_of_many(first, i, last):
                 return i, (i + 1, last)
             if depth == 0 and i > first and view.lower[i] in ("who", "which", "whose"):
                 return i, (i, last)
             if depth == 1 and text in "([" and i > first and i + 1 < last and not self._name_inside(i, last):
                 return i, None
         return last, None
+
+    def _body_of_many(self, first: int, comma: int, last: int) -> bool:
+        """ "The Ministry of Health, Labour and Welfare", "the Union of Mine, Metal and Steel Workers": a comma inside a body's name."""
+        view = self.view
+        of = next(
+            (i for i in range(first + 1, comma) if view.lower[i] in ("of", "for") and view.cap(i - 1)),
+            None,
+        )
+        if of is None or view.lower[of - 1] not in roles.ORGANISATION_NOUNS:
+            return False
+        rest = range(comma + 1, last)
+        joined = any(view.lower[i] in ("and", "&") for i in rest)
+        inside = (view.cap(i) or view.lower[i] in ("and", "&", "of", "the") or view.tokens[i].text == "," for i in rest)
+        return joined and all(inside) and view.cap(last - 1)
 
     def _name_inside(self, i: int, last: int) -> bool:
         """“Minister (Harjit) Sajjan” — a name in brackets with more of it after."""
