@@ -373,7 +373,9 @@ def noun_of(amount: Amount, one: bool) -> str:
         if group:
             group = _one_of(group) if one else group
             adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
-            return f"{group} {'person' if one else 'people'}" if adjective else group
+            if group.startswith("its own "):
+                return f"of {group}"  # "three of its own soldiers"
+            return f"{group} {'person' if one else 'people'}" if adjective else _of_one(group) if one else group
         return "person" if one else "people"
     noun = unit[:-1] if one and unit.endswith("s") else unit
     return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
@@ -395,6 +397,34 @@ def _whom(amount: Amount) -> str:
     """The group without a word that the verb says again: "110 injured Americans" were injured."""
     words = _theirs((amount.group or "").rstrip(".")).split()
     return " ".join(word for word in words if word.lower() != amount.measure.value)
+
+
+_ONE_OF_MANY = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "people": "person",
+    "servicemen": "serviceman",
+    "policemen": "policeman",
+    "crewmen": "crewman",
+}
+
+
+def _of_one(group: str) -> str:
+    """A group's words for one of it: "Armenian soldiers" → "Armenian soldier"."""
+    words = group.split()
+    last = words[-1]
+    if last.lower() in _ONE_OF_MANY:
+        last = _ONE_OF_MANY[last.lower()]
+    elif len(words) < _LONG_GROUP and last.endswith("s") and not last.endswith(("ss", "us", "is", "ies")):
+        last = last[:-1]
+    elif len(words) < _LONG_GROUP and last.endswith("ies"):
+        last = f"{last[:-3]}y"
+    return " ".join([*words[:-1], last])
+
+
+_LONG_GROUP = 4
+"""Words from which a group's last is not the one counted ("members of the National Police")."""
 
 
 def _theirs(group: str) -> str:

@@ -34,6 +34,7 @@ from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
 from onrecord.extract.page import Page
+from onrecord.extract.parts import by_ordinal, of_foes, said_again
 from onrecord.extract.sentencefigures import in_sentence
 from onrecord.extract.sources.kinds import atlas
 from onrecord.extract.victims import Victim, find_victims
@@ -77,6 +78,9 @@ class FigureGrammar:
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
         found = counted_once(_without_overlaps(same_again(found)), document)
+        by_ordinal(found, document)
+        said_again(found, document)
+        of_foes(found, document)
         beside_others(found, document)
         carried_on(found, document)
         told_in_part(found, document)
@@ -120,7 +124,7 @@ def _twin(document: Document, text: str, changed: Mapping[int, Token]) -> Docume
 
 
 _QUOTED_NUMBER = re.compile(
-    rf"""(")(?:(?:at\s+least|at\s+most|more\s+than|fewer\s+than|less\s+than|over|up\s+to|about|around|nearly|some|as\s+many\s+as)\s+)?(?:\d[\d,.]*|{"|".join((*UNITS, *TENS, "dozens", "scores", "hundreds", "thousands"))})(")(?=\s+[a-z])""",
+    rf"""(")(?:(?:at\s+least|at\s+most|more\s+than|fewer\s+than|less\s+than|over|up\s+to|about|around|nearly|some|as\s+many\s+as)\s+)?(?:\d[\d,.]*|(?:half\s+)?a\s+dozen|{"|".join((*UNITS, *TENS, "dozens", "scores", "hundreds", "thousands"))})(")(?=\s+[a-z])""",
     re.IGNORECASE,
 )
 """ "Killed “at least 12” soldiers": a quotation of nothing but a number."""

@@ -74,6 +74,10 @@ def measure_of(
         counted.head in words.COMBATANTS or counted.unit in words.NOT_ALIVE | words.ARMS
     ):
         return ("killed" if counted.unit == "people" else "destroyed"), False
+    if (counted.head in words.COMBATANTS or counted.unit in words.NOT_ALIVE | words.ARMS) and _ELIMINATING.search(
+        document.text, max(sentence.start, number.start - 40), number.start
+    ):
+        return ("killed" if counted.unit == "people" else "destroyed"), False
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
     if counted.unit in ("people", "") and (
@@ -147,7 +151,8 @@ def measure_of(
         measure = ""  # who collapses need not die
     if measure in ("", "present") and is_aboard(document, sentence, number, counted):
         return "present", False
-    if counted.unit in words.ARMS and _GOT_THERE.match(document.text, end):
+    arms = counted.unit in words.ARMS or (in_run and before is not None and before.counted.unit in words.ARMS)
+    if arms and _GOT_THERE.match(document.text, end):
         return "hit", False
     counts = counted.unit == "people" or counted.unit in words.ARMS
     if not measure and (counts or not _ATTEMPTS.match(document.text, number.end)):
@@ -223,11 +228,16 @@ _ILL = re.compile(
     re.IGNORECASE,
 )
 _DEADLY_TOO = re.compile(r"\b(?:died|dead|killed|deaths?|perished|succumbed)\b", re.IGNORECASE)
+_ELIMINATING = re.compile(
+    r"\b(?:eliminat|neutrali[sz]|liquidat)(?:ed|ing|es)\s+(?:(?:up|to|at|least|some|about|around|more|than|over|nearly|almost|another|further|a|total|of|the)\s+)*\Z",
+    re.IGNORECASE,
+)
+""" "Eliminated up to 250 servicemen"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
-    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|found\s+dead)\b",
+    r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|succumbed|passed\s+away|perished|found\s+dead)\b",
     re.IGNORECASE,
 )
 _PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)

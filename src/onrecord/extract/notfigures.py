@@ -15,7 +15,7 @@ from onrecord.text.numbers import Number
 
 _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
-    rf"(?:\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
+    rf"(?:(?<!\b\d\s)(?<!\b\d\d\s)\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
     r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
     r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|s&p|nikkei|ftse|russell|fortune|cac|stoxx|asx|csi|nifty|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
     re.IGNORECASE,

@@ -7,14 +7,17 @@ counts that add up to the one before are its parts.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.extract.counted import Counted
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.lang import harm
 from onrecord.lang import measures as words
+from onrecord.model.reading import Change
 from onrecord.model.vocabulary import Direction
 from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number
 
 _PEOPLE_OF_ONE = "|".join(sorted(harm.PERSONS - set(harm.OF_TWO), key=len, reverse=True))
 _ONE = rf"(?:an?|one)\s+(?:[\w-]+\s+){{0,3}}?(?:{_PEOPLE_OF_ONE})\b(?!-|['’])"
@@ -164,6 +167,94 @@ def found_since(document: Document, before: Draft, draft: Draft) -> bool:
     same = before.measure == draft.measure == "killed" and before.change.direction is Direction.UP
     fewer = 0 < (draft.best or draft.low or 0) < (before.best or before.low or 0)
     return same and fewer and _SINCE_THEN.search(document.text, before.end, draft.start) is not None
+
+
+def died_since(document: Document, sentence: Sentence, number: Number, draft: Draft) -> bool:
+    """ "One of the wounded has died", "the remains of two soldiers who had been reported missing": so many more than were counted before."""
+    if draft.measure != "killed" or draft.counted.unit != "people" or not (draft.best or draft.low):
+        return False
+    if _OF_THE_HURT.match(document.text, number.end):
+        return True
+    bodies = _BODIES_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
+    return bodies is not None and _HAD_BEEN_MISSING.match(document.text, number.end) is not None
+
+
+_OF_THE_HURT = re.compile(
+    r"\s+of\s+(?:the|those|its|our|their)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|patients|missing)\b[^.;]*?\b(?:died|dies|succumbed|passed\s+away|perished|found\s+dead)\b",
+    re.IGNORECASE,
+)
+_BODIES_OF = re.compile(
+    r"\b(?:bodies|remains|corpses)\s+of\s+(?:(?:the|all|a\s+further|another|other)\s+)*\Z", re.IGNORECASE
+)
+_HAD_BEEN_MISSING = re.compile(
+    r"\s+(?:[\w-]+\s+){0,4}?(?:(?:who|that)\s+)?(?:(?:had|have|has|were|was|been|previously|earlier|reported|listed|declared|registered|as)\s+)*(?:missing|unaccounted\s+for)\b",
+    re.IGNORECASE,
+)
+
+
+def by_ordinal(drafts: list[Draft], document: Document) -> None:
+    """ "A third firefighter has died": three have by now, or one more where the report counts the two before."""
+    for index, draft in enumerate(drafts):
+        told = (
+            _NTH.match(document.text, draft.start, draft.end) if draft.measure == "killed" and draft.best == 1 else None
+        )
+        if told is None:
+            continue
+        nth = float(_NTHS.index(told["nth"].lower()) + 2)
+        before = next((one for one in drafts[:index] if one.counted.unit == "people" and one.best == nth - 1), None)
+        if before is None:
+            draft.low = draft.best = draft.high = nth
+        elif before.measure == "killed":
+            draft.change = Change(Direction.UP, None, 1.0)
+
+
+def said_again(drafts: list[Draft], document: Document) -> None:
+    """ "Two sailors were killed. … The two men had died in the engine room": the same two, and no two more."""
+    for index, draft in enumerate(drafts):
+        told = (
+            draft.measure in BEFELL
+            and draft.counted.unit == "people"
+            and draft.part_of is None
+            and draft.low == draft.high
+        )
+        if not told or _THE.search(document.text, max(0, draft.start - 5), draft.start) is None:
+            continue
+        same = (
+            one for one in reversed(drafts[:index])
+            if one.measure == draft.measure and one.counted.unit == "people" and one.best == draft.best and one.part_of is None
+        )  # fmt: skip
+        first = next(same, None)
+        if first is not None and (draft.counted.head in _ANYBODY or not draft.counted.group):
+            draft.counted = replace(draft.counted, group=first.counted.group)
+
+
+_THE = re.compile(r"\bthe\s+\Z", re.IGNORECASE)
+_ANYBODY = frozenset("men women people victims dead deceased pair others persons casualties".split())
+"""Nouns by which people told of before are told of again."""
+
+
+def of_foes(drafts: list[Draft], document: Document) -> None:
+    """ "The enemy fled, leaving the bodies of 35 of its own", "Enemy losses: 18 killed": whose they were."""
+    for draft in drafts:
+        if draft.measure not in BEFELL or draft.counted.unit != "people" or draft.counted.group:
+            continue
+        sentence = document.sentence_at(draft.start)
+        start = max(sentence.start if sentence is not None else 0, draft.start - 90)
+        own = _OF_ITS_OWN.match(document.text, draft.end) and _FOE.search(document.text, start, draft.start)
+        if own or _LOSSES_OF_FOES.search(document.text, start, draft.start):
+            draft.counted = replace(draft.counted, group="enemy fighters")
+
+
+_OF_ITS_OWN = re.compile(r"\s+(?:\w+\s+)?of\s+(?:its|their)\s+own\b", re.IGNORECASE)
+_FOE = re.compile(
+    r"\b(?:enemy|assailants?|attackers?|terrorists?|militants?|insurgents?|rebels?|gunmen|jihadists?|invaders?|adversary)\b",
+    re.IGNORECASE,
+)
+_LOSSES_OF_FOES = re.compile(r"\benemy(?:['’]s)?\s+(?:losses|casualties|dead)\b[^.;]{0,24}\Z", re.IGNORECASE)
+
+
+_NTHS = "second third fourth fifth sixth seventh eighth ninth tenth".split()
+_NTH = re.compile(rf"an?\s+(?P<nth>{'|'.join(_NTHS)})\s+(?:[\w’'-]+\s+){{0,2}}[\w-]+\Z", re.IGNORECASE)
 
 
 def is_of_them(document: Document, before: Draft | None, draft: Draft) -> bool:

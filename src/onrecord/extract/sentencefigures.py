@@ -30,6 +30,7 @@ from onrecord.extract.parts import (
     ARE_PEOPLE,
     BEFELL,
     add_up,
+    died_since,
     found_since,
     has_verb,
     is_of_them,
@@ -235,6 +236,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             and _is_of_a_period(document, sentence, draft)
         ):
             draft.change = Change(Direction.UP, None, draft.best)  # "88 new cases and 5 deaths on 3 November alone"
+        if draft.change.before is None and draft.change.by is None and died_since(document, sentence, number, draft):
+            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
         if before is not None and found_since(document, before, draft):
             draft.part_of = before
         elif before is not None and is_part(document, before, draft):
@@ -603,7 +606,7 @@ def _draft(
         and _is_like(before, measure)
         and not _OTHERS.match(document.text, number.end)
     ):
-        counted = replace(counted, group=before.counted.group)
+        counted = replace(counted, group=(before.part_of or before).counted.group)
     measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
     measure = measure or measure_of_unit(document, sentence, number, counted)
     if measure in OF_PEOPLE and _are_people(counted):

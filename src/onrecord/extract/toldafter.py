@@ -157,7 +157,7 @@ _AN_AIM = re.compile(
     r"\s+(?:[\w']+\s+){0,2}?(?:estimates?|forecasts?|expectations?|targets?|predictions?|deadlines?|out|by)\b",
     re.IGNORECASE,
 )
-_AND = re.compile(r"\band\s+\Z", re.IGNORECASE)
+_AND = re.compile(r"\band\s+(?:(?:had|have|has|also|then|later)\s+)*\Z", re.IGNORECASE)
 _WITH_ITS_OBJECT = re.compile(
     r"\s+(?:at\s+least\s+|about\s+|some\s+|nearly\s+|around\s+|more\s+than\s+|over\s+|up\s+to\s+|as\s+many\s+as\s+|another\s+)?(?:\d|(?:an?|the|"
     + "|".join(sorted({*UNITS, *TENS, "dozens", "scores", "hundreds", "several"}, key=len, reverse=True))

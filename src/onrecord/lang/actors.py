@@ -128,7 +128,7 @@ ttp | ttp | armed-group | armed-group | Tehreek-e-Taliban Pakistan; Pakistani Ta
 islamic-state | islamic-state | armed-group | armed-group | Islamic State; ISIS; ISIL; Daesh; IS; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Islamic State group; Islamic State Khorasan; ISIS-K; ISKP
 amaq | islamic-state | outlet | state-media | Amaq; Amaq news agency; Amaq News Agency
 al-qaeda | al-qaeda | armed-group | armed-group | Al-Qaeda; al-Qaida; Al Qaeda; AQIM; AQAP
-jnim | jnim | armed-group | armed-group | Jama'at Nasr al-Islam wal Muslimin; JNIM; Az-Zallaqa
+jnim | jnim | armed-group | armed-group | Jama'at Nasr al-Islam wal Muslimin; JNIM; Az-Zallaqa; Group for the Support of Islam and Muslims; Group to Support Islam and Muslims; GSIM; Jama'at Nusrat al-Islam wal-Muslimin; Jamaat Nusrat al-Islam wal-Muslimin
 al-shabaab | al-shabaab | armed-group | armed-group | Al-Shabaab; al-Shabab; Al Shabaab; Shabaab
 boko-haram | boko-haram | armed-group | armed-group | Boko Haram
 iswap | islamic-state | armed-group | armed-group | Islamic State West Africa Province; ISWAP
@@ -178,7 +178,7 @@ downing-street | uk | office | government | Downing Street; 10 Downing Street; N
 uk-mod | uk | office | military | UK Ministry of Defence; British Ministry of Defence; Britain's Ministry of Defence; British defence ministry
 uk-foreign-office | uk | office | government | Foreign Office; FCDO; Foreign, Commonwealth and Development Office
 scotland-yard | uk | office | police | Metropolitan Police; Scotland Yard; Met Police
-dnd-canada | canada | office | military | Department of National Defence; National Defence; DND; Canadian Armed Forces; CAF; Canadian military; Canadian Forces
+dnd-canada | canada | office | military | Department of National Defence; DND; Canadian Armed Forces; CAF; Canadian military; Canadian Forces
 rcmp | canada | office | police | Royal Canadian Mounted Police; RCMP; Mounties
 global-affairs-canada | canada | office | government | Global Affairs Canada; Global Affairs; Canadian foreign ministry
 elysee | france | office | government | Elysee; Élysée Palace; Elysee Palace; Matignon; Quai d'Orsay
@@ -197,7 +197,26 @@ phivolcs | philippines | office | monitor | Philippine Institute of Volcanology 
 ingv | italy | office | monitor | National Institute of Geophysics and Volcanology; INGV
 emsc | = | organisation | monitor | European-Mediterranean Seismological Centre; EMSC
 gfz | = | organisation | monitor | GFZ German Research Centre for Geosciences; GFZ; German Research Centre for Geosciences
-united-nations | united-nations | organisation | intergovernmental | United Nations; UN; U.N.; UN Secretary-General; U.N. Secretary-General; U.N. mission
+united-nations | united-nations | organisation | intergovernmental | United Nations; UN; U.N.; UN Secretary-General; U.N. Secretary-General; U.N. mission; Special Representative of the Secretary-General; Special Envoy of the Secretary-General; Secretary-General's Special Representative; Secretary-General's Special Envoy; UN special envoy; U.N. special envoy; UN Special Representative; U.N. Special Representative; UN resident coordinator; UN humanitarian coordinator
+unifil | united-nations | organisation | intergovernmental | United Nations Interim Force in Lebanon; UNIFIL; U.N. peacekeepers; UN peacekeepers; U.N. peacekeeping mission; UN peacekeeping mission
+monusco | united-nations | organisation | intergovernmental | MONUSCO; UN mission in Congo; U.N. mission in Congo
+unmiss | united-nations | organisation | intergovernmental | UNMISS; UN Mission in South Sudan; U.N. Mission in South Sudan
+minusca | united-nations | organisation | intergovernmental | MINUSCA
+unama | united-nations | organisation | intergovernmental | UNAMA; UN Assistance Mission in Afghanistan; U.N. Assistance Mission in Afghanistan
+unsmil | united-nations | organisation | intergovernmental | UNSMIL; UN Support Mission in Libya
+unowas | united-nations | organisation | intergovernmental | UNOWAS; United Nations Office for West Africa and the Sahel
+undof | united-nations | organisation | intergovernmental | UNDOF; UNISFA; UNFICYP; UNMOGIP
+aspides | european-union | organisation | military | EUNAVFOR Aspides; EU NAVFOR Aspides; Operation Aspides; EUNAVFOR Atalanta; EU NAVFOR Atalanta; EUNAVFOR; EU NAVFOR; EUMA; European Union Mission in Armenia; EUMM; EU Monitoring Mission in Georgia
+ukmto | uk | office | monitor | United Kingdom Maritime Trade Operations; UKMTO; UK Maritime Trade Operations
+jmic | = | organisation | monitor | Joint Maritime Information Center; Joint Maritime Information Centre; JMIC
+combined-maritime-forces | = | organisation | military | Combined Maritime Forces
+imb | = | organisation | monitor | International Maritime Bureau; IMB; IMB Piracy Reporting Centre
+ambrey | = | organisation | monitor | Ambrey; Ambrey Analytics
+vanguard-tech | = | organisation | monitor | Vanguard Tech
+site-intelligence | = | organisation | media | SITE Intelligence Group; SITE Intelligence
+acled | = | organisation | aid | ACLED; Armed Conflict Location & Event Data; Armed Conflict Location and Event Data Project
+airwars | = | organisation | aid | Airwars
+bellingcat | = | organisation | media | Bellingcat
 un-security-council | united-nations | organisation | intergovernmental | UN Security Council; U.N. Security Council; United Nations Security Council
 unicef | united-nations | organisation | intergovernmental | United Nations Children's Fund; UNICEF; U.N. children's agency; UN children's agency
 ocha | united-nations | organisation | intergovernmental | Office for the Coordination of Humanitarian Affairs; OCHA; U.N. Office for the Coordination of Humanitarian Affairs; UN Office for the Coordination of Humanitarian Affairs; U.N. humanitarian office; UN humanitarian office
@@ -450,8 +469,9 @@ iaea | Rafael Grossi | 2019-12-03 |
 first of several offices of one side that follow each other). In any spelling of `link/names`."""
 
 PUBLIC_BODIES = {
-    "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense militaries",
-    "police": "police policeman policewoman policemen sheriff sheriffs deputy deputies constable constabulary detective "
+    "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense militaries general-staff "
+    "armees armee armadas fuerzas forcas ejercito exercito tatmadaw",
+    "police": "policia polizia carabineros police policeman policewoman policemen sheriff sheriffs deputy deputies constable constabulary detective "
     "detectives trooper troopers gendarmerie gendarmes carabinieri marshal marshals superintendent patrol",
     "relief": "fire firefighter firefighters firefighting rescuers rescue emergency disaster civil-defence civil-defense "
     "civil-protection coastguard coast-guard paramedic paramedics ambulance",
@@ -462,7 +482,8 @@ PUBLIC_BODIES = {
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
     "official officials officer secretary department agency bureau regulator intelligence state federal provincial "
     "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers collector collectorate tehsildar akim akimat magistrate commissioner "
-    "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national",
+    "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national ministere ministerio ministero gouvernement gobierno governo "
+    "presidencia fiscalia procuraduria prefeitura gobernacion alcaldia mairie defensoria",
 }
 """Words of a source that make it an office of a state: function → words (joined by "-" where they are two)."""
 
@@ -476,7 +497,9 @@ HEADS_OF_STATES = {
 
 PUBLISHERS = (
     "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate prefecture "
-    "municipality council authority army navy parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university rescue ambulance railway railways airlines airways"
+    "municipality council authority army navy forces military service services headquarters guard staff parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university rescue ambulance railway railways airlines airways "
+    "armees armee armadas fuerzas fuerza forcas ejercito exercito gendarmerie gendarmeria carabineros carabinieri ministere ministerio ministero gouvernement gobierno governo "
+    "presidence presidencia fiscalia procuraduria parquet prefeitura prefettura policia polizia bomberos bombeiros gobernacion alcaldia mairie defensoria"
 )
 """Words of an outlet's name that make it a body which publishes its own statements, where none of a medium's stands beside them."""
 
@@ -539,7 +562,8 @@ CIVIL_GROUPS = {
     "worker": "worker workers miner miners employee employees staff",
     "tourist": "tourist tourists foreigner foreigners",
     "militant": "militant militants fighter fighters insurgent insurgents rebel rebels gunman gunmen attacker attackers "
-    "terrorist terrorists jihadist jihadists assailant assailants suspect suspects",
+    "terrorist terrorists jihadist jihadists assailant assailants suspect suspects extremist extremists guerrilla guerrillas bandit bandits bomber bombers "
+    "militiaman militiamen infiltrator infiltrators enemy enemies",
     "protester": "protester protesters demonstrator demonstrators",
     "refugee": "refugee refugees migrant migrants",
     "patient": "patient patients",

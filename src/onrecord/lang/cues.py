@@ -241,6 +241,8 @@ thank b
 defend n
 deprecate n
 blame b =blames
+attribute b =blames
+ascribe b =blames
 fault b =blames
 accuse u =blames
 castigate b
@@ -509,6 +511,11 @@ ISSUING = frozenset(
     "out issued issuing released releasing published publishing sent sending posted posting read carried".split()
 )
 """“put out a statement saying”: the statement is how it was given, not who gave it."""
+
+HANDED_OUT = frozenset(
+    "released issued published posted broadcast aired sent carried obtained read given signed attributed seen shared circulated distributed translated".split()
+)
+"""“said in a statement signed by …”: how what was said reached others."""
 
 NOTE_ADJECTIVES = frozenset(
     "similar sterner softer harsher different defiant conciliatory cautious sombre somber calmer calm warning".split()
@@ -799,9 +806,23 @@ COMPLETED = frozenset(
 
 ACTS = frozenset(
     "carried attacked struck hit fired launched shot killed targeted bombed detonated planted ambushed downed shelled "
-    "destroyed seized captured abducted kidnapped staged conducted executed".split()
+    "destroyed seized captured abducted kidnapped staged conducted executed overran overrun raided stormed sank sunk assassinated eliminated neutralised "
+    "neutralized torched mined rammed besieged stabbed beheaded liquidated".split()
 )
 """What an armed group says that it did itself takes responsibility."""
+OWN_ACTS = frozenset(
+    "attacked struck killed bombed ambushed shelled abducted kidnapped overrun overran raided stormed sunk assassinated beheaded rammed".split()
+)
+"""Acts that "it", "we" or "they" can only have done themselves ("said it had killed 12 policemen")."""
+ASSAILANTS = frozenset(
+    "attackers attacker assailants assailant gunmen gunman militants militant terrorists terrorist insurgents insurgent rebels rebel jihadists jihadist "
+    "bombers bomber suspects suspect bandits bandit raiders raider intruders intruder infiltrators drones drone uavs missiles missile rockets rocket enemy invaders "
+    "extremists extremist hijackers hijacker pirates".split()
+)
+"""Whom or what a side fends off: having killed or destroyed these is no attack of its own."""
+FENDING = frozenset(
+    "killed shot destroyed captured seized eliminated neutralised neutralized liquidated downed".split()
+)
 
 OWN_FIGHTERS = frozenset(
     "fighters forces men members brigades soldiers militants troops aircraft drones jets planes pilots navy army".split()
@@ -810,6 +831,8 @@ OWN_FIGHTERS = frozenset(
 
 HOLDS_TO_BLAME = frozenset("hold holds held holding".split())
 TO_BLAME = frozenset("responsible accountable".split())
+LAID_AT = frozenset(("attribute", "ascribe"))
+"""Verbs of blaming with "to" before whom."""
 BLAME_NOUN_VERBS = frozenset(
     "put puts placed places laid lays pinned pins cast casts putting placing laying pinning apportioned".split()
 )
@@ -916,3 +939,19 @@ DEEDS_CLAIMED = frozenset(
     "kidnapping kidnappings abduction abductions stabbing massacre hijacking operation".split()
 )
 """Nouns after "claimed" that make it a claim of responsibility."""
+
+BEFELL_VERBS = frozenset("confirmed reported feared believed presumed declared pronounced listed".split())
+BEFALLEN = frozenset(
+    "dead killed injured wounded hurt missing safe alive drowned trapped unharmed unhurt released freed rescued found kidnapped abducted taken "
+    "detained captured arrested stranded displaced sunk destroyed damaged hit lost infected stable critical among as".split()
+)
+"""After such a verb, what befell its subject: "third sailor confirmed dead", "boy reported missing", "two among the victims": nobody's word."""
+
+CALLED = frozenset(
+    "called branded termed labelled labeled described calls brands terms labels describes calling branding".split()
+)
+UNTRUE = frozenset(
+    "false untrue baseless unfounded fabricated fabrication fabrications nonsense lie lies fake inaccurate incorrect wrong groundless fiction disinformation "
+    "propaganda slander rubbish misinformation hoax invention absurd ridiculous".split()
+)
+"""What a claim is called by who denies it ("called the claim “categorically false”")."""

@@ -100,3 +100,16 @@ TAIL_OPENERS = (
 
 CAPTION_CREDITS = ("photo:", "photo by", "photograph:", "image:", "file photo", "picture:", "credit:", "photo credit")
 """A short line that begins with one of these is a caption's credit."""
+
+SECTIONS = frozenset(
+    "home news world uk us usa europe africa asia americas australia canada national international local regional business money markets economy "
+    "politics opinion sport sports football culture arts entertainment lifestyle life travel weather health science tech technology environment "
+    "climate video videos live podcasts audio photos more search menu education law crime society style food".split()
+)
+"""Names of a page's sections: a line of these alone is a menu."""
+
+BYLINE_WORDS = frozenset(
+    "and in at for with by of the staff agencies agency correspondent correspondents reporter reporters writer writers editor editors bureau desk "
+    "news security defence defense diplomatic political foreign chief senior associated press".split()
+)
+"""What stands in a line on who wrote a report, beside names."""

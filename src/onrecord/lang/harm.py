@@ -11,7 +11,7 @@ PERSONS = frozenset(
     "father mom dad son daughter brother sister husband wife girlfriend boyfriend fiancee uncle aunt nephew niece cousin grandson granddaughter stepson stepdaughter "
     "neighbor neighbour friend roommate coworker colleague boss suspect gunman attacker bomber rebel militant insurgent guerrilla fighter commander bus-driver cyclist hiker "
     "climber swimmer skier diver pilot singer rapper athlete player coach professor engineer businessman businesswoman banker industrialist vendor guest patron inmate prisoner "
-    "hostage victim shooter year-old candidate councilman congressman legislator magistrate cadet recruit sentry teenaged schoolgirl schoolboy sixth-grader freshman sophomore senior "
+    "serviceman servicewoman conscript reservist paratrooper peacekeeper commando gendarme militiaman guardsman sapper seaman seafarer crewman skipper fireman rescuer medic surgeon cleric elder chief councillor prefect herder shepherd trader merchant cameraman correspondent blogger volunteer ranger vigilante hostage victim shooter year-old candidate councilman congressman legislator magistrate cadet recruit sentry teenaged schoolgirl schoolboy sixth-grader freshman sophomore senior "
     "ex-wife ex-husband ex-girlfriend ex-boyfriend newspaperman nobleman watchman fireman couple parents grandparents twins".split()
 )
 """Nouns of one person; of two (`OF_TWO`)."""
@@ -22,7 +22,7 @@ KIN = frozenset(
 )
 """Persons that a possessive makes one ("his wife")."""
 MALE = frozenset(
-    "man boy male father dad son brother husband boyfriend uncle nephew grandson grandfather stepson ex-boyfriend ex-husband schoolboy policeman businessman fireman".split()
+    "serviceman guardsman crewman seaman militiaman cameraman man boy male father dad son brother husband boyfriend uncle nephew grandson grandfather stepson ex-boyfriend ex-husband schoolboy policeman businessman fireman".split()
 )
 FEMALE = frozenset(
     "woman girl female mother mom daughter sister wife girlfriend aunt niece granddaughter grandmother stepdaughter ex-girlfriend ex-wife fiancee schoolgirl policewoman "

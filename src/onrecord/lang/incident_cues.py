@@ -7,7 +7,7 @@ from __future__ import annotations
 # -- words that void a trigger ------------------------------------------------------------------------------------------
 
 VOID_NEXT = """
-fire: tear teargas rubber shots rounds live pellets stun warning chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
+fire: opened from-positions tear teargas rubber shots rounds live pellets stun warning chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
 attack: helicopter helicopters aircraft dog dogs ad ads line lines plane planes submarine submarines drone drones jet jets politics rifle
 attacks: ad
 assault: rifle rifles weapon weapons charges charge helicopter vehicle ship
@@ -64,7 +64,7 @@ crush: on injury injuries syndrome depth the a his her bars barrier barriers any
 """word: words that may not follow it (a hyphen joins several)."""
 
 VOID_LAST = """
-fire: under friendly cease camp open opened opens opening under returned return exchanged exchange rocket artillery mortar machine sniper line-of came-under gun hostile small-arms covering heavy on catch caught exchange-of ball crown rapid enemy
+fire: tank army police troops troop gunship naval aerial anti-aircraft drone shell suppressive retaliatory harassing sporadic cross-border direct indirect crossfire under friendly cease camp open opened opens opening under returned return exchanged exchange rocket artillery mortar machine sniper line-of came-under gun hostile small-arms covering heavy on catch caught exchange-of ball crown rapid enemy
 fires: crown camp
 attack: heart panic asthma anxiety personal verbal under counter anti political ad free-from plan-of angle-of art in
 attacks: heart panic asthma anxiety personal verbal under counter political negative anti

@@ -90,6 +90,9 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
     (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
     (r"(?:(?:who|have|has|had)\s+)*lost\s+their\s+lives", "killed"),
+    (r"dies?(?=\s+(?:in|after|as|when|from|at|on|during|of|while|following)\b|\s*[.,;]|\s*\Z)", "killed"),
+    (r"(?:(?:who|have|has|had)\s+)*(?:fell|fallen)\s+(?:on\s+the\s+field\s+of\s+hono[u]?r|in\s+(?:combat|battle|action|the\s+line\s+of\s+duty|the\s+fighting)|heroically|as\s+martyrs)\b", "killed"),
+    (r"(?:(?:who|have|has|had)\s+)*(?:made|paid)\s+the\s+(?:supreme|ultimate)\s+(?:sacrifice|price)\b", "killed"),
     (r"(?:(?:who|have|has|had|were|are|was|is|been|being|now|still|remain|remains|taken|placed|held)\s+)+(?:in|into)\s+(?:police\s+|military\s+)?custody\b", "detained"),
     (r"(?:(?:have|has|had|were|are|was|is)\s+)+(?:been\s+|being\s+)?admitted\b(?!\s+(?:as|to\s+(?:the\s+|a\s+)?(?:bar|club|league|union|university|college|school|programme|program)))", "injured"),
     (r"alive\s+(?:from|under|in)\b", "rescued"),
@@ -133,7 +136,7 @@ PEOPLE = frozenset(
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
-    "agents agent gendarmes gendarme terrorists terrorist shooters shooter inmates Danes danes britons germans".lower().split()
+    "agents agent gendarmes gendarme terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""
 
@@ -141,7 +144,7 @@ CIVILIANS = frozenset(
     "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists bystanders teenagers infants".split()
 )
 COMBATANTS = frozenset(
-    "forces soldiers soldier troops personnel servicemen servicewomen marines marine airmen sailors fighters fighter militants militant rebels insurgents gunmen mercenaries mercenary conscripts recruits reservists peacekeepers members".split()
+    "forces soldiers soldier troops personnel servicemen serviceman servicewomen marines marine airmen sailors commandos paratroopers terrorists terrorist jihadists jihadist extremists assailants attackers guerrillas militiamen infiltrators bandits occupiers invaders fighters fighter militants militant rebels insurgents gunmen mercenaries mercenary conscripts recruits reservists peacekeepers members".split()
 )
 
 THINGS: dict[str, str] = {
@@ -158,7 +161,7 @@ THINGS: dict[str, str] = {
     "ruble": "roubles", "rouble": "roubles", "peso": "pesos", "franc": "francs", "won": "won", "lira": "lira", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals", "shekel": "shekels", "ringgit": "ringgit", "baht": "baht", "naira": "naira", "rand": "rand", "krona": "kronor", "decade": "decades", "night": "nights", "century": "centuries",
     "family": "families", "household": "households", "dog": "dogs", "animal": "animals", "head": "head", "engine": "engines", "dozer": "dozers", "business": "businesses", "shop": "shops", "store": "stores", "office": "offices", "church": "churches", "mosque": "mosques", "country": "countries", "state": "states", "company": "companies",
     "facility": "facilities", "factory": "factories", "apartment": "apartments", "residence": "residences", "outbuilding": "outbuildings", "property": "properties", "case": "cases", "count": "counts", "charge": "charges", "percentage": "percentage points", "flight": "flights", "tree": "trees", "test": "tests", "dose": "doses", "weapon": "weapons", "gun": "guns",
-    "rifle": "rifles", "bullet": "bullets", "tank": "tanks", "sortie": "sorties", "airstrike": "airstrikes",
+    "rifle": "rifles", "motorcycle": "motorcycles", "motorbike": "motorbikes", "uav": "drones", "uavs": "drones", "pickup": "pickups", "vessel": "vessels", "warship": "warships", "speedboat": "speedboats", "bullet": "bullets", "tank": "tanks", "sortie": "sorties", "airstrike": "airstrikes",
     "aftershock": "aftershocks", "structure": "structures", "unit": "units", "bridge": "bridges", "road": "roads", "tent": "tents", "shelter": "shelters", "tonne": "tonnes", "ton": "tons", "dollar": "dollars", "euro": "euros",
 }  # fmt: skip
 """Counted things, singular → plural unit."""
@@ -203,7 +206,7 @@ RUINED: dict[str, str] = dict.fromkeys(
 """Words of a counted thing that say what became of it ("1,066 collapsed buildings") → measure."""
 NOT_ALIVE = frozenset(
     "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "
-    "temples apartments factories windows tents shelters units facilities".split()
+    "temples apartments factories windows tents shelters units facilities motorcycles motorbikes bikes bicycles mopeds scooters pickups vans lorries jeeps tractors rickshaws trailers vessels warships speedboats ferries canoes tanks howitzers launchers radars jets pylons substations transformers depots warehouses posts checkpoints outposts barracks garages carts".split()
 )
 """Things that are hit or destroyed, not hurt or killed."""
 PERSONNEL = frozenset("firefighters personnel rescuers volunteers crew crews responders paramedics medics".split())

@@ -10,6 +10,7 @@ TITLES = frozenset(
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
     "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
     "spokesman spokeswoman spokesperson spox secretary-general director-general governor-general coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
+    "prefect brigadier wing squadron "
     "chair charge const det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
     "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
 )
@@ -43,6 +44,8 @@ PERSON_NOUNS = frozenset(
     "employee employees staffer staffers contractor contractors "
     "engineer engineers technician controller controllers dispatcher dispatchers meteorologist meteorologists forecaster "
     "forecasters epidemiologist epidemiologists virologist coroner pathologist spox lieutenant commissioner commissioners "
+    "prefect prefects subprefect sub-prefect akim starosta corporal corporals brigadier brigadiers attache attaché elder elders mediator mediators "
+    "serviceman servicemen servicewoman gunner gunners guard guards guardsman guardsmen sheikh chieftain warlord "
     "councillor councillors trustee trustees principal superintendent bystander bystanders eyewitness eyewitnesses "
     "onlooker onlookers cops cop deputies trooper troopers adviser advisor aides royal monarch chancellor premier rower monk nun "
     "challenger challengers contender contenders rival rivals surrogate surrogates columnist columnists commentator commentators "

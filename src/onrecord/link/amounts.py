@@ -43,7 +43,7 @@ def amount_of(
     `after`: the words that follow the figure in its sentence, where a group may stand ("no casualties among our men"); `countries`: whether a
     country is kept as its place though it holds all that was hit (`soil` decides, over all reports)."""
     unit = unit_of(figure)
-    group = figure.group or group_after(after)
+    group = figure.group or group_after(after) or _one_serving(figure)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit, countries)
     ward = place is None and speaker is not None and figure.measure in OF_PEOPLE and is_hospital(speaker)
@@ -79,6 +79,15 @@ def amount_of(
 
 
 _BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES)
+
+
+def _one_serving(figure: Figure) -> str | None:
+    """ "A serviceman was wounded": whom he serves with is a group, as "two servicemen" are."""
+    if figure.measure not in OF_PEOPLE or figure.best not in (1, None) or not _SINGLED_OUT.match(figure.text):
+        return None
+    return next((word for word in fold(figure.text).split() if word in _military()), None)
+
+
 _SINGLED_OUT = re.compile(r"(?:an?|another|his|her|their|my|the)\s", re.IGNORECASE)
 
 

@@ -55,6 +55,20 @@ _OF_A_COUNT = re.compile(
 )
 
 
+def calls_untrue(words: str, told: str) -> bool:
+    """Whether a sentence (`words`, in small letters) says of a report or a figure that it is untrue, and the report tells what `told` says: "reports about
+    six wounded soldiers are completely false", "the figure of 287 had been a figment of imagination"."""
+    return any(told in match.group("what") for match in _UNTRUE.finditer(words)) if told else False
+
+
+_UNTRUE = re.compile(
+    r"\b(?:reports?|claims?|allegations?|rumou?rs?|accounts?|figures?|numbers?|tolls?|counts?|information|statements?|news|assertions?|posts?|messages|videos?|"
+    r"publications?|stories|story|assumptions?)\b(?P<what>[^.;!?\n]{0,160}?)[\"”']?\s*\b(?:are|is|was|were|had\s+been|has\s+been|have\s+been|as)\s+[\"“']?"
+    r"(?:(?:all|a|an|another|simply|just|pure|[a-z]+ly)\s+)*(?:false|fake|untrue|baseless|unfounded|groundless|fabricat\w+|lies?|nonsense|incorrect|inaccurate|"
+    r"not\s+true|not\s+correct|not\s+accurate|figment|misleading|exaggerat\w+|disinformation|propaganda|fiction|invention|inventions|hoax|rubbish)\b"
+)
+
+
 def takes_back(words: str) -> bool:
     """Whether words tell of somebody taking his own word back."""
     return _TAKEN_BACK.search(words) is not None
@@ -166,4 +180,4 @@ def _in_exile(party: Party) -> bool:
     return party.kind is SourceKind.OUTLET
 
 
-__all__ = ["act_of", "basis_of", "denies_deed", "takes_back"]
+__all__ = ["act_of", "basis_of", "calls_untrue", "denies_deed", "takes_back"]

@@ -45,6 +45,7 @@ from onrecord.model.vocabulary import (
     IncidentKind,
     PlacePrecision,
     PlaceRole,
+    Polarity,
     Role,
     Slot,
     SourceKind,
@@ -260,7 +261,7 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
         party = telling.parties[statement.id]
         if statement.stance is Stance.TAKES_RESPONSIBILITY and named and not party.named:
             continue  # the headline's "militant faction", whom the text names
-        if statement.stance is Stance.TAKES_RESPONSIBILITY and not party.own:
+        if statement.stance is Stance.TAKES_RESPONSIBILITY and statement.polarity is Polarity.PLUS and not party.own:
             span = statement.source.span if statement.source is not None else None
             yield item_of(telling, statement, Slot.BY.value, value_of_party(party), span, Act.ASSERTS)
         elif (

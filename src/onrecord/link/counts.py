@@ -17,10 +17,11 @@ from onrecord.lang.questions import (
     KEPT_BACK,
 )
 from onrecord.link.actors import country_in, label_of_country, side_of_country, state_sides
-from onrecord.link.amounts import amount_of
+from onrecord.link.amounts import amount_of, group_of
 from onrecord.link.bearing import takes_back
 from onrecord.link.items import Telling, is_none, item_of, origin_of, statement_of
 from onrecord.link.joined import Joined, joined_counts, told_one_by_one
+from onrecord.link.names import fold
 from onrecord.link.parties import named_party
 from onrecord.link.retracting import told_inside
 from onrecord.model.evidence import Act, Amount, Evidence, Party, Rank
@@ -34,6 +35,7 @@ from onrecord.model.vocabulary import (
     Measure,
     Qualifier,
     Role,
+    SourceKind,
     Stance,
     Tense,
 )
@@ -67,11 +69,11 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
             figure,
             telling.reading,
             telling.card.places,
-            telling.parties.get(statement.id),
+            None if _counts_foes(telling, statement, figure) else telling.parties.get(statement.id),
             _after(telling, figure),
             countries=True,
         )
-        amount = _of_own_people(telling, statement, amount)
+        amount = _of_own_people(telling, statement, _of_a_side(telling, figure, amount))
         if figure.part_of in elsewhere:
             amount = replace(amount, part_of=None)  # "169 countrywide, which includes the 48 of Keld": all of Keld's
         if index in sums:
@@ -117,6 +119,50 @@ def _of_the_country(telling: Telling, told: Sequence[int]) -> set[int]:
             wide.add(index)
     alone = {one.measure for index, one in figures.items() if index not in wide and one.change.by is None}
     return {index for index in wide if figures[index].measure in alone}
+
+
+def _counts_foes(telling: Telling, statement: Statement, figure: Figure) -> bool:
+    """Whether the soldiers that a party counts are those whom it fought ("our units eliminated 40 servicemen", "the enemy lost 40"), not its own."""
+    party = telling.parties.get(statement.id)
+    if party is None or set(fold(figure.group or "").split()) & _ONES_OWN:
+        return False
+    before = re.split(r"[.;!?]\s|\n", _words_before(telling.report, figure))[-1]
+    return (
+        party.kind is SourceKind.ARMED_GROUP
+        or statement.stance is Stance.TAKES_RESPONSIBILITY
+        or _AT_FOES.search(before) is not None
+        or _AT_FOES_AFTER.match(_after(telling, figure)) is not None
+    )
+
+
+def _of_a_side(telling: Telling, figure: Figure, amount: Amount) -> Amount:
+    """ "The Keldian side has four dead and one wounded": theirs."""
+    if amount.group_key or amount.unit != "people" or figure.measure not in _HARM:
+        return amount
+    told = _SIDE_HAS.search(re.split(r"[.;!?]\s|\n", _words_before(telling.report, figure))[-1])
+    key, within = group_of(f"{told['whose']} soldiers", "people") if told is not None else ("", ())
+    return (
+        replace(amount, group=f"people of the {told['whose']} side", group_key=key, group_within=within)
+        if told is not None and key
+        else amount
+    )
+
+
+_HARM = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
+_SIDE_HAS = re.compile(
+    r"\b[Tt]he\s+(?P<whose>[A-Z][\w-]+)\s+side\s+(?:has|had|have|suffered|sustained|lost|reports?|reported|counts?|counted|incurred)\b[^.;]{0,60}\Z"
+)
+_ONES_OWN = frozenset("our its his her their own my".split())
+_AT_FOES = re.compile(
+    r"\b(?:enem(?:y|ies)|adversar(?:y|ies)|occupiers?|invaders?|aggressors?|hostile)\b"
+    r"|\b(?:eliminat|neutrali[sz]|liquidat|wip)(?:ed|ing|es)\b"
+    r"|\b(?:our|its)\s+(?:\w+\s+)?(?:forces|fighters|troops|units|soldiers|men|army|aircraft|drones|snipers|artillery)\s+(?:(?:have|had|also)\s+)*(?:kill|wound|captur|destroy)\w*",
+    re.IGNORECASE,
+)
+_AT_FOES_AFTER = re.compile(
+    r"[^.;,]{0,40}?\b(?:(?:has|have|had|were|was|been)\s+)+(?:eliminated|neutrali[sz]ed|liquidated|wiped\s+out)\b",
+    re.IGNORECASE,
+)
 
 
 def _stands_for_whole(reading: Reading, figure: Figure, told: Sequence[int]) -> bool:

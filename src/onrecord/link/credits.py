@@ -107,6 +107,6 @@ def _unique(names: Iterable[str], own: str) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for name in names:
         key = agency_key(name)
-        if key and key != own:
+        if key and key != own and not own.startswith(f"{key}-"):  # "(Meridian)" in Meridian Wire's own report
             kept.setdefault(key, name)
     return tuple(kept.values())

@@ -14,12 +14,22 @@ from onrecord.lang.questions import (
     ASKED,
 )
 from onrecord.link.actors import actor_in
-from onrecord.link.bearing import act_of, basis_of
+from onrecord.link.bearing import act_of, basis_of, calls_untrue
 from onrecord.link.cards import known_of
 from onrecord.link.copies import passage_of
 from onrecord.link.parties import carry_at
 from onrecord.link.quoting import Statements
-from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, MentionCard, Named, Party, Value
+from onrecord.model.evidence import (
+    Act,
+    Amount,
+    Carry,
+    Evidence,
+    Interval,
+    MentionCard,
+    Named,
+    Party,
+    Value,
+)
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentMention, Reading, Statement
 from onrecord.model.reason import Reason, Words
@@ -106,6 +116,10 @@ def item_of(
     text = telling.statements.all_words(statement)
     cue = statement.cue.text.lower() if statement.cue is not None else ""
     done = act or act_of(statement, value, text, cue)
+    if done is Act.ASSERTS and isinstance(value, Amount) and words is not None and not origin.own:
+        source_text = (telling.report.title or "") if words.part == "title" else telling.report.text
+        if calls_untrue(text, source_text[words.start : words.end].lower()):
+            done = Act.DENIES
     span, quote = telling.statements.quote(statement, words)
     carry = carry_at(statement, telling.carries)
     source = statement.source
@@ -114,6 +128,8 @@ def item_of(
     )
     basis = basis_of(statement, slot, value, origin, telling.card, text, actor.function if actor is not None else "")
     kept = value if done in (Act.ASSERTS, Act.DENIES, Act.RETRACTS) else None
+    known = known_of(telling.report, statement)
+    known = known.said_before() if _SAID_BEFORE.search(cue) else known
     why = Reason(f"basis-{basis.value}", f"{origin.name} on {slot}", words=(Words(telling.report.id, words or span),))
     base = carry.passage if carry is not None else passage_of(telling.report.id)
     return Evidence(
@@ -125,7 +141,7 @@ def item_of(
         value=kept,
         origin=origin,
         basis=basis,
-        known=known_of(telling.report, statement),
+        known=known,
         span=span,
         quote=quote,
         words=(words,) if words is not None else (),
@@ -134,6 +150,11 @@ def item_of(
         via=via,
         reasons=(why, *extra, *(carry.reasons[:1] if carry is not None else ())),
     )
+
+
+_SAID_BEFORE = re.compile(
+    r"\b(?:had\s+(?:\w+\s+)?(?:said|told|put|given|reported|announced|claimed|stated)|(?:earlier|previously|initially|originally|at\s+first))\b"
+)
 
 
 def evidence_id(statement: str, slot: str, act: Act, value: Value | None) -> str:

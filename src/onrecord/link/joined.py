@@ -1,7 +1,8 @@
 """Who are told together: "killing his wife and two sons" tells of three, though no number says so.
 
 Rules, in order:
-1. Exact counts of people of one measure, none a part of another, that stand in one sentence are of different people.
+1. Exact counts of people of one measure, none a part of another, that stand in one sentence are of different people; attackers and those whom
+   they attacked are not added up ("six soldiers and 35 assailants were killed" is no toll of 41).
 2. Not where a word between them tells of another time or of a running count ("a week after two people died", "raising the toll to").
 3. They are parts of their sum. The sum is a claim of its own where no count of the incident is as high.
 4. People told one by one over sentences are added up too ("A 19-year-old man was shot in the leg. … A woman was hit in the arm."), where each is told
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.lang import harm
+from onrecord.lang.actors import CIVIL_GROUPS
 from onrecord.link.actors import countries_in
 from onrecord.model.reading import Figure, Reading
 from onrecord.model.report import Report
@@ -112,8 +114,17 @@ def _is_whole(figure: Figure) -> bool:
     return exact and figure.part_of is None and figure.change.direction is Direction.NONE and figure.unit != "share"
 
 
+_FOES = frozenset(CIVIL_GROUPS["militant"].split())
+
+
+def _is_of_foes(figure: Figure) -> bool:
+    return not _FOES.isdisjoint((figure.group or "").lower().split())
+
+
 def _together(report: Report, first: Figure, second: Figure) -> bool:
     if first.span.part != second.span.part or second.span.start - first.span.end > FURTHEST:
+        return False
+    if _is_of_foes(first) != _is_of_foes(second):
         return False
     text = _text(report, first.span)
     return not _APART.search(text, first.span.end, second.span.start)

@@ -48,6 +48,11 @@ def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = 
     hit = [place for card in ordered for place in card.places if place.country and place.role is PlaceRole.HIT]
     near = [place for card in ordered for place in card.places if place.country]
     scene = next((place.country for place in [*hit, *near]), None)
+    if scene is None:
+        told = {place.country for place in reading.places if place.country and place.role is not PlaceRole.DATELINE}
+        scene = (
+            told.pop() if len(told) == 1 else None
+        )  # the governor of a region that the report names, where it names no other country
     return Setting(dateline, scene, report.published or report.received)
 
 
@@ -335,6 +340,9 @@ def identify(
 ) -> Party:
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
+    if source is not None and source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)):
+        own = publisher(told_to, setting)  # "according to preliminary data", in a ministry's own release
+        source = own if own is not None else source
     if source is None:
         source = publisher(told_to, setting) or (
             speaks_of_itself(report, setting) if told_to == report.outlet else None
@@ -364,6 +372,10 @@ def identify(
     )
 
 
+_FIRST_WORD = re.compile(
+    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed)\s+(?:data|information|reports?|estimates?|figures?|assessments?)",
+    re.IGNORECASE,
+)
 _ITS_OWN_REPORT = re.compile(
     r"\b(?:(?:earlier|previous|original|first)\s+(?:version|edition|report|article|story)\s+(?:of|in|by|on)\s+(?:this|our)\b|(?:in|by)\s+this\s+(?:newspaper|website|paper|magazine))",
     re.IGNORECASE,

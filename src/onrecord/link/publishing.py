@@ -1,6 +1,6 @@
 """Whose own statement a report is: the body that publishes it, where no outlet does.
 
-Rules, in order: an outlet's name that is a body's ("Ministry of Health, press office"); one that the text has speak in the present of itself
+Rules, in order: whose account it is ("Governor Jan Roe (Telegram)", "the Keld Brigade on X"); an outlet's name that is a body's ("Ministry of Health, press office"); one that the text has speak in the present of itself
 ("The Dockers' Federation condemns …"), or say "we" outside quotation marks under a body's name; who "informs the public". None for media.
 """
 
@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 from onrecord.lang.actors import PUBLISHERS
-from onrecord.lang.manners import OUTLET_WORDS
+from onrecord.lang.manners import OUTLET_WORDS, PLATFORMS
 from onrecord.lang.roles import ORGANISATION_NOUNS
-from onrecord.link.actors import find_actor
+from onrecord.link.actors import Actor, actor_in, country_in, find_actor
 from onrecord.link.names import fold
 from onrecord.link.sides import Setting, standpoint
 from onrecord.model.reading import Source
@@ -29,9 +29,12 @@ _UNION = re.compile(
 def publisher(outlet: str | None, setting: Setting) -> Source | None:
     """The body whose own statement a report is ("St. Brendan's Hospital", "Ministry of Health, press office"): what it says in its own
     voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor one of a known side without a press office."""
+    account = _ACCOUNT.fullmatch((outlet or "").strip())
+    if account is not None:
+        return _holder(account["name"].strip(), setting)
     name = _PRESS_OFFICE.sub("", outlet or "").strip()
     words = set(fold(name).split())
-    actor = find_actor(name) if name else None
+    actor = (find_actor(name) or _branch(name)) if name else None
     body = (
         actor is not None
         and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
@@ -49,6 +52,38 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     stand = standpoint(source, setting)
     known = stand.side is not None and stand.function not in _MEDIA_BODIES
     return source if known or (office and stand.function not in _MEDIA_BODIES) else None
+
+
+def _branch(name: str) -> Actor | None:
+    """The body of many states whose branch in a country a name is ("OCHA Colombia"), or None."""
+    actor = actor_in(name)
+    rest = set(fold(name).split()) - set(fold(actor.name).split()) if actor is not None else set()
+    bodies = (
+        actor is not None and actor.function in ("intergovernmental", "aid", "health") and country_in(name) is not None
+    )
+    return actor if bodies and not rest & OUTLET_WORDS else None
+
+
+_PLATFORM = "|".join(sorted(PLATFORMS))
+_ACCOUNT = re.compile(
+    rf"(?P<name>[^()@|]{{4,60}}?)\s*(?:\((?:on\s+)?(?:{_PLATFORM})(?:\s+(?:channel|page|account))?\)|[,/|]\s*(?:{_PLATFORM})|\s(?:on|via)\s+(?:{_PLATFORM}))",
+    re.IGNORECASE,
+)
+_POST = re.compile(
+    r"(?P<post>(?:[A-Z][\w-]*\s+){0,3}(?:Governor|Mayor|Minister|President|Spokes\w+|Head|Chief|Commander|General|Colonel))\s+"
+)
+
+
+def _holder(name: str, setting: Setting) -> Source | None:
+    """Whose account a name is: a body's, or a person's, with a post told before the name; None for a medium's."""
+    if set(fold(name).split()) & OUTLET_WORDS:
+        return None
+    body = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
+    if set(fold(name).split()) & (_BODY_NOUNS | _PUBLISHERS | _BODIES) or find_actor(name) is not None:
+        return None if standpoint(body, setting).function in _MEDIA_BODIES else body
+    post = _POST.match(name)
+    person = name[post.end() :] if post is not None else name
+    return Source(Span(0, 0), name, person, SourceKind.PERSON, True, role=post["post"] if post is not None else None)
 
 
 _NEWS_SERVICE = re.compile(r"\bpress\s+service\s*$", re.IGNORECASE)

@@ -96,6 +96,10 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     return _by_role(source, words, tokens, setting)
 
 
+_LIBERATION = re.compile(
+    r"\b(?:liberation|resistance|revolutionary|insurgent)\s+(?:\w+\s+)?(?:army|front|forces|movement|council)\b"
+)
+""" "National Liberation Army": no state's army, where no table says so."""
 _RED_CROSS = "red-cross"
 """The international committee; a country's society ("the Turkish Red Crescent") is its own."""
 _FORMER = frozenset(("former", "ex", "retired", "onetime"))
@@ -114,8 +118,11 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         return Standpoint(f"org:{body}", "own-body", "health" if {"hospital", "clinic"} & tokens else "own")
     if _set(PRIVATE_PERSONS) & tokens and not _public(tokens):
         return Standpoint("private", "private-person", "private")
-    if source.kind is SourceKind.ARMED_GROUP or _set(OPPOSITION) & tokens:
-        group = source.kind is SourceKind.ARMED_GROUP and source.named
+    liberating = _LIBERATION.search(words) is not None
+    if source.kind is SourceKind.ARMED_GROUP or _set(OPPOSITION) & tokens or liberating:
+        group = (
+            source.kind is SourceKind.ARMED_GROUP or (liberating and source.kind is not SourceKind.PERSON)
+        ) and source.named
         return Standpoint(slug(source.name) if group else None, "armed-group", "armed-group")
     state_media = any(phrase.strip() in words for phrase in STATE_MEDIA_WORDS.split(";"))
     function = "state-media" if state_media else _public(tokens)

@@ -7,7 +7,7 @@ value. `Held` is everything known of one incident; `record/` sees nothing else.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from onrecord.model.reading import Change, Place
@@ -134,6 +134,14 @@ class Amount:
 Value = Named | Interval | Amount
 
 
+JUST_BEFORE = timedelta(microseconds=1)
+"""By how much what somebody "had earlier said" comes before what the same report has him say now; no clock shows it."""
+
+
+def _whole(moment: datetime) -> datetime:
+    return moment + JUST_BEFORE if moment.microsecond == 999_999 else moment
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Known:
     """When a report's words were known, by clock. published: the latest of published, updated and said-at; None =
@@ -145,10 +153,20 @@ class Known:
     @property
     def moment(self) -> datetime:
         """When, whatever the clock: published, else received."""
-        return self.published or self.received
+        return _whole(self.published or self.received)
 
     def at(self, clock: Clock) -> datetime | None:
         """The moment on a clock, or None."""
+        moment = self.given(clock)
+        return _whole(moment) if moment is not None else None
+
+    def said_before(self) -> Known:
+        """The same for words told as what somebody "had earlier said": known at the same moment, and given just before it."""
+        published = self.published - JUST_BEFORE if self.published is not None else None
+        return Known(published, self.received - JUST_BEFORE)
+
+    def given(self, clock: Clock) -> datetime | None:
+        """The moment on a clock by which values of one party come one after another: what it had earlier said before what it says."""
         return self.published if clock is Clock.PUBLISHED else self.received
 
 

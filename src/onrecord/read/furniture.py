@@ -6,6 +6,8 @@ Rules, in order, over non-empty lines:
 3. Runs of four or more short lines in title case without a sentence's end, at the very top or bottom, are a menu.
 4. Where two lines or more open with a clock time that stands apart ("12:45 The toll …", "11:10 p.m. — Five people …"), as in a live
    page, these times are stamps: when it was put up, not what it tells. So is "All times are GMT".
+5. A line on who wrote it, and from where ("By Jane Roe in Riga and agencies"), on when it was put up ("Last updated at 11:15 GMT"), or of
+   names of sections alone ("Home World Sport"), is furniture: where the writer sits is no place of what happened.
 
 A line that holds a credit ("(Reuters)") is the report's own and ends no text.
 """
@@ -16,7 +18,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.lang.furniture import CAPTION_CREDITS, OPENERS, TAIL_OPENERS
+from onrecord.lang.furniture import BYLINE_WORDS, CAPTION_CREDITS, OPENERS, SECTIONS, TAIL_OPENERS
 from onrecord.model.span import Span
 
 SHORT = 12
@@ -28,6 +30,9 @@ MENU_RUN = 4
 
 MENU_WORDS = 4
 """Words of a menu line at the most."""
+
+SECTION_RUN = 3
+"""Words: "World News" may be a heading of the report's own."""
 
 _LINE = re.compile(r"[^\r\n]+")
 _FIELD = re.compile(r"[A-Z][\w /()’'-]{1,40}:\s+\S*\d")
@@ -54,6 +59,7 @@ def find_furniture(text: str) -> tuple[Span, ...]:
     """Spans of furniture lines, in order."""
     lines = list(_lines(text))
     marked = {index for index, line in enumerate(lines) if _opens(line, OPENERS + CAPTION_CREDITS)}
+    marked |= {i for i, line in enumerate(lines) if _of_sections(line) or (i and (_byline(line) or _dated(line)))}
     tail = next((i for i, line in enumerate(lines) if i and _opens(line, TAIL_OPENERS)), None)
     if tail is not None:
         for index in range(tail, len(lines)):
@@ -85,6 +91,34 @@ def _stamps(lines: list[_Line]) -> list[Span]:
     stamps = [Span(line.start, line.start + len(match.group().rstrip())) for line, match in found]
     zones = [Span(line.start, line.end) for line in lines if _ALL_TIMES.match(line.text)]
     return (stamps if len(stamps) >= STAMPS else []) + zones
+
+
+_BY = re.compile(
+    r"By:?\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=\Z|\s*[,|/•·–—-]|\s+(?:in|at|and|for|with)\s)(?P<rest>.*)\Z"
+)
+_DATED = re.compile(
+    r"\(?(?:(?:last|first)\s+)?(?:updated?|published|posted|modified)\s*:?\s+(?=.*\d)"
+    r"(?:(?:\d[\d:.,/-]*(?:st|nd|rd|th|h|hrs)?|[ap]\.?m\.?|at|on|of|ago|hours?|minutes?|mins?|ist|gmt|utc|[a-z]{2,4}t|local|time|hrs|"
+    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[\s,.|)–—-]*)+\Z",
+    re.IGNORECASE,
+)
+
+
+def _byline(line: _Line) -> bool:
+    match = _BY.match(line.text)
+    if match is None or line.words > SHORT or line.ends_like_sentence:
+        return False
+    words = re.findall(r"[\w’'-]+", match["rest"])
+    return all(word[:1].isupper() or word in BYLINE_WORDS for word in words)
+
+
+def _dated(line: _Line) -> bool:
+    return line.words <= SHORT and not line.ends_like_sentence and _DATED.match(line.text) is not None
+
+
+def _of_sections(line: _Line) -> bool:
+    words = re.findall(r"[\w’'-]+", line.text.lower())
+    return len(words) >= SECTION_RUN and SECTIONS.issuperset(words)
 
 
 def _lines(text: str) -> Iterator[_Line]:

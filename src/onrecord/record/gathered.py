@@ -118,7 +118,7 @@ class Gathered:
         """By line: when it first gave the value, with what authority, and its explicit changes, one a passage (the first)."""
         found = {}
         for line, items in self.all_lines.items():
-            first = min(known(item, self.clock) for item in items)
+            first = min(_given_at(item, self.clock) for item in items)
             authority = max(item.origin.rank.authority() for item in items)
             changes = [
                 (known(item, self.clock), item.value.change)
@@ -132,6 +132,10 @@ class Gathered:
     def basis(items: Sequence[Evidence]) -> Basis:
         """The best basis among items of one origin."""
         return items[0].basis if len(items) == 1 else BASIS_ORDER[min(_BASIS_RANK[item.basis] for item in items)]
+
+
+def _given_at(item: Evidence, clock: Clock) -> datetime:
+    return item.known.given(clock) or known(item, clock)
 
 
 def known(item: Evidence, clock: Clock) -> datetime:

@@ -10,7 +10,7 @@ Rules, in order:
    and nobody disputes the whole, or it was told later than all of them, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
 3. Low: the lowest low, but for numbers that outlets gave by themselves before a source gave the best one. High: the highest high (of
    an unbounded one, its low: the highest number anybody gave). Of everybody and of groups alike, what is disputed counts for both. Best: the best
-   supported, then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
+   supported (no open bound, "at least four", before a later number that fits it and stands as well), then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
    largest (of numbers that nobody disputes the smaller is of some); of "up to 19", 19.
 4. One or two hurt, of whom nothing is told any more once somebody is told to be dead, are who died ("A boy was shot"; next day: "Boy
    dies"): no toll of the injured, where no report that tells of deaths tells of hurt people and none tells of those later.
@@ -248,9 +248,9 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     for pair in counts:
         by_group[pair[1].group_key].append(pair)
     everybody = by_group.get("", [])
-    keys = [
-        key for key in _widest(by_group) if not everybody or key.rsplit(":", 1)[-1].rsplit("-", 1)[-1] not in _ATTACKERS
-    ]
+    widest = _widest(by_group)
+    others = [key for key in widest if key.rsplit(":", 1)[-1].rsplit("-", 1)[-1] not in _ATTACKERS]
+    keys = others if everybody or others else widest
     groups = _apart([by_group[key] for key in keys], reports)
     if not everybody:
         return _sum([_toll(group) for group in groups])
@@ -273,9 +273,9 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
 
 
 _ATTACKERS = frozenset(
-    "attacker attackers gunman gunmen bomber bombers assailant assailants shooter shooters terrorist terrorists mercenary mercenaries".split()
+    "attacker attackers gunman gunmen bomber bombers assailant assailants shooter shooters terrorist terrorists mercenary mercenaries militant militants enemy".split()
 )
-"""Who did it, or is only said to have been hit by who did: beside a count of everybody, a count of them is none of its parts."""
+"""Who did it, or is only said to have been hit by who did: beside a count of everybody or of others, a count of them is none of its parts."""
 
 
 def _with_disputed(toll: Toll, others: _Counts) -> Toll:
@@ -331,7 +331,8 @@ def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
         live = [pair for pair in live if not _is_somebody(pair[1])]  # "at least 1", which any number supports
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
-    best = min(live, key=lambda pair: _best_first(pair[0]))
+    kept = [pair for pair in live if not _outgrown(pair, live)] or live
+    best = min(kept, key=lambda pair: _best_first(pair[0]))
     live = [pair for pair in live if not _outdated(pair[0], best[0])]
     lows = {key: low for key, low in lows.items() if key in {claim.id for claim, _ in live}}
     highs = {key: high for key, high in highs.items() if key in lows}
@@ -351,6 +352,22 @@ def _outdated(claim: Claim, best: Claim) -> bool:
     """Whether outlets gave a number in their own voice before a source gave the best one."""
     own = claim.standing.support is Support.UNATTRIBUTED
     return own and best.standing.support is not Support.UNATTRIBUTED and claim.since < best.since
+
+
+def _outgrown(pair: tuple[Claim, Amount], others: Sequence[tuple[Claim, Amount]]) -> bool:
+    """Whether an open bound ("at least four") was given before a number that fits it and stands as well ("eight")."""
+    claim, value = pair
+    if value.high is not None or value.best is not None:
+        return False
+    return any(
+        other.id in claim.supported_by
+        and other.since > claim.since
+        and told.best is not None
+        and other.standing.contest is Contest.NONE
+        and list(Support).index(other.standing.support) <= list(Support).index(claim.standing.support)
+        and not {Mark.UNNAMED, Mark.SECOND_HAND_RETRACTION} & set(other.marks)
+        for other, told in others
+    )
 
 
 def _said_closer(claim: Claim, others: Sequence[Claim]) -> bool:

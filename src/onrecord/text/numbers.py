@@ -247,7 +247,7 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
             moved = moved and not (at > 3 and tail[at - 3][1] == "back" and tail[at - 4][1] in words.GIVING_BACK)
             if phrase == "up to" and (moved or _FROM_A_NUMBER.match(text, start)):
                 return begin, qualifier
-            if phrase in BEFORE:
+            if phrase in BEFORE and not (phrase == "about" and at > 1 and tail[at - 2][1] in words.TOLD_ABOUT):
                 outer = BEFORE[phrase]
                 qualifier = outer if outer not in ("exact", "about") or qualifier == "exact" else qualifier
                 at -= size

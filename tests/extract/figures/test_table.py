@@ -9,6 +9,7 @@ from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report
 from tests.extract.figures.aboard import ABOARD
+from tests.extract.figures.armed import ARMED
 from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
 from tests.extract.figures.doing import DOING
@@ -91,6 +92,7 @@ def read(text: str) -> tuple[Figure, ...]:
         *HIT,
         *UNSEEN,
         *ABOARD,
+        *ARMED,
         *WIRE,
         *BULLETIN,
         *SITUATION,

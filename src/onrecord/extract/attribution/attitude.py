@@ -82,7 +82,9 @@ def stance_of(view: View, found: Found) -> Stance:
         return performed
     if found.verb.lemma == "claim" and _deed_claimed(words):
         return Stance.TAKES_RESPONSIBILITY
-    if _own_deed(words, found.verb.lemma in ("claim", "admit", "boast", "acknowledge")):
+    if found.verb.lemma == "announce" and words[:3][-2:] == ["targeting", "of"]:
+        return Stance.TAKES_RESPONSIBILITY  # “announced the targeting of the ship”
+    if not found.verb.denies and _own_deed(words, found.verb.lemma in ("claim", "admit", "boast", "acknowledge")):
         return Stance.TAKES_RESPONSIBILITY
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
@@ -107,21 +109,21 @@ def _own_deed(words: list[str], claims: bool) -> bool:
         return plain[2:3] != [] and plain[2] in cues.ACTS
     if plain[0] in ("it", "we", "they") and plain[1:2] and plain[1] in ("was", "were", "is", "are", "had"):
         rest = plain[2:5]
-        return (
-            rest[:1] == ["behind"]
-            or rest[:2] == ["responsible", "for"]
-            or rest[:2] in (["been", "behind"], ["carried", "out"])
-        )
+        if rest[:1] == ["behind"] or rest[:2] in (["responsible", "for"], ["been", "behind"], ["carried", "out"]):
+            return True
     if plain[:2] in (["one", "of"], ["two", "of"], ["three", "of"], ["some", "of"], ["members", "of"]):
         plain = plain[2:]  # "one of its soldiers carried out the attack"
     own = plain[:1] in (["its"], ["our"]) and plain[1:2] and plain[1] in cues.OWN_FIGHTERS
     at = 2 if own else 1
-    if not (
-        own or (plain[:1] and plain[0] in ("it", "we", "they") and (claims or plain[at : at + 2] == ["carried", "out"]))
-    ):
-        return False
     rest = [w for w in plain[at:] if w not in ("had", "have", "has", "also", "successfully")]
-    return bool(rest) and rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])
+    itself = plain[0] in ("it", "we", "they") and (
+        claims or plain[at : at + 2] == ["carried", "out"] or (rest[:1] != [] and rest[0] in cues.OWN_ACTS)
+    )
+    if not (own or itself) or not rest or (rest[0] in cues.FENDING and not cues.ASSAILANTS.isdisjoint(rest[1:])):
+        return False  # “its troops had killed nine militants” fended them off
+    if rest[:2] == ["taken", "control"] or rest[:2] == ["took", "control"]:
+        return True
+    return rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])
 
 
 def _unfinished(words: list[str]) -> bool:

@@ -206,6 +206,9 @@ class Contents(Subjects):
             return text == ":" or (not starts_clause and (free or ends))
         if view.lower[after] in PREPOSITIONS and view.lower[after + 1 : after + 2] in (["which"], ["whom"]):
             return view.has_verb(unit.first, mark)
+        if view.lower[after] in cues.HANDED_OUT and view.lower[after - 1] in manners.MANNER_NOUNS:
+            opens = any(view.lower[i] in ("that", ":") or view.opens_quote(i) for i in range(after, unit.last))
+            return not opens and view.has_verb(unit.first, mark)
         placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
         return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
 

@@ -378,13 +378,26 @@ class Frames(Contents):
             base.target = self._object_relative(base)
             base.content = [(start + 1, end)]
             return base.target is not None
+        if hit.verb.lemma in cues.LAID_AT:  # “attributed the attacks to the brigade”
+            at = next((i for i, word in enumerate(words) if word == "to"), 0)
+            if not at or cues.DEEDS_CLAIMED.isdisjoint(words[:at]):
+                return False
+            base.target = self._trimmed(start + at + 1, min(end, self._object_end(start + at, base.unit)))
+            return base.target is not None
         for word in ("for", "on"):
             if word in words:
                 at = start + words.index(word)
-                base.target = (start, at) if word == "for" else (at + 1, self._object_end(at, base.unit))
-                return True
+                base.target = (start, at) if word == "for" else self._trimmed(at + 1, self._object_end(at, base.unit))
+                return base.target is not None
         base.target = self._with_allegiance(view.phrase_after(start, end), end)
         return base.target is not None
+
+    def _trimmed(self, first: int, last: int) -> Range | None:
+        """A phrase up to its first comma, without the marks at its end."""
+        last = next((i for i in range(first, last) if self.view.lower[i] == ","), last)
+        while last > first and not self.view.word(last - 1):
+            last -= 1
+        return (first, last) if last > first else None
 
     def _with_allegiance(self, target: Range | None, end: int) -> Range | None:
         """“forces loyal to Khalifa Haftar”: whose they are is part of who they are."""

@@ -27,7 +27,7 @@ from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending, words
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.extract.sources.registry import Entity, Registry
-from onrecord.lang import roles
+from onrecord.lang import cues, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Cue, Mention, Source, Statement, Target, Via
@@ -38,6 +38,7 @@ from onrecord.model.vocabulary import (
     Manner,
     MentionLevel,
     MentionType,
+    Polarity,
     SourceKind,
     Stance,
 )
@@ -51,9 +52,15 @@ _POSTS = frozenset(
 )
 _PRINCIPALS = frozenset("president premier minister king queen pope chancellor prince princess emir sultan".split())
 """Those whom others speak for."""
+_PREDICATE = 3
+"""Words at the end of what is said in which a claim is called untrue."""
 _LED_BY = 6
 """Words of a role before a name, where the two open a sentence."""
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.STATE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
+
+
+_STANDING_FORCES = frozenset("armed army navy military ministry staff command police gendarmerie guard".split())
+"""Words of a state's forces, which are no group for owning up to a strike ("the Keldian Armed Forces")."""
 
 
 def _as_group(source: Source) -> Source:
@@ -61,6 +68,7 @@ def _as_group(source: Source) -> Source:
     told = source.name.split()
     words = set((source.role or "").lower().split())
     group = not words or bool(words & (roles.ARMED_GROUP_WORDS | roles.ORGANISATION_NOUNS))
+    group = group and _STANDING_FORCES.isdisjoint(word.lower() for word in told)
     nobody = bool(told) and gender_of(told[0].lower()) is None and source.named
     if source.kind not in (SourceKind.PERSON, SourceKind.ORGANISATION) or not (group and nobody) or source.affiliation:
         return source
@@ -162,7 +170,11 @@ class Statements:
         """“I” in the outlet's own voice is the author, where the text names them."""
         asked = [key for key in sources if self.met[key][0].pronoun == "i" and self.view.quote[key[0]] < 0]
         author = find_author(self.view, self.parties, self.page.report.byline) if asked else None
-        holder = account_holder(self.page.report.outlet) if author is None and asked else None
+        report = self.page.report
+        written = next(
+            (name for name in report.byline if name.strip() and name in report.text), None
+        )  # in a line of the page's
+        holder = (account_holder(report.outlet) or written) if author is None and asked else None
         if holder is not None:
             author = Party(*asked[0], holder, SourceKind.PERSON, True, words(holder))
         entity = self.registry.meet(author, speaks=True) if author is not None else None
@@ -382,7 +394,7 @@ class Statements:
             directness=self._directness(one),
             manner=manner,
             stance=stance,
-            polarity=attitude.polarity_of(scope, one.verb.denies),
+            polarity=self._polarity(one, scope, stance),
             certainty=certainty,
             tense=attitude.tense_of(attitude.words_of(view, one.content), scope, stance),
             basis=basis_of(view, one, source, stance, self.parties),
@@ -391,6 +403,18 @@ class Statements:
             inside=ids.get(id(one.inside)) if one.inside is not None else None,
             score=one.score,
         )
+
+    def _polarity(self, one: Found, scope: list[str], stance: Stance) -> Polarity:
+        """Of blame the cue's: what else is told of who is blamed turns nothing ("blamed it on the Front, which has not commented")."""
+        if stance is Stance.BLAMES and one.target is not None:
+            return Polarity.PLUS if cues.NEGATORS.isdisjoint(self.view.lower[slice(*one.cue)]) else Polarity.MINUS
+        return attitude.polarity_of(scope, one.verb.denies or self._calls_untrue(one))
+
+    def _calls_untrue(self, one: Found) -> bool:
+        """ "Called the claim that the ship had sunk “categorically false”": a denial of what it names."""
+        words, content = self.view.lower[slice(*one.cue)], self.view.lower[slice(*one.content[-1])]
+        told = [word for word in content if word[:1].isalpha()][-_PREDICATE:]
+        return not cues.CALLED.isdisjoint(words) and len(content) > _PREDICATE and not cues.UNTRUE.isdisjoint(told)
 
     def _target_name(self, target: Range) -> str:
         return self.parties.parse(*target).name

@@ -65,6 +65,9 @@ class TrainedAttribution:
         return statements, join_mentions(parties, names)
 
 
+_LEADS = frozenset("in at from near by outside inside around".split())
+LONGEST_LEAD = 4
+"""Tokens of what stands before a name that leads a sentence in ("Contacted by …", "In neighbouring …")."""
 LONGEST_SUBJECT = 7
 """Tokens of a sentence's subject before an aside."""
 
@@ -90,7 +93,9 @@ class Joined:
             cue = self._tokens(pieces, relation.cue)
             source = self._tokens(pieces, relation.source) if relation.source is not None else None
             source = (
-                self._past_dateline(self._whole_document(self._with_antecedent(self._of_one_unit(source))))
+                self._past_lead(
+                    self._past_dateline(self._whole_document(self._with_antecedent(self._of_one_unit(source))))
+                )
                 if source is not None
                 else None
             )
@@ -202,7 +207,19 @@ class Joined:
         cue = self.view.lower[one.cue[0] : one.cue[1]]
         sums = cue[-1:] in (["raising"], ["bringing"], ["taking"], ["pushing"])
         bodies = cue[-1:] == ["found"] and not BODIES.isdisjoint(self.view.lower[slice(*one.content[0])])
-        return (sums or bodies) and one.host is None
+        return ((sums or bodies) and one.host is None) or self._befell(one) or self._no_comment(one)
+
+    def _no_comment(self, one: Found) -> bool:
+        """ "The army has not commented on the attack": nothing is said, and nothing is refused."""
+        words = self.view.lower[slice(*one.cue)]
+        silent = not cues.NEGATORS.isdisjoint(words) or "yet" in words
+        return silent and not {"comment", "commented"}.isdisjoint(words) and _WILLING.isdisjoint(words)
+
+    def _befell(self, one: Found) -> bool:
+        """ "Third sailor confirmed dead in blast": what is told of him, not what he says."""
+        at = one.cue[1]
+        verb = self.view.lower[at - 1] in cues.BEFELL_VERBS and one.shape in ("before", "inverted", "follow-on")
+        return verb and at < one.unit.last and self.view.lower[at] in cues.BEFALLEN and self.view.quote[at] < 0
 
     def _topic(self, cue: Range, source: Range) -> bool:
         """A headline's one word before a colon, its words of a happening, or what sort of page it is, that name no party: "Keld: families wait",
@@ -285,7 +302,7 @@ class Joined:
         return home.headline == unit.headline and self.view.quote[part[0]] >= 0
 
     def _give_source(self, one: Found, source: Range | None) -> None:
-        if source is not None and not self.view.cap(source[1] - 1):
+        if source is not None and (not self.view.cap(source[1] - 1) or self._posted(source)):
             source = self._with_name(source, one.cue)  # “the operator, Sky Hop Ltd, disputed …”
         if source is None or one.source == source or (one.shape == "according" and one.source is not None):
             return
@@ -301,6 +318,12 @@ class Joined:
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
         one.refers = self.frames.referent(one.unit, source) if one.relative else None
+
+    def _posted(self, source: Range) -> bool:
+        """ "The prefect of Borgou": a post with what it is of, after which a name may follow."""
+        words = self.view.lower[slice(*source)]
+        at = words.index("of") if "of" in words else 0
+        return words[0] in roles.DETERMINERS and words[at - 1] in roles.PERSON_NOUNS | roles.TITLES if at else False
 
     def _names_who(self, one: Found, source: Range) -> bool:
         """Whether the grammar's source is the fuller: it holds the encoder's as the name that an aside gives ("a representative there, Musa
@@ -448,6 +471,17 @@ class Joined:
         unit = self._unit(source[0])
         first = max(source[0], self.view.past_dateline(unit.first, unit.last))
         return (first, source[1]) if first < source[1] else source
+
+    def _past_lead(self, source: Range) -> Range:
+        """A source without what led its sentence in: of "In Mopti, the mayor, Ada Roko," and "Contacted by Le Jour, the mayor" the mayor."""
+        view, unit = self.view, self._unit(source[0])
+        before = view.lower[source[0] - 1] if source[0] > unit.first else ""
+        comma = next((i for i in range(source[0], source[1]) if view.lower[i] == ","), source[1])
+        led = before in _LEADS and source[0] - unit.first <= LONGEST_LEAD and comma + 1 < source[1]
+        if not led or not all(view.cap(i) or not view.word(i) for i in range(source[0], comma)):
+            return source
+        party = view.lower[comma + 1] in roles.DETERMINERS or view.lower[comma + 1] in roles.PERSON_NOUNS
+        return (comma + 1, source[1]) if party else source
 
     def _parts(self, content: list[Range | None]) -> list[tuple[Unit, Range]]:
         """Content by unit; of several parts, none that is a clause in which somebody else speaks by a frame of the grammar."""

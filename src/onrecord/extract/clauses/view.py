@@ -21,6 +21,8 @@ from onrecord.extract.clauses.words import (
 from onrecord.lang import cues, manners, roles
 from onrecord.text.document import ABBREVIATIONS
 
+_SUBJECTS = frozenset("it he she they we i nobody no none nothing everyone everybody there".split())
+"""Words that a clause begins with: no party goes on over them ("According to first reports nobody was hurt")."""
 _MODIFIED_TIME = frozenset("last this next early late earlier later on".split())
 
 
@@ -54,7 +56,7 @@ class View(Leftward):
             return i + 1 if i > first and not comma and word != "whom" else (i + 1 if comma else None)
         if word == "as" or word in cues.SUBORDINATORS:
             return None
-        if word in ("it", "he", "she", "they", "we", "i") and i > first:
+        if word in _SUBJECTS and i > first:
             return None
         if word == "and":
             joined = (
@@ -187,19 +189,7 @@ class View(Leftward):
         if head is None:
             return stop if stop is not None and stop - i <= 10 else None
         follows = self.lower[head + 1] if head + 1 < ceiling else ""
-        if follows in PREPOSITIONS or follows in (
-            "released",
-            "issued",
-            "published",
-            "posted",
-            "broadcast",
-            "aired",
-            "sent",
-            "carried",
-            "obtained",
-            "read",
-            "given",
-        ):
+        if follows in PREPOSITIONS or follows in cues.HANDED_OUT:
             return stop if stop is not None else head + 1
         return head + 1
 

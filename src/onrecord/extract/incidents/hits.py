@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.extract.incidents.clauses import Words, bare
+from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.incident_words import TRIGGERS
 
@@ -209,6 +210,8 @@ class _Search:
         )  # “kill 11 in attack on village”, not “in attack”
         if not placed and (before in lasts or f"{before2}-{before}" in lasts or bare(before) in lasts):
             return True
+        if run == ("fire",) and first and (self.words.tokens[first - 1].text,) in atlas().countries:
+            return True  # “killed by Keldian fire”
         if len(run) == 1 and "-" in lower[first] and any(part in lasts for part in lower[first].split("-")):
             return True
         if after == "of" and head in cues.VOID_OF:

@@ -64,6 +64,11 @@ class Roles:
         made = [self._filler(role, *found) for role, found in parted if found[1] > found[0]]
         made += self._told(kind, incident, statements)
         made += self._where(kind, incident, places, times)
+        blamed = [one.target.span for one in statements if one.stance is Stance.BLAMES and one.target is not None]
+        made = [  # “blamed the attack on the Front”: it was not attacked
+            one for one in made
+            if one is None or one.role is not Role.AGAINST or not any(one.span.overlaps(span) for span in blamed)
+        ]  # fmt: skip
         nobody = kind in cues.NATURE or kind == "outbreak"  # nobody does an earthquake
         return _once(filler for filler in made if filler is not None and not (nobody and filler.role is Role.BY))
 

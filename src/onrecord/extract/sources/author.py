@@ -13,10 +13,14 @@ from collections.abc import Sequence
 
 from onrecord.extract.clauses.view import View
 from onrecord.extract.sources.party import Parties, Party
-from onrecord.lang import roles
+from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 
-_ACCOUNT = re.compile(r"\s*(?P<name>[^()@|]{3,60}?)\s*\(?@\w+")
+_ACCOUNT = re.compile(
+    rf"\s*(?P<name>[^()@|]{{3,60}}?)\s*(?:\(?@\w+|\((?:on\s+)?(?:{'|'.join(sorted(manners.PLATFORMS))})\)|\s(?:on|via)\s+(?:{'|'.join(sorted(manners.PLATFORMS))})\s*\Z)",
+    re.IGNORECASE,
+)
+""" "Jane Roe (@roe)", "Jane Roe (Telegram)", "Jane Roe on X"."""
 
 
 def account_holder(outlet: str | None) -> str | None:
@@ -38,7 +42,8 @@ def find_author(view: View, parties: Parties, byline: Sequence[str]) -> Party | 
         at = text.find(name) if name.strip() else -1
         if at >= 0:
             first, last = view.document.token_at(at), view.document.token_at(at + len(name))
-            return parties.parse(first, last) if last > first else None
+            if last > first:
+                return parties.parse(first, last)
     for unit in view.units[-_FOOT:]:
         last = unit.first
         while last < unit.last and last - unit.first < _LONGEST and view.cap(last) and view.quote[last] < 0:

@@ -38,6 +38,8 @@ _BODIES = frozenset(
 _GENERIC_BODIES = frozenset(
     "company firm group organisation organization operator carrier airline manufacturer movement".split()
 )
+_NO_GROUP = frozenset("government administration army military police parliament court state".split())
+"""Words of bodies that no "the group", "the party" or "the company" stands for."""
 _TRADES = frozenset(
     "utility retailer brewer insurer lender automaker carmaker drugmaker planemaker chipmaker charity nonprofit contractor".split()
 )
@@ -207,8 +209,9 @@ class Registry:
         else:
             found = self._by_nominal(parties.parse(first, last))
         if found is None and word in ("its", "their", "the"):
-            generic = [e for e in self._near() if e.party.kind in _BODIES]
             head = view.lower[last - 1].removesuffix("'s")
+            bodies = [e for e in self._near() if e.party.kind in _BODIES and _NO_GROUP.isdisjoint(e.party.words)]
+            generic = [e for e in bodies if e.spoke] or bodies  # “the party's spokesman”: of the one that has spoken
             found = (
                 max(generic, key=lambda e: e.last)
                 if generic and head in roles.GENERIC_OWNERS - {"country", "nation"}
@@ -421,6 +424,8 @@ class Registry:
         if party.pronoun is not None or (party.document and not entity.party.document):
             return
         held = entity.party
+        if held.plural and not party.plural and party.words[:1] == ("one",):
+            return  # “two officials said …”, “said one of them, a colonel”: they keep their name
         fuller = (party.named and not held.named) or (party.named == held.named and _fullness(party) > _fullness(held))
         if party.named and held.named and held.name.isupper() and not party.name.isupper() and len(held.name) > 5:
             fuller = fuller or party.name.upper() == held.name

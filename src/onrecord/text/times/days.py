@@ -52,8 +52,18 @@ def read_month(words: Words, i: int) -> Read | None:
     first = i
     fields: dict[str, int | str] = {"month": month}
     held = _day_at(words, last)
+    dated = (
+        low[i - 1].isdecimal()
+        and len(low[i - 1]) <= 2
+        and 1 <= int(low[i - 1]) <= 31
+        and low[i - 2] not in (":", ".", "-")
+    )
+    counted = (
+        dated and held is not None and low[last].isdecimal() and low[held[1]].isalpha()
+    )  # “on 8 January 28 soldiers”
     if (
         held is not None
+        and not counted
         and not _measured(words, held[1])
         and not (low[last] in ORDINALS and low[held[1]] not in (",", ".", ""))
     ):
