@@ -185,6 +185,7 @@ elysee | france | office | government | Elysee; Élysée Palace; Elysee Palace; 
 bundeswehr | germany | organisation | military | Bundeswehr
 danish-defence | denmark | organisation | military | Danish Defence; Defence Command Denmark; Danish Defence Command; Danish armed forces; Forsvaret
 isi | pakistan | office | government | Inter-Services Intelligence; ISI; Pakistan's Inter-Services Intelligence
+nug-myanmar | nug-myanmar | organisation | government | National Unity Government of Myanmar; Myanmar's National Unity Government; NUG
 tatmadaw | myanmar | organisation | military | Tatmadaw; Myanmar military; Myanmar's military; Burmese military; Myanmar army; Myanmar junta; Myanmar's junta; State Administration Council
 kia | kia | armed-group | armed-group | Kachin Independence Army; KIA
 mndaa | mndaa | armed-group | armed-group | Myanmar National Democratic Alliance Army; MNDAA
@@ -528,7 +529,7 @@ COMMENTATORS = (
 """People whose side can't be told from what they do: unknown, so independent of nobody."""
 
 OPPOSITION = (
-    "opposition exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
+    "opposition shadow parallel government-in-exile exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
 )
 """Words that keep a country's name from meaning its state."""
 
