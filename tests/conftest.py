@@ -130,6 +130,10 @@ SHORT_STREAMS = (
     "cruzeiro-prison",
     "chornomorsk-port",
     "ichalkaranji-collapse",
+    "shatrah-chlorine",
+    "antananarivo-mutiny",
+    "arolla-avalanche",
+    "levkas-hijack",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

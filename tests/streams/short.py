@@ -10,9 +10,12 @@ said, a hospital counts whom it had, and four that is given again is the police'
 is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
+`SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
 """
 
 from tests.streams.expected import Stream
+from tests.streams.expected_antananarivo import EXPECTED as ANTANANARIVO
+from tests.streams.expected_arolla import EXPECTED as AROLLA
 from tests.streams.expected_ashulia import EXPECTED as ASHULIA
 from tests.streams.expected_aspara import EXPECTED as ASPARA
 from tests.streams.expected_bannu import EXPECTED as BANNU
@@ -23,8 +26,10 @@ from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
+from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
+from tests.streams.expected_shatrah import EXPECTED as SHATRAH
 from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
@@ -36,4 +41,5 @@ BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
 THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
 FOURTH: tuple[Stream, ...] = (SOFALA, NIAMEY, LOJA, ASHULIA)
 FIFTH: tuple[Stream, ...] = (ASPARA, CRUZEIRO, CHORNOMORSK, ICHALKARANJI)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH)
+SIXTH: tuple[Stream, ...] = (SHATRAH, ANTANANARIVO, AROLLA, LEVKAS)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH)

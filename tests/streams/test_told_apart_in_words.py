@@ -124,6 +124,34 @@ def test_a_sentence_with_its_own_subject_is_not_who_spoke_befores(tmp_path: Path
     assert "turkey" in {response.who.side for response in record.responses}
 
 
+def test_offices_letters_and_a_countrys_society_respond(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "Chlorine gas leaked from a water plant in Basra, Iraq, on Tuesday and killed four people, the health ministry said.\n\n"
+        "The Prime Minister directed the formation of an investigative committee.\n\nThe district commissioner of Basra, Omar al-Rawi, suspended working hours. "
+        "UNICEF is trucking 60,000 litres of water a day.\n\nThe Iraqi Red Crescent Society deployed 45 volunteers."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", text))
+    told = {response.who.name.removeprefix("the ") for response in record.responses}
+    assert {"Prime Minister", "district commissioner of Basra", "Iraqi Red Crescent Society"} <= told, told
+    assert any("UNICEF" in name or "Children" in name or "United Nations" in name for name in told), told
+
+
+def test_who_calls_for_an_inquiry_opens_none(tmp_path: Path, reader: Reader) -> None:
+    text = "Soldiers shot eleven people dead in Basra, Iraq, on Tuesday. Our volunteers have been there.\n\nWe call on the government to open an independent inquiry."
+    record = record_of(tmp_path, reader, ("Alder Rights Foundation", text))
+    assert {response.kind for response in record.responses} == {"position"}
+
+
+def test_no_truth_to_talk_of_a_number_denies_it(tmp_path: Path, reader: Reader) -> None:
+    first = "Gas leaked from a plant in Basra, Iraq, on Tuesday and killed four people, the health ministry said."
+    later = (
+        f"{first} The ministry's spokesman, Tariq al-Basri, said that there is no truth to the talk about nine deaths."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", first), ("Post", later))
+    assert {amount.best: claim.standing.state.value for claim, amount in counts(record, "killed")}[4.0] == "live"
+    assert dict(record.tolls)["killed"].best == 4.0
+
+
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
@@ -138,6 +166,19 @@ def test_a_sentence_with_its_own_subject_is_not_who_spoke_befores(tmp_path: Path
         ("Military police have closed the BR-364.", "closure"),
         ("The chief minister announced ex gratia of Rs 5 lakh.", "aid"),
         ("The Security Council will meet on Friday.", "briefing"),
+        ("The mayor suspended working hours in the town.", "closure"),
+        ("The Prime Minister directed the formation of an investigative committee.", "inquiry"),
+        ("The Minister of Health dispatched 15 ambulances.", "movement"),
+        ("The frigate Alder, under the command of the fleet, was deployed.", "movement"),
+        ("The head of the directorate was suspended from his post.", "other"),
+        ("The fund delivered 500 oxygen masks.", "aid"),
+        ("UNICEF is trucking 60,000 litres of water a day.", "aid"),
+        ("The department has opened three triage points.", "aid"),
+        ("A court has ordered the arrest of four officials.", "inquiry"),
+        ("The prosecutor's office has discontinued the proceedings.", "inquiry"),
+        ("The search was interrupted at dusk.", "other"),
+        ("The population is asked to stay at home.", "position"),
+        ("Keldia has asked for his extradition.", "position"),
     ],
 )
 def test_what_bodies_do_afterwards(words: str, kind: str) -> None:

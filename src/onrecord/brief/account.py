@@ -11,6 +11,7 @@ from onrecord.brief.phrases import (
     ARMS,
     CONFIDENCE,
     LIKELIHOOD,
+    SHIPS,
     article,
     closed,
     land,
@@ -81,6 +82,7 @@ def lead(draft: Draft) -> list[Sentence]:
         :2
     ]
     values = {claim.slot: claim.value for claim in chosen}
+    craft = _craft(draft) if record.kind is IncidentKind.ATTACK else None
     means = values.get("means")
     kind = record.kind.value.replace("-", " ")
     called = record.title.split(" in ")[0].lower()  # "Typhoon in Samar"
@@ -88,6 +90,10 @@ def lead(draft: Draft) -> list[Sentence]:
     where = _where(hit[:2] or record.places[:1])
     point = bool(hit) and hit[0].precision is PlacePrecision.POINT
     pattern = KIND_LEAD.get(record.kind, "{a_kind} was reported {at} {where}")
+    if craft is not None and isinstance(craft.value, Named):
+        chosen.append(craft)
+        name = craft.value.label if craft.value.label[:1].islower() else f"the {craft.value.label}"
+        pattern = f"{name if name.startswith('the ') else article(name)} was attacked near {{where}}"
     if record.stage in (Stage.THREATENED, Stage.PLANNED, Stage.FOILED, Stage.ATTEMPTED, Stage.RUMOURED):
         pattern = f"{{a_kind}} was {record.stage.value} {{at}} {{where}}"
     if record.kind is IncidentKind.OTHER:
@@ -103,6 +109,22 @@ def lead(draft: Draft) -> list[Sentence]:
             words = f"{words}, {record.local_date.day} {record.local_date:%B} where it happened"
     items = [item for claim in [*chosen, *places] for item in draft.items(claim)[:1]]
     return draft.write(words, items, [*chosen, *places])
+
+
+def _craft(draft: Draft) -> Claim | None:
+    """The ship that was attacked, by its name where one is told; None where nothing tells of a ship."""
+    told = [claim for claim in draft.slot("against") if isinstance(claim.value, Named)]
+    ships = [claim for claim in told if not SHIPS.isdisjoint(_label(claim).lower().split())]
+    named = [
+        claim
+        for claim in told
+        if len(_label(claim).split()) > 1 and all(w[:1].isupper() for w in _label(claim).split())
+    ]
+    return min(named or ships, key=lambda claim: (len(_label(claim)), _label(claim))) if ships else None
+
+
+def _label(claim: Claim) -> str:
+    return claim.value.label if isinstance(claim.value, Named) else ""
 
 
 def _where(places: Sequence[Place]) -> str:

@@ -245,6 +245,10 @@ def plural(count: int, one: str, many: str | None = None) -> str:
     return f"{words[count] if count < len(words) else number(count)} {one if count == 1 else many or one + 's'}"
 
 
+SHIPS = frozenset(
+    "ship ships vessel tanker freighter carrier bulker boat dhow trawler yacht ferry barge tug mv".split()
+)
+"""Words of what is attacked at sea."""
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars", "bombs"})
 """What hits, rather than is hit."""
 

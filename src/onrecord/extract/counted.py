@@ -34,7 +34,7 @@ _OF_WHAT = re.compile(r"\s+(?:of|the|its|their|his|her|our|all|those|these|conta
 _TEMPERATURES = {"C": "degrees Celsius", "F": "degrees Fahrenheit"}
 _HYPHENED = re.compile(r"[-‐‑]([^\W\d_]+)")
 _OF_STATE = re.compile(
-    r"\b(?:confirmed|reported|suspected|associated|related|feared|presumed|believed|possible|known|still|now|already|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
+    r"\b(?:confirmed|reported|suspected|associated|related|feared|presumed|believed|possible|known|still|now|already|further|new|more|most|additional|critically|seriously|severely|gravely|badly|slightly|lightly|fatally|mortally|allegedly|reportedly|injured|wounded|hurt|dead|killed|slain|missing|displaced|detained|arrested|trapped|surviving|lifeless|shooting|gunshot|stabbing)\b(?:\s+|\Z)",
     re.IGNORECASE,
 )
 """Words of a group that say what befell it, how badly or how surely, not who it is ("four seriously injured men")."""
@@ -113,6 +113,8 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         group = _group(phrase, low, document)
         group = f"our {group}" if ours and group else group
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
+    if low in ("case", "cases") and _is_of_ailing(document, phrase, end):
+        return Counted("people", None, low, end, text, somewhere, True, "injured")
     unit = _rated(document, _plural(low), phrase, head)
     heavy = low in ("pound", "pounds") and "illion" not in document.text[max(0, start - 10) : start]
     if heavy and _OF_WEIGHT.search(document.text, max(0, start - 60), end + 20):
@@ -124,6 +126,16 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if ruined and modifiers is not None:
         modifiers = " ".join(word for word in modifiers.split() if word.lower() not in words.RUINED) or None
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS, ruined)
+
+
+def _is_of_ailing(document: Document, phrase: list[Token], end: int) -> bool:
+    """ "87 cases of suffocation", "87 suffocation cases": people whom it befell."""
+    told = _OF_AILING.match(document.text, end)
+    before = [token.lower for token in phrase[:-1]]
+    return any(word in words.AILMENTS for word in ((told["what"].lower().split() if told is not None else []) + before))
+
+
+_OF_AILING = re.compile(r"\s+of\s+(?P<what>(?:[\w-]+\s+)?[\w-]+)")
 
 
 def _is_a_people(head: Token) -> bool:
@@ -143,6 +155,8 @@ _STATES = frozenset("injured missing displaced killed detained".split())
 
 def _state(phrase: list[Token]) -> str:
     told = [words.PASSIVE.get(token.lower, "") for token in phrase[:-1]]
+    if any(token.lower == words.LIFELESS for token in phrase[:-1]):
+        return "killed"
     return next((measure for measure in told if measure in _STATES), "")
 
 

@@ -56,6 +56,21 @@ def measure_of(
         ), False
     if counted.unit.partition(" per ")[0] in _COINS:
         return "money", False  # "14 cents a share"
+    if _SICKENING.search(document.text, max(sentence.start, number.start - 24), number.start) and not _POISONS.search(
+        document.text, sentence.start, sentence.end
+    ):
+        return "other", False  # an outbreak's cases are nobody's injury
+    if _LED_BY.search(document.text, max(sentence.start, number.start - 60), number.start):
+        return "other", False
+    if (
+        counted.unit == "people"
+        and _SENTENCING.search(document.text, max(sentence.start, number.start - 24), number.start)
+        and (
+            _JAILING.search(document.text, max(sentence.start, number.start - 24), number.start)
+            or _TO_PRISON.match(document.text, counted.end or number.end)
+        )
+    ):
+        return "detained", False
     if counted.attribute:
         return _magnitude(document, number) or "other", False
     end = counted.end or number.end
@@ -63,6 +78,8 @@ def measure_of(
         return "other", False  # "five reports of people shot"
     if counted.head in words.PERSONNEL and _AT_WORK.match(document.text, end):
         return "personnel", False
+    if number.high == 0 and _DEED.match(document.text, number.end):
+        return "other", False  # "nobody was executed": of how they died, and no toll
     if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
         return words.NOUN_MEASURES[told.group("noun").lower()], False
     if counted.unit not in ("people", "") and (
@@ -140,6 +157,8 @@ def measure_of(
         return "present", False  # "drew more than 100,000 people", "put attendance at 275,000"
     if not measure and counted.unit in ("people", ""):
         measure = of_those(document.text, number.start)
+    if not measure and counted.unit == "people" and (told := _AND_ONE.match(document.text, end)) is not None:
+        measure = words.PASSIVE[told["what"].lower()]
     if measure:
         hit = measure == "injured" and bool(_HIT_BEFORE.search(document.text, max(0, number.start - 12), number.start))
         return measure, hit
@@ -166,6 +185,32 @@ def _are_ill(document: Document, number: Number, counted: Counted, end: int, lim
     of_them = counted.head in ("patients", "patient") and _ILL.search(document.text, number.start, end) is not None
     ill = of_them or _ILL.search(document.text, end, limit) is not None
     return ill and _DEADLY_TOO.search(document.text, end, limit) is None
+
+
+_SICKENING = re.compile(r"\bsicken(?:s|ed|ing)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
+_POISONS = re.compile(
+    r"\b(?:gas|gases|chlorine|ammonia|monoxide|chemicals?|toxic|fumes|smoke|vapou?rs?|leaks?|spills?|pesticides?|acid|poison\w*|methanol|radiation)\b",
+    re.IGNORECASE,
+)
+_LED_BY = re.compile(
+    r"\b(?:who|that|which)\s+(?:[a-z]+\s+){0,2}?(?:led|guided|headed|joined|left|organi[sz]ed|accompanied|commanded)\s+(?:the|an?|his|her|their)\s+(?:[a-z]+\s+)?(?:group|party|team|crew|unit|band)\s+of\s+\Z",
+    re.IGNORECASE,
+)
+""" "The guide who led the group of six was killed": he was, and not six."""
+_SENTENCING = re.compile(
+    r"\b(?:sentence[sd]?|sentencing|jail(?:s|ed|ing)?|imprison(?:s|ed|ing)?)\s+(?:all\s+|another\s+)?\Z", re.IGNORECASE
+)
+_JAILING = re.compile(r"\b(?:jail|imprison)\w*\s+(?:all\s+|another\s+)?\Z", re.IGNORECASE)
+_TO_PRISON = re.compile(r"[^.;]{0,40}?\bto\s+(?:[\w-]+\s+){0,5}?(?:years?|months?|life|prison|jail)\b", re.IGNORECASE)
+""" "Sentenced eight men to between 11 and 16 years in prison"."""
+
+
+_AND_ONE = re.compile(
+    r"(?:\s+of\s+[^,.;:\d]{1,40}?)?(?:,\s+[^,.;:]{1,50}?){0,4},?\s+and\s+(?:an?|one)\s+(?:[\w-]+\s+){1,4}?(?:had|have|has|were|was)\s+(?:been\s+)?"
+    r"(?P<what>killed|injured|wounded|hurt|arrested|detained|missing|rescued|evacuated)\b",
+    re.IGNORECASE,
+)
+""" "Four miners, two members of the crew and a guard had been killed"."""
 
 
 def of_those(text: str, start: int) -> str:
@@ -235,6 +280,10 @@ _ELIMINATING = re.compile(
 """ "Eliminated up to 250 servicemen"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
+_DEED = re.compile(
+    r"\s+(?:(?:people|civilians|prisoners|soldiers|one)\s+)?(?:(?:was|were|has|have|had|been|is|are)\s+)+(?:executed|murdered|assassinated|massacred|beheaded|lynched|butchered|slaughtered)\b",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|succumbed|passed\s+away|perished|found\s+dead)\b",
@@ -368,6 +417,8 @@ def is_level(document: Document, number: Number) -> bool:
 def fitting(measure: str, counted: Counted, whence: bool) -> str:
     """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted, but
     not those that arms come from (`whence`)."""
+    if measure == "destroyed" and counted.unit in _OF_WHOM:
+        return "other"  # a slide sweeps two groups away
     if counted.unit in words.NO_PEOPLE and (measure == "moved" or measure in OF_PEOPLE):
         return "other"  # "moved up three places", "found shot five blocks away"
     if measure == "destroyed" and counted.unit in ("people", ""):
@@ -385,6 +436,9 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
     if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
         return "hit" if measure == "injured" else "destroyed"
     return measure
+
+
+_OF_WHOM = frozenset("groups teams parties".split())
 
 
 _PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z"
@@ -414,6 +468,18 @@ _UNDER_RUBBLE = re.compile(
     re.IGNORECASE,
 )
 """ "The number of those still under the rubble is put at …"."""
+
+
+_IN_CARE = re.compile(
+    r"\b(?:number|total|count)\s+of\s+(?:those|people|patients|persons|cases)\s+(?:(?:who|that|are|were|is|was|have|had|been|being|still)\s+)*(?:lying|treated|hospitali[sz]ed|admitted|visited)\b[^.;,\d]{0,60}\Z",
+    re.IGNORECASE,
+)
+""" "The number of those lying in the intensive care unit is 11"."""
+_NUMBER_OF_HARM = re.compile(
+    r"\b(?:number|total)\s+of\s+(?:confirmed\s+)?(?:deaths|dead|fatalities|injuries|casualties|injured|wounded|missing)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+""" "The number of deaths due to the leak in Keld is four"."""
 _IS = re.compile(r"\b(?:is|was|now)\s+(?:now\s+|actually\s+|in\s+fact\s+|believed\s+to\s+be\s+)?\Z", re.IGNORECASE)
 """ "The number of people killed in the collapse is 11"."""
 
@@ -449,8 +515,13 @@ def _headed(document: Document, sentence: Sentence, number: Number, before: Draf
         return before.measure
     if _UNDER_RUBBLE.search(left) and _STANDS.search(left):
         return "missing"
+
+    stands = _STANDS.search(left) or _IS.search(left)
+    if stands is not None and _IN_CARE.search(left, 0, stands.start()):
+        return "injured"
     many = list(_NUMBER_WHO.finditer(left))
-    if not _STANDS.search(left) and not (many and _IS.search(left)):
+    counted = _NUMBER_OF_HARM.search(left) if _IS.search(left) else None
+    if not _STANDS.search(left) and not (many and _IS.search(left)) and counted is None:
         return ""
     if many:
         return words.PASSIVE.get(many[-1].group("what").split()[0].lower(), "killed")

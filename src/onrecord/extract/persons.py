@@ -57,6 +57,11 @@ _BEFALLING = (
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
 DEEDS = harm.WOUNDING | harm.KILLING
 _MEDIA = frozenset("wire news newswire agency tv radio television newspaper".split())
+_PLACES = frozenset(
+    "valley river lake bay island islands mountains hills coast peninsula gulf strait desert forest county province region district city town village street road avenue "
+    "square park plain plains delta basin plateau".split()
+)
+_CRAFTS = frozenset("ship vessel tanker carrier freighter bulker ferry trawler yacht dhow barge boat mv m/v".split())
 _NO_NAMES = harm.NO_NAMES | ORGANISATION_NOUNS | _MEDIA
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 
@@ -107,6 +112,8 @@ class PersonLine:
             return Person(i, i + 1, False, words[i + 1])
         if word in ("he", "she"):
             return Person(i, i, True, word)
+        if word == "the" and words[max(0, i - 2) : i] in (["members", "of"], ["member", "of"]):
+            return None  # "two members of the presidential guard and a civilian"
         if word == "the":
             found = self._indefinite(i, i + 1)
             return Person(i, found.last, True, found.head, found.age) if found else None
@@ -187,6 +194,8 @@ class PersonLine:
             j += 1 if self._capital(j) else 3
         if j == i or self.words[i] in _STOPS or self.words[j - 1] in _NO_NAMES:
             return None
+        if j - i > 1 and (self.words[j - 1] in _PLACES or (i and self.words[i - 1] in _CRAFTS)):
+            return None  # "two men from the Alder Valley who died", "the ship Alder Star, which was seized"
         if self.words[i] in _STORMS or (i and self.words[i - 1] in _STORMS):
             return None  # "Cyclone Rosa killed 40"
         following = self.words[j] if j < len(self.words) else "."

@@ -33,8 +33,10 @@ from onrecord.extract.places_named import MEANT_WITHOUT, Candidate, Names, is_st
 from onrecord.extract.places_resolved import choose, place_landmarks
 from onrecord.extract.places_told import role_of, set_in_context
 from onrecord.lang import places as words
+from onrecord.lang.incident_cues import HAPPENINGS
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole
+from onrecord.text.crafts import crafts_in
 from onrecord.text.document import Document
 
 SHORT_NAME = 5
@@ -78,7 +80,15 @@ class PlaceGrammar:
             found = self._believed(document, found, _marks(document.text, page.scores))
         for one in found:
             set_in_context(document, one)
-            told = one.sense or one.sure or one.held or one.holds
+            told = (
+                one.sense
+                or one.sure
+                or one.held
+                or one.holds
+                or _is_where_it_happened(document, one, one.entries[0] if one.entries else None)
+            )
+            one.quarters = not (one.sure or one.held or one.holds or one.based) and _is_quarters(document, one)
+            one.landmark = one.landmark or one.quarters
             one.sound = bool(told) or (page.encoder is None and one.lower not in words.NOT_PLACES)
         home = self.homes.of(page.report)
         chosen = choose(document, found, home)
@@ -88,14 +98,22 @@ class PlaceGrammar:
         if not votes:
             votes = Counter(entry.country for entry in chosen if entry is not None)
         _tell_listed(document, found)
+        crafts = {name.lower() for name in crafts_in(document.text)}
         places = []
         for one, entry in zip(found, chosen, strict=True):
+            if crafts and (document.text[one.start : one.end].lower() in crafts or _in_craft(document, one, crafts)):
+                continue  # "the Keld Star, a tanker"
+            if one.quarters and entry is not None and entry not in one.entries:
+                continue  # of the town that is told beside it
             if entry is not None and not self._meant(one, entry, votes):
                 if not one.sense:
                     continue
                 entry = None
             one.adjective = one.adjective or (entry is not None and entry.people)
             role = role_of(document, one, entry)
+            of_a_happening = not one.sense and _is_where_it_happened(document, one, entry)
+            if of_a_happening and role is PlaceRole.ORIGIN:
+                role = PlaceRole.MENTIONED
             kept = (
                 one.sense
                 or one.sure
@@ -106,6 +124,7 @@ class PlaceGrammar:
                 or (one.spoken >= SPOKEN_FOR)
                 or one.listed
                 or _large_and_entered(one, entry)
+                or of_a_happening
             )
             if page.encoder is not None and role is PlaceRole.MENTIONED and not kept:
                 continue
@@ -163,7 +182,7 @@ class PlaceGrammar:
                 one.entries = self.gazetteer.find_base(name) if _BASE.search(name) else ()
                 one.landmark = not one.entries and _is_landmark(name)
                 if one.landmark or not one.entries:
-                    one.entries = self._of_a_body(name)
+                    one.entries = self._of_a_body(name) or self.names.articled(document, name)
             return [one]
         if len(inside) > 1 and not _is_landmark(name):
             return inside
@@ -284,12 +303,16 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
         name = text[start:end]
         if cased and name.islower():
             continue  # "china plates"
+        if name.lower() in words.STATES_THEMSELVES and text[end : end + 1] != ",":
+            continue
         if not name.isupper() and any(first <= start and end <= last for first, last in persons):
             continue  # "Victoria Beck", "Sydney Ellis"
         if name.endswith(".") and "." not in name[:-1] and not _abbreviated(name):
             end -= 1  # the sentence's own full stop
         if (more := over_particle(text, start, end)) is not None:
             end = more  # "Vale do Juruá", marked up to "do"
+        if (rest := _CUT_OFF.match(text, end)) is not None:
+            end = rest.end()  # "Al-Alder", "Val d'Alder", marked up to the hyphen or the apostrophe
         if made and start < made[-1].end:
             continue
         lines = _LINE.finditer(text[start:end])  # no name runs across lines, or across title and text
@@ -297,6 +320,7 @@ def _marks(text: str, scores: Scores) -> list[_Mark]:
     return made
 
 
+_CUT_OFF = re.compile(r"(?<=[-‐–'’])[^\W\d_]\w*")
 _TWO_NAMES = re.compile(r"[^\W\d_][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
 """A given name and a surname."""
 
@@ -338,6 +362,32 @@ def _large_and_entered(one: Candidate, entry: Entry | None) -> bool:
 
 
 _BASE = re.compile(r"\b(?:air ?base|air force base|base|airport|air station|airfield)\b", re.IGNORECASE)
+
+
+def _is_where_it_happened(document: Document, one: Candidate, entry: Entry | None) -> bool:
+    """A large town before a happening's noun ("the Keld hotel attack"), which is told to have been there."""
+    if entry is None or entry.kind != "city" or entry.population < MEANT_WITHOUT or one.index == 0:
+        return False
+    if (
+        document.tokens[one.index - 1].lower not in ("the", "that", "this")
+        or document.text[one.end : one.end + 1] != " "
+    ):
+        return False
+    return any(token.lower in HAPPENINGS for token in document.tokens[one.after : one.after + 2])
+
+
+def _in_craft(document: Document, one: Candidate, crafts: set[str]) -> bool:
+    """Whether a name is a part of a ship's, which is written out around it ("Keld" of "the Keld Star")."""
+    around = document.text[max(0, one.start - 24) : one.end + 24].lower()
+    told = document.text[one.start : one.end].lower()
+    return any(told in name.split() and name in around for name in crafts if " " in name)
+
+
+def _is_quarters(document: Document, one: Candidate) -> bool:
+    """Whether a name is that of quarters of troops ("the Alder camp, in the south of Keld"), which are where a town is told to be."""
+    following = document.tokens[one.after] if one.after < len(document.tokens) else None
+    spaced = following is not None and document.text[one.end : following.start] == " "
+    return bool(one.entries) and following is not None and spaced and following.text in words.QUARTERS
 
 
 def _is_landmark(name: str) -> bool:

@@ -37,6 +37,8 @@ _BASE_BEFORE = re.compile(
 _ARABIC = re.compile(r"\A(?:al|el|ain|ayn|ein)[\s\-‐–]", re.IGNORECASE)
 _ARTICLED = re.compile(r"(?:al|el|ez|as|ash|ar|an|ad|at|az|es|er)[-‐–][A-Z]")
 _SMALL = frozenset("of de la el al ez es del do da dos das the and du sur upon ash as an az".split())
+_ARTICLES = frozenset("al el ad ar as ash at az".split())
+_HYPHENS = ("-", "‐", "–")
 _OPEN = re.compile(r"\s(?:do|da|dos|das|del)\s[A-ZÀ-Þ]")
 """After the beginning of a longer name: "Vale" of "Vale do Juruá" is no place by itself."""
 _WITHIN = frozenset("in at near from to of".split())
@@ -87,6 +89,8 @@ class Candidate:
     """It is a place's name enough to tell where the report plays."""
     landmark: bool = False
     """A street, a building, a body's premises: of no list, to be placed by what holds it."""
+    quarters: bool = False
+    """Troops' quarters bear the name."""
     namesake: bool = False
     """The place in its name need not be where it is: "Georgia Avenue"."""
 
@@ -132,6 +136,15 @@ class Names:
             return (), False, False
         return self.gazetteer.find(name), False, False
 
+    def articled(self, document: Document, name: str) -> tuple[Entry, ...]:
+        """Places, of Arab states that the report names, which the index has with an article and the report without ("Shatrah": Ash Shaţrah)."""
+        named = {self.words[word][0] for word in document.lower if word in self.words} & words.ARTICLED_IN
+        low = name.lower()
+        if " " in low or not named:
+            return ()
+        article = "ash" if low.startswith("sh") else f"a{low[0]}" if low[:1] in "szrdtn" else "al"
+        return tuple(entry for entry in self.gazetteer.find(f"{article} {name}") if entry.country in named)
+
     def state(self, name: str) -> Entry | None:
         """A first-level region by its abbreviation ("N.C.", "Calif.", "TX", "B.C."); dots or capitals make one."""
         if len(name) > 7 or not ("." in name or name.isupper() or name.endswith("Calif")):
@@ -175,6 +188,10 @@ class Names:
                 continue
             start = tokens[index].start
             name = text[start : last.end]
+            if text[last.end : last.end + 1].isalpha() or (
+                name.lower() in _ARTICLES and text[last.end : last.end + 1] in _HYPHENS
+            ):
+                continue  # "Val d'" of "Val d'Alder", "Al-" of "Al-Alder"
             if name[-1] in "s'’":
                 name = _POSSESSIVE.sub("", name)
                 if not name:
@@ -263,7 +280,7 @@ class Names:
         first = (fold(name).split() or [""])[0]
         if first in words.NOT_PLACES or first in words.TITLES or name.endswith(("ian", "ean", "ese", "ish")):
             return None
-        return Candidate(tokens[index].start, tokens[end - 1].end, index, end, ())
+        return Candidate(tokens[index].start, tokens[end - 1].end, index, end, self.articled(document, name))
 
 
 def is_storm(document: Document, index: int) -> bool:

@@ -412,6 +412,11 @@ _OF_KIN = re.compile(
 """ "A family of six": people, whatever was counted before."""
 
 
+_CREW_OF = re.compile(r"\bcrew\s+of\s+\Z", re.IGNORECASE)
+_THE_TOLL = re.compile(r"\btoll\b(?:\s+[a-z]+){0,2}?\s+(?:to|at)\s+\Z", re.IGNORECASE)
+""" "Two women died, bringing the toll to six": of everybody."""
+
+
 def _first_of(run: list[Number], index: int, wholes: set[int]) -> int:
     """Where "27 of 31" begins, for either of its numbers."""
     return run[index - 1].start if index and run[index].start in wholes else run[index].start
@@ -542,9 +547,10 @@ def _draft(
         between = document.text[before.reach : number.start]
         if len(between) < _NEAR_BY and not _BREAKS.search(between) and _another_deed(between):
             counted = replace(before.counted, end=counted.end)  # "killed 41 people and infected 2,300"
+    whole = _THE_TOLL.search(document.text, max(sentence.start, number.start - 40), number.start) is not None
     if number.money:
         counted = Counted(number.money, None, "", counted.end, counted.of)
-    elif in_run and before is not None and not before.share and before.measure != "money":
+    elif in_run and not whole and before is not None and not before.share and before.measure != "money":
         if not (measure in OF_PEOPLE and before.counted.unit in words.UNIT_MEASURES):
             counted = replace((before.part_of or before).counted, end=counted.end)
         if not measure and not has_verb(document, number.end):
@@ -577,7 +583,8 @@ def _draft(
         who = _NOBODY_OF.match(document.text, number.end)
         counted = replace(counted, unit="people", group=who.group("who") if who else None)
     if measure in OF_PEOPLE and not counted.unit:
-        group = (before.part_of or before).counted.group if before is not None and _is_like(before, measure) else None
+        like = before is not None and _is_like(before, measure) and not whole
+        group = (before.part_of or before).counted.group if before is not None and like else None
         counted = replace(counted, unit="people", group=counted.group or group)
     if (
         number.share
@@ -595,6 +602,8 @@ def _draft(
         counted = counted if own else replace(counted, group=None)  # "two women were killed and four others injured"
     if measure == "present" and not counted.unit:
         counted = replace(counted, unit="people")
+    if counted.group is None and _CREW_OF.search(document.text, max(0, number.start - 12), number.start):
+        counted = replace(counted, unit=counted.unit or "people", group="crew")
     if measure == "present" and _AND_CREW.match(document.text, counted.end):
         counted = replace(counted, group=None)
     if measure == "magnitude":

@@ -101,6 +101,8 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
             return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
         if low in ("shot", "stabbed", "struck") and _fatally(document, token):
             return "killed", False
+        if low in ("die", "dies") and last in _MODALS:
+            return inside, hit  # "hundreds could die"
         if low == "missing" and _AN_AIM.match(document.text, token.end):
             return "", False  # "came in at 386,810, missing estimates"
         if (
@@ -145,13 +147,16 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
     return inside, hit
 
 
+_MODALS = frozenset("to may might could can would will shall should must not n't never".split())
 _OF_ANOTHER = frozenset("who whom whose that which where whether why how".split())
 """After a verb of doing, what begins a clause on somebody else."""
 _PRESUMED = re.compile(
-    r"\b(?:report|presum|fear|believ|declar|thought|list|count|pronounc)\w*\s+(?:to\s+be\s+|as\s+)?\Z", re.IGNORECASE
+    r"\b(?:report|presum|fear|believ|declar|thought|list|count|pronounc|consider)\w*\s+(?:to\s+be\s+|as\s+)?\Z",
+    re.IGNORECASE,
 )
 _ALIVE = re.compile(
-    r"\b(?:found|turned\s+up|located|are|were)\s+(?:to\s+be\s+)?(?:alive|safe|unharmed|well)\b", re.IGNORECASE
+    r"\b(?:found|turned\s+up|located|are|were)\s+(?:to\s+be\s+)?(?:alive|safe|unharmed|well)\b|\b(?:reported|presented\s+themselves)\s+to\s+(?:the\s+)?(?:police|authorities)\b|\b(?:turned\s+up|came\s+forward|got\s+in\s+touch)\b",
+    re.IGNORECASE,
 )
 _AN_AIM = re.compile(
     r"\s+(?:[\w']+\s+){0,2}?(?:estimates?|forecasts?|expectations?|targets?|predictions?|deadlines?|out|by)\b",
@@ -205,9 +210,9 @@ _ASIDE = re.compile(r"\s*(?:others?\s*)?(?:,|\(|—|–)")
 
 
 _BACK = re.compile(
-    r"(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
+    r"\)\s*(?=(?:displaced|evacuated|killed|dead|injured|wounded|hurt|missing|affected|detained|arrested|rescued|homeless|hospitali[sz]ed)\b)|(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
         "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished"))
     ),
     re.IGNORECASE,
 )
-"""Where an aside ends: its second comma, with the main verb right after it."""
+"""Where an aside ends: its second comma, with the main verb right after it, or its bracket, with what befell them."""

@@ -481,7 +481,7 @@ PUBLIC_BODIES = {
     "mayor mayoral governor governorate prefect prefecture municipality municipal council councillor county city-hall "
     "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
-    "official officials officer secretary department agency bureau regulator intelligence state federal provincial "
+    "official officials officer secretary department directorate agency bureau regulator intelligence state federal provincial "
     "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers collector collectorate tehsildar akim akimat magistrate commissioner "
     "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national ministere ministerio ministero gouvernement gobierno governo "
     "presidencia fiscalia procuraduria prefeitura gobernacion alcaldia mairie defensoria",
@@ -498,7 +498,7 @@ HEADS_OF_STATES = {
 
 PUBLISHERS = (
     "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate prefecture "
-    "municipality council authority army navy forces military service services headquarters guard staff parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university rescue ambulance railway railways airlines airways "
+    "municipality council authority army navy forces military service services headquarters guard staff parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university cluster rescue ambulance railway railways airlines airways "
     "armees armee armadas fuerzas fuerza forcas ejercito exercito gendarmerie gendarmeria carabineros carabinieri ministere ministerio ministero gouvernement gobierno governo "
     "presidence presidencia fiscalia procuraduria parquet prefeitura prefettura policia polizia bomberos bombeiros gobernacion alcaldia mairie defensoria"
 )
@@ -528,9 +528,7 @@ COMMENTATORS = (
 )
 """People whose side can't be told from what they do: unknown, so independent of nobody."""
 
-OPPOSITION = (
-    "opposition shadow parallel government-in-exile exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
-)
+OPPOSITION = "opposition shadow parallel government-in-exile exiled dissident dissidents rebel rebels insurgent insurgents separatist separatists militant militants"
 """Words that keep a country's name from meaning its state."""
 
 STATE_MEDIA_WORDS = (

@@ -183,6 +183,16 @@ VEHICLES = frozenset(
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
     "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus flight".split()
 )
+VESSELS = frozenset(
+    "ship ships vessel vessels tanker tankers freighter freighters carrier carriers bulker bulkers cargo-ship boat boats dhow dhows trawler trawlers "
+    "yacht yachts ferry ferries tugboat tug barge barges coaster coasters containership mv m/v mt m/t merchantman skiff plane aircraft airliner jet".split()
+)
+"""What is seized or boarded by those who hijack it."""
+HIJACKERS = frozenset(
+    "pirate pirates piracy hijacker hijackers gunman gunmen attacker attackers assailant assailants militant militants rebel rebels robber robbers "
+    "skiff skiffs armed unauthorised unauthorized intruders".split()
+)
+"""Who does so, or what is said of them: without one, a ship is seized by those whose duty it is."""
 DROPS = frozenset(
     "ravine gorge gully canyon valley nullah ditch trench drain culvert river stream creek canal lake pond reservoir dam sea bay harbour harbor well cliff "
     "embankment precipice chasm abyss slope hillside mountainside bridge flyover road highway carriageway".split()
@@ -213,6 +223,8 @@ LAVA = frozenset(
 FLUIDS = frozenset(
     "oil crude diesel petrol gasoline gas chlorine ammonia chemical chemicals acid toxic fuel sewage radioactive tonnes litres gallons barrels".split()
 )
+POISONS = frozenset("chlorine ammonia monoxide fumes chemicals phosgene toxic poisonous poison gas".split())
+"""What people are killed by where something has leaked."""
 TROOPS = frozenset(
     "troops troop soldiers soldier forces force military personnel army navy marines battalion brigade contingent warship "
     "warships carrier fleet squadron peacekeepers trainers garrison regiment aircraft armour armor tanks embassy staff "

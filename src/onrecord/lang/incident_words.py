@@ -9,9 +9,11 @@ with a hyphen ("missile-attack") is read as its parts. Marks:
   opens an incident, only speaks of one told elsewhere.
 - `outcome`: what an incident did to people; opens one only where nothing else tells of it.
 - `soft`: an act of state or police, mostly a response; an incident of its own only where a report is about it.
-- `arms`, `hit`, `kill`, `vehicle`, `lava`, `building`: needs such a word in its clause (see `incident_cues`), which may also
+- `arms`, `hit`, `kill`, `vehicle`, `vessel`, `lava`, `building`: needs such a word in its clause (see `incident_cues`), which may also
   settle the kind.
 - `drop`: needs where it fell after it ("into a deep ravine").
+- `leaking`: needs what leaks in its clause, or in a title that has the word too.
+- `thing`: done to a ship or a plane, which is what it is against.
 - `loose`: also common in sport, trade and talk; unread in reports on those.
 - `after`: an aftershock or other follower of an incident of the same kind.
 """
@@ -49,9 +51,12 @@ attack | noun general loose | attack; attacks; assault; assaults; onslaught; rai
 attack | noun | ambush; ambushes; stabbing; stabbings; knife attack; knife attacks; machete attack; car ramming; ramming attack; armed robbery; home invasion; hit job; hate crime; robbery; robberies; carjacking; carjackings; acid attack
 attack | verb general loose | attacked; attack; attacks; attacking; assaulted; assaulting; raided; raiding
 attack | verb | ambushed; ambush; ambushing; stormed; storming; storms the; stabbed; stabs; stabbing; knifed; rammed; ramming; slashed; set upon; came under attack; come under attack; under attack; came under fire; come under fire; robbed; carjacked; mauled
-abduction | noun | abduction; abductions; kidnapping; kidnappings; kidnap; hostage taking; hostage crisis; hostage situation; hostage standoff; hijacking; hijackings; hijack
-abduction | verb | kidnapped; kidnaps; kidnapping; abducted; abducts; abducting; taken hostage; took hostage; seized hostages; held hostage; taken captive; took captive; hijacked; hijacks; hijacking; snatched; kidnap
-abduction | noun join | kidnappers; kidnapper; abductors; captors; hijackers; hostages; hostage
+abduction | noun | abduction; abductions; kidnapping; kidnappings; kidnap; hostage taking; hostage crisis; hostage situation; hostage standoff
+abduction | verb | kidnapped; kidnaps; kidnapping; abducted; abducts; abducting; taken hostage; took hostage; seized hostages; held hostage; taken captive; took captive; snatched; kidnap
+abduction | noun thing | hijacking; hijackings; hijack; piracy; piracy attack; piracy attacks; pirate attack; pirate attacks; act of piracy; acts of piracy
+abduction | verb thing | hijacked; hijacks; hijacking; hijack
+abduction | verb thing vessel | held; holding; holds; hold; seize; seizes; seized; seizing; captured; captures; capture; capturing; boarded; boards; board; boarding; commandeered; commandeers; commandeering
+abduction | noun join | kidnappers; kidnapper; abductors; captors; hijackers; pirate; pirates; hostages; hostage
 arrest | both soft | arrest; arrests; detention; detentions; police raid; police raids; dawn raid; dawn raids; manhunt; crackdown; roundup; mass arrests
 arrest | verb soft | arrested; arresting; detained; detains; detaining; taken into custody; took into custody; rounded up; apprehended; charged with; charged; jailed; indicted; in custody
 protest | noun | protest; protests; demonstration; demonstrations; sit in; sit ins; protest march; protest rally; march against; marches against; walkout; walkouts; general strike; labour strike; labor strike; hunger strike; hunger strikes; picket; street protest; street protests; anti government protest; anti government protests; blockade; vigil protest; industrial action; strike action; wildcat strike
@@ -63,7 +68,8 @@ riot | noun prison | rebellion; rebellions
 riot | noun | riot; riots; rioting; rioters; looting; looters; unrest; mob violence; disturbances; disorder; violent disorder; pogrom; prison riot
 riot | verb | rioted; looted; threw stones; throwing stones; hurled stones; hurling stones; pelted stones; torched cars; went on the rampage; ransacked
 coup | noun | coup; coups; coup attempt; attempted coup; putsch; mutiny; military takeover; coup d'etat; coup d'état; overthrow; power grab
-coup | verb | seized power; seize power; seizes power; took power; overthrew; overthrown; toppled; ousted; mutinied; dissolved parliament; staged a coup
+coup | verb | seized power; seize power; seizes power; took power; overthrew; overthrown; toppled; ousted; mutinied; dissolved parliament; staged a coup; suspended the constitution; suspends the constitution; constitution is suspended; constitution was suspended; constitution has been suspended; government is dissolved; parliament is dissolved; government has been dissolved; parliament has been dissolved; overthrow the government; attack the institutions
+coup | noun join | mutineers; mutineer; putschists; putschist; coup plotters; coup leaders; coup leader; junta
 sabotage | noun | sabotage; act of sabotage; acts of sabotage; vandalism
 sabotage | verb | sabotaged; sabotage; vandalised; vandalized; cut cables; blew up pipelines; blew up a pylon
 cyberattack | noun | cyberattack; cyberattacks; cyber attack; cyber attacks; cyber assault; ransomware attack; ransomware attacks; ransomware; data breach; data breaches; hacking attack; denial of service; ddos attack; ddos attacks; phishing attack; malware attack; cyber incident; hack; security breach; network intrusion; hacking
@@ -99,7 +105,8 @@ eruption | noun lava | eruption; eruptions; volcanic eruption
 eruption | verb lava | erupted; erupts; erupting; erupt
 extreme-weather | noun | heatwave; heatwaves; heat wave; heat waves; drought; droughts; cold snap; cold wave; cold spell; heavy snowfall; torrential rain; torrential rains; lightning strike; lightning; polar vortex; deep freeze; extreme heat; heavy snow; heavy rain; heavy rains; record heat; hail
 outbreak | noun | outbreak; outbreaks; epidemic; epidemics; pandemic; cluster of cases; mass poisoning; food poisoning
-spill | noun | oil spill; oil spills; chemical spill; chemical leak; gas leak; toxic spill; toxic leak; chlorine leak; ammonia leak; oil leak; oil slick; radiation leak; sewage spill; spill
+spill | noun | oil spill; oil spills; chemical spill; chemical leak; gas leak; toxic spill; toxic leak; chlorine leak; ammonia leak; oil leak; oil slick; radiation leak; sewage spill; spill; gas release; chemical release; toxic release; accidental release; chlorine release; ammonia release
+spill | noun leaking | leak; leaks
 spill | verb arms2 | leaked; spilled; spilt; spilling; leaking
 evacuation | both soft | evacuation; evacuations; evacuated; evacuates; evacuating; evacuate; airlifted; airlift; airlifts
 displacement | both soft | displaced; displacement; exodus; fled their homes; forced from their homes; driven from their homes; fled across
@@ -115,5 +122,6 @@ trial | noun soft | trial; trials; verdict; conviction; court martial; inquest; 
 trial | verb soft | sentenced; sentences; convicted; acquitted; found guilty; pleaded guilty; pleads guilty; pleaded not guilty; extradited; given life; on trial
 any | noun any join | accident; accidents; incident; tragedy; disaster; catastrophe; violence; bloodshed; carnage; ordeal; crime; incidents; horror; mayhem; crime scene; atrocity; outrage; scene; calamity
 any | verb any join | targeted; targeting; targets
+any | verb join vessel | approached by; being followed by; was followed by; fired upon
 any | noun any join | wreckage; rubble; debris
 """

@@ -35,7 +35,7 @@ storm: flood extreme-weather
 flood: extreme-weather
 protest: riot
 riot: armed-clash killing
-coup: armed-clash attack
+coup: armed-clash attack shooting killing riot
 evacuation: displacement movement
 diplomatic: agreement threat
 arrest: trial
@@ -65,8 +65,11 @@ DAILY = "shooting killing crash fire arrest trial protest attack abduction explo
 STILL = "earthquake eruption storm flood extreme-weather outbreak fire displacement evacuation"
 """Kinds that cover much ground or go on for days: places may lie apart and times differ more."""
 
+SINGLE = "coup"
+"""Kinds of which a country has one at a time."""
+
 AFTER = "aftershock after-shock aftertremor"
 """Words of a trigger that tell of one in the train of another: an incident of its own."""
 
-UNLEARNED = "strike bombing armed-clash coup sabotage riot attack abduction threat movement diplomatic agreement sanctions evacuation displacement"
+UNLEARNED = "strike bombing armed-clash sabotage riot attack abduction threat movement diplomatic agreement sanctions evacuation displacement"
 """Kinds of which the corpora that the weights of `likeness` were learned on hold too few: there the sheet weighed by hand holds."""

@@ -3,6 +3,12 @@ measures of the closed list (design: vocabulary)."""
 
 from __future__ import annotations
 
+AILMENTS = frozenset(
+    "suffocation asphyxiation asphyxia poisoning intoxication inhalation fainting choking burns fractures fracture heatstroke exhaustion dehydration hypothermia "
+    "frostbite breathlessness respiratory".split()
+)
+"""What a case of befalls somebody: "87 cases of suffocation", "87 suffocation cases"."""
+
 NOUN_MEASURES: dict[str, str] = {
     "containment": "containment", "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
     "bodies": "killed", "body": "killed", "corpses": "killed", "injury": "injured", "injuries": "injured", "wounded": "injured", "injured": "injured",
@@ -14,10 +20,10 @@ NOUN_MEASURES: dict[str, str] = {
 """A counted noun that is itself the measure."""
 
 PASSIVE: dict[str, str] = {
-    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "deceased": "killed", "died": "killed", "die": "killed", "perish": "killed", "drown": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
+    "shot": "injured", "stabbed": "injured", "grazed": "injured", "killed": "killed", "martyred": "killed", "dead": "killed", "deceased": "killed", "died": "killed", "die": "killed", "dies": "killed", "perish": "killed", "drown": "killed", "slain": "killed", "neutralised": "killed", "neutralized": "killed", "murdered": "killed", "perished": "killed", "executed": "killed",
     "massacred": "killed", "butchered": "killed", "knifed": "injured", "assassinated": "killed", "slaughtered": "killed", "gunned": "killed", "beheaded": "killed", "electrocuted": "killed", "succumbed": "killed", "drowned": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "hospitalised": "injured",
     "hospitalized": "injured", "maimed": "injured", "concussed": "injured", "harmed": "injured", "burned": "injured", "missing": "missing", "unaccounted": "missing", "disappeared": "missing", "trapped": "missing", "detained": "detained",
-    "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
+    "sickened": "injured", "poisoned": "injured", "asphyxiated": "injured", "arrested": "detained", "rearrested": "detained", "recaptured": "detained", "abducted": "detained", "kidnapped": "detained", "captured": "detained", "jailed": "detained", "displaced": "displaced", "homeless": "displaced",
     "uprooted": "displaced", "evacuated": "evacuated", "rescued": "rescued", "freed": "rescued", "saved": "rescued",
     "launched": "launched", "fired": "launched", "lobbed": "launched", "loosed": "launched", "sent": "launched", "intercepted": "intercepted", "downed": "intercepted", "failed": "failed", "contained": "containment", "shot-down": "intercepted", "misfired": "failed",
     "malfunctioned": "failed", "targeted": "targeted", "hit": "hit", "struck": "hit", "landed": "hit", "impacted": "hit", "fell": "hit", "damaged": "damaged", "flooded": "damaged", "inundated": "damaged", "submerged": "damaged", "cracked": "damaged", "destroyed": "destroyed", "levelled": "destroyed",
@@ -37,7 +43,7 @@ ACTIVE: dict[str, str] = {
     "intercepting": "intercepted", "downed": "intercepted", "targeted": "targeted", "targeting": "targeted", "targets": "targeted", "hit": "hit", "hitting": "hit", "struck": "hit",
     "striking": "hit", "damaged": "damaged", "damaging": "damaged", "flooded": "damaged", "flooding": "damaged", "inundated": "damaged", "inundating": "damaged", "destroyed": "destroyed", "destroying": "destroyed", "flattened": "destroyed", "flattening": "destroyed", "gutted": "destroyed", "gutting": "destroyed", "wrecked": "destroyed", "wrecking": "destroyed", "torched": "destroyed", "torching": "destroyed", "hospitalized": "injured", "hospitalised": "injured", "hospitalizing": "injured", "levelled": "destroyed", "leveled": "destroyed", "levelling": "destroyed", "leveling": "destroyed", "razed": "destroyed", "razing": "destroyed", "demolished": "destroyed", "recaptured": "detained", "moved": "moved",
     "moving": "moved", "withdrew": "moved", "redeployed": "moved", "sent": "moved", "hosting": "present", "hosts": "present", "directed": "targeted", "aimed": "targeted", "treated": "injured", "treating": "injured", "sending": "moved", "sends": "moved", "send": "moved", "deploys": "moved", "deploying": "moved", "deployed": "moved", "rained": "launched", "stormed": "targeted",
-    "admitted": "injured",
+    "admitted": "injured", "sickened": "injured", "sickens": "injured", "sickening": "injured", "poisoned": "injured", "poisoning": "injured",
 }  # fmt: skip
 """Verbs before the number → measure ("killing at least 12", "fired 15 missiles")."""
 
@@ -97,6 +103,10 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is)\s+)+(?:been\s+|being\s+)?admitted\b(?!\s+(?:as|to\s+(?:the\s+|a\s+)?(?:bar|club|league|union|university|college|school|programme|program)))", "injured"),
     (r"alive\s+(?:from|under|in)\b", "rescued"),
     (r"in\s+intensive\s+care\b", "injured"),
+    (r"(?:(?:who|are|were|is|was|still|remain|remained|now)\s+)*(?:lying|hospitali[sz]ed|recovering)\s+in\s+(?:(?:the|an?|local|various|two|three)\s+)*(?:[\w-]+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
+    (r"(?:with|showing|presenting|reporting)\s+(?:(?:mild|moderate|severe|serious|acute|the)\s+)*(?:symptoms\s+of\s+(?:\w+\s+)?(?:exposure|poisoning|inhalation|intoxication|suffocation)|(?:breathing|respiratory)\s+(?:difficult\w+|problems?|symptoms|distress))", "injured"),
+    (r"(?:(?:have|has|had)\s+)?(?:fell|fallen|became|taken)\s+ill\b", "injured"),
+    (r"(?:(?:could|be|have|has|had|were|was|been|being)\s+)+(?:dug|cut|extricated)\s+(?:out|free)\b(?!\s+dead)", "rescued"),
     (r"(?:away\s+|out\s+)?from\s+their\s+homes\b", "displaced"),
     (r"(?:(?:are|were|is|was|be|still|thought|believed|said|known|to|remain|remained)\s+)+(?:inside|underground)\b", "present"),
     (r"underground(?=\s*(?:[.,;]|at\b|when\b|\Z))", "present"),
@@ -136,9 +146,14 @@ PEOPLE = frozenset(
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
+    "pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
+    "mariners skiers skier snowboarders snowboarder mountaineers mountaineer alpinists trekkers trekker campers camper divers diver herders herder shepherds technicians technician specialists vendors vendor traders trader minors minor nuns nun expatriates "
     "agents agent gendarmes gendarme terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""
+
+LIFELESS = "lifeless"
+"""Of whoever is found so, as of bodies."""
 
 CIVILIANS = frozenset(
     "civilians civilian children child women woman residents villagers students pupils passengers patients pilgrims worshippers shoppers tourists journalists bystanders teenagers infants".split()
@@ -148,7 +163,7 @@ COMBATANTS = frozenset(
 )
 
 THINGS: dict[str, str] = {
-    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "megapixel": "megapixels", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
+    "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "megapixel": "megapixels", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "zebu": "zebus", "goat": "goats", "camel": "camels", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
     "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
@@ -191,7 +206,7 @@ SMOOTH = frozenset(
 """Units of what is measured and not counted: a bound on it is no whole step away. Lengths of time and burnt areas are told in whole ones, and labelled so."""
 
 ANIMALS = frozenset(
-    "dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
+    "zebus dogs cats cattle cows sheep horses pigs goats birds chickens animals whales elephants fish bears camels deer pets livestock".split()
 )
 """Counted nouns that are killed and are no people."""
 NO_PEOPLE = frozenset(

@@ -86,9 +86,14 @@ NOT_PLACES = frozenset(
     "january february april june july august september october november december north south east west central state national federal international english spanish french german chinese western eastern northern southern "
     "general most man many and but not san santa president minister king prince battle center centre summit mission hope star young an as is on or at mr gen col coalition army navy force guard corps defense defence war peace "
     "white house green red black blue brown gray grey gold silver rose lake river mount hill valley bay beach island port fort camp church christian muslim god allah islam foundation same other others some wire post daily radio "
-    "no yes if when while after before during among under over more one two three four five six seven eight nine ten hundred thousand rev st story photo video live media press news".split()
+    "republic federation commonwealth presidency nation no yes if when while after before during among under over more one two three four five six seven eight nine ten hundred thousand rev st story photo video live media press news".split()
 )
 """Words that name towns somewhere and mostly mean something else: places only with a country or region after them."""
+
+ARTICLED_IN = frozenset("IQ SY JO LB PS KW SA QA BH AE OM YE EG SD LY TN DZ MA MR".split())
+"""States whose towns bear an article in the index as often as not."""
+STATES_THEMSELVES = frozenset("republic federation kingdom commonwealth union state".split())
+"""What a state calls itself ("the Presidency of the Republic"): towns only with what holds them after a comma."""
 
 US_STATES: dict[str, str] = {
     "ala": "Alabama", "ariz": "Arizona", "ark": "Arkansas", "calif": "California", "colo": "Colorado", "conn": "Connecticut", "del": "Delaware", "fla": "Florida", "ga": "Georgia", "ill": "Illinois", "ind": "Indiana",
@@ -139,6 +144,8 @@ NAMESAKE_TAIL = frozenset(
     "park gardens garden estate farm ranch creek canal pond quarry field green common heights hill hills lagoon reserve club store shop inc co".split()
 )
 """Last words of streets and landmarks: a place's name before them is a namesake as often as where they are."""
+QUARTERS = frozenset("camp barracks garrison cantonment depot checkpoint".split())
+"""Words after a name that make it one of quarters, which a district of a town gives its name as often as a town of its own."""
 HOUSED_TAIL = frozenset(
     "university college school elementary academy seminary institute hospital clinic infirmary medical church cathedral mosque temple synagogue monastery abbey chapel library museum gallery zoo stadium airport airfield "
     "station terminal depot harbour harbor port dock docks marina pier jail prison penitentiary camp base barracks fort castle palace courthouse court embassy consulate ministry parliament police office offices department "

@@ -74,7 +74,7 @@ COUNTING_NOUNS = frozenset(
 ORGANISATION_NOUNS = frozenset(
     "railroad railways railway ministry ministries department departments government governments administration agency agencies office offices "
     "army military navy force forces guard guards coastguard coastguards gendarmerie corps command police council committee commission parliament congress "
-    "senate house court courts tribunal union party parties campaign campaigns group groups organisation organization "
+    "senate house court courts judiciary tribunal union party parties campaign campaigns group groups organisation organization "
     "organisations organizations company companies corporation firm firms bank operator airline association foundation "
     "institute institution university college school hospital hospitals clinic centre center bureau board authority "
     "authorities service services network movement militia front arm wing brigade brigades faction alliance coalition embassy "
@@ -211,7 +211,7 @@ WHEREABOUTS = frozenset("there here nearby elsewhere".split())
 """Where a party is, no part of its name ("residents there")."""
 
 AFFILIATING = frozenset(
-    "ministry department army navy military police government agency company council parliament court palace embassy "
+    "ministry department army navy military police government agency company council parliament court judiciary palace embassy "
     "opposition cabinet guard administration presidency campaign union bank hospital university militia rebel intelligence "
     "security".split()
 )

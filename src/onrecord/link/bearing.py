@@ -45,7 +45,7 @@ def act_of(statement: Statement, value: Value | None, words: str, cue: str) -> A
     if isinstance(value, Named | Interval) and _OF_A_COUNT.search(words):
         return Act.ASSERTS  # "rejected a toll given by others": how many, not that it happened, nor where
     if statement.polarity is Polarity.MINUS and not statement.own_voice and value is not None and not none:
-        return Act.DENIES if _denial(statement, cue) else Act.ASSERTS
+        return Act.DENIES if _denial(statement, cue) or _NO_TRUTH.search(words) else Act.ASSERTS
     return Act.ASSERTS
 
 
@@ -53,6 +53,10 @@ _OF_A_COUNT = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|reject\w*|refut\w*|disput\w*|dismiss\w*)\s+(?:as\s+[\w-]+\s+)?(?:(?:the|an?|any|those|these|that|its|their|all)\s+)?"
     r"(?:[\w’'-]+\s+){0,3}?(?:tolls?|figures?|numbers?|counts?|estimates?|tally|tallies|statistics|data)\b"
 )
+_NO_TRUTH = re.compile(
+    r"\bno (?:truth|basis|foundation) (?:to|in|for|behind)\b[^.;]{0,60}\b(?:talk|rumou?rs?|claims?|reports?|news|allegations?|information|what)\b"
+)
+""" "There is no truth to the talk about nine deaths"."""
 
 
 def calls_untrue(words: str, told: str) -> bool:

@@ -280,7 +280,7 @@ def _told(known: Known, marks: Sequence[str]) -> set[str]:
     ages = [mark for mark in marks if mark.startswith("age:") and not CHILD < int(mark[4:]) < OLD][:2]
     pairs = [*combinations(sorted(rarest), 2), *product(ages, rarest[: PAIRED_WORDS // 2])]
     keys |= {f"told|y|{a}|{b}" for a, b in pairs}
-    return keys | {f"told|n|{mark[5:]}" for mark in marks if mark.startswith("name:")}
+    return keys | {f"told|n|{mark.partition(':')[2]}" for mark in marks if mark.startswith(("name:", "craft:", "ref:"))}
 
 
 def _marked(marks: Sequence[str], prefix: str) -> list[str]:

@@ -9,6 +9,7 @@ from functools import cache
 
 from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS
 from onrecord.link.facets import TOLLS, Point, facets
+from onrecord.link.gist import stem
 from onrecord.model.evidence import Amount, MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
 
@@ -84,6 +85,21 @@ def told_before(a: MentionCard, b: MentionCard) -> str | None:
     if known >= b.begins - _SLIP.get(b.precision, timedelta(days=1)):
         return None
     return "told before it began"
+
+
+def same_craft(a: MentionCard, b: MentionCard) -> str | None:
+    """The name of a ship that both are told of, in the one as a ship's, in the other so or in words written as names; None for one-word names
+    of only one."""
+    mine, theirs = facets(a), facets(b)
+    both = sorted(mine.crafts & theirs.crafts)
+    if both:
+        return both[0]
+    for names, other in ((mine.crafts, theirs), (theirs.crafts, mine)):
+        for name in sorted(names):
+            parts = {stem(part) for part in name.split("-") if len(part) > 2}
+            if len(parts) > 1 and parts <= other.who:
+                return name
+    return None
 
 
 def km_apart(mine: Sequence[Point], theirs: Sequence[Point]) -> float | None:

@@ -59,6 +59,8 @@ class Facets:
     who: frozenset[str]
     years: frozenset[str]
     names: frozenset[str]
+    crafts: frozenset[str]
+    refs: frozenset[str]
     streets: frozenset[str]
     ages: frozenset[str]
     numbers: frozenset[str]
@@ -131,6 +133,8 @@ def _made(card: MentionCard) -> Facets:
         who=who,
         years=marks.get("year", _NONE),
         names=marks.get("name", _NONE),
+        crafts=marks.get("craft", _NONE),
+        refs=marks.get("ref", _NONE),
         streets=marks.get("street", _NONE),
         ages=marks.get("age", _NONE),
         numbers=marks.get("num", _NONE),

@@ -15,6 +15,7 @@ from onrecord.link.names import fold
 from onrecord.link.rarity import rarity
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
+from onrecord.text.crafts import crafts_in
 
 SENTENCES = 8
 """Sentences of an opening: what comes later is background to many incidents."""
@@ -40,7 +41,7 @@ _NUMBER = re.compile(r"\b\d[\d,.:]*\b")
 
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
-    """ "head:…", "lead:…", "who:…", "year:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
+    """ "head:…", "lead:…", "who:…", "year:…", "craft:…", "ref:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
     sentences = [match.group() for match in sentences_of(report)]
     title = _SITE.sub("", report.title or "")
     head = stems(title) or next((found for one in sentences if (found := stems(one))), [])
@@ -55,9 +56,23 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     marks += [f"lead:{one}" for one in {*kept, *head}]
     marks += [f"who:{one}" for one in dict.fromkeys(_names(sentences[:SENTENCES]))]
     marks += [f"year:{one}" for one in dict.fromkeys(_YEAR.findall(" ".join((title, *sentences[:SENTENCES]))))]
+    marks += [f"ref:{one.lower()}" for one in dict.fromkeys(_REFERENCE.findall(" ".join((title, *sentences[:2]))))]
+    marks += [f"craft:{one}" for one in dict.fromkeys(_crafts(" ".join((title, *sentences))))]
     spots = {one for place in reading.places if place.precision is not None for one in stems(place.text)}
     marks += [f"spot:{one}" for one in spots & {*kept, *head}]
     return (*marks, *(f"num:{one.rstrip('.,')}" for one in list(numbers)[:NUMBERS]))
+
+
+_REFERENCE = re.compile(r"(?<![\w/-])(?=[A-Z\d/-]*[A-Z])(?=(?:[A-Z/-]*\d){5})[A-Z\d]+(?:[/-][A-Z\d]+){2,4}(?![\w/-])")
+""" "074/MAY/2024", "EQ-2021-000150-IDN": the number under which notices of one matter are kept."""
+
+
+def _crafts(words: str) -> Iterator[str]:
+    """Ships' names as slugs."""
+    for name in crafts_in(words):
+        parts = fold(name).split()
+        if parts and parts[0] not in small_words():
+            yield "-".join(parts)
 
 
 def _names(sentences: Sequence[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from math import inf
 
+from onrecord.lang.kinds import SINGLE
 from onrecord.lang.likeness import PRIOR, WEIGHTS
 from onrecord.link.comparing import alike, days_apart, figures, is_still, km_apart, same_minute, told_before
 from onrecord.link.facets import LEAST_WEIGHT, SPOT, Facets, facets, worth
@@ -25,10 +26,13 @@ APART = ((1.0, 0.0), (3.0, -1.0), (10.0, -2.5))
 """Days between two told times → evidence, for kinds that are not daily and do not go on for days: raids of one campaign share town and words."""
 MINUTE = 4.0
 """Evidence where two tell of a kind that is no daily one to the same minute: one moment, whatever towns are named by it."""
+ONE_AT_A_TIME, THE_TIME = 1.5, timedelta(days=7)
+"""Evidence where reports of a week tell of a kind of which a country has one at a time (`SINGLE`), in one country; and that time."""
 ABROAD, BORDER_KM = -3.0, 60.0
 """Evidence where all towns told lie in two countries, and how far apart: a namesake in another state is misread often, one abroad seldom."""
 WIDE_KM = 300.0
 """So far for kinds that cover much ground: a quake at a border is felt on both sides."""
+_SINGLE = frozenset(SINGLE.split())
 FEW = 0.15
 """Share of the names of the one that tells fewer, under which two reports are on other people and places."""
 
@@ -174,11 +178,20 @@ def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
     other = IncidentKind.OTHER in (a.kind, b.kind)
     if not (mine.daily or theirs.daily or other or is_still(a, b)) and gap is not None and gap > 1:
         found["apart"] = next((score for days, score in APART if gap <= days), APART[-1][1])
+    if _of_one_time(a, b):
+        found["country"] = ONE_AT_A_TIME
     if same_minute(a, b):
         found["minute"] = MINUTE
     elif not other and _abroad(mine, theirs):
         found["abroad"] = ABROAD
     return found
+
+
+def _of_one_time(a: MentionCard, b: MentionCard) -> bool:
+    kinds = {a.kind.value, b.kind.value}
+    if kinds.isdisjoint(_SINGLE) or not alike(a.kind, b.kind) or abs(a.known.moment - b.known.moment) > THE_TIME:
+        return False
+    return not facets(a).countries.isdisjoint(facets(b).countries)
 
 
 def _abroad(a: Facets, b: Facets) -> bool:
@@ -262,6 +275,7 @@ def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
         "place": where or "no place told in one",
         "kind": f"{a.kind.value} and {b.kind.value}",
         "minute": "both told to the same minute",
+        "country": f"one {a.kind.value} in one country",
         "apart": f"kinds of which there are few a day, {gap or 0.0:.1f} days apart",
         "abroad": f"{' and '.join(names)} lie in two countries",
         **{m: f"{m} figures" for m in ("killed", "injured", "casualties", "magnitude")},

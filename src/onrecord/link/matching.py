@@ -21,6 +21,7 @@ from onrecord.link.comparing import (
     follows,
     is_still,
     km_apart,
+    same_craft,
     same_minute,
     told_before,
 )
@@ -45,6 +46,8 @@ BESIDE_KM = 60.0
 """Kilometres within which one report may name the village, the other the town by it."""
 SAME_VICTIM = 2.4
 """One person is killed, abducted or tried once in most records: a victim by name is nearly the incident's name."""
+SAME_CRAFT, SAME_NUMBER = 3.0, 4.0
+"""A ship is seized, hit or lost once in most records; notices of one number are on one matter."""
 FAINT = 0.1
 """Score from which a match is kept: under it two mentions are as good as unlike; between it and `SAME` they speak against a group."""
 GOES_ON = timedelta(days=3)
@@ -177,7 +180,7 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
             return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
         if gap <= 1.0:
             return [("time", f"{gap * 24:.0f} hours apart", 0.2)]
-        close = gap <= 3 or _named_alike(facets(a), facets(b))
+        close = gap <= 3 or _named_alike(facets(a), facets(b)) or same_craft(a, b) is not None
         near = close or (gap <= FAR_DAYS and (_recalls(a) or _recalls(b)))
         return [("time", f"{gap:.1f} days apart", -1.0 if close else -1.5 if near else -2.5)]
     told, untold = (a, b) if a.begins is not None else (b, a)
@@ -297,6 +300,16 @@ def _names(a: MentionCard, b: MentionCard) -> list[Feature]:
     return []
 
 
+def _craft(a: MentionCard, b: MentionCard) -> list[Feature]:
+    name = same_craft(a, b)
+    return [("craft", f"both tell of the {name.replace('-', ' ')}", SAME_CRAFT)] if name is not None else []
+
+
+def _reference(a: MentionCard, b: MentionCard) -> list[Feature]:
+    both = sorted(facets(a).refs & facets(b).refs)
+    return [("number", f"both under {both[0]}", SAME_NUMBER)] if both else []
+
+
 def _streets(a: MentionCard, b: MentionCard) -> list[Feature]:
     mine, theirs = facets(a).streets, facets(b).streets
     if not mine or not theirs:
@@ -349,6 +362,8 @@ _FEATURES: tuple[Callable[[MentionCard, MentionCard], list[Feature]], ...] = (
     _role(Role.VICTIM, 0.8, -0.3, "victim"),
     _role(Role.MEANS, 0.4, -0.8, "means"),
     _names,
+    _craft,
+    _reference,
     _streets,
     _ages,
     _words,

@@ -340,6 +340,8 @@ def identify(
 ) -> Party:
     """The party of one statement. `carry`: the copy the statement lies in, where it is another's."""
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
+    if source is not None and (_KNOWN_SO_FAR.fullmatch(source.text.strip()) or _is_we(source, statement)):
+        source = None
     if source is not None and source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)):
         own = publisher(told_to, setting)  # "according to preliminary data", in a ministry's own release
         source = own if own is not None else source
@@ -349,8 +351,6 @@ def identify(
         )
     if source is None or (source.kind is SourceKind.DOCUMENT and _ITS_OWN_REPORT.search(source.text)):
         return _own_voice(told_to, statement)
-    if fold(source.name) == "we" and statement.directness is Directness.INDIRECT and not statement.via:
-        return _own_voice(told_to, statement)  # "we also wrote that …"
     if fold(source.name) in PRONOUNS:
         key = f"unnamed:?:{fold(source.name)}@{agency_key(told_to) if told_to else '?'}"
         return Party(key, "a source the report does not name", source.kind, None, False, Rank.NOBODY)
@@ -381,6 +381,19 @@ _ITS_OWN_REPORT = re.compile(
     re.IGNORECASE,
 )
 """ "An earlier version of this story": the outlet's own word."""
+
+
+def _is_we(source: Source, statement: Statement) -> bool:
+    """ "We also wrote that …", "we call on the government …": whoever publishes."""
+    return fold(source.name) == "we" and statement.directness is Directness.INDIRECT and not statement.via
+
+
+_KNOWN_SO_FAR = re.compile(
+    r"(?:(?:the|our|initial|first|early|preliminary|current|available|latest|new)\s+){0,3}(?:information|findings|indications|knowledge|assessments?)"
+    r"(?:\s+(?:available|so far|received))?",
+    re.IGNORECASE,
+)
+""" "According to initial information": nobody's words but those of who reports."""
 
 
 def _own_voice(outlet: str | None, statement: Statement) -> Party:
@@ -439,9 +452,23 @@ def _rank(stand: Standpoint, named: bool) -> Rank:
     return Rank.IN_CHARGE if stand.function in IN_CHARGE else Rank.NAMED
 
 
+_SOCIETY = re.compile(r"(?P<of>(?!The )[A-Z][\w-]+(?: [A-Z][\w-]+)?) Red (?:Cross|Crescent)(?: Society)?")
+""" "The Keldian Red Crescent": a country's own society, and not the international committee."""
+
+
 def named_party(words: str, at: datetime | None = None) -> Party | None:
     """The actor or state named first in words as a party ("Press TV was …", "Canada’s response …"); None for none."""
     actor = actor_in(words, at)
+    society = _SOCIETY.search(words) if actor is not None and actor.key == "red-cross" else None
+    if society is not None and country_in(society["of"]) is not None:
+        return Party(
+            f"org:{slug(society.group())}",
+            f"the {society.group()}",
+            SourceKind.ORGANISATION,
+            f"org:{slug(society.group())}",
+            True,
+            Rank.NAMED,
+        )
     if actor is not None:
         key = f"outlet:{actor.key}" if actor.kind is SourceKind.OUTLET else actor.key
         rank = Rank.IN_CHARGE if actor.function in IN_CHARGE else Rank.NAMED

@@ -28,7 +28,8 @@ _UNION = re.compile(
 
 def publisher(outlet: str | None, setting: Setting) -> Source | None:
     """The body whose own statement a report is ("St. Brendan's Hospital", "Ministry of Health, press office"): what it says in its own
-    voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor one of a known side without a press office."""
+    voice is its word, and no outlet's. None where the outlet's name is none of a body's, nor begins or ends with what a body is called, nor
+    is one of a known side without a press office."""
     account = _ACCOUNT.fullmatch((outlet or "").strip())
     if account is not None:
         return _holder(account["name"].strip(), setting)
@@ -51,7 +52,8 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
     stand = standpoint(source, setting)
     known = stand.side is not None and stand.function not in _MEDIA_BODIES
-    return source if known or (office and stand.function not in _MEDIA_BODIES) else None
+    by_name = publishes and bool(words & {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} & _PUBLISHERS)
+    return source if known or ((office or by_name) and stand.function not in _MEDIA_BODIES) else None
 
 
 def _branch(name: str) -> Actor | None:
@@ -98,7 +100,7 @@ _BODIES = frozenset(
     "watchdog organisation organization guild chamber syndicate sangh initiative campaign".split()
 )
 """Nouns of bodies' names that media seldom have."""
-_OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms?|announces?|condemns?|deplores?|expresses|wishes\s+to|clarifies|demands?|reiterates|rejects|extends\s+its|denounces?|mourns?|repudiates?|protests?|calls\s+(?:on|for)|urges|warns|recalls|stands\s+with)\b"
+_OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms?|announces?|condemns?|deplores?|expresses|wishes\s+to|clarifies|demands?|reiterates|rejects|extends\s+its|denounces?|mourns?|repudiates?|protests?|calls\s+(?:on|for)|urges|warns|recalls|stands\s+with|publishes|is\s+aware\s+of|was\s+informed\s+of|has\s+received\s+(?:an?\s+)?reports?\s+of)\b"
 """What a body does in the present in its own statement."""
 
 

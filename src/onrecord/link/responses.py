@@ -73,6 +73,10 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
         kind, match = ResponseKind.POSITION, None
     elif found is not None:
         kind, match = found
+        cue = statement.cue.text if statement.cue is not None else ""
+        asked = _ASKS.search(f"{cue} {content[: match.start()]}")
+        if kind is not ResponseKind.POSITION and asked:
+            kind, match = ResponseKind.POSITION, None  # "We call on the government to open an inquiry"
     else:
         return None
     origin, _ = origin_of(telling, statement)
@@ -97,6 +101,12 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
         moved_from=moved_from,
         moved_to=moved_to,
     )
+
+
+_ASKS = re.compile(
+    r"\b(?:call(?:s|ed|ing)? (?:on|upon|for)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)? to|request(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
 
 
 def _told(words: str) -> tuple[ResponseKind, re.Match[str]] | None:
@@ -165,6 +175,12 @@ _OFFICE_HOLDER = re.compile(
     _OFFICE_NAMES.pattern + r"(?:[A-Z][\w’'-]*(?: (?=[A-Z])|(?=\Z)|(?= [a-z]))){1,4}(?=\Z| [\w’' -]{3,60} and\Z)"
 )
 """ "President Jane Roe (cancelled a trip and) ordered …": who is told of by office and name."""
+_POST = re.compile(
+    r"(?P<post>(?:(?:[Pp]rime|[Dd]eputy|[Ii]nterior|[Hh]ealth|[Dd]efen[cs]e|[Ff]oreign|[Jj]ustice|[Tt]ransport|[Dd]istrict|[Pp]rovincial|[Rr]egional|[Pp]olice) )*"
+    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Gg]overnor|[Mm]ayor|[Pp]refect|[Cc]ommissioner|[Mm]agistrate)(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,3})?)"
+    r"(?:, (?:[A-Z][\w.’'-]*|al-[A-Z][\w’'-]*)(?: (?:[A-Z][\w.’'-]*|al-[A-Z][\w’'-]*)){0,4},?)?"
+)
+""" "The Prime Minister (directed …)", "the district commissioner of Keld, Jane Roe, (suspended …)"."""
 _LONGEST_SUBJECT = 6
 """Words of a body that is told to have done something: "The education department of Keld"."""
 
@@ -192,8 +208,13 @@ def _subject(telling: Telling, statement: Statement, before: str, start: int = 0
 
 
 def _bare(before: str) -> str:
-    """Words without the auxiliaries that end them and the article that opens them."""
-    return re.sub(r"^(?:the|an?)\s+", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE)
+    """Words without the auxiliaries that end them, letters in brackets, and the article that opens them."""
+    return re.sub(
+        r"^(?:the|an?)\s+|\s+\([A-Z][A-Za-z]*\)$", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE
+    )
+
+
+_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,6}[A-Z]")
 
 
 def _subject_words(before: str) -> str | None:
@@ -202,9 +223,14 @@ def _subject_words(before: str) -> str | None:
     office = _OFFICE_HOLDER.match(bare)
     if office is not None:
         return office.group()
+    post = _POST.fullmatch(bare)
+    if post is not None:
+        return post["post"]
     head = re.split(r"\s(?:of|in|for|at)\s", bare)[0].split()[-1:]
     if not head or len(bare.split()) > _LONGEST_SUBJECT or re.search(r"[,.;:“”\"]", bare):
         return None
+    if _LETTERS.fullmatch(bare):
+        return bare  # "UNICEF (is trucking …)"
     name = all(word[:1].isupper() for word in bare.split()) and len(bare.split()) > 1
     body = head[0].lower() in ORGANISATION_NOUNS or (name and set(bare.lower().split()) & ORGANISATION_NOUNS)
     return bare if body else None

@@ -149,6 +149,11 @@ def _variant_of(party: Party, near: Sequence[Party]) -> str:
     fits = [other for other in near if _fits(party, other)]
     if not fits:
         return party.id
+    if (
+        party.side is None
+        and len({other.side for other in fits if other.side is not None and _same_name(party, other)}) > 1
+    ):
+        return party.id  # two states have one of that name
     if party.id.startswith("person:"):
         roots = {max([party, other], key=lambda one: (len(one.id), one.id)).id for other in fits}
         lone = len(party.id.removeprefix("person:").split("-")) == 1
@@ -176,7 +181,14 @@ def _fits(a: Party, b: Party) -> bool:
             return alike(x[-1], y[-1])
         return _one_person(a.id, b.id)
     if a.named and b.named and not a.own and not b.own:
-        return _same_letters(a, b) or _abbreviates(a, b) or _abbreviates(b, a) or _shortens(a, b) or _shortens(b, a)
+        return (
+            _same_letters(a, b)
+            or _same_name(a, b)
+            or _abbreviates(a, b)
+            or _abbreviates(b, a)
+            or _shortens(a, b)
+            or _shortens(b, a)
+        )
     return False
 
 
@@ -193,6 +205,14 @@ def _same_letters(a: Party, b: Party) -> bool:
     x, y = (one.id.rsplit(":", 1)[-1] for one in (a, b))
     written = _LETTERS.fullmatch(a.name) or _LETTERS.fullmatch(b.name)
     return a.id.startswith("org:") and b.id.startswith("org:") and x == y and written is not None
+
+
+def _same_name(a: Party, b: Party) -> bool:
+    """ "Wallis Cantonal Police", whose country one note tells, and the same in another that does not tell it."""
+    x, y = (one.id.rsplit(":", 1)[-1] for one in (a, b))
+    known = a.side or b.side or ""
+    of_a_state = None in (a.side, b.side) and not known.startswith(("org:", "private:"))
+    return a.id.startswith("org:") and b.id.startswith("org:") and x == y and x.count("-") > 1 and of_a_state
 
 
 def _abbreviates(short: Party, long: Party) -> bool:

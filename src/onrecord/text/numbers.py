@@ -228,6 +228,11 @@ _FROM_A_NUMBER = re.compile(
 """ "Up to 5.9 from 5.8" is a movement too."""
 
 
+_SAYING = frozenset(
+    "talk talks talked talking speak speaks spoke spoken speaking rumours rumors claims asked heard know knew gossip".split()
+)
+
+
 def _bound_before(text: str, start: int) -> tuple[int, str]:
     """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
     floor = max(0, start - _REACH)
@@ -247,6 +252,8 @@ def _bound_before(text: str, start: int) -> tuple[int, str]:
             moved = moved and not (at > 3 and tail[at - 3][1] == "back" and tail[at - 4][1] in words.GIVING_BACK)
             if phrase == "up to" and (moved or _FROM_A_NUMBER.match(text, start)):
                 return begin, qualifier
+            if phrase == "about" and at > size and tail[at - size - 1][1] in _SAYING:
+                return begin, qualifier  # "the talk about nine deaths"
             if phrase in BEFORE and not (phrase == "about" and at > 1 and tail[at - 2][1] in words.TOLD_ABOUT):
                 outer = BEFORE[phrase]
                 qualifier = outer if outer not in ("exact", "about") or qualifier == "exact" else qualifier

@@ -256,5 +256,15 @@ LATER = tuple(
         ("Gen. ⟦Lincoln⟧ spoke to the crew.", "", "", ""),
         ("Ms ⟦Florence⟧ has left the board.", "", "", ""),
         ("⟦May⟧ was the wettest month.", "", "", ""),
+        ("The Presidency of the ⟦Republic⟧ informs the public that the Republic of Chad is calm.", "", "", ""),
+        ("Gunfire began at the ⟦Soanierana⟧ camp, in the south of Antananarivo, residents said.", "", "", ""),
+        ("They were holding the ⟦Geneva⟧ Star, a tanker, off Yemen.", "", "", ""),
+        ("Chlorine leaked in ⟦Shatrah⟧, in southern Iraq.", "literal", "Ash Shaţrah, IQ", "locality"),
+        (
+            "A few notes on the ⟦Niamey⟧ hotel attack, now that the smoke has cleared.",
+            "literal",
+            "Niamey, NE",
+            "locality",
+        ),
     )
 )

@@ -33,6 +33,16 @@ from tests.extract.attribution.reading import read
             ["Bill Yancey", "Bill Yancey", "insurance man"],
         ),
         ("“We ran,” says Yerlan B., 34, a driver.", ["Yerlan B."]),
+        ("The ministry's spokesman, Dr. Tariq al-Basri, said that four had died.", ["Tariq al-Basri"]),
+        (
+            "Two died, said Dr. Jalal ud-Din, who heads a ward. He said that 40 were hurt.",
+            ["Jalal ud-Din", "Jalal ud-Din"],
+        ),
+        (
+            "A member of the city council, Samira al-Najjar, said nine had died. “We know of nine,” she said.",
+            ["Samira al-Najjar", "Samira al-Najjar"],
+        ),
+        ("Keld Press/ A security source in Basra reported that two died.", ["security source in Basra"]),
         ("Vice Minister for Emergency Situations Daniyar Sad said it held.", ["Daniyar Sad"]),
         (
             "The road is open, the head of his office Aida Bek said. The president will fly there, she added.",

@@ -9,6 +9,7 @@ Rules, in order:
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -31,6 +32,8 @@ NICKNAME = 3
 """Words of the longest quotation that may stand inside a name."""
 FURTHEST = 60
 """Tokens a subject or source may be away from its cue: no phrase is longer, and it keeps a text without marks linear."""
+_ARTICLED = re.compile(r"(?:al|el|ad|adh|ar|as|ash|at|az|an|ul|ur|us|uz|ud)[-‐–][A-Z]")
+""" "Zainab al-Asadi", "Jalal ud-Din": written small inside a name."""
 _FREE_DETERMINERS = frozenset(
     "one another some many most both all several this that these those each any two three".split()
 )
@@ -59,6 +62,9 @@ class Words:
         self.tokens = document.tokens
         self.lower = document.lower
         self.capitals = [token.text[0].isupper() for token in self.tokens]
+        for i in range(1, len(self.tokens)):
+            if not self.capitals[i] and self.capitals[i - 1] and _ARTICLED.match(self.tokens[i].text):
+                self.capitals[i] = True
         self.quote = self._quotes()
         self.units = tuple(self._units(title_end))
         self._unit_firsts = [unit.first for unit in self.units]

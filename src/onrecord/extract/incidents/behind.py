@@ -1,6 +1,6 @@
 """What a sentence only dates its own event by: "The strike comes days after a contractor was killed in Keld".
 
-Rules, in order: the words before "after", "before" or "since" tell of a happening, as the subject of coming ("the attack came")
+Rules, in order: the words before "after", "before" or "since" tell of a happening, as the subject of coming ("the attack came", "it came")
 or by a deed's verb ("fired missiles", but not on "hours after he killed his wife", which goes on with one story); a span of time stands before it ("days after", "a week before"), unless it comes right
 after "comes"; "since" needs a first or worst of its kind as well. All that is told from there to the end of its part of the
 sentence is behind: to its closing comma where a comma opened it.
@@ -18,6 +18,7 @@ from onrecord.lang.times import MONTHS
 _HINGES = frozenset("after before since".split())
 _SPANS = frozenset("hour hours day days night week weeks weekend month months year years decade decades".split())
 _COMING = frozenset("come comes came coming occurred happened followed".split())
+_IT = frozenset("it this that these they".split())
 _EXTREMES = frozenset("first deadliest worst biggest largest bloodiest strongest heaviest latest second third".split())
 _DEEDS = frozenset("strike bombing shooting armed-clash attack explosion abduction".split())
 OPENING = 3
@@ -58,7 +59,7 @@ def _dates(words: Words, first: int, hinge: int, here: list[Telling]) -> bool:
     main = words.lower[first:hinge]
     came = max((k for k, word in enumerate(main) if word in _COMING), default=-1)
     subject = main[max(0, came - _BEFORE_COMING) : came] if came > 0 else []
-    coming = not HAPPENINGS.isdisjoint(subject)
+    coming = not HAPPENINGS.isdisjoint(subject) or (came == 1 and subject[0] in _IT)
     if main[-1] in _COMING:
         return coming
     if words.lower[hinge] == "since":

@@ -62,7 +62,10 @@ class Gathering:
         ]
         self.body = body
         self.lead = set(body[:LEAD])
-        self.headed = [place for i, place in enumerate(found.places) if _is_town(place) and self._in_head(i, place)]
+        named = [(i, place) for i, place in enumerate(found.places) if not _is_wide(place) and self._in_head(i, place)]
+        self.headed = [place for _, place in named if _is_town(place)]
+        titled = [place for i, place in named if words.in_title(tellings.token_of_place(i))]
+        self.named = titled or [place for _, place in named]
 
     def gather(self, told: list[Telling]) -> list[Incident]:
         """All incidents, those the report is on first, then by place in the text."""
@@ -222,7 +225,9 @@ class Gathering:
         score += 0.8 * same_word + 1.0 * (only_word and telling.definite and not telling.hit.verb)
         if telling.apart == "another":
             return None
-        if telling.apart in ("cause", "older", "context") and not (names or shared_time):
+        if telling.apart in ("cause", "older", "context") and not (
+            names or shared_time or self._titled(telling, incident)
+        ):
             if not incident.relation or (telling.apart == "context" and not (by_same or heads)):
                 return None
             score -= 0.5
@@ -242,6 +247,12 @@ class Gathering:
         if self._details_differ(telling, incident):
             score -= 2.5
         return score
+
+    def _titled(self, telling: Telling, incident: Incident) -> bool:
+        """ "Four were jailed for hijacking a tanker" in the lead, under a title that tells of the hijacking in the same word."""
+        return self.headline(telling) and any(
+            t.title and t.kind == telling.kind and self._lemma(t) == self._lemma(telling) for t in incident.tellings
+        )
 
     def _presupposed(self, telling: Telling, incident: Incident) -> bool:
         """ "The killing of X" deep in a report on something else, where neither head nor incident has named X."""
@@ -265,8 +276,7 @@ class Gathering:
         """A telling without "the" whose place is another town and whose words share nothing with the incident's."""
         if telling.definite or self.headline(telling) or telling.kind in cues.NATURE:
             return False
-        indefinite = telling.phrase[0] < telling.hit.first and self.words.lower[telling.phrase[0]] in ("a", "an")
-        if not indefinite or telling.kind not in incident.kinds:
+        if not telling.indefinite or telling.kind not in incident.kinds:
             return False
         mine = {self.found.places[i].name for i in telling.places if self.found.places[i].precision is not None}
         return bool(mine) and bool(incident.places) and not mine & incident.places
@@ -343,6 +353,10 @@ class Gathering:
         """ "The Alder ambush", "a house that fell in Alder" in a report on one in Keld: told at a place that the report's own is not told to be at."""
         at = [(self.found.places[i].name, self.tellings.token_of_place(i)) for i in telling.places]
         named = {name for name, token in at if telling.phrase[0] <= token < telling.hit.first}
+        if telling.indefinite and not telling.hit.verb:  # "three died in an avalanche near Alder"
+            towns = [self.found.places[i] for i in telling.places if _is_town(self.found.places[i])]
+            if towns and self.named and not any(_are_one(a, b) for a in towns for b in self.named):
+                return True
         if telling.hit.verb:
             towns = [self.found.places[i] for i in telling.places if _is_town(self.found.places[i])]
             return bool(towns and self.headed) and not any(_are_near(a, b) for a in towns for b in self.headed)
@@ -435,7 +449,12 @@ class Gathering:
     def _dated_apart(self, telling: Telling) -> bool:
         """A killing told by itself, far from the report's head, in a sentence of its own with a time long before what the report is on:
         "In November, gunmen killed 22 people at a hotel in Alder"."""
-        if telling.kind != "killing" or not telling.hit.verb or telling.title or telling.sentence in self.body[:1]:
+        if (
+            telling.kind not in ("killing", "spill")
+            or not telling.hit.verb
+            or telling.title
+            or telling.sentence in self.body[:1]
+        ):
             return False
         if self._here(telling.sentence):
             return False
@@ -644,9 +663,18 @@ def _is_town(place: Place) -> bool:
     return place.precision is PlacePrecision.LOCALITY and place.lat is not None and place.lon is not None
 
 
+def _is_wide(place: Place) -> bool:
+    return place.precision in (PlacePrecision.COUNTRY, PlacePrecision.REGION)
+
+
+def _are_one(a: Place, b: Place) -> bool:
+    """Whether two towns are one, or one a part of the other."""
+    return a.name == b.name or a.name in b.within or b.name in a.within
+
+
 def _are_near(a: Place, b: Place) -> bool:
     """Whether two towns are one, one a part of the other, or neighbours."""
-    if a.name == b.name or a.name in b.within or b.name in a.within:
+    if _are_one(a, b):
         return True
     if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
         return False

@@ -262,6 +262,7 @@ class _Search:
             "drowned",
             "came",
             "fought",
+            "held",
             "dead",
         ):
             return not (before in ("the",) and word != "dead")
@@ -368,6 +369,13 @@ class _Search:
             return made(entry.kind) if before == "to" or before in cues.MODALS else None
         if "drop" in marks and not self._drops(last):
             return None
+        if "vessel" in marks and not self._seized(first):
+            return None
+        if "leaking" in marks and self._near(first, last, cues.FLUIDS) is None and not self._leaks_in_title(first):
+            return None
+        if entry.kind == "killing" and "outcome" in marks and self.lower[last : last + 1] == ["by"]:
+            poisoned = not cues.POISONS.isdisjoint(self.lower[last + 1 : last + 3])
+            return made("spill" if poisoned else entry.kind)
         if run == ("went", "off") and self._drops(last - 1):
             vehicle = self._near(first, first, cues.VEHICLES, True)
             return made("crash", vehicle) if vehicle is not None else None
@@ -400,6 +408,17 @@ class _Search:
         before = self.lower[begin:first]
         because = {"because", "due", "owing", "amid", "despite", "by", "in"} & set(before[-4:])
         return bool(because) and not cues.HAMPERED.isdisjoint(before)
+
+    def _leaks_in_title(self, first: int) -> bool:
+        """ "Treated after a leak at a waterworks", under a title that tells of a chlorine leak."""
+        title = [i for i in range(first) if self.words.in_title(i)]
+        told = {bare(self.lower[i]) for i in title}
+        return not told.isdisjoint(cues.FLUIDS) and not told.isdisjoint(("leak", "leaks"))
+
+    def _seized(self, first: int) -> bool:
+        """Whether a ship and those who hijack one stand in a verb's sentence: customs seize ships too."""
+        first, last = self.words.ranges[self.words.sentence[first]]
+        return self._in(cues.VESSELS, first, last) is not None and self._in(cues.HIJACKERS, first, last) is not None
 
     def _drops(self, last: int) -> bool:
         """Whether where something fell follows: "into a deep ravine", "off the bridge"."""

@@ -278,12 +278,15 @@ class _Mentions:
                     i = self.words.token_at(self.page.at(place.span)[0])
                     if self.gathering.at(i) is incident:
                         told.append(index)
+            at_sea = any(
+                "thing" in telling.marks for telling in incident.tellings
+            )  # a ship is seized off no town of an agency's
             fine_told = any(self.found.places[index].precision not in _WIDE for index in told)
             told += [
                 index
                 for index, place in enumerate(self.found.places)
                 if place.role is PlaceRole.DATELINE and place.precision not in _WIDE and not fine_told
-                and self._in_country(place, told)
+                and self._in_country(place, told) and not at_sea
             ][:1]  # fmt: skip
             if not any(self.found.places[index].role in _THERE for index in told) and self._alone(incident):
                 told += self._named_most()

@@ -19,7 +19,7 @@ _SINCE_A_MONTH = re.compile(
 )
 """ "Has damaged more than 100 port facilities since it quit a deal in July": of a war, and of no one strike."""
 ONCE = frozenset(
-    "shooting killing attack strike bombing explosion abduction crash fire collapse crush sabotage threat arrest trial".split()
+    "shooting killing attack strike bombing explosion abduction crash fire collapse crush sabotage threat arrest trial landslide spill coup".split()
 )
 """Kinds of what happens once: an outbreak, a war or a flood has tolls of a season."""
 REACH = 90
@@ -32,7 +32,8 @@ _PERIOD = re.compile(
 )
 _RUNNING = re.compile(
     r"\b(?:homicides?|murders?|killings|suicides?|traffic\s+deaths?)\s+(?:total|count|tally|number|toll)\b[^.;!?]{0,40}\Z"
-    r"|\b(?:year|season|month|decade)['’]s\s+[^.;!?]{0,40}\Z|\b(?:this|last)\s+year\b[^.;!?]{0,50}\Z",
+    r"|\b(?:year|season|month|decade)['’]s\s+[^.;!?]{0,40}\Z|\b(?:this|last)\s+year\b[^.;!?]{0,50}\Z"
+    r"|\b(?:since\s+the\s+(?:start|beginning)\s+of\s+(?:the\s+|this\s+)?(?:year|month|winter|summer|spring|autumn|[\w-]+\s+season|season)|so\s+far\s+this\s+(?:winter|summer|season|month))\b[^.;!?]{0,50}\Z",
     re.IGNORECASE,
 )
 _HAPPENINGS = (

@@ -50,7 +50,7 @@ class Roles:
             if telling.by is not None and telling.by != telling.victim and not where:
                 ranges.append((Role.BY, telling.by))
             if telling.victim is not None:
-                ranges.append((Role.VICTIM, telling.victim))
+                ranges.append((Role.AGAINST if "thing" in telling.marks else Role.VICTIM, telling.victim))
             ranges += [(Role.MEANS, found) for found in self._means(telling, kind)]
             if kind in _TARGETED:
                 ranges += [(Role.AGAINST, found) for found in self._against(telling)]

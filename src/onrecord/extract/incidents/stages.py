@@ -1,6 +1,6 @@
 """How far what a trigger tells of has come: happened, under way, only attempted, foiled, planned, threatened, rumoured.
 
-Rules, in order, over the words before the trigger in its clause: foiled, attempted, planned; a negator beside it or "if" makes
+Rules, in order, over the words before the trigger in its clause, but not over a title's dash before a lone noun: foiled, attempted, planned; a negator beside it or "if" makes
 it None (it has not happened); rumoured; modals and infinitives of intent, "threat of", "fears of" make it None, and so does a
 vow or warning whose own clause holds it; else it is under way where that is said, else it happened.
 """
@@ -11,6 +11,8 @@ from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.hits import Hit
 from onrecord.lang import incident_cues as cues
 from onrecord.model.vocabulary import Stage
+
+_DASHES = ("-", "–", "—")
 
 
 class Stages:
@@ -28,13 +30,13 @@ class Stages:
         inside = lower[start : hit.first]
         near = left + inside
         right = lower[hit.last : min(words.ranges[clause.sentence][1], hit.last + 4)]
-        if "outcome" in hit.marks:
+        if "outcome" in hit.marks or self._alone(hit):
             return Stage.HAPPENED
         if any(word in cues.FOILED for word in near[-7:]) or any(
             word in ("foiled", "thwarted", "averted") for word in right
         ):
             return Stage.FOILED
-        if _is_attempt(near[-5:], right, hit.verb):
+        if _is_attempt(near[-5:], right, hit.verb) or (hit.verb and self._attempted_then(hit.first)):
             return Stage.ATTEMPTED
         if any(word in cues.PLANNED for word in near[-5:]) and (not hit.verb or "to" in near[-3:]):
             return Stage.PLANNED
@@ -81,6 +83,25 @@ class Stages:
             if any(word in ("ongoing", "continuing", "raging") for word in inside) or lower[hit.first] == "burning"
             else Stage.HAPPENED
         )
+
+    def _alone(self, hit: Hit) -> bool:
+        """Whether a noun is all that a title has after a dash ("WARNING 074 - ATTACK")."""
+        words, last = self.words, hit.last
+        first, stop = words.ranges[words.sentence[hit.first]]
+        ends = last >= stop or self.lower[last] in _DASHES
+        return (
+            not hit.verb
+            and ends
+            and first < hit.first
+            and words.in_title(first)
+            and self.lower[hit.first - 1] in _DASHES
+        )
+
+    def _attempted_then(self, first: int) -> bool:
+        """ "Attempted this Sunday, 14 May, to attack the palace": a time between commas before the infinitive."""
+        start = self.words.ranges[self.words.sentence[first]][0]
+        near = self.lower[max(start, first - 11) : first]
+        return near[-2:] == [",", "to"] and any(word in cues.ATTEMPTED for word in near)
 
     def _denied_only(self, near: list[str]) -> bool:
         """A denial of one's part in it leaves it as having happened ("denied carrying out the attack")."""

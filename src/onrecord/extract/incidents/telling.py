@@ -30,6 +30,7 @@ class Telling:
     behind: bool = False
     charge: bool = False
     definite: bool = False
+    indefinite: bool = False
     plural: bool = False
     series: bool = False
     often: bool = False

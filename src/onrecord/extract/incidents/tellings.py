@@ -168,6 +168,7 @@ class Tellings:
         clause = self.words.clauses[telling.clause]
         inside = lower[start : telling.hit.first]
         telling.definite = bool(inside) and (inside[0] in cues.DEFINITE or inside[0].endswith("'s"))
+        telling.indefinite = bool(inside) and inside[0] in ("a", "an")
         head = lower[telling.hit.last - 1]
         telling.plural = not telling.hit.verb and head.endswith("s") and not head.endswith("ss")
         at = telling.hit.first if telling.hit.verb else start
@@ -288,7 +289,15 @@ class Tellings:
             or [t for t in here if "outcome" not in t.marks]
             or here
         )
-        return min(strong, key=lambda t: (self.cost(t, i), t.hit.first), default=None)
+        owner = min(strong, key=lambda t: (self.cost(t, i), t.hit.first), default=None)
+        return None if owner is not None and self._of_a_follow_up(i, owner) else owner
+
+    def _of_a_follow_up(self, i: int, owner: Telling) -> bool:
+        """ "Roe, who led the mutiny, was arrested in Keld on Friday": of what another clause does to somebody of whom a relative clause tells the deed."""
+        if owner.opener not in ("who", "that", "which") or self.words.clause[i] <= owner.clause:
+            return False
+        soft = [t for t in self.by_sentence.get(owner.sentence, ()) if "soft" in t.marks and t.hit.verb]
+        return any(owner.hit.first < t.hit.first < i for t in soft)
 
     def token_of(self, time: int) -> int:
         """The first token of a time of the reading."""

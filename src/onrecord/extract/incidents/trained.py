@@ -17,11 +17,13 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Callable, Sequence
+from functools import cache
 
 import numpy as np
 
 from onrecord.extract.encoder.labels import EVENT, bio
 from onrecord.extract.encoder.phrases import Marked
+from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues
 from onrecord.model.reading import RoleFiller
@@ -131,6 +133,17 @@ def has_no_case(text: str) -> bool:
     return letters >= ENOUGH and (letters - capitals <= FEW_SMALL * letters or capitals <= FEW_CAPITALS * letters)
 
 
+def _is_of(one: RoleFiller, other: RoleFiller) -> bool:
+    """Whether a filler only says of what people another of its role is ("Keldian" of "Keldian pirates")."""
+    begins = one.role is other.role and other.text.casefold().startswith(f"{one.text.casefold()} ")
+    return begins and one.text.casefold() in _states()
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(" ".join(words) for words in country_words())
+
+
 def joined(
     trained: Sequence[RoleFiller], lexicon: Sequence[RoleFiller], *, no_case: bool = False
 ) -> tuple[RoleFiller, ...]:
@@ -139,4 +152,5 @@ def joined(
     found = {filler.role for filler in first} | (BY_CLAUSES if no_case else set())
     order = list(Role)
     kept = [*first, *(filler for filler in then if filler.role not in found)]
+    kept = [one for one in kept if not any(_is_of(one, other) for other in kept)]
     return tuple(sorted(kept, key=lambda filler: order.index(filler.role)))

@@ -21,6 +21,8 @@ from onrecord.lang import cues, manners, roles
 from onrecord.lang.given_names import gender_of
 from onrecord.model.vocabulary import SourceKind
 
+_SLUG = 6
+"""Tokens of an outlet before the slash that opens its report."""
 _IN_NAMES = frozenset("the of al".split())
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 _OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
@@ -69,6 +71,9 @@ class Parties(Nouns):
     def parse(self, first: int, last: int) -> Party:
         """The party of tokens [first, last); never fails: an unknown phrase is a nominal."""
         view = self.view
+        slash = next((i for i in range(first + 1, min(last - 1, first + _SLUG)) if self._ends_slug(i)), None)
+        if slash is not None:
+            return replace(self.parse(slash + 1, last), first=first, last=last)
         core_last, extra = self._core(first, last)
         clipped = core_last - first == 2 and view.lower[first + 1] in (
             "'m",
@@ -94,6 +99,15 @@ class Parties(Nouns):
             begin = min(extra[0] + 2, extra[1]) if aged else extra[0]  # “Jane Roe, 34, a driver”
             party = self._with_extra(party, begin, extra[1]) if begin < extra[1] else party
         return party if (party.first, party.last) == (first, last) else replace(party, first=first, last=last)
+
+    def _ends_slug(self, i: int) -> bool:
+        """ "Keld Press/ A security source …": the outlet before the slash is no part of who speaks."""
+        view, token = self.view, self.view.tokens[i]
+        return (
+            token.text == "/"
+            and token.start == view.tokens[i - 1].end
+            and view.document.text[token.end : token.end + 1] == " "
+        )
 
     def _pronoun(self, first: int, last: int) -> Party:
         told = self.view.lower[first].split("'")[0]  # “he’s”, “she’ll”

@@ -98,10 +98,10 @@ def which_before(words: Words, i: int) -> tuple[int, str | None]:
 
 
 def year_after(words: Words, j: int) -> tuple[int, dict[str, int]]:
-    """Over "of 1990", ", 1990", "1990", "of last year", "last year" from token `j` on."""
+    """Over "of 1990", "/1990", ", 1990", "1990", "of last year", "last year" from token `j` on."""
     low = words.low
     at = j
-    if low[at] == "," or low[at] == "of":
+    if low[at] == "," or low[at] == "of" or (low[at] == "/" and words.glued(at) and words.glued(at + 1)):
         at += 1
     year = year_at(words, at)
     if year is not None and (low[j] != "," or low[at + 1] not in ("-",)):

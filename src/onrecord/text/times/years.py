@@ -151,6 +151,15 @@ def _iso(words: Words, i: int) -> Read | None:
         year, month, day = low[i], low[i + 2], low[i + 4]
     elif low[i + 1] == "/" and low[i + 3] == "/" and words.glued(i + 1) and words.glued(i + 2) and words.glued(i + 4):
         month, day, year = low[i], low[i + 2], low[i + 4]
+        if len(year) == 4 and month.isdecimal() and 12 < int(month) <= 31:
+            month, day = day, month
+    elif (
+        low[i + 1] == low[i + 3] == "."
+        and all(words.glued(i + k) for k in range(1, 5))
+        and low_after(words, i + 5)
+        and year_at(words, i + 4) is not None
+    ):
+        day, month, year = low[i], low[i + 2], low[i + 4]  # "16.02.2025", as most of Europe writes it
     else:
         return None
     if (
