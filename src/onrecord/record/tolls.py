@@ -327,7 +327,8 @@ def _widest(by_group: Mapping[str, Sequence[tuple[Claim, Amount]]]) -> list[str]
 
 def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
-    if any(max(_bounds(value)) > 1 for _, value in live):
+    said = [one for one, value in live if max(_bounds(value)) > 1 and one.standing.support is not Support.UNATTRIBUTED]
+    if len(said) > 1:
         live = [pair for pair in live if not _is_somebody(pair[1])]  # "at least 1", which any number supports
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
