@@ -342,7 +342,10 @@ def identify(
     told_to = carry.agency if carry is not None and carry.agency else report.outlet
     if source is not None and (_KNOWN_SO_FAR.fullmatch(source.text.strip()) or _is_we(source, statement)):
         source = None
-    if source is not None and source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)):
+    if source is not None and (
+        (source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)))
+        or (source.kind is not SourceKind.PERSON and not source.named and _OUR.search(source.text))
+    ):
         own = publisher(told_to, setting)  # "according to preliminary data", in a ministry's own release
         source = own if own is not None else source
     if source is None:
@@ -372,6 +375,8 @@ def identify(
     )
 
 
+_OUR = re.compile(r"\bour\b")
+""" "According to the lists of our ministry", in its own release."""
 _FIRST_WORD = re.compile(
     r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed)\s+(?:data|information|reports?|estimates?|figures?|assessments?)",
     re.IGNORECASE,

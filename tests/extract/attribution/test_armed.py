@@ -126,3 +126,8 @@ def test_who_denies_owns_up_to_nothing(reader: Reader, text: str) -> None:
 )
 def test_shooting_is_no_blaze(reader: Reader, text: str) -> None:
     assert "fire" not in {one.kind.value for one in reader.read(Report("r-armed", text)).incidents}
+
+
+def test_who_is_cited_is_named_without_the_cue(reader: Reader) -> None:
+    text = "About 50 others were hurt, according to a member of the town council, who put the number of dead at 17."
+    assert "according" not in " ".join(one.source.name for one in told(reader, text) if one.source is not None)

@@ -118,6 +118,8 @@ class Subjects:
         if phrase is None:
             return None
         first, last = phrase
+        if self.view.lower[first : first + 2] == ["according", "to"] and first + 2 < last:
+            first, phrase = first + 2, (first + 2, last)  # “according to a member of the council, who put …”
         if self.view.lower[first] in ("they", "he", "she", "it", "we", "i") and first + 2 < last:
             first, phrase = first + 2, (first + 2, last)  # “they contradict state television, which …”
         for i in range(last - 1, first, -1):
