@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import given, settings
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from onrecord.link.grouping import SUREST, UNLIKE, canonical, group_incidents
 from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind
+from tests.link.made import NIGHT
 from tests.link.test_incidents import told
 
 Matches = Mapping[tuple[str, str], float]
@@ -80,3 +82,12 @@ def test_two_groups_each_of_one_piece_stay_apart_where_little_holds_them_togethe
     assert two_pieces(6, 0.97, 0.9) == 1
     assert two_pieces(6, 0.75, 0.7) == 1
     assert two_pieces(5, 0.97, 0.7) == 1
+
+
+def test_what_is_news_in_two_reports_comes_before_what_one_tells_in_the_background() -> None:
+    first = told("Two were shot at a dance in Bakel.", "shot", IncidentKind.SHOOTING, outlet="Quay Herald")
+    later = told("Two shot in Bakel: no arrests.", "shot", IncidentKind.SHOOTING, outlet="Lake Radio", begins=None)
+    again = replace(later, id="im-again", main=False, begins=NIGHT)
+    pairs = {(first.id, later.id): 0.9, (first.id, again.id): 0.99}
+    groups = group_incidents([first, later, again], {(min(pair), max(pair)): score for pair, score in pairs.items()})
+    assert {frozenset(group.members) for group in groups} == {frozenset((first.id, later.id)), frozenset((again.id,))}

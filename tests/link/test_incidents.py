@@ -18,6 +18,7 @@ from onrecord.link.incidents import (
     match_incidents,
     score_incidents,
 )
+from onrecord.link.likeness import measures_of
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Known, MentionCard
 from onrecord.model.ids import hash_id
@@ -283,6 +284,49 @@ def test_a_town_named_brings_two_reports_together_wherever_each_was_read_to_be()
         hours=24 * 30.0,
     )
     assert not {key for key in later.keys if key.startswith(("told|c", "told|d"))} & set(here.keys)
+
+
+def test_a_street_of_a_town_brings_two_reports_together_however_far_apart() -> None:
+    one = "A man was shot in a bar on {street} in Westhaven, police said."
+    other = "Westhaven prosecutors charged a fifth man over the {street} killing."
+    for street, expected in (("Quillon Avenue", True), ("Main Street", False)):
+        cards = [
+            told(text.format(street=street), trigger, IncidentKind.SHOOTING, outlet=f"Post {trigger}", hours=hours,
+                 where="Westhaven", begins=None)
+            for text, trigger, hours in ((one, "shot", 3.0), (other, "killing", 24 * 150.0))
+        ]  # fmt: skip
+        shared = set(cards[0].keys) & set(cards[1].keys)
+        assert any(key.startswith("told|w|westhaven|") for key in shared) is expected
+
+
+def test_two_reports_at_length_that_name_no_place_in_common_are_on_two_incidents() -> None:
+    boy = (
+        "A boy of three died after he shot himself with a gun that he had found in a drawer at home in {town}, the police "
+        "said. His mother was asleep in the next room. Neighbours heard one shot and then screams; an officer carried "
+        "the child to an ambulance, but doctors could not save him. The owner of the weapon was questioned and let go."
+    )
+    cards = [
+        told(boy.format(town=town), "shot", IncidentKind.SHOOTING, outlet=f"{town} Post", where=town, begins=None,
+             spot={"lat": None, "lon": None, "gazetteer_id": None})
+        for town in ("Westhaven", "Eastport")
+    ]  # fmt: skip
+    assert "place_other" in measures_of(*cards)
+    heads = [replace(one, marks=tuple(m for m in one.marks if not m.startswith("lead:"))) for one in cards]
+    assert "place_other" not in measures_of(*heads)
+
+
+def test_common_words_alone_make_no_long_report_one_with_another() -> None:
+    jazz = told("Four shot outside jazz club", "shot", IncidentKind.SHOOTING, outlet="A Post", begins=None)
+    bar = told(
+        "Ten people were shot in a bar shooting early on Sunday, the sheriff said. A quarrel over dice had begun inside, and "
+        "several men drew pistols; nobody was killed. Deputies gathered casings, took away cameras and asked whoever had fled "
+        "from the parking lot to call. The owner closed the premises for good and apologised to neighbours.",
+        "shot", IncidentKind.SHOOTING, outlet="B Post", begins=None,
+    )  # fmt: skip
+    assert "words_common" in measures_of(jazz, bar)
+    assert not same(jazz, bar)
+    short = replace(bar, marks=("lead:shot", *(mark for mark in bar.marks if not mark.startswith("lead:"))))
+    assert "words_common" not in measures_of(jazz, short)
 
 
 LAUNCH = "Borealis unveiled its Tern reader on Tuesday, a thin slate with a screen that folds."

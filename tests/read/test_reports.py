@@ -77,6 +77,15 @@ def test_plain_text_is_kept_to_the_character() -> None:
     assert [report.words(span) for span in report.furniture] == ["More from Varna Post"]
 
 
+def test_what_a_site_says_of_itself_to_its_reader_is_furniture() -> None:
+    told = "Two men were hurt in a fire at paint works, the brigade said."
+    talk = "Check your email and click on the link to activate your profile. If none has come, look in your Spam or Junk folder."
+    quoted = "“We found the threat in our spam folder,” the owner said."
+    report = one(received(f"{told} Copyright 2019 Varna Post. All rights reserved.\n\n{talk}\n\n{quoted}\n"))
+    furniture = [report.words(span) for span in report.furniture]
+    assert furniture == ["Copyright 2019 Varna Post. All rights reserved.", talk]
+
+
 def test_first_sentence_is_no_title() -> None:
     assert one(received(f"{STORY}\n\n{STORY}")).title is None
 

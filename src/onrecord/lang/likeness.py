@@ -13,7 +13,9 @@ WEIGHTS = {
     # what the headlines share: per unit of rarity (up to 25); the share of one headline that stands in the other's opening
     "headline_abs": 0.09,
     "headline_within": 1.89,
-    # what the openings share: the rarity of the rarest and of the second rarest word; one word alone (set by hand: a maker, a town)
+    # what the openings share: the rarity of the rarest and of the second rarest word; one word alone (set by hand: a maker, a town); none but common
+    # words and no place, where one is no mere headline (set by hand: "fatal", "arrest", "shoot")
+    "words_common": -1.0,
     "words_rarest": 0.26,
     "words_second": 0.14,
     "words_single": -1.50,
@@ -54,9 +56,10 @@ WEIGHTS = {
     "told_month": -0.71,
     "told_undated": -1.95,
     "told_week": 1.37,
-    # towns: one is the same; the nearest within 25, 150 km, farther
+    # towns: one is the same; the nearest within 25, 150 km, farther; both openings name places and share none (set by hand)
     "place_around": -0.76,
     "place_far": -0.75,
+    "place_other": -1.0,
     "place_same": 1.08,
     # both of one kind; one of no kind
     "kind_same": 0.29,

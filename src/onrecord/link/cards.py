@@ -276,7 +276,8 @@ def _told(known: Known, marks: Sequence[str]) -> set[str]:
     who = _rarest(set(_marked(marks, "who:")) - names, NAME_RARE)[:NAMES]
     unheard = sorted(_rarest({*head, *lead}, UNHEARD), key=lambda word: word not in head)[:UNHEARD_WORDS]
     keys |= {f"told|{month}|{word}" for month in _months(known) for word in unheard}
-    keys |= {f"told|w|{place}|{name}" for place, name in product(places, who)}
+    streets = [street for street in _marked(marks, "street:") if street not in _common_streets()]
+    keys |= {f"told|w|{place}|{name}" for place, name in product(places, [*who, *streets])}
     ages = [mark for mark in marks if mark.startswith("age:") and not CHILD < int(mark[4:]) < OLD][:2]
     pairs = [*combinations(sorted(rarest), 2), *product(ages, rarest[: PAIRED_WORDS // 2])]
     keys |= {f"told|y|{a}|{b}" for a, b in pairs}

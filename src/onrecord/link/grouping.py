@@ -136,6 +136,7 @@ def group_cells(
     row = {card.id: index for index, card in enumerate(ordered)}
     for merged in rules.merged:
         groups.hold_together([row[mention] for mention in merged])
+    groups.gather(rules, of_news=True)
     groups.gather(rules)
     return groups.result()
 
@@ -207,13 +208,14 @@ class _Groups:
         self.matched = cells >= cell(SAME)
         self.size = np.ones(len(cards), dtype=np.int64)
         self.barred: dict[int, set[int]] = {}
+        self.taking_part = np.ones(len(cards), dtype=bool)
         self.best = np.zeros(len(cards), dtype=np.int64)
-        self.top = np.zeros(len(cards))
-        self._seek(np.arange(len(cards)))
+        self.top = np.full(len(cards), -np.inf)
 
     def _seek(self, rows: npt.NDArray[np.int64]) -> None:
         """The best of these rows, of equals the earliest."""
         means = self.total[rows] / (self.size[rows, None] * self.size)
+        means[:, ~self.taking_part] = means[~self.taking_part[rows]] = -np.inf
         best = means.argmax(axis=1)
         self.best[rows], self.top[rows] = best, means[np.arange(len(rows)), best]
 
@@ -224,8 +226,11 @@ class _Groups:
         for other in rest:
             self._join(first, other)
 
-    def gather(self, rules: _Rules) -> None:
-        """Join groups, the surest first; of equals the earliest (`argmax` finds the first)."""
+    def gather(self, rules: _Rules, of_news: bool = False) -> None:
+        """Join groups, or those `of_news` alone: with what some report has as its main incident. The surest first; of equals the earliest (`argmax` finds the first)."""
+        for row, members in self.members.items():
+            self.taking_part[row] = not of_news or any(self.cards[member].main for member in members)
+        self._seek(np.array(sorted(self.members)))
         while len(self.members) > 1:
             a = int(self.top.argmax())
             b = int(self.best[a])
@@ -265,7 +270,7 @@ class _Groups:
         line[a] = line[b] = NEVER
         self.total[:, a] = line
         self.total[b] = self.total[:, b] = NEVER
-        means = line / (self.size[a] * self.size)
+        means = np.where(self.taking_part, line / (self.size[a] * self.size), -np.inf)
         self.top[b] = -np.inf
         gone = ((self.best == a) | (self.best == b)) & (self.top > 0)
         still = gone & (means >= self.top)  # as good as its best was, and no later than it: no other is better

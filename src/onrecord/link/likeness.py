@@ -33,6 +33,10 @@ ABROAD, BORDER_KM = -3.0, 60.0
 WIDE_KM = 300.0
 """So far for kinds that cover much ground: a quake at a border is felt on both sides."""
 _SINGLE = frozenset(SINGLE.split())
+COMMON = 4.0
+"""Rarity under which any two reports of a week on such deeds share a word."""
+AT_LENGTH = 20
+"""Words of an opening from which it is more than a headline: one that names none of the places the other names is then on another incident."""
 FEW = 0.15
 """Share of the names of the one that tells fewer, under which two reports are on other people and places."""
 
@@ -86,6 +90,9 @@ def _words(a: Facets, b: Facets) -> dict[str, float]:
         "words_single": float(len(both) == 1),
         "words_rarest": max(rarest, min(SPOT, max((rarity(one) for one in named), default=0.0))),
         "words_second": _second(both, spots),
+        "words_common": float(
+            bool(both) and not named and rarest < COMMON and max(len(a.lead), len(b.lead)) >= AT_LENGTH
+        ),
     }
 
 
@@ -213,14 +220,15 @@ _KM = ((25.0, "near"), (60.0, "by"), (150.0, "around"))
 
 
 def _where(a: Facets, b: Facets) -> dict[str, float]:
+    at_length = min(len(a.lead), len(b.lead)) >= AT_LENGTH
+    named = {"place_other": float(at_length and bool(a.spots) and bool(b.spots) and not a.spots & b.spots)}
     if not a.sites or not b.sites:
-        return {"place_untold": 1.0}
+        return {"place_untold": 1.0, **named}
     if a.site_keys & b.site_keys or a.towns & b.named_after or b.towns & a.named_after:
         return {"place_same": 1.0}
     km = km_apart(a.site_points, b.site_points)
-    if km is None:
-        return {}
-    return {f"place_{next((name for most, name in _KM if km <= most), 'far')}": 1.0}
+    step = {} if km is None else {f"place_{next((name for most, name in _KM if km <= most), 'far')}": 1.0}
+    return {**step, **named}
 
 
 # -- what ---------------------------------------------------------------------------------------------------------------

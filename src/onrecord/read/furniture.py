@@ -8,6 +8,8 @@ Rules, in order, over non-empty lines:
    page, these times are stamps: when it was put up, not what it tells. So is "All times are GMT".
 5. A line on who wrote it, and from where ("By Jane Roe in Riga and agencies"), on when it was put up ("Last updated at 11:15 GMT"), or of
    names of sections alone ("Home World Sport"), is furniture: where the writer sits is no place of what happened.
+6. A sentence in which the site speaks of itself to its reader ("Please check your spam folder", `lang.furniture.SITE_TALK`) is furniture, whatever stands
+   beside it and however long it is; not within quotation marks.
 
 A line that holds a credit ("(Reuters)") is the report's own and ends no text.
 """
@@ -17,8 +19,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from onrecord.lang.furniture import BYLINE_WORDS, CAPTION_CREDITS, OPENERS, SECTIONS, TAIL_OPENERS
+from onrecord.lang.furniture import BYLINE_WORDS, CAPTION_CREDITS, OPENERS, SECTIONS, SITE_TALK, TAIL_OPENERS
 from onrecord.model.span import Span
 
 SHORT = 12
@@ -68,7 +71,27 @@ def find_furniture(text: str) -> tuple[Span, ...]:
                 marked.add(index)
     marked |= _menu(lines, range(len(lines))) | _menu(lines, range(len(lines) - 1, -1, -1))
     whole = [Span(lines[i].start, lines[i].end) for i in sorted(marked)]
-    return tuple(sorted(whole + _stamps([line for i, line in enumerate(lines) if i not in marked])))
+    left = [line for i, line in enumerate(lines) if i not in marked]
+    talk = [span for line in left for span in _site_talk(line)]
+    stamps = [span for span in _stamps(left) if not any(one.start <= span.start < one.end for one in talk)]
+    return tuple(sorted(whole + talk + stamps))
+
+
+_SITE_TALK = re.compile("|".join(map(re.escape, SITE_TALK)), re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“”]")
+_SENTENCE = re.compile(r"\S(?:.*?[.!?][\"'”’)\]]*(?=\s|\Z)|.*\Z)")
+
+
+def _site_talk(line: _Line) -> Iterator[Span]:
+    """Runs of sentences of a line that are the site's own words to its reader."""
+    text = line.text.replace("’", "'")
+    if not _SITE_TALK.search(text) or _QUOTED.search(text):
+        return
+    sentences = list(_SENTENCE.finditer(text))
+    for is_talk, run in groupby(sentences, lambda one: _SITE_TALK.search(one.group()) is not None):
+        if is_talk:
+            talk = list(run)
+            yield Span(line.start + talk[0].start(), line.start + talk[-1].end())
 
 
 _ZONE = r"(?:(?-i:[A-Z]{2,5})|local\s+time|local)"
