@@ -15,7 +15,7 @@ WEIGHTS = {
     "headline_within": 1.89,
     # what the openings share: the rarity of the rarest and of the second rarest word; one word alone (set by hand: a maker, a town); none but common
     # words and no place, where one is no mere headline (set by hand: "fatal", "arrest", "shoot")
-    "words_common": -1.0,
+    "words_common": -0.5,
     "words_rarest": 0.26,
     "words_second": 0.14,
     "words_single": -1.50,
@@ -59,7 +59,7 @@ WEIGHTS = {
     # towns: one is the same; the nearest within 25, 150 km, farther; both openings name places and share none (set by hand)
     "place_around": -0.76,
     "place_far": -0.75,
-    "place_other": -1.0,
+    "place_other": -0.7,
     "place_same": 1.08,
     # both of one kind; one of no kind
     "kind_same": 0.29,
