@@ -169,7 +169,7 @@ def established(draft: Draft) -> list[Sentence]:
 def _of_somebody(draft: Draft, claim: Claim) -> bool:
     """ "At least 1": that there was somebody, where larger numbers are told."""
     value = claim.value
-    if not isinstance(value, Amount) or value.best is not None or value.high is not None or value.low != 1:
+    if not isinstance(value, Amount) or not value.is_somebody():
         return False
     return any(
         isinstance(other.value, Amount) and other.slot == claim.slot and (other.value.best or other.value.low or 0) > 1

@@ -11,12 +11,7 @@ from onrecord.brief.phrases import clause, is_number, named, sentence
 from onrecord.model.brief import Sentence
 from onrecord.model.evidence import Act, Amount, Evidence, Named, Party, ReportRef, ResponseEvidence
 from onrecord.model.record import Claim, Record
-from onrecord.model.vocabulary import Contest, IncidentKind, Measure, State, Support
-
-ACCIDENTS = frozenset(
-    {IncidentKind.CRASH, IncidentKind.COLLAPSE, IncidentKind.CRUSH, IncidentKind.SPILL, IncidentKind.OUTBREAK}
-)
-"""Kinds that nobody does."""
+from onrecord.model.vocabulary import DOERLESS, Contest, IncidentKind, Measure, State, Support
 
 
 class Draft:
@@ -75,7 +70,7 @@ class Draft:
     @cached_property
     def blamed(self) -> bool:
         """Whether the record is of an accident, which somebody may be to blame for and nobody did."""
-        return self.record.kind in ACCIDENTS
+        return self.record.kind in DOERLESS
 
     def denials(self, claim: Claim) -> list[Evidence]:
         """Evidence that denies a claim."""

@@ -231,10 +231,7 @@ def _keys(
     if windows:
         tails += [f"{window}|{spot}" for window in windows for spot in spots]
     months = _months(known)
-    streets = [
-        mark for mark in marks if mark.startswith("street:") and mark.removeprefix("street:") not in _common_streets()
-    ]
-    tails += [f"{month}|{street}" for month in months for street in streets]
+    tails += [f"{month}|street:{street}" for month in months for street in _streets(marks)]
     venues = [slug(place.name) for place in _hit(places) if place.precision in (None, PlacePrecision.POINT)]
     tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
     bases = [place for place in _hit(places) if place.precision is PlacePrecision.POINT and place.gazetteer_id]
@@ -276,8 +273,7 @@ def _told(known: Known, marks: Sequence[str]) -> set[str]:
     who = _rarest(set(_marked(marks, "who:")) - names, NAME_RARE)[:NAMES]
     unheard = sorted(_rarest({*head, *lead}, UNHEARD), key=lambda word: word not in head)[:UNHEARD_WORDS]
     keys |= {f"told|{month}|{word}" for month in _months(known) for word in unheard}
-    streets = [street for street in _marked(marks, "street:") if street not in _common_streets()]
-    keys |= {f"told|w|{place}|{name}" for place, name in product(places, [*who, *streets])}
+    keys |= {f"told|w|{place}|{name}" for place, name in product(places, [*who, *_streets(marks)])}
     ages = [mark for mark in marks if mark.startswith("age:") and not CHILD < int(mark[4:]) < OLD][:2]
     pairs = [*combinations(sorted(rarest), 2), *product(ages, rarest[: PAIRED_WORDS // 2])]
     keys |= {f"told|y|{a}|{b}" for a, b in pairs}
@@ -290,6 +286,11 @@ def _marked(marks: Sequence[str], prefix: str) -> list[str]:
 
 def _rarest(words: Iterable[str], least: float) -> list[str]:
     return sorted((word for word in words if rarity(word) >= least), key=lambda word: (-rarity(word), word))
+
+
+def _streets(marks: Sequence[str]) -> list[str]:
+    """Streets named, but for those that every town has."""
+    return [street for street in _marked(marks, "street:") if street not in _common_streets()]
 
 
 @cache

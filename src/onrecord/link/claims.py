@@ -42,7 +42,7 @@ from onrecord.model.reading import IncidentMention, Reading, RoleFiller, Stateme
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
-    IncidentKind,
+    DOERLESS,
     PlacePrecision,
     PlaceRole,
     Polarity,
@@ -56,10 +56,6 @@ from onrecord.model.vocabulary import (
 FINE = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
 """Precisions of a time that tell which day."""
 
-ACCIDENTS = frozenset(
-    {IncidentKind.CRASH, IncidentKind.COLLAPSE, IncidentKind.CRUSH, IncidentKind.SPILL, IncidentKind.OUTBREAK}
-)
-"""Kinds that nobody does."""
 _OPEN, _KEPT, _MOTIVE = re.compile(OPEN), re.compile(KEPT_BACK), re.compile(MOTIVE, re.IGNORECASE)
 _DAMAGED = re.compile(r"\bdamag(?:ed|ing) (?P<what>(?:the|a|an|its|some|several|at least|part of)\s[^.,;“”]{3,60})")
 
@@ -104,11 +100,7 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
         if slot is Slot.BY and (_suffers(telling, filler) or _is_topic(telling, filler)):
             continue
-        if (
-            slot is Slot.BY
-            and telling.mention.kind in ACCIDENTS
-            and statement.stance is not Stance.TAKES_RESPONSIBILITY
-        ):
+        if slot is Slot.BY and telling.mention.kind in DOERLESS and statement.stance is not Stance.TAKES_RESPONSIBILITY:
             continue  # nobody does a crash: whom it is blamed on is told by who blames (`_credit`)
         if slot is Slot.BY and (
             _SOMEBODY.fullmatch(filler.text.strip()) or _of_defence(telling, filler) or _is_where(telling, filler)

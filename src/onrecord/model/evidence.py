@@ -130,6 +130,10 @@ class Amount:
         """Measure, unit, group, place, and what a share is of."""
         return (self.measure.value, self.unit, self.group_key, self.place_key, self.of or "")
 
+    def is_somebody(self) -> bool:
+        """ "At least 1": one who is told of, and no count."""
+        return self.low == 1 and self.best is None and self.high is None
+
 
 Value = Named | Interval | Amount
 

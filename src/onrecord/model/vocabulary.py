@@ -119,6 +119,12 @@ class IncidentKind(StrEnum):
     OTHER = "other"
 
 
+DOERLESS = frozenset(
+    {IncidentKind.CRASH, IncidentKind.COLLAPSE, IncidentKind.CRUSH, IncidentKind.SPILL, IncidentKind.OUTBREAK}
+)
+"""Kinds that nobody does, though somebody may be to blame."""
+
+
 class Stage(StrEnum):
     HAPPENED = "happened"
     UNDER_WAY = "under-way"

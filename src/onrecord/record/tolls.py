@@ -69,9 +69,9 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
 
 def _risen(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) -> Toll:
     """Rule 8."""
-    best = [share for claim in claims if claim.id in killed.best_claims for share in claim.origins]
-    known = [told[key].known.moment for share in best for key in share.evidence if key in told]
-    sides = {share.party.side for share in best}
+    best = [claim for claim in claims if claim.id in killed.best_claims]
+    known = [one.known.moment for claim in best for one in _words_of(claim, told)]
+    sides = {share.party.side for claim in best for share in claim.origins}
     if not known or killed.best is None:
         return killed
     later = [
@@ -145,14 +145,7 @@ _OF_WOUNDS = re.compile(
 def _less_the_dead(claims: Sequence[Claim], killed: Toll, injured: Toll, told: Mapping[str, Evidence]) -> Toll:
     """Rule 7."""
     best = injured.best or 0.0
-    counted = [
-        told[key]
-        for claim in claims
-        if claim.id in injured.best_claims
-        for share in claim.origins
-        for key in share.evidence
-        if key in told
-    ]
+    counted = [one for claim in claims if claim.id in injured.best_claims for one in _words_of(claim, told)]
     if best <= 1 or not counted or not killed.best:
         return injured
     last, reports = max(one.known.moment for one in counted), {one.report for one in counted}
@@ -177,20 +170,23 @@ def _less_the_dead(claims: Sequence[Claim], killed: Toll, injured: Toll, told: M
     return replace(injured, low=low, best=best - since, low_claims=injured.low_claims if low else injured.best_claims)
 
 
+def _words_of(claim: Claim, told: Mapping[str, Evidence]) -> list[Evidence]:
+    """The evidence that a claim stands on, as far as it is shown."""
+    return [told[key] for share in claim.origins for key in share.evidence if key in told]
+
+
 def _reports_of(claim: Claim, told: Mapping[str, Evidence]) -> set[str]:
     """The reports that a claim stands on."""
-    return {told[key].report for share in claim.origins for key in share.evidence if key in told}
+    return {one.report for one in _words_of(claim, told)}
 
 
 def _telling(claims: Sequence[Claim], slots: Sequence[Measure], told: Mapping[str, Evidence]) -> list[Evidence]:
     """The evidence that counts anybody in one of the slots."""
     return [
-        told[key]
+        one
         for claim in claims
         if claim.slot in slots and isinstance(claim.value, Amount) and max(_bounds(claim.value), default=0.0) > 0
-        for share in claim.origins
-        for key in share.evidence
-        if key in told
+        for one in _words_of(claim, told)
     ]
 
 
@@ -329,7 +325,7 @@ def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     live = [pair for pair in given if not _said_closer(pair[0], [claim for claim, _ in given])]
     said = [one for one, value in live if max(_bounds(value)) > 1 and one.standing.support is not Support.UNATTRIBUTED]
     if len(said) > 1:
-        live = [pair for pair in live if not _is_somebody(pair[1])]  # "at least 1", which any number supports
+        live = [pair for pair in live if not pair[1].is_somebody()]  # "at least 1", which any number supports
     lows = {claim.id: _bounds(value)[0] for claim, value in live}
     highs = {claim.id: _bounds(value)[1] for claim, value in live}
     kept = [pair for pair in live if not _outgrown(pair, live)] or live
@@ -342,11 +338,6 @@ def _toll(given: Sequence[tuple[Claim, Amount]]) -> Toll:
     made_low = tuple(sorted(key for key, bound in lows.items() if bound == low))
     made_high = tuple(sorted(key for key, bound in highs.items() if bound == high))
     return Toll(low, value, high, made_low, (best[0].id,), made_high)
-
-
-def _is_somebody(value: Amount) -> bool:
-    """ "At least 1": one who is told of, and no count."""
-    return value.low == 1 and value.best is None and value.high is None
 
 
 def _outdated(claim: Claim, best: Claim) -> bool:
@@ -365,7 +356,7 @@ def _outgrown(pair: tuple[Claim, Amount], others: Sequence[tuple[Claim, Amount]]
         and other.since > claim.since
         and told.best is not None
         and other.standing.contest is Contest.NONE
-        and list(Support).index(other.standing.support) <= list(Support).index(claim.standing.support)
+        and _support(other) <= _support(claim)
         and not {Mark.UNNAMED, Mark.SECOND_HAND_RETRACTION} & set(other.marks)
         for other, told in others
     )
@@ -420,8 +411,13 @@ _STANDING = 6
 """Of what makes a claim the best, how many parts tell of its standing: the others only settle ties."""
 
 
+def _support(claim: Claim) -> int:
+    """How well a claim is supported, the best 0."""
+    return list(Support).index(claim.standing.support)
+
+
 def _best_first(claim: Claim) -> tuple[object, ...]:
-    support = list(Support).index(claim.standing.support)
+    support = _support(claim)
     rank = max(share.party.rank.authority() for share in claim.origins)
     contested = claim.standing.contest is not Contest.NONE
     return (
