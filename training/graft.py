@@ -1,8 +1,8 @@
 """Put a trained branch into the shipped file: one graph, one run a window.
 
-    python -m training.graft BRANCH.pt OUT [--shipped FOLDER]
+    python -m training.graft BRANCH.pt OUT [--telling] [--shipped FOLDER]
 
-The branch is exported, quantised as the encoder is (weights int8 by channel in seven bits, activations a window at a time), and joined
+The branch (with `--telling` the second one, of `training.passages`) is exported, quantised as the encoder is (weights int8 by channel in seven bits, activations a window at a time), and joined
 where it taps the encoder. What was in the file stays node for node; a branch that was in it before is left out. OUT gets `reading.onnx`,
 `reading.json` and `tokenizer.json`. Raises ValueError where the joined file gives other attribution, mention, toponym or link scores than the
 shipped one, or labels fewer words as the branch does than `CLOSE`.
@@ -15,6 +15,7 @@ import hashlib
 import json
 import shutil
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,33 +23,45 @@ import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
+from torch import nn
 
-from onrecord.extract.encoder.labels import ALL_HEADS, BRANCH, HEADS, bio
+from onrecord.extract.encoder.labels import BRANCH, HEADS, LABELS, TELLING
 from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.encoder.pieces import cut_pieces, windows
 from onrecord.text.document import Document
 from training.branch import INNER_OUTPUTS, Branch, tokenizer_of, with_inner_outputs
 from training.export import CLOSE, TEXTS
 from training.network import LAYERS, SIZE
+from training.passages import Teller
 
-PREFIX = "branch/"
-OUTPUTS = (*BRANCH, "judged")
+
+@dataclass(frozen=True)
+class Place:
+    """What a branch is called in the file: the prefix of its nodes, its outputs, and of these the heads."""
+
+    prefix: str
+    heads: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+
+FIRST = Place("branch/", tuple(BRANCH), (*BRANCH, "judged"))
+SECOND = Place("telling/", tuple(TELLING), tuple(TELLING))
 TAPS = tuple(f"layer{n}" for n in range(LAYERS))
 KEPT = (*HEADS, "links")
 """Outputs of the file before, which must stay as they are to the last bit."""
 
 
-def without_branch(model: onnx.ModelProto) -> onnx.ModelProto:
+def without_branch(model: onnx.ModelProto, place: Place) -> onnx.ModelProto:
     """The file as it was before a branch was put in."""
     graph = model.graph
     for field in (graph.node, graph.initializer, graph.output, graph.value_info):
-        kept = [one for one in field if not one.name.startswith(PREFIX) and one.name not in OUTPUTS]
+        kept = [one for one in field if not one.name.startswith(place.prefix) and one.name not in place.outputs]
         del field[:]
         field.extend(kept)
     return model
 
 
-def quantised(branch: Branch) -> onnx.ModelProto:
+def quantised(branch: nn.Module, place: Place) -> onnx.ModelProto:
     """The branch by itself, in seven bits."""
     sample = tuple(torch.randn(1, 96, SIZE) for _ in TAPS)
     with tempfile.TemporaryDirectory() as scratch:
@@ -58,8 +71,8 @@ def quantised(branch: Branch) -> onnx.ModelProto:
             sample,
             str(plain),
             input_names=list(TAPS),
-            output_names=list(OUTPUTS),
-            dynamic_axes={name: {1: "pieces"} for name in (*TAPS, *OUTPUTS)},
+            output_names=list(place.outputs),
+            dynamic_axes={name: {1: "pieces"} for name in (*TAPS, *place.outputs)},
             opset_version=17,
             dynamo=False,
         )
@@ -68,21 +81,21 @@ def quantised(branch: Branch) -> onnx.ModelProto:
         return onnx.load(str(small))
 
 
-def joined(shipped: onnx.ModelProto, branch: onnx.ModelProto) -> onnx.ModelProto:
+def joined(shipped: onnx.ModelProto, branch: onnx.ModelProto, place: Place) -> onnx.ModelProto:
     """One graph of both; the branch's names get a prefix, its inputs are the tensors it taps, its outputs keep their names."""
     taps = dict(zip(TAPS, INNER_OUTPUTS, strict=True))
 
     def name(old: str) -> str:
-        return old and (taps.get(old) or (old if old in OUTPUTS else PREFIX + old))
+        return old and (taps.get(old) or (old if old in place.outputs else place.prefix + old))
 
     for node in branch.graph.node:
-        node.name = PREFIX + node.name
+        node.name = place.prefix + node.name
         for field in (node.input, node.output):
             renamed = [name(one) for one in field]
             del field[:]
             field.extend(renamed)
     for initial in branch.graph.initializer:
-        initial.name = PREFIX + initial.name
+        initial.name = place.prefix + initial.name
     graph = shipped.graph
     graph.node.extend(branch.graph.node)
     graph.initializer.extend(branch.graph.initializer)
@@ -91,27 +104,29 @@ def joined(shipped: onnx.ModelProto, branch: onnx.ModelProto) -> onnx.ModelProto
     return shipped
 
 
-def graft(branch: Branch, shipped: Path, out: Path) -> float:
+def graft(branch: nn.Module, place: Place, shipped: Path, out: Path) -> float:
     """Write the joined files; the share of words that get the branch's own best label of each of its heads, on our own reports."""
     branch.eval()
     before = onnx.load(str(shipped / "reading.onnx"))
-    made = joined(without_branch(before), quantised(branch))
+    made = joined(without_branch(before, place), quantised(branch, place), place)
     out.mkdir(parents=True, exist_ok=True)
     onnx.save(made, str(out / "reading.onnx"))
     if out.resolve() != shipped.resolve():
         shutil.copy(shipped / "tokenizer.json", out / "tokenizer.json")
     tables = json.loads((shipped / "reading.json").read_text(encoding="utf-8"))
     tables["digest"] = hashlib.sha256((out / "reading.onnx").read_bytes()).hexdigest()
-    tables.pop("fillers", None)  # they are of the branch before
-    tables["labels"] = {head: bio(kinds) for head, kinds in ALL_HEADS.items()}
+    if place is FIRST:
+        tables.pop("fillers", None)  # they are of the branch before
+    held = {*tables["labels"], *place.heads}
+    tables["labels"] = {head: labels for head, labels in LABELS.items() if head in held}
     (out / "reading.json").write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
-    share = _checked(branch, shipped, out)
+    share = _checked(branch, place, shipped, out)
     if share < CLOSE:
         raise ValueError(f"the quantised branch labels {share:.2%} of words as the branch does; {CLOSE:.0%} are wanted")
     return share
 
 
-def _checked(branch: Branch, shipped: Path, out: Path) -> float:
+def _checked(branch: nn.Module, place: Place, shipped: Path, out: Path) -> float:
     encoder, session = Encoder(out), with_inner_outputs(shipped)
     tokenizer = tokenizer_of(out)
     same = total = 0
@@ -127,7 +142,7 @@ def _checked(branch: Branch, shipped: Path, out: Path) -> float:
                     raise ValueError(f"the joined file gives other scores of {name} than the shipped one")
             with torch.no_grad():
                 wanted = branch(*(torch.from_numpy(one) for one in inner))
-            for name, scores in zip(BRANCH, wanted, strict=False):
+            for name, scores in zip(place.heads, wanted, strict=False):
                 found = got[name].argmax(-1)
                 same, total = same + int((found == scores.numpy().argmax(-1)).sum()), total + found.size
     return same / max(1, total)
@@ -138,11 +153,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("branch", type=Path)
     parser.add_argument("out", type=Path)
+    parser.add_argument("--telling", action="store_true", help="the second branch")
     parser.add_argument("--shipped", type=Path, default=SHIPPED)
     given = parser.parse_args()
-    branch = Branch()
+    branch: nn.Module = Teller() if given.telling else Branch()
     branch.load_state_dict(torch.load(given.branch, weights_only=False))
-    share = graft(branch, given.shipped, given.out)
+    share = graft(branch, SECOND if given.telling else FIRST, given.shipped, given.out)
     size = (given.out / "reading.onnx").stat().st_size / 1e6
     print(f"{size:.1f} MB; {share:.2%} of words labelled as by the branch")
 

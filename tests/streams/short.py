@@ -11,6 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
+`SEVENTH` came when those had been.
 """
 
 from tests.streams.expected import Stream
@@ -21,7 +22,9 @@ from tests.streams.expected_aspara import EXPECTED as ASPARA
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
 from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
+from tests.streams.expected_cilacap import EXPECTED as CILACAP
 from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
+from tests.streams.expected_dankoli import EXPECTED as DANKOLI
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
@@ -30,11 +33,13 @@ from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_shatrah import EXPECTED as SHATRAH
+from tests.streams.expected_sithonia import EXPECTED as SITHONIA
 from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_van import EXPECTED as VAN
+from tests.streams.expected_vardenis import EXPECTED as VARDENIS
 from tests.streams.expected_yakima import EXPECTED as YAKIMA
 
 BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
@@ -42,4 +47,5 @@ THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
 FOURTH: tuple[Stream, ...] = (SOFALA, NIAMEY, LOJA, ASHULIA)
 FIFTH: tuple[Stream, ...] = (ASPARA, CRUZEIRO, CHORNOMORSK, ICHALKARANJI)
 SIXTH: tuple[Stream, ...] = (SHATRAH, ANTANANARIVO, AROLLA, LEVKAS)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH)
+SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH)

@@ -30,6 +30,7 @@ from datetime import datetime
 
 from onrecord.extract.counted import Counted
 from onrecord.extract.countedonce import beside_others, carried_on, counted_once, same_again, told_in_part
+from onrecord.extract.countsheard import hear, victims_heard
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
@@ -77,6 +78,9 @@ class FigureGrammar:
                 drafts = [_victim(document, one) for one in find_victims(document, sentence) if one.start >= told]
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
+        if page.heard is not None:
+            hear(found, page.heard)
+            found += victims_heard(document, found, page.heard)
         found = counted_once(_without_overlaps(same_again(found)), document)
         by_ordinal(found, document)
         said_again(found, document)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from onrecord.extract.encoder.heard import Heard, heard_in
 from onrecord.extract.encoder.model import Encoder, Scores
 from onrecord.extract.encoder.phrases import Phrases
 from onrecord.model.report import Report
@@ -41,6 +42,11 @@ class Page:
         if self.encoder is None:
             raise ValueError("this page was opened without an encoder")
         return self.encoder.read(self.document)
+
+    @cached_property
+    def heard(self) -> Heard | None:
+        """What the second branch hears in each word; None without an encoder, or without that branch."""
+        return heard_in(self.scores) if self.encoder is not None else None
 
     @cached_property
     def phrases(self) -> Phrases:

@@ -1,6 +1,6 @@
 """What each head of the encoder says of a word: the closed label lists, and the links between spans.
 
-Labels are in BIO form: `O`, then `B-` and `I-` of each kind. `training/` and `decode` read these lists; the order is part of the
+Labels are in BIO form: `O`, then `B-` and `I-` of each kind; the second branch's are `O`, then each kind. `training/` and `decode` read these lists; the order is part of the
 shipped model, which is checked against it when it is opened.
 """
 
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
+
+from onrecord.model.vocabulary import IncidentKind, Measure
 
 ATTRIBUTION = ("source", "cue", "content")
 MENTION = ("person", "organisation", "place", "facility", "group", "weapon", "vehicle", "other")
@@ -22,6 +24,8 @@ ROLE = ("by", "group", "against", "victim", "means")
 BRANCH = {"event": EVENT, "role": ROLE, "name": MENTION}
 """Heads of the branch; beside them it says of a word whether it tells of an event, and how surely that happened."""
 ALL_HEADS = {**HEADS, **BRANCH}
+TELLING = {"told": tuple(IncidentKind), "counted": tuple(one for one in Measure if one is not Measure.OTHER)}
+"""Heads of the second branch: of which kind of incident a word tells, and what a number (or the article of a single victim) counts."""
 LINK_SIZE = 64
 """Size of the vectors whose product says how well two spans belong together."""
 DISTANCES = (1, 2, 4, 8, 16, 32, 64, 128)
@@ -31,6 +35,13 @@ DISTANCES = (1, 2, 4, 8, 16, 32, 64, 128)
 def bio(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """The labels of a head, in the order of its scores."""
     return ("O", *(f"{mark}-{kind}" for kind in kinds for mark in "BI"))
+
+
+LABELS = {
+    **{head: bio(kinds) for head, kinds in ALL_HEADS.items()},
+    **{head: ("O", *kinds) for head, kinds in TELLING.items()},
+}
+"""The labels of every head, in the order of its scores."""
 
 
 def distance_classes(gaps: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -19,7 +19,7 @@ import onnxruntime
 from tokenizers import Tokenizer
 
 from onrecord.errors import BadModel
-from onrecord.extract.encoder.labels import ALL_HEADS, DISTANCES, HEADS, bio
+from onrecord.extract.encoder.labels import DISTANCES, HEADS, LABELS
 from onrecord.extract.encoder.pieces import Pieces, cut_pieces, most_central, windows
 from onrecord.extract.encoder.weights import Weights, read_weights
 from onrecord.text.document import Document
@@ -90,9 +90,7 @@ class Encoder:
         chosen = most_central(pieces.first, spans, len(pieces))
         count = len(pieces.first)
         made = {
-            name: np.zeros((count, len(bio(kinds))), np.float32)
-            for name, kinds in ALL_HEADS.items()
-            if name in self._outputs
+            name: np.zeros((count, len(labels)), np.float32) for name, labels in LABELS.items() if name in self._outputs
         }
         judged = np.zeros((count, 2), np.float32)
         links = []
@@ -135,9 +133,8 @@ def _bytes(path: Path) -> bytes:
 
 def _read_tables(path: Path, digest: str) -> Tables:
     held = json.loads(_bytes(path))
-    whole = {name: list(bio(kinds)) for name, kinds in ALL_HEADS.items()}
-    bare = {name: whole[name] for name in HEADS}
-    if held["digest"] != digest or held["labels"] not in (whole, bare) or held["distances"] != list(DISTANCES):
+    ours = {name: list(LABELS[name]) for name in LABELS if name in held["labels"] or name in HEADS}
+    if held["digest"] != digest or held["labels"] != ours or held["distances"] != list(DISTANCES):
         raise BadModel(
             f"{path} is not of the model beside it, or of another onrecord",
             todo="Install onrecord again: the model comes with it.",

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.extract.incidents.clauses import Words, bare
+from onrecord.extract.incidents.verbal import is_verb
 from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.incident_words import TRIGGERS
@@ -37,9 +38,6 @@ _FORCES = frozenset(
     "warplanes warplane jets planes aircraft forces army military navy artillery helicopters militants rebels gunboats".split()
 )
 _WEATHER = frozenset("storm hurricane quake earthquake flood typhoon cyclone tornado floods tsunami".split())
-_PEOPLE_WORDS = frozenset(
-    "who gunmen policemen hitmen servicemen men man people woman women police officers troops soldiers forces militants rebels they we he she army navy jets planes".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +224,7 @@ class _Search:
     # -- what it is ------------------------------------------------------------------------------------------------
 
     def _fitting(self, entries: tuple[Entry, ...], run: tuple[str, ...], first: int, last: int) -> Hit | None:
-        verbal = self._verbal(run, first, last)
+        verbal = is_verb(self.words, run[-1], first, last)
         ordered = sorted(entries, key=lambda entry: "outcome" in entry.marks or "loose" in entry.marks)
         for entry in ordered:
             marks = entry.marks
@@ -238,87 +236,6 @@ class _Search:
             if hit is not None:
                 return hit
         return None
-
-    def _verbal(self, run: tuple[str, ...], first: int, last: int) -> bool:
-        """Whether a word that may be noun or verb is a verb here."""
-        words, lower = self.words, self.lower
-        word = run[-1]
-        if first > 1 and lower[first - 1].endswith("ly") and not words.cap(first - 1):
-            first -= 1
-        before = lower[first - 1] if first and words.sentence[first - 1] == words.sentence[first] else ""
-        after = lower[last] if last < len(lower) and words.sentence[last] == words.sentence[first] else ""
-        if (before in cues.DETERMINERS and before not in ("this", "that")) or before in cues.ANOTHER:
-            return False
-        if before.endswith("'s") or before.endswith("s'"):
-            return False
-        if word.endswith("ed") or word in (
-            "struck",
-            "shot",
-            "shook",
-            "sank",
-            "fell",
-            "slain",
-            "sent",
-            "drowned",
-            "came",
-            "fought",
-            "held",
-            "dead",
-        ):
-            return not (before in ("the",) and word != "dead")
-        if before == "to" or before in cues.MODALS or before in ("he", "she", "they", "we", "i", "who"):
-            return not word.endswith("s") or before in ("he", "she", "who")
-        if word == "hit" and before in ("it", "which"):
-            return True
-        if word.endswith("ing"):
-            if not before and (after in _AFTER_NOUN or after in cues.AUXILIARIES):
-                return False  # “Flooding in Keld kills six”
-            return before not in cues.PREPOSITIONS and not (
-                first
-                and words.tokens[first - 1].kind == "word"
-                and words.bounds(first - 1) is False
-                and after in ("of", "in", "at", "on", "near", "that", "which", "and", "", ".", ",")
-                and before not in ("is", "are", "was", "were")
-            )
-        if before in cues.PREPOSITIONS:
-            return False
-        object_like = after in cues.DETERMINERS or (
-            last < len(lower)
-            and after != ""
-            and (words.tokens[last].kind == "number" or (words.cap(last) and words.word(last)))
-        )
-        if word in cues.NEVER_NOUNS and before and words.word(first - 1):
-            return True
-        if word.endswith("s"):
-            if not before or not words.word(first - 1):
-                return False
-            if after in cues.AUXILIARIES or after in cues.SUBORDINATORS:
-                return False
-            subject_like = words.word(first - 1) and not words.bounds(first - 1)
-            plural = before.endswith("s") and not before.endswith("ss")
-            if words.in_title(first):
-                return (
-                    subject_like
-                    and not plural
-                    and (
-                        object_like
-                        or (after not in cues.PREPOSITIONS and after not in ("", ",", ":", ";", "-", "–", "—", "and"))
-                        or (words.cap(first - 1) and after in ("at", "on", "into", "for", "near"))
-                    )
-                )
-            return (
-                subject_like
-                and not plural
-                and object_like
-                and before not in cues.ORDNANCE | {"air", "military", "terrorist", "terror"}
-            )
-        plural = (before.endswith("s") and not before.endswith("ss") and len(before) > 3) or before in _PEOPLE_WORDS
-        return plural and (
-            object_like
-            or after in ("at", "on", "into", "near")
-            or words.in_title(first)
-            or (bool(after) and last < len(lower) and words.word(last) and not words.bounds(last))
-        )
 
     def _needed(self, entry: Entry, run: tuple[str, ...], first: int, last: int, verbal: bool) -> Hit | None:
         marks = entry.marks
@@ -534,10 +451,6 @@ class _Search:
         return None
 
 
-_AFTER_NOUN = frozenset(
-    "in at on near across along outside inside around kills leaves hits claims injures wounds forces displaces killed left".split()
-)
-"""After a sentence's first word in -ing, which is then a noun."""
 _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,

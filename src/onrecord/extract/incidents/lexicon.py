@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.incidents.gather import ARMED, Gathering
+from onrecord.extract.incidents.heard import with_heard
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
 from onrecord.extract.incidents.periods import died_later, is_of_a_period, time_before
@@ -73,7 +74,7 @@ class IncidentLexicon:
     def find_incidents(self, page: Page, found: Reading) -> tuple[IncidentMention, ...]:
         """Incidents, those the report is on first. Raises nothing on any text."""
         words = Words(page)
-        hits = self.lexicon.find(words)
+        hits = with_heard(words, self.lexicon.find(words))
         if not hits:
             return ()
         tellings = Tellings(page, words, found, self.countries)

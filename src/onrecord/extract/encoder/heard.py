@@ -1,0 +1,58 @@
+"""What the second branch hears in each word: of which kind of incident it tells, and what it counts, as chances."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from onrecord.extract.encoder.labels import TELLING
+from onrecord.extract.encoder.model import Floats, Scores
+from onrecord.model.vocabulary import IncidentKind, Measure
+
+KINDS: tuple[IncidentKind, ...] = tuple(map(IncidentKind, TELLING["told"]))
+MEASURES: tuple[Measure, ...] = tuple(map(Measure, TELLING["counted"]))
+
+
+@dataclass(frozen=True)
+class Heard:
+    """Chances of the words of a document, in text order: `kinds` [w, KINDS], `measures` [w, MEASURES]; what is left of 1 is that a word
+    tells of nothing, or counts nothing. `starts`, `ends`: their character offsets."""
+
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+    kinds: Floats
+    measures: Floats
+
+    def words(self, start: int, end: int) -> slice:
+        """The words that a range of characters touches."""
+        first = int(np.searchsorted(self.ends, start, side="right"))
+        return slice(first, max(first, int(np.searchsorted(self.starts, end, side="left"))))
+
+    def kinds_of(self, start: int, end: int) -> Floats:
+        """The chance of each of KINDS that some word of the range tells of it; noughts for a range without words."""
+        return self._most(self.kinds, start, end)
+
+    def measures_of(self, start: int, end: int) -> Floats:
+        """The chance of each of MEASURES that some word of the range is a count of it."""
+        return self._most(self.measures, start, end)
+
+    def _most(self, chances: Floats, start: int, end: int) -> Floats:
+        held = chances[self.words(start, end)]
+        most: Floats = held.max(0) if len(held) else np.zeros(chances.shape[1], np.float32)
+        return most
+
+
+def heard_in(scores: Scores) -> Heard | None:
+    """What a model with the second branch says of a document; None for one without."""
+    if not TELLING.keys() <= scores.heads.keys():
+        return None
+    kinds, measures = (_chances(scores.heads[head])[:, 1:] for head in TELLING)
+    return Heard(scores.pieces.starts, scores.pieces.ends, kinds, measures)
+
+
+def _chances(scores: Floats) -> Floats:
+    made = np.exp(scores - scores.max(1, keepdims=True, initial=0.0))
+    whole: Floats = made / made.sum(1, keepdims=True)
+    return whole
