@@ -134,6 +134,10 @@ SHORT_STREAMS = (
     "antananarivo-mutiny",
     "arolla-avalanche",
     "levkas-hijack",
+    "sithonia-wildfire",
+    "dankoli-school",
+    "vardenis-border",
+    "cilacap-methanol",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

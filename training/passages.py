@@ -1,6 +1,6 @@
 """The second branch: of which kind of incident a word tells, and what a number counts, learned from passages written for this project.
 
-    python -m training.passages WEIGHTS OUT [--epochs 8] [--seed 1] [--shipped FOLDER]
+    python -m training.passages WEIGHTS OUT [--epochs 6] [--seed 1] [--shipped FOLDER]
 
 The passages (`training/told/*.txt`, marked as `eval.passages` tells) are the only source; no corpus has these kinds and counts. Two whole
 layers read a learned mix of what the shipped encoder's six give, as the first branch does, and begin as the pre-trained MiniLM's last
@@ -201,7 +201,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("weights", type=Path, help="model.safetensors of MiniLM-L6")
     parser.add_argument("out", type=Path)
-    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--shipped", type=Path, default=SHIPPED)
     parser.add_argument("--threads", type=int, default=2)

@@ -12,7 +12,7 @@ from onrecord.brief.phrases import clause
 from onrecord.extract.reader import Reader
 from onrecord.model.evidence import Amount, Interval
 from onrecord.model.record import Claim, Record
-from onrecord.model.vocabulary import Gap, State
+from onrecord.model.vocabulary import Gap, IncidentKind, State
 from onrecord.pipeline import open_records
 
 FIRST = datetime(2024, 5, 14, 9, 0, tzinfo=UTC)
@@ -157,3 +157,10 @@ def test_who_says_that_it_did_it_is_not_told_twice(tmp_path: Path, reader: Reade
     record = record_of(tmp_path, reader, ("Field Wire", text))
     (claim,) = [claim for claim in record.claims if claim.slot == "by"]
     assert clause(claim) == "it was responsible"
+
+
+def test_a_kind_that_says_little_counts_less(tmp_path: Path, reader: Reader) -> None:
+    deaths = "Five people died in Kolwezi on Monday after drinking at a feast in the Orla quarter, the governor's office said."
+    ill = "An outbreak of food poisoning in the Orla quarter of Kolwezi on Monday killed five people, the health ministry said."
+    record = record_of(tmp_path, reader, ("Kolwezi Times", deaths), ("Field Wire", ill), ("Katanga Post", deaths))
+    assert record.kind is IncidentKind.OUTBREAK

@@ -16,7 +16,7 @@ from onrecord.lang import times as words
 from onrecord.model.reading import Time
 from onrecord.model.report import Report
 from tests.text.times_rows import INTERVALS, NO_TIMES, ROWS
-from tests.text.times_told import NOT_TOLD, TOLD_AGAIN, TOLD_ROWS, TOLD_THIRD
+from tests.text.times_told import NIGHTS, NOT_TOLD, TOLD_AGAIN, TOLD_ROWS, TOLD_THIRD
 
 TOLD = datetime(2026, 5, 14, 15, 0, tzinfo=UTC)
 _ROW = re.compile(r"(.*?)\[([^]]+)\](?:\(([^)]+)\))?(.*) = (\w+) (\S+)")
@@ -29,7 +29,9 @@ def times(text: str, published: datetime | None = TOLD) -> tuple[Time, ...]:
 def rows() -> list[tuple[str, str, str, str]]:
     """(sentence, words of the time, type, value); round brackets after square ones hold the exact words where those are fewer."""
     made = []
-    for line in (ROWS + TOLD_ROWS.lstrip() + TOLD_AGAIN.lstrip() + TOLD_THIRD.lstrip()).strip().splitlines():
+    for line in (
+        (ROWS + TOLD_ROWS.lstrip() + TOLD_AGAIN.lstrip() + TOLD_THIRD.lstrip() + NIGHTS.lstrip()).strip().splitlines()
+    ):
         if set(line) == {"-"}:
             continue
         match = _ROW.fullmatch(line)

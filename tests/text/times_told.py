@@ -171,3 +171,12 @@ He was born on [29 February 1984]. = DATE 1984-02-29
 He will be 40 [next week]. = DATE 2026-W21
 """
 """Thirty-two more, written so when the grammar had been mended after the second: 31 were right at first."""
+
+NIGHTS = """
+The raid came in [the night of 3 to 4 May]. = TIME 2026-05-03TNI
+The lock was forced in [the night from Sunday to Monday]. = TIME 2026-05-10TNI
+Shells fell on [the night between April 30 and May 1]. = TIME 2026-04-30TNI
+Drones came over on [the night of 9 May]. = TIME 2026-05-09TNI
+The train left in [the night of 8/9 May 2026]. = TIME 2026-05-08TNI
+"""
+"""Nights between two days: a raid's was given that of the day it was told, and its month's day apart."""

@@ -12,7 +12,8 @@ Rules, in order, sentence by sentence:
 5. "including three" is a part of the figure before it. "rose to 34 from 11" is one figure with a change.
 6. A single victim without a number ("a teenager was shot dead", "the death of a contractor") is one; a named one at least;
    each is counted once, and is a part of the total where the report gives one.
-7. A figure holds at the moment that the words give ("as of Monday evening", "by noon").
+7. What the grammar does not know of a number, the model may (`countsheard`).
+8. A figure holds at the moment that the words give ("as of Monday evening", "by noon").
 
 Where each is told: the noun `counted`, the measure `measured`, the change `changes`, a sentence's runs and parts
 `sentencefigures`, victims `victims` and `countedonce`, none `negated`, numbers that count nothing `notfigures`.
@@ -30,7 +31,7 @@ from datetime import datetime
 
 from onrecord.extract.counted import Counted
 from onrecord.extract.countedonce import beside_others, carried_on, counted_once, same_again, told_in_part
-from onrecord.extract.countsheard import hear, victims_heard
+from onrecord.extract.countsheard import counts_heard, fill_measures
 from onrecord.extract.drafts import OF_PEOPLE, Draft
 from onrecord.extract.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.notfigures import is_no_figure
@@ -79,8 +80,8 @@ class FigureGrammar:
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
         if page.heard is not None:
-            hear(found, page.heard)
-            found += victims_heard(document, found, page.heard)
+            fill_measures(found, page.heard)
+            found += counts_heard([number for run in by_sentence.values() for number in run], found, page.heard)
         found = counted_once(_without_overlaps(same_again(found)), document)
         by_ordinal(found, document)
         said_again(found, document)

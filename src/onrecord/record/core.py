@@ -66,8 +66,16 @@ def core_of(cards: Sequence[MentionCard], clock: Clock) -> Core:
     return Core(kind, stage, _title(kind, stage, main, places), places)
 
 
+VAGUE = frozenset((IncidentKind.OTHER, IncidentKind.KILLING, IncidentKind.ATTACK))
+"""Kinds that say little of what happened."""
+LITTLE = 0.4
+"""What a report that tells no more counts: two that tell of deaths, beside one that tells of an outbreak, are less."""
+
+
 def _most(cards: Sequence[MentionCard]) -> IncidentKind:
-    counts = Counter(card.kind for card in cards)
+    counts: dict[IncidentKind, float] = {}
+    for card in cards:
+        counts[card.kind] = counts.get(card.kind, 0.0) + (LITTLE if card.kind in VAGUE else 1.0)
     return max(counts, key=lambda kind: (counts[kind], -next(i for i, card in enumerate(cards) if card.kind is kind)))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from onrecord.errors import BadModel
-from onrecord.extract.encoder.labels import ALL_HEADS, LINK_SIZE, bio
+from onrecord.extract.encoder.labels import LABELS, LINK_SIZE
 from onrecord.extract.encoder.model import SHIPPED, Encoder, Scores
 from onrecord.text.document import Document
 
@@ -22,7 +22,7 @@ TEXT = (
 
 def same(a: Scores, b: Scores) -> bool:
     """Whether two readings are the same to the last bit."""
-    heads = all(np.array_equal(a.heads[name], b.heads[name]) for name in ALL_HEADS)
+    heads = all(np.array_equal(a.heads[name], b.heads[name]) for name in LABELS)
     windows = [(one.first, one.vectors.tolist()) for one in a.links]
     return (
         heads
@@ -47,7 +47,7 @@ def test_any_text_is_read_to_its_end(text: str) -> None:
     scores = Encoder().read(Document(text))
     words = len(scores.pieces.first)
     assert {name: part.shape for name, part in scores.heads.items()} == {
-        name: (words, len(bio(kinds))) for name, kinds in ALL_HEADS.items()
+        name: (words, len(labels)) for name, labels in LABELS.items()
     }
     assert all(one.vectors.shape[1] == 4 * LINK_SIZE for one in scores.links)
     assert {one.first + n for one in scores.links for n in range(len(one.vectors))} == set(range(words))

@@ -1,12 +1,16 @@
-"""Tolls of a year, and of several incidents together, are of no one incident."""
+"""Tolls of a year, and of several incidents together, are of no one incident; nor are times of what came later, or of the page."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime
 
 import pytest
 
 from onrecord.extract.figures import FigureGrammar
-from onrecord.extract.incidents.periods import is_of_a_period
+from onrecord.extract.incidents.periods import freed_then, is_of_a_period, of_the_page
 from onrecord.extract.page import Page
+from onrecord.extract.reader import Reader
+from onrecord.model.reading import Time
 from onrecord.model.report import Report
 
 OF_A_PERIOD = (
@@ -46,3 +50,43 @@ def test_a_toll_of_what_happened_once(text: str) -> None:
 @pytest.mark.parametrize("text", OF_A_PERIOD[:1])
 def test_an_outbreak_has_tolls_of_a_season(text: str) -> None:
     assert not _told(text, "outbreak")
+
+
+READ_AT = datetime(2026, 5, 14, 9, 0, tzinfo=UTC)
+
+
+def _first_time(text: str, reader: Reader) -> tuple[Page, Time]:
+    report = Report("r-hour", text, published=READ_AT)
+    return Page(report), reader.read(report).times[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "freed"),
+    [
+        ("Gunmen on Friday freed the last pupils of the school.", True),
+        ("The teachers were set free on 3 May.", True),
+        ("Gunmen took the pupils on Friday.", False),
+        ("Police released a picture; the gunmen came on Friday.", False),
+    ],
+)
+def test_when_those_who_were_taken_came_free(text: str, freed: bool, reader: Reader) -> None:
+    assert freed_then(*_first_time(text, reader)) is freed
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Friday's updates on the raid at Keld", True),
+        ("Friday 8 May 2026\n\nThe school is closed.", True),
+        ("Friday's raid was the third.", False),
+        ("The raid was on Friday 8 May.", False),
+    ],
+)
+def test_when_a_page_was_written(text: str, own: bool, reader: Reader) -> None:
+    assert of_the_page(*_first_time(text, reader)) is own
+
+
+def test_a_time_in_a_quotation_is_of_nothing_outside_it(reader: Reader) -> None:
+    text = "Asked how many pupils were abducted, Roe said: “I will give you no number today and none on Friday.”"
+    (told,) = [one for one in reader.read(Report("r-quoted", text, published=READ_AT)).incidents if not one.background]
+    assert told.begins is None

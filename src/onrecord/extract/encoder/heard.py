@@ -15,6 +15,17 @@ KINDS: tuple[IncidentKind, ...] = tuple(map(IncidentKind, TELLING["told"]))
 MEASURES: tuple[Measure, ...] = tuple(map(Measure, TELLING["counted"]))
 
 
+SURE, SURER = 0.6, 0.85
+"""Chances from which a kind is heard; of what follows an incident more is asked, for it is linked by other words than its kind."""
+SOFT = frozenset("arrest evacuation displacement movement threat diplomatic agreement sanctions trial".split())
+"""Kinds of acts of state and police, mostly responses, as the lexicon marks them."""
+_HEARD = np.asarray([kind is not IncidentKind.EXTREME_WEATHER for kind in KINDS], np.float32)
+"""Weather is mostly what something came of, or what stands in the way of a search."""
+_NO_DEEDS = SOFT | {IncidentKind.OTHER, IncidentKind.FIRE}
+""" "Killed by Keldian fire" is of arms."""
+_DEEDS = np.asarray([kind not in _NO_DEEDS for kind in KINDS], np.float32) * _HEARD
+
+
 @dataclass(frozen=True)
 class Heard:
     """Chances of the words of a document, in text order: `kinds` [w, KINDS], `measures` [w, MEASURES]; what is left of 1 is that a word
@@ -33,6 +44,17 @@ class Heard:
     def kinds_of(self, start: int, end: int) -> Floats:
         """The chance of each of KINDS that some word of the range tells of it; noughts for a range without words."""
         return self._most(self.kinds, start, end)
+
+    def kind_in(self, start: int, end: int) -> IncidentKind | None:
+        """The kind that words of a range most likely tell of, where that is SURE, of an act of state or police SURER; None where it isn't."""
+        chances = self.kinds_of(start, end) * _HEARD
+        kind = KINDS[int(chances.argmax())]
+        return kind if chances.max(initial=0.0) >= (SURER if kind in SOFT else SURE) else None
+
+    def deed_in(self, start: int, end: int) -> IncidentKind | None:
+        """The same, of what is no act of state or police and has a kind."""
+        chances = self.kinds_of(start, end) * _DEEDS
+        return KINDS[int(chances.argmax())] if chances.max(initial=0.0) >= SURE else None
 
     def measures_of(self, start: int, end: int) -> Floats:
         """The chance of each of MEASURES that some word of the range is a count of it."""

@@ -56,7 +56,7 @@ def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention])
     ]
     return IncidentMention(
         id=hash_id("i", page.report.id, "other", trigger),
-        kind=IncidentKind.EARTHQUAKE if _is_a_quake(page, found, last) else IncidentKind.OTHER,
+        kind=_kind(page, found, first, last),
         trigger=trigger,
         trigger_text=page.words(trigger),
         begins=found.times[when].begins if when is not None else None,
@@ -68,6 +68,14 @@ def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention])
         figures=tuple(figures),
         statements=tuple(one.id for one in found.statements if one.id not in spoken),
     )
+
+
+def _kind(page: Page, found: Reading, first: int, last: int) -> IncidentKind:
+    """What the model hears in the head, where it is sure; else `other`, or an earthquake by its magnitude."""
+    if _is_a_quake(page, found, last):
+        return IncidentKind.EARTHQUAKE
+    heard = page.heard.kind_in(first, last) if page.heard is not None else None
+    return heard or IncidentKind.OTHER
 
 
 def _is_a_quake(page: Page, found: Reading, last: int) -> bool:

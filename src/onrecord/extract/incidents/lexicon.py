@@ -14,10 +14,9 @@ from datetime import datetime, timedelta
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.incidents.gather import ARMED, Gathering
-from onrecord.extract.incidents.heard import with_heard
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
-from onrecord.extract.incidents.periods import died_later, is_of_a_period, time_before
+from onrecord.extract.incidents.periods import died_later, freed_then, is_of_a_period, of_the_page, time_before
 from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
@@ -74,7 +73,7 @@ class IncidentLexicon:
     def find_incidents(self, page: Page, found: Reading) -> tuple[IncidentMention, ...]:
         """Incidents, those the report is on first. Raises nothing on any text."""
         words = Words(page)
-        hits = with_heard(words, self.lexicon.find(words))
+        hits = self.lexicon.find(words)
         if not hits:
             return ()
         tellings = Tellings(page, words, found, self.countries)
@@ -129,15 +128,31 @@ class _Mentions:
         return replace(mention, begins=begins, ends=ends, precision=precision)
 
     def _kind(self, incident: Incident) -> str:
+        if not incident.background and all({"outcome", "join"} & t.marks for t in incident.tellings):
+            heard = self._heard_in_head()
+            if heard is not None:
+                return heard.value
         at = [self.words.tokens[t.hit.first].start for t in incident.tellings]
         told = kind_told(self.page, IncidentKind(incident.kind()), at).value
         return "armed-clash" if told == "shooting" and not incident.background and self._of_two_forces() else told
+
+    def _heard_in_head(self) -> IncidentKind | None:
+        """What deed the model is sure of in title and lead, where only what it did is told ("Eight die after drinking …"); None for none."""
+        if self.page.heard is None:
+            return None
+        head = [k for k, (first, last) in enumerate(self.words.ranges) if first < last and self._heads(k)]
+        if not head:
+            return None
+        return self.page.heard.deed_in(*self._offsets(self.words.ranges[head[0]][0], self.words.ranges[head[-1]][1]))
+
+    def _heads(self, sentence: int) -> bool:
+        return sentence in self.gathering.lead or self.words.in_title(self.words.ranges[sentence][0])
 
     def _of_two_forces(self) -> bool:
         """Whether title and lead tell of the forces of two states: "soldiers of Keldia fired on an Arlandian border post" is a clash."""
         words, found = self.words, set[str]()
         for k, (first, last) in enumerate(words.ranges):
-            if first < last and not (k in self.gathering.lead or words.in_title(first)):
+            if first < last and not self._heads(k):
                 continue
             for i in range(first, last):
                 if words.lower[i] in FORCES:
@@ -211,7 +226,7 @@ class _Mentions:
         usable = [
             index
             for index in costs
-            if self._possible(self.found.times[index]) and not died_later(self.page, self.found.times[index])
+            if self._possible(self.found.times[index]) and not self._of_another_hour(incident, self.found.times[index])
         ]
         part = _PRECISIONS.index(TimePrecision.PART_OF_DAY)
         days = [index for index in usable if _PRECISIONS.index(self.found.times[index].precision) >= part]
@@ -233,6 +248,11 @@ class _Mentions:
             return not meets, costs[index] > 2 * NEARBY, _PRECISIONS.index(time.precision), costs[index] // 4, index
 
         return sorted(usable, key=rank)
+
+    def _of_another_hour(self, incident: Incident, time: Time) -> bool:
+        """Whether a time is that of what came later, or only the page's own."""
+        freed = "abduction" in incident.kinds and freed_then(self.page, time)
+        return freed or died_later(self.page, time) or of_the_page(self.page, time)
 
     def _possible(self, time: Time) -> bool:
         published = self.page.report.published

@@ -91,6 +91,33 @@ def died_later(page: Page, time: Time) -> bool:
     )
 
 
+_LET_GO = r"(?:freed|frees|released|releases|rescued|rescues|let\s+go|set\s+free|handed\s+over|reunited|regained\s+(?:their|his|her)\s+freedom)"
+_FREED_BEFORE = re.compile(rf"\b{_LET_GO}\b[^.;:!?]{{0,40}}\Z", re.IGNORECASE)
+_FREED_AFTER = re.compile(rf"\s+(?:(?:were|was|have\s+been|has\s+been|also|finally)\s+)*{_LET_GO}\b", re.IGNORECASE)
+_OF_A_PAGE = re.compile(r"['’]s\s+(?:updates?|live|latest|news|briefing|bulletin|developments|blog)\b", re.IGNORECASE)
+
+
+def freed_then(page: Page, time: Time) -> bool:
+    """Whether a time is that at which those who were taken came free ("Gunmen on Friday freed the last 22 pupils")."""
+    start, end = page.at(time.span)
+    sentence = page.document.sentence_at(start)
+    text = page.document.text
+    return sentence is not None and bool(
+        _FREED_BEFORE.search(text, max(sentence.start, start - 60), start)
+        or _FREED_AFTER.match(text, end, sentence.end)
+    )
+
+
+def of_the_page(page: Page, time: Time) -> bool:
+    """Whether a time only says of which day a page is: "Saturday's updates", or a line of its own where it is known when it was published."""
+    start, end = page.at(time.span)
+    text = page.document.text
+    if _OF_A_PAGE.match(text, end) is not None:
+        return True
+    line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
+    return page.report.published is not None and not line.strip(" .:,-–—")
+
+
 _SPACE = re.compile(
     rf"\b(?P<count>an?|\d{{1,2}}|{'|'.join(word for word in UNITS if len(word) > 2)})\s+(?P<unit>day|week|month|year)s?\s+after\b[^.;]*\Z",
     re.IGNORECASE,

@@ -319,6 +319,7 @@ class Tellings:
                 or self._in_dateline(first)
                 or self._of_saying(first, last, owner)
                 or self._of_counting(first)
+                or self._quoted_apart(start, owner)
             ):
                 continue
             several = owner.plural and not owner.definite and not owner.title
@@ -328,6 +329,12 @@ class Tellings:
             if cost <= FAR:
                 owner.times.append(index)
                 owner.costs[index] = cost
+
+    def _quoted_apart(self, at: int, owner: Telling) -> bool:
+        """ "Asked how many were abducted, he says: “I won't tell you today”": a time in a quotation is of nothing told outside it."""
+        quoted = self.page.document.in_quotation
+        begun = quoted(at)
+        return begun is not None and begun != quoted(self.words.tokens[owner.hit.first].start)
 
     def _in_dateline(self, i: int) -> bool:
         """Between a report's place line and its dash ("LA PAZ, June 3 (Agency) —")."""

@@ -270,6 +270,8 @@ def read_part(words: Words, i: int) -> Read | None:
         shift = {"previous": -1, "before": -1, "following": 1, "next": 1}.get(before, 0)
         if definite or before == "that":
             return inner - 1 - definite, last, said(shift=shift, which="context", part=word, edge=early)
+    if word == "night" and (nights := _between_days(words, last)) is not None:
+        return inner - (before == "the"), nights[0], said(part=word, **nights[1])
     if word == "night" and low[last] == "before" and before == "the":
         return inner - 1, last + 1, said(shift=-1, which="context", part=word)
     if before in ("every", "each"):
@@ -285,6 +287,38 @@ def read_part(words: Words, i: int) -> Read | None:
         first = i - 2 if predawn else inner - (low[inner - 1] == "the")
         return first, last, said(part="predawn" if predawn else word, edge=early)
     return None
+
+
+_JOINING_DAYS = frozenset("to and - / – into".split())
+
+
+def _between_days(words: Words, j: int) -> tuple[int, dict[str, object]] | None:
+    """After "night": where "of 3 to 4 November", "between Sunday and Monday", "from 31 October to 1 November" ends, and the first of the
+    two days, whose night it is."""
+    low = words.low
+    if low[j] not in ("of", "from", "between"):
+        return None
+    at = j + 1 + (low[j + 1] == "the")
+    if low[at] in WEEKDAYS and low[at + 1] in _JOINING_DAYS and low[at + 2] in WEEKDAYS:
+        return at + 3, {"weekday": WEEKDAYS[low[at]]}
+    month = MONTHS.get(low[at])
+    at += month is not None
+    first = _day_at(words, at)
+    if first is None:
+        return None
+    at = first[1]
+    if month is None and low[at] in MONTHS:
+        month, at = MONTHS[low[at]], at + 1
+    second = _day_at(words, at + 1 + (low[at + 1] in MONTHS)) if low[at] in _JOINING_DAYS else None
+    if second is None:
+        return None
+    at = second[1]
+    if low[at] in MONTHS:
+        month, at = month or MONTHS[low[at]], at + 1
+    if month is None:
+        return None
+    last, year = year_after(words, at)
+    return last, {"day": first[0], "month": month, **year}
 
 
 def read_nth(words: Words, i: int) -> Read | None:
