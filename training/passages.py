@@ -88,7 +88,7 @@ class Learned:
     @property
     def size(self) -> int:
         """Pieces, with the opening and closing marks."""
-        return self.inner.shape[1]
+        return int(self.inner.shape[1])
 
 
 def joined(passages: Sequence[Passage]) -> Passage:

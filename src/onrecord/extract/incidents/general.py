@@ -1,7 +1,7 @@
 """What a report is on where no trigger tells it: every report with something to say falls in some incident.
 
-A launch, an award, a resignation, a death told as "is gone": kinds that no list of triggers ends. The incident is of kind `other`; its
-trigger is the headline, else the first sentence, whole; the places, the time, the figures and the statements that no other
+A launch, an award, a resignation, a death told as "is gone": kinds that no list of triggers ends. The incident is of the kind that the
+model hears in the head, else `other`; its trigger is the headline, else the first sentence, whole; the places, the time, the figures and the statements that no other
 incident of the report holds are its. It is made only where the report has no main incident: a deed that is told in the
 head of a report is what the report is on, however it goes on from there.
 """

@@ -1,4 +1,5 @@
-"""Tolls of a year, a season or several incidents together, which are of no one incident: "the city's 76th homicide of 2016", "750 killed so far this year"."""
+"""Tolls of a year, a season or several incidents together, which are of no one incident ("the city's 76th homicide of 2016", "750 killed so far this
+year"), and times at which it did not happen: of a death or a release since, of the page itself."""
 
 from __future__ import annotations
 
