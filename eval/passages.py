@@ -27,9 +27,9 @@ from pathlib import Path
 from eval.attribution import f1
 from onrecord.collect.folders import JSON_LINE
 from onrecord.config import read_settings
+from onrecord.extract.page import Page
 from onrecord.extract.reader import Reader
 from onrecord.model.report import Received, Report
-from onrecord.model.span import Span
 from onrecord.model.vocabulary import IncidentKind, Measure
 from onrecord.pipeline import open_reader, read_item
 
@@ -97,19 +97,14 @@ def measure(reader: Reader, files: Sequence[Path]) -> dict[str, object]:
     for number, passage in enumerate(read_passages(files)):
         report = as_report(passage, number)
         reading = reader.read(report)
-        shift = len(report.title) + 2 if report.title and not report.title_in_text else 0
-
-        def place(span: Span, shift: int = shift) -> tuple[int, int]:
-            moved = 0 if span.part == "title" else shift
-            return span.start + moved, span.end + moved
-
+        page = Page(report)
         wanted = {kind for *_, kind in passage.triggers}
         found = {one.kind for one in reading.incidents} - ({IncidentKind.OTHER} - wanted)
         n.update(wanted=len(wanted), found=len(found), right=len(wanted & found))
         n.update(nothing=not wanted, silent=not wanted and not found)
         if passage.triggers:
             n.update(told=1, first=passage.triggers[0][2] in found)
-        figures = [(*place(one.span), one.measure) for one in reading.figures if one.measure not in UNASKED]
+        figures = [(*page.at(one.span), one.measure) for one in reading.figures if one.measure not in UNASKED]
         asked = [one for one in passage.counts if one[2] not in UNASKED]
         n.update(counts=len(asked), figures=len(figures))
         n.update(

@@ -39,7 +39,7 @@ from onrecord.extract.encoder.pieces import WINDOW, Pieces, cut_pieces
 from onrecord.text.document import Document
 from training.corpora import Doc, Marked, read_gum, read_names, read_re3d
 from training.events import Told, read_factuality, read_muc4, read_wikievents
-from training.examples import CASED, LOWER, UPPER, Ints, words_of
+from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, words_of
 from training.network import FAR, LAYERS, SIZE, Layer
 
 INNER_OUTPUTS = tuple(f"/encoder/layers.{n}/normed/LayerNormalization_output_0" for n in range(LAYERS))
@@ -320,19 +320,7 @@ def batches(windows: Sequence[Learned], often: Mapping[str, float], order: rando
     for one in windows:
         times = often.get(one.corpus, 1.0)
         chosen += [one] * (int(times) + (order.random() < times % 1))
-    order.shuffle(chosen)
-    made: list[list[Learned]] = []
-    for index in range(0, len(chosen), 600):
-        pool = sorted(chosen[index : index + 600], key=lambda one: one.size)
-        held: list[Learned] = []
-        for one in pool:
-            if held and (len(held) + 1) * one.size > PIECES_A_BATCH:
-                made.append(held)
-                held = []
-            held.append(one)
-        made.append(held)
-    order.shuffle(made)
-    return made
+    return side_by_side(chosen, order, pool=600, most=PIECES_A_BATCH)
 
 
 def loss_of(branch: Branch, given: Sequence[Learned], cache: Cache) -> tuple[Tensor, Counter[str]]:

@@ -6,9 +6,11 @@ that there are none. The loss is that of all allowed labels together.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -254,3 +256,30 @@ def _within(linked: Linked, lo: int, hi: int) -> Linked:
     source_of = [-1 if linked.source_of[i] < 0 else source_at.get(linked.source_of[i], -2) for i in sorted(cue_at)]
     cue_of = [cue_at.get(linked.cue_of[i], -2) if linked.cue_of[i] >= 0 else -2 for i in sorted(content_at)]
     return Linked(tuple(sources), tuple(cues), tuple(contents), tuple(source_of), tuple(cue_of))
+
+
+class Sized(Protocol):
+    """What is learned from as a whole."""
+
+    @property
+    def size(self) -> int:
+        """Pieces, with the opening and closing marks."""
+
+
+S = TypeVar("S", bound=Sized)
+
+
+def side_by_side(chosen: Sequence[S], order: random.Random, *, pool: int, most: int) -> list[list[S]]:
+    """An epoch's batches: of each so many in random order (`pool`) those of about equal length beside each other, `most` pieces a batch."""
+    shuffled, made = list(chosen), []
+    order.shuffle(shuffled)
+    for index in range(0, len(shuffled), pool):
+        held: list[S] = []
+        for one in sorted(shuffled[index : index + pool], key=lambda one: one.size):
+            if held and (len(held) + 1) * one.size > most:
+                made.append(held)
+                held = []
+            held.append(one)
+        made.append(held)
+    order.shuffle(made)
+    return made

@@ -2,8 +2,8 @@
 
     python -m training.graft BRANCH.pt OUT [--telling] [--shipped FOLDER]
 
-The branch (with `--telling` the second one, of `training.passages`) is exported, quantised as the encoder is (weights int8 by channel in seven bits, activations a window at a time), and joined
-where it taps the encoder. What was in the file stays node for node; a branch that was in it before is left out. OUT gets `reading.onnx`,
+The branch (with `--telling` the second one, of `training.passages`) is exported, quantised as the encoder is (weights int8 by channel in
+seven bits, activations a window at a time), and joined where it taps the encoder. What was in the file stays node for node; a branch that was in it before is left out. OUT gets `reading.onnx`,
 `reading.json` and `tokenizer.json`. Raises ValueError where the joined file gives other attribution, mention, toponym or link scores than the
 shipped one, or labels fewer words as the branch does than `CLOSE`.
 """

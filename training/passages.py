@@ -30,7 +30,7 @@ from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.encoder.pieces import WINDOW, cut_pieces
 from onrecord.text.document import Document
 from training.branch import DROP_CASE, INNER_OUTPUTS, tokenizer_of, with_inner_outputs
-from training.examples import CASED, LOWER, UPPER, Ints, words_of
+from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, words_of
 from training.network import FAR, INNER, LAYERS, SIZE, Layer
 from training.network import Encoder as Network
 
@@ -135,18 +135,7 @@ def learned(passages: Sequence[Passage], shipped: Path, seed: int) -> Iterator[L
 
 def batches(texts: Sequence[Learned], order: random.Random) -> list[list[Learned]]:
     """An epoch: texts of about equal length beside each other, so many pieces a batch, in random order."""
-    chosen, made = list(texts), []
-    order.shuffle(chosen)
-    for index in range(0, len(chosen), 400):
-        held: list[Learned] = []
-        for one in sorted(chosen[index : index + 400], key=lambda one: one.size):
-            if held and (len(held) + 1) * one.size > PIECES_A_BATCH:
-                made.append(held)
-                held = []
-            held.append(one)
-        made.append(held)
-    order.shuffle(made)
-    return made
+    return side_by_side(texts, order, pool=400, most=PIECES_A_BATCH)
 
 
 def loss_of(teller: Teller, given: Sequence[Learned]) -> Tensor:

@@ -3,8 +3,8 @@
 Rules, in order:
 1. A number that the grammar gives no measure has the model's, where that is sure ("340 people wait for word in the arena").
 2. A number that the grammar makes no figure of is one, where the model is surer still ("Cumulative cases: 38").
-Measures of a unit (money, hours, hectares …), and what was only hit, are the grammar's alone. A page read without a model, or with one that lacks the second
-branch, has the grammar's figures alone.
+Measures of a unit (money, hours, hectares …), and what was only hit, are the grammar's alone. A page read without a
+model, or with one that lacks the second branch, has the grammar's figures alone.
 """
 
 from __future__ import annotations

@@ -125,3 +125,7 @@ any | verb any join | targeted; targeting; targets
 any | verb join vessel | approached by; being followed by; was followed by; fired upon
 any | noun any join | wreckage; rubble; debris
 """
+
+_MARKS = [[part.strip() for part in line.split("|")[:2]] for line in TRIGGERS.strip().splitlines()]
+SOFT = frozenset(kind for kind, _ in _MARKS) - {kind for kind, marks in _MARKS if "soft" not in marks.split()}
+"""Kinds that are told by soft words alone: acts of state and police, mostly responses."""

@@ -9,16 +9,14 @@ import numpy.typing as npt
 
 from onrecord.extract.encoder.labels import TELLING
 from onrecord.extract.encoder.model import Floats, Scores
+from onrecord.lang.incident_words import SOFT
 from onrecord.model.vocabulary import IncidentKind, Measure
 
 KINDS: tuple[IncidentKind, ...] = tuple(map(IncidentKind, TELLING["told"]))
 MEASURES: tuple[Measure, ...] = tuple(map(Measure, TELLING["counted"]))
 
-
 SURE, SURER = 0.6, 0.85
 """Chances from which a kind is heard; of what follows an incident more is asked, for it is linked by other words than its kind."""
-SOFT = frozenset("arrest evacuation displacement movement threat diplomatic agreement sanctions trial".split())
-"""Kinds of acts of state and police, mostly responses, as the lexicon marks them."""
 _HEARD = np.asarray([kind is not IncidentKind.EXTREME_WEATHER for kind in KINDS], np.float32)
 """Weather is mostly what something came of, or what stands in the way of a search."""
 _NO_DEEDS = SOFT | {IncidentKind.OTHER, IncidentKind.FIRE}
@@ -47,14 +45,11 @@ class Heard:
 
     def kind_in(self, start: int, end: int) -> IncidentKind | None:
         """The kind that words of a range most likely tell of, where that is SURE, of an act of state or police SURER; None where it isn't."""
-        chances = self.kinds_of(start, end) * _HEARD
-        kind = KINDS[int(chances.argmax())]
-        return kind if chances.max(initial=0.0) >= (SURER if kind in SOFT else SURE) else None
+        return _likeliest(self.kinds_of(start, end) * _HEARD)
 
     def deed_in(self, start: int, end: int) -> IncidentKind | None:
         """The same, of what is no act of state or police and has a kind."""
-        chances = self.kinds_of(start, end) * _DEEDS
-        return KINDS[int(chances.argmax())] if chances.max(initial=0.0) >= SURE else None
+        return _likeliest(self.kinds_of(start, end) * _DEEDS)
 
     def measures_of(self, start: int, end: int) -> Floats:
         """The chance of each of MEASURES that some word of the range is a count of it."""
@@ -64,6 +59,11 @@ class Heard:
         held = chances[self.words(start, end)]
         most: Floats = held.max(0) if len(held) else np.zeros(chances.shape[1], np.float32)
         return most
+
+
+def _likeliest(chances: Floats) -> IncidentKind | None:
+    kind = KINDS[int(chances.argmax())]
+    return kind if chances.max() >= (SURER if kind in SOFT else SURE) else None
 
 
 def heard_in(scores: Scores) -> Heard | None:

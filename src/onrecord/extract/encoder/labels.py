@@ -1,7 +1,7 @@
 """What each head of the encoder says of a word: the closed label lists, and the links between spans.
 
-Labels are in BIO form: `O`, then `B-` and `I-` of each kind; the second branch's are `O`, then each kind. `training/` and `decode` read these lists; the order is part of the
-shipped model, which is checked against it when it is opened.
+Labels are in BIO form: `O`, then `B-` and `I-` of each kind; the second branch's are `O`, then each kind. `training/` and
+`decode` read these lists; the order is part of the shipped model, which is checked against it when it is opened.
 """
 
 from __future__ import annotations
