@@ -138,6 +138,10 @@ SHORT_STREAMS = (
     "dankoli-school",
     "vardenis-border",
     "cilacap-methanol",
+    "sanpedro-depot",
+    "erie-lounge",
+    "assab-terminal",
+    "saidor-earthquakes",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

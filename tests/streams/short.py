@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` came when those had been.
+`SEVENTH` and `EIGHTH` each came when those before had been.
 """
 
 from tests.streams.expected import Stream
@@ -19,6 +19,7 @@ from tests.streams.expected_antananarivo import EXPECTED as ANTANANARIVO
 from tests.streams.expected_arolla import EXPECTED as AROLLA
 from tests.streams.expected_ashulia import EXPECTED as ASHULIA
 from tests.streams.expected_aspara import EXPECTED as ASPARA
+from tests.streams.expected_assab import EXPECTED as ASSAB
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
 from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
@@ -26,12 +27,15 @@ from tests.streams.expected_cilacap import EXPECTED as CILACAP
 from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
 from tests.streams.expected_dankoli import EXPECTED as DANKOLI
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
+from tests.streams.expected_erie import EXPECTED as ERIE
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
+from tests.streams.expected_saidor import EXPECTED as SAIDOR
+from tests.streams.expected_sanpedro import EXPECTED as SANPEDRO
 from tests.streams.expected_shatrah import EXPECTED as SHATRAH
 from tests.streams.expected_sithonia import EXPECTED as SITHONIA
 from tests.streams.expected_socha import EXPECTED as SOCHA
@@ -48,4 +52,5 @@ FOURTH: tuple[Stream, ...] = (SOFALA, NIAMEY, LOJA, ASHULIA)
 FIFTH: tuple[Stream, ...] = (ASPARA, CRUZEIRO, CHORNOMORSK, ICHALKARANJI)
 SIXTH: tuple[Stream, ...] = (SHATRAH, ANTANANARIVO, AROLLA, LEVKAS)
 SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH)
+EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
