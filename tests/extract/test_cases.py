@@ -44,6 +44,10 @@ def _figures(reader: Reader, text: str) -> list[Row]:
         ("No one was killed.", ("killed", 0, 0, 0)),
         ("Up to 30 people were hurt.", ("injured", None, None, 30)),
         ("Dozens of houses were destroyed.", ("destroyed", 24, None, None)),
+        ("Two adult males were pronounced deceased at the scene.", ("killed", 2, 2, 2)),
+        ("Three juvenile females were shot.", ("injured", 3, 3, 3)),
+        ("The gas killed six people and made 1,480 ill.", ("injured", 1480, 1480, 1480)),
+        ("The stew left 40 pupils sick, the head said.", ("injured", 40, 40, 40)),
     ],
 )
 def test_a_figure(text: str, expected: Row, reader: Reader) -> None:
@@ -58,6 +62,8 @@ def test_a_figure(text: str, expected: Row, reader: Reader) -> None:
         "Iran fired missiles, one more than officials first reported.",
         "The 1st Battalion left on May 3 at 5:30 p.m.",
         "Call 252-972-1411.",
+        "Toll-free number: 143.",
+        "The hotline is 1122.",
     ],
 )
 def test_what_counts_nothing(text: str, reader: Reader) -> None:
@@ -144,3 +150,32 @@ def test_a_base_is_found_under_its_spellings(reader: Reader) -> None:
     for name in ("Al-Assad air base", "Ain al-Asad", "Ayn al-Asad air base"):
         _, found = _read(reader, f"Rockets were fired at {name} in Iraq.")
         assert any(place.name == "Al Asad Air Base" for place in found.places), name
+
+
+def test_a_stronger_one_is_no_number(reader: Reader) -> None:
+    text = "The quake struck five days after a stronger one killed 31 people further west."
+    assert [row for row in _figures(reader, text) if row[0] == "killed"] == [("killed", 31, 31, 31)]
+
+
+def test_an_entry_of_a_list_is_no_part_of_the_one_before(reader: Reader) -> None:
+    text = "The toll stands as follows:\n\n- hospitalised: 31, of whom 6 are in a serious condition\n- deaths: 1, a guard of 52"
+    assert ("killed", 1, 1, 1) in _figures(reader, text)
+
+
+def test_more_who_were_hurt_are_no_more_than_before_beside_the_dead(reader: Reader) -> None:
+    _, found = _read(reader, "Three people were killed in the blast. Five more people were wounded.")
+    assert [(one.measure.value, one.best, one.change.by) for one in found.figures] == [
+        ("killed", 3, None),
+        ("injured", 5, None),
+    ]
+
+
+def test_those_charged_over_deaths_are_none_of_the_dead(reader: Reader) -> None:
+    report = Report(
+        "r-case",
+        "Police named them.",
+        title="Three charged in 2014 shooting that left teen dead, 6 injured",
+        published=PUBLISHED,
+    )
+    killed = {one.best for one in reader.read(report).figures if one.measure.value == "killed"}
+    assert 3 not in killed

@@ -90,8 +90,12 @@ def test_the_foreign_office_told_from_london_is_londons() -> None:
     [
         ("St. Brendan’s Hospital", "org:st-brendan-hospital"),
         ("Red Crescent Society of Iran, press office", "org:red-crescent-society-of-iran"),
+        ("National Disaster Centre, Kenya", "kenya"),
+        ("Australian High Commission, Nairobi", "australia"),
         ("Quay Herald", None),
         ("The Police Gazette", None),
+        ("Weather Network News", None),
+        ("Shopping Centre, Keld", None),
     ],
 )
 def test_a_bodys_own_statement_is_its_word(outlet: str, side: str | None) -> None:

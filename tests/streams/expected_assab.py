@@ -216,9 +216,11 @@ RESPONSES = (
     ResponseRow(*("airspace", "assab", TV, "ethiopia|Transport", ("closure",)), words="airspace"),
     ResponseRow(*("alert", "assab", NOON, "Djibouti", ("movement", "position", "other")), words="alert"),
     ResponseRow(*("kenya", "assab", NIGHT, "Kenya", ("position", "other")), words="travel"),
-    ResponseRow(*("lemonnier", "assab", NIGHT, "Pentagon|united states", ("movement",)), words="Lemonnier|personnel"),
+    ResponseRow(
+        *("lemonnier", "assab", NIGHT, "Pentagon|Defense|united states", ("movement",)), words="Lemonnier|personnel"
+    ),
     ResponseRow(*("briefed", "assab", NIGHT, "President|White House|united states", ("briefing",)), words="briefed"),
-    ResponseRow(*("state", "assab", NIGHT, "State Department|united states", ("position",)), words="urged|step back"),
+    ResponseRow(*("state", "assab", NIGHT, "State|united states", ("position",)), words="urged|step back"),
     ResponseRow(*("france", "assab", THURSDAY, "France|armed forces", ("movement",)), words="planes|frigate"),
     ResponseRow(*("egypt", "assab", THURSDAY, "Egypt", ("position",)), words="condemns|stands by"),
     ResponseRow(*("emirates", "assab", THURSDAY, "Emirates", ("position",)), words="denies|supplied|foundation"),

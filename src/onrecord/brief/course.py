@@ -93,21 +93,19 @@ def _told_once(claims: Sequence[Claim]) -> list[Claim]:
 def responses(draft: Draft) -> list[Sentence]:
     """What governments and organisations did or decided, in the reports' words."""
     found: list[Sentence] = []
+    told: set[tuple[str, str]] = set()
     for response in draft.record.responses:
-        if len(response.words.split()) < TELLING_WORDS:
-            continue
+        who = response.who.name
+        if len(response.words.split()) < TELLING_WORDS or (who, response.words) in told:
+            continue  # one sentence may tell two things that a body did
+        told.add((who, response.words))
         ends = [
             f"from {response.moved_from}" if response.moved_from else "",
             f"to {response.moved_to}" if response.moved_to else "",
         ]
         way = " ".join(end for end in ends if end)
-        who = response.who.name
-        words = (
-            f"{closed(who)} moved people {way}".rstrip()
-            if response.kind == ResponseKind.MOVEMENT and way
-            else f"the response of {_inside(who)}"
-        )
-        words += f": “{_quote(response.words)}”"
+        moved = f", a movement {way}" if response.kind == ResponseKind.MOVEMENT and way else ""
+        words = f"the response of {_inside(who)}{moved}: “{_quote(response.words)}”"
         found += draft.write(words, response.evidence)
     return found
 

@@ -96,7 +96,10 @@ _AMONG_THEM = re.compile(
     re.IGNORECASE,
 )
 """ "Among the deceased are seven women": some of those counted before."""
-_BESIDE = re.compile(r"(?:about\s+)?(?:another|a\s+further|an\s+additional|a\s+total\s+of\s+another)\b", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"(?:about\s+)?(?:another|a\s+further|an\s+additional|a\s+total\s+of\s+another|[\w,]+\s+(?:additional|more|further|others?))\b",
+    re.IGNORECASE,
+)
 
 
 def beside_others(drafts: list[Draft], document: Document) -> None:

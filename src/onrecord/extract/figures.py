@@ -80,8 +80,10 @@ class FigureGrammar:
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
         if page.heard is not None:
-            fill_measures(found, page.heard)
-            found += counts_heard([number for run in by_sentence.values() for number in run], found, page.heard)
+            fill_measures(found, page.heard, document.text)
+            found += counts_heard(
+                [number for run in by_sentence.values() for number in run], found, page.heard, document.text
+            )
         found = counted_once(_without_overlaps(same_again(found)), document)
         by_ordinal(found, document)
         said_again(found, document)

@@ -28,7 +28,7 @@ def label_before(document: Document, sentence: Sentence, number: Number) -> tupl
     """The measure that a label right before the number tells, and the things that it names ("Houses destroyed: 57"); "" for what it doesn't."""
     if ":" not in document.text[max(sentence.start, number.start - 4) : number.start]:
         return "", ""
-    opens = document.text.rfind(";", sentence.start, number.start) + 1 or sentence.start
+    opens = max(document.text.rfind(mark, sentence.start, number.start) for mark in ";\n") + 1 or sentence.start
     label = document.text[opens : number.start].strip()
     match, thing = _LABEL.fullmatch(f"{label} "), _THING.search(label)
     return (words.LABELS[match["what"].lower()] if match else ""), (thing.group().lower() if match and thing else "")

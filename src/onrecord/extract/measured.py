@@ -48,6 +48,8 @@ def measure_of(
         return "containment", False
     if counted.unit in words.UNIT_MEASURES:
         return words.UNIT_MEASURES[counted.unit], False
+    if counted.unit in ("people", "") and OF_THE_LAW.match(document.text, number.end):
+        return "other" if counted.unit else "", False
     if counted.head in ("bodies", "remains") and _IDENTIFIED.match(document.text, counted.end):
         return "other", False  # "27 bodies have been formally identified": not how many died
     if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
@@ -116,6 +118,12 @@ def measure_of(
         return "other", False  # "treated 1,050 patients with cholera": ill, and not hurt
     if counted.head in ("patients", "patient") and _TAKEN_IN.search(
         document.text, max(sentence.start, number.start - 24), number.start
+    ):
+        return "injured", False
+    if (
+        counted.unit in ("people", "")
+        and _MADE.search(document.text, max(sentence.start, number.start - 40), number.start)
+        and _UNWELL.match(document.text, end)
     ):
         return "injured", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
@@ -280,6 +288,17 @@ _ELIMINATING = re.compile(
 """ "Eliminated up to 250 servicemen"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
+OF_THE_LAW = re.compile(
+    r"\s+(?:[\w-]+\s+){0,2}?(?:(?:were|was|are|is|have|has|had|been|being|to|be)\s+)*(?:charged|indicted|sued|convicted|sentenced|arraigned|acquitted|accused)\b",
+    re.IGNORECASE,
+)
+""" "Three charged in shooting that left a teenager dead": of what becomes of them, and not of the dead."""
+_MADE = re.compile(
+    r"\b(?:made|makes|making|left|leaves|leaving|turned|fell|falling|fallen)\s+(?:(?:at|least|more|than|some|about|around|over|nearly|almost|another|up|to|as|many)\s+)*\Z",
+    re.IGNORECASE,
+)
+_UNWELL = re.compile(r"\s+(?:others?\s+)?(?:[a-z]+ly\s+)?(?:ill|sick|unwell|nauseous)\b", re.IGNORECASE)
+""" "Killed six people and made 1,480 ill"."""
 _DEED = re.compile(
     r"\s+(?:(?:people|civilians|prisoners|soldiers|one)\s+)?(?:(?:was|were|has|have|had|been|is|are)\s+)+(?:executed|murdered|assassinated|massacred|beheaded|lynched|butchered|slaughtered)\b",
     re.IGNORECASE,

@@ -46,6 +46,11 @@ _CALLED = re.compile(
     r"\b(?:dial\w*|call\w*|phon\w+|rang|ring\w*|text\w*|via)\s+(?:(?:[\w'’]+\s+){0,2}(?:to|on)\s+)?\Z", re.IGNORECASE
 )
 """ "112 have been injured" is a count; so is "the toll rose to 112"."""
+_A_LINE = re.compile(
+    r"\b(?:toll[-\s]?free|hotline|helpline|telephone|tel\.?|phone|whatsapp|(?:emergency|green|information|crisis)\s+(?:line|number))\b(?:\s+(?:line|number|no\.|on|at|is|under))*\s*:?\s*\Z",
+    re.IGNORECASE,
+)
+""" "Toll-free number: 143"."""
 _RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
 _YEARS_OLD = re.compile(
     r"\s*(?:,|and|or|to|[-–])\s*\d{1,3}[-\s]years?[-\s]old\b|\s*(?:and|or|to)\s+\d{1,2}\s*,?\s*(?:years?\s+old)|-?\s+and\s+\d+-year-old|\s+ZIP\b",
@@ -98,6 +103,11 @@ _AT_ONCE = re.compile(
     r"\s+(?:immediate|known|official)\s+(?:reports?\s+of\s+)?(?:casual|death|injur|fatal)", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:no|any|every|some|each|this|that|the|another|not|which|on|day)[\s-]+\Z", re.IGNORECASE)
+_SUCH_A_ONE = re.compile(
+    r"\b(?:an?|the|this|that|its|their)\s+(?:(?:even|far|much|slightly|still)\s+)?(?:\w{3,}(?:er|est)|first|second|third|last|next|big|large|small|new|old|previous|similar|main|same|different|strong|powerful|deadly|major|separate)\s+\Z",
+    re.IGNORECASE,
+)
+""" "Five days after a stronger one killed 31": no number."""
 _CALLED_RIGHT = re.compile(r"\s*(?:phone|call\w*|emergency|dispatch|operators?|tapes?|recordings?|lines?|center)")
 _AGE_GOES_ON = re.compile(r"\s*(?:[,.;)]|and\b|to\b|years?\b)")
 _OF_A_KIND = re.compile(r"-(?:car|coach|carriage|wagon|room|bed|stor(?:e)?y|seat|page)\b(?:\s+[a-z])")
@@ -198,6 +208,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     if _OF_A_KIND.match(right):
         return True
     if _COORDINATE.fullmatch(core) and _POLE.match(right):
+        return True
+    if _A_LINE.search(left):
         return True
     near, last = _last_word(left)
     if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
@@ -307,7 +319,7 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if low == "one" and _ONE_CASE.match(right):
         return True
-    if low == "one" and _PRONOUN.search(left) and not _OTHER_ONE.search(left):
+    if low == "one" and ((_PRONOUN.search(left) and not _OTHER_ONE.search(left)) or _SUCH_A_ONE.search(left)):
         return True
     if _OLD.match(right) or _AGED.search(left):
         return True

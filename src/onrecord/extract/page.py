@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from onrecord.extract.encoder.heard import Heard, heard_in
+from onrecord.extract.encoder.heard import Heard, HeardResponses, heard_in, responses_heard_in
 from onrecord.extract.encoder.model import Encoder, Scores
 from onrecord.extract.encoder.phrases import Phrases
 from onrecord.model.report import Report
@@ -47,6 +47,11 @@ class Page:
     def heard(self) -> Heard | None:
         """What the second branch hears in each word; None without an encoder, or without that branch."""
         return heard_in(self.scores) if self.encoder is not None else None
+
+    @cached_property
+    def responses_heard(self) -> HeardResponses | None:
+        """What the third branch hears in each word; None without an encoder, or without that branch."""
+        return responses_heard_in(self.scores) if self.encoder is not None else None
 
     @cached_property
     def phrases(self) -> Phrases:

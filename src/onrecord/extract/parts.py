@@ -53,6 +53,7 @@ def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> 
             (
                 second.measure == "other"
                 and first.measure in _SHARED
+                and first.counted.head not in words.NOUN_MEASURES  # "one death and 186 patients"
                 and _joined(document, first, second)
                 and second.counted.unit
             )
@@ -92,7 +93,8 @@ def is_one_of(document: Document, before: Draft, draft: Draft) -> bool:
         document.text[draft.start : draft.end].strip().lower(),
     )
     same = before.measure == draft.measure and before.counted.unit == draft.counted.unit == "people"
-    return same and bare and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
+    row = "\n" not in document.text[before.end : draft.start]  # and no other entry of a list
+    return same and bare and row and 0 < part < whole and bool(_ONE_OF.match(document.text, draft.end))
 
 
 def add_up(drafts: list[Draft], document: Document) -> None:
@@ -275,7 +277,7 @@ def is_part(document: Document, before: Draft, draft: Draft) -> bool:
         return False  # "More than 100 died, eight of them Americans, and over 1,000 were injured"
     between = document.text[before.end : draft.start].lower()
     between = _OF_THEM_ITSELF.sub("", between)
-    return bool(_INCLUDING.search(between)) and len(between) < 90
+    return bool(_INCLUDING.search(between)) and len(between) < 90 and "\n" not in between  # another entry of a list
 
 
 _OF_THEM_ITSELF = re.compile(r"\A\s+of\s+(?:them|whom|these|those)\b")

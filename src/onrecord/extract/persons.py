@@ -63,6 +63,10 @@ _PLACES = frozenset(
 )
 _CRAFTS = frozenset("ship vessel tanker carrier freighter bulker ferry trawler yacht dhow barge boat mv m/v".split())
 _NO_NAMES = harm.NO_NAMES | ORGANISATION_NOUNS | _MEDIA
+_AGES, _SEXES = (
+    frozenset("adult juvenile teen teenaged".split()),
+    frozenset("males females men women boys girls".split()),
+)
 _STORMS = frozenset("cyclone hurricane typhoon storm".split())
 
 
@@ -152,6 +156,8 @@ class PersonLine:
                 break
         if last < 0 or (words[last] == "couple" and words[last + 1 : last + 2] == ["of"]):
             return None
+        if words[last] in _AGES and not _SEXES.isdisjoint(words[last + 1 : last + 2]):
+            return None  # "two adult males"
         return Person(first, last, False, words[last], age or self._age_after(last), harm.OF_TWO.get(words[last], 1))
 
     def _bare(self, i: int) -> Person | None:

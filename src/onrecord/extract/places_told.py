@@ -181,7 +181,9 @@ def _told_role(document: Document, one: Candidate, entry: Entry | None) -> Place
         return PlaceRole.MENTIONED
     listed = lowers[-1:] in (["and"], [","], ["them"], ["including"], ["both"])
     deed = (words.HIT | words.BEFELL) & set(reach) or (words.FALL & set(reach) and words.FLYING & set(reach))
-    if (one.before in words.AT or (listed and fine)) and deed:
+    of_town = lowers[-1:] == ["of"] and not words.SETTLEMENTS.isdisjoint(lowers[-2:-1])
+    at_town = of_town and not words.AT.isdisjoint(lowers[-6:-2])  # "in the Ivorian town of Keld"
+    if (one.before in words.AT or at_town or (listed and fine)) and deed:
         return PlaceRole.HIT
     return PlaceRole.MENTIONED
 

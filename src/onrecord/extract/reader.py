@@ -2,7 +2,8 @@
 a better grammar takes one finder's place at a time and is measured by itself.
 
 Order: places → times (they need the dateline's zone) → statements → figures (they need statements and places) →
-incident mentions (they need all); a report without a main incident gets a general one; event words are the model's alone.
+incident mentions (they need all); a report without a main incident gets a general one; event words and responses
+are the model's alone.
 Nothing is stored and nothing outside the report is looked at.
 """
 
@@ -15,6 +16,7 @@ from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.incidents.general import general_mention
 from onrecord.extract.page import Page
 from onrecord.extract.predicates import find_predicates
+from onrecord.extract.responses import find_responses
 from onrecord.model.reading import Figure, IncidentMention, Mention, Place, Reading, Statement, Time
 from onrecord.model.report import Report
 
@@ -93,6 +95,7 @@ class ComposedReader:
             statements=statements,
             mentions=mentions,
             predicates=find_predicates(page) if self.encoder is not None else (),
+            responses=find_responses(page, mentions),
             figures=figures,
             places=places,
             times=times,

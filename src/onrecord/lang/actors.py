@@ -479,7 +479,7 @@ PUBLIC_BODIES = {
     "health": "coroner coroners medical-examiner health-ministry health-department",
     "government": "government ministry minister ministries president presidency presidential premier chancellor cabinet "
     "mayor mayoral governor governorate prefect prefecture municipality municipal council councillor county city-hall "
-    "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate "
+    "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate high-commission high-commissioner "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
     "official officials officer secretary department directorate agency bureau regulator intelligence state federal provincial "
     "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers collector collectorate tehsildar akim akimat magistrate commissioner "
@@ -503,6 +503,16 @@ PUBLISHERS = (
     "presidence presidencia fiscalia procuraduria parquet prefeitura prefettura policia polizia bomberos bombeiros gobernacion alcaldia mairie defensoria"
 )
 """Words of an outlet's name that make it a body which publishes its own statements, where none of a medium's stands beside them."""
+DUTY_BODIES = (
+    "centre center agency bureau institute administration board division unit corps mission delegation network"
+)
+DUTIES = (
+    "disaster disasters emergency emergencies crisis relief humanitarian civil protection defence defense rescue safety security health medical poison disease diseases epidemiological meteorological "
+    "meteorology weather climate geological geophysical seismological seismic volcanological volcanology hydrological tsunami avalanche forest forestry wildfire fire mining mines water environment "
+    "environmental pollution transport transportation aviation maritime navigation border migration refugee refugees customs investigation investigations accident accidents correctional prisons electricity energy nuclear "
+    "radiation cybersecurity statistics elections"
+)
+"""Nouns that bodies and media may both be called, and words of what a body is there for, which make such a name a body's ("National Disaster Centre")."""
 
 OWN_BODIES = (
     "hospital clinic medical-center medical-centre court judge tribunal university college school church mosque temple "

@@ -62,6 +62,8 @@ CAUGHT = "accused arrest arrested bail bond custody jailed prison suspect"
 DAILY = "shooting killing crash fire arrest trial protest attack abduction explosion"
 """Kinds of which a country has many a day: a country alone selects nothing, only a town or a name does."""
 
+WILD = "wildfire wildfires forest forests bush bushfire bushfires brush brushfire grass grassland hectare hectares acre acres hillside hillsides pine pines peat moor moorland canyon ridge vegetation scrub scrubland"
+"""Words of a fire that goes over land; any other is of a building, and in one place."""
 STILL = "earthquake eruption storm flood extreme-weather outbreak fire displacement evacuation"
 """Kinds that cover much ground or go on for days: places may lie apart and times differ more."""
 

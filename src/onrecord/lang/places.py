@@ -17,7 +17,7 @@ HIT = frozenset(
     "raided blast explosion explosions rocked shook shaken crashed crash exploded quake earthquake shooting shot directed aimed destroyed flattened rockets missiles damaged".split()
 )
 BEFELL = frozenset(
-    "happened occurred accident overturned capsized sank derailed derailment collided collision plunged veered collapsed collapse swept burst erupted eruption stabbed stabbing".split()
+    "happened occurred accident overturned capsized sank derailed derailment collided collision plunged veered collapsed collapse swept burst erupted eruption stabbed stabbing flames blaze burned burnt ablaze inferno landslide mudslide avalanche stampede".split()
 )
 """What befell a place, where a preposition leads to it ("the accident happened near …"): what comes right after these words is none."""
 DISTANCES = frozenset("kilometres kilometers kilometre kilometer km kms miles mile mi".split())
@@ -25,6 +25,10 @@ BEARINGS = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west northern southern eastern western n s e w ne nw se sw nne nnw sse ssw ene ese wnw wsw away".split()
 )
 """Between a distance and the town it is counted from ("350 kilometres west of …")."""
+SETTLEMENTS = frozenset(
+    "town city village port hamlet settlement quarter suburb district township municipality".split()
+)
+"""Before "of" and a name: "in the town of Keld"."""
 AT = frozenset("in at on off near into inside across outside over around against through".split())
 """Prepositions between a deed and where it was done."""
 LAUNCH = frozenset("launched fired launching firing launches originated".split())

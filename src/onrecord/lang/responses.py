@@ -64,3 +64,11 @@ RESPONSES = (
 
 FROM_TO = r"\bfrom (?P<from>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?: (?:and|in) [A-Z][\w’'-]+)? (?:in)?to (?P<to>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
 """Names after "from … to …" where no place was resolved."""
+
+PLAIN_SAYING = frozenset(
+    "say says said saying tell tells told telling state states stated confirm confirms confirmed put puts estimate estimates estimated claim claims claimed "
+    "maintain maintains maintained speak speaks spoke spoken add adds added inform informs informed report reports reported give gives gave given count counts counted find finds found note notes noted explain explains "
+    "explained repeat repeats repeated write writes wrote clarify clarifies clarified show shows showed according expect expects expected believe believes believed think thinks thought raise raises raised lower lowers lowered "
+    "correct corrects corrected contradict contradicts contradicted acknowledge acknowledges acknowledged admit admits admitted concede concedes conceded call calls called name names named identify identifies identified".split()
+)
+"""Words of cues that say something and take no position."""

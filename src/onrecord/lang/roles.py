@@ -10,14 +10,14 @@ TITLES = frozenset(
     "councilwoman chief deputy secretary undersecretary ambassador envoy consul sheriff constable officer detective "
     "inspector superintendent commissioner marshall chairman chairwoman chairperson speaker leader director head "
     "spokesman spokeswoman spokesperson spox secretary-general director-general governor-general coach ceo cfo founder congressman congresswoman mp assemblyman supt insp "
-    "prefect brigadier wing squadron "
+    "prefect brigadier wing squadron administrator headmaster headmistress principal rector dean provost magistrate "
     "chair charge const det pfc spc warden chairwoman lawmaker businessman activist analyst expert economist author candidate "
     "foreign defence defense interior finance health justice energy transport state attorney-general press".split()
 )
 """Words that may stand before a person's name and belong to the role, lower case, without full stops."""
 
 PERSON_NOUNS = frozenset(
-    "spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials officer officers minister "
+    "administrator administrators headmaster headmistress principal rector dean spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials officer officers minister "
     "ministers secretary secretaries president premier leader leaders commander commanders general generals admiral commodore "
     "colonel major captain lieutenant sergeant chief chiefs head heads director directors chairman chairwoman mayor "
     "mayors governor governors senator senators lawmaker lawmakers politician politicians legislator legislators "

@@ -87,6 +87,11 @@ def country_in(words: str) -> str | None:
     return found[0] if found else None
 
 
+def is_country(words: str) -> bool:
+    """Whether words are a country's name, or its people's, and nothing else."""
+    return _country_words().get(" ".join(_parts(words))) is not None
+
+
 def countries_in(words: str) -> Iterator[str]:
     """ISO codes of countries named in the words, in order, each once."""
     seen: set[str] = set()

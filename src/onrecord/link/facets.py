@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED
+from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED, WILD
 from onrecord.link.gist import stem
 from onrecord.link.names import slug
 from onrecord.link.rarity import weight
@@ -27,6 +27,7 @@ MOST_KEPT = 20_000
 """Cards whose facets are kept in mind: some hundred megabytes at most."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
+_WILD = frozenset(stem(word) for word in WILD.split())
 _FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
 _AFTERWARDS = _FOLLOW_UPS | frozenset(stem(word) for word in CAUGHT.split())
 _OWN_DAYS = timedelta(days=3)
@@ -120,7 +121,7 @@ def _made(card: MentionCard) -> Facets:
     return Facets(
         news=card.main and card.kind.value not in _UNLEARNED,
         daily=daily,
-        still=card.kind.value in _STILL,
+        still=card.kind.value in _STILL and (card.kind is not IncidentKind.FIRE or _is_wild(card, marks)),
         everyday=card.main and (daily or card.kind is IncidentKind.OTHER),
         after=any(word in card.trigger_text.casefold() for word in _AFTER),
         own_day=not head.isdisjoint(_FOLLOW_UPS)
@@ -155,6 +156,12 @@ def _made(card: MentionCard) -> Facets:
         tolls=_tolls(card.amounts),
         parties={role: frozenset(keys) for role, keys in parties.items()},
     )
+
+
+def _is_wild(card: MentionCard, marks: Mapping[str, frozenset[str]]) -> bool:
+    """Whether a fire is told to go over land."""
+    told = {stem(word) for word in card.trigger_text.casefold().split()}
+    return not _WILD.isdisjoint(told.union(*(marks.get(name, _NONE) for name in ("head", "lead", "word"))))
 
 
 def _is_venue(place: Place) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from onrecord.lang.incident_cues import SET_APART
 from onrecord.lang.small_words import SMALL_WORDS
 from onrecord.link.names import fold
 from onrecord.link.rarity import rarity
@@ -42,7 +43,12 @@ _NUMBER = re.compile(r"\b\d[\d,.:]*\b")
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…", "craft:…", "ref:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
-    sentences = [match.group() for match in sentences_of(report)]
+    apart = set_apart_in(report)
+    sentences = [
+        match.group()
+        for match in sentences_of(report)
+        if not overlaps(match, apart) and _BYLINE.fullmatch(match.group()) is None
+    ]
     title = _SITE.sub("", report.title or "")
     head = stems(title) or next((found for one in sentences if (found := stems(one))), [])
     opening: dict[str, int] = {}
@@ -63,6 +69,22 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     return (*marks, *(f"num:{one.rstrip('.,')}" for one in list(numbers)[:NUMBERS]))
 
 
+def set_apart_in(report: Report) -> tuple[tuple[int, int], ...]:
+    """Where a report's text tells of another incident, which it says has nothing to do with its own: the words there are that one's."""
+    return tuple(match.span() for match in _SET_APART.finditer(report.text))
+
+
+def overlaps(sentence: re.Match[str], ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether a sentence lies in one of these, in part at least."""
+    return any(sentence.start() < end and start < sentence.end() for start, end in ranges)
+
+
+_BYLINE = re.compile(
+    r"\s*[Bb][Yy] (?:[A-Z][\w.’'-]*\s*){2,4}(?:(?:and|,|\|) ?(?:[A-Z][\w.’'-]*\s*){1,4})*(?:staff|writer|reporter|correspondent)?\s*"
+)
+""" "By Jane Roe": who writes tells no two incidents apart."""
+_SET_APART = re.compile(rf"{SET_APART}(?:[^.!?\n]|\.(?=\S| +(?-i:[a-z])))*", re.IGNORECASE)
+""" To the end of the sentence: a full stop before a small letter ends an abbreviation ("at 11:20 p.m. on Saturday")."""
 _REFERENCE = re.compile(r"(?<![\w/-])(?=[A-Z\d/-]*[A-Z])(?=(?:[A-Z/-]*\d){5})[A-Z\d]+(?:[/-][A-Z\d]+){2,4}(?![\w/-])")
 """ "074/MAY/2024", "EQ-2021-000150-IDN": the number under which notices of one matter are kept."""
 

@@ -208,6 +208,12 @@ class _Groups:
         self.matched = cells >= cell(SAME)
         self.size = np.ones(len(cards), dtype=np.int64)
         self.barred: dict[int, set[int]] = {}
+        of_report: dict[str, list[int]] = {}
+        for row, card in enumerate(cards):
+            of_report.setdefault(card.report, []).append(row)
+        self.beside = {
+            row: [other for other in of_report[card.report] if other != row] for row, card in enumerate(cards)
+        }
         self.taking_part = np.ones(len(cards), dtype=bool)
         self.best = np.zeros(len(cards), dtype=np.int64)
         self.top = np.full(len(cards), -np.inf)
@@ -281,8 +287,26 @@ class _Groups:
         self.best[better], self.top[better] = a, means[better]
         self._seek(np.flatnonzero(gone))
 
+    def _told_beside(self, a: int, b: int) -> bool:
+        """Whether most reports of the one group tell of the other beside their news: what they have in their background fits it far better. (What fits
+        it little better may be the news told once more, with its day.)"""
+        for one, other in ((a, b), (b, a)):
+            mean = self.total[one, other] / (self.size[one] * self.size[other])
+            better = sum(
+                any(
+                    not self.taking_part[row] and ALIKE * self.total[row, other] > max(0, mean) * self.size[other]
+                    for row in self.beside[member]
+                )
+                for member in self.members[one]
+            )
+            if 2 * better > len(self.members[one]):
+                return True
+        return False
+
     def _may_join(self, a: int, b: int) -> bool:
         mine, theirs = self.members[a], self.members[b]
+        if self._told_beside(a, b):
+            return False
         reports = {self.cards[row].report for row in mine}
         shared = sum(1 for row in theirs if self.cards[row].report in reports)
         if shared and shared >= TOLD_APART * min(len(mine), len(theirs)):

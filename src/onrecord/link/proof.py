@@ -17,6 +17,7 @@ from onrecord.link.actors import actor_in
 from onrecord.link.counts import counted_by
 from onrecord.link.items import evidence_id, origin_in
 from onrecord.link.parties import named_party
+from onrecord.link.responders import responds_in
 from onrecord.link.responses import CUE_GAP, acts_in, response_id
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
 from onrecord.model.reading import Reading, Statement
@@ -96,6 +97,10 @@ def _origin_flaw(item: Item, statement: Statement, told: Told) -> str | None:
         return f"statement {statement.id} gives its words to {expected.name}, not to {item.origin.name}"
     if isinstance(item, ResponseEvidence) and item.who.id != expected.id:
         named = named_party(words, at)  # an outlet's own words tell of somebody's response
-        if (named is None or named.id != item.who.id) and not acts_in(words, item.who):
+        if (
+            (named is None or named.id != item.who.id)
+            and not acts_in(words, item.who)
+            and not responds_in(told.report, told.reading, told.parties, item)
+        ):
             return f"{item.who.name} is not who acts in statement {statement.id}"
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from onrecord.lang.actors import PUBLISHERS
+from onrecord.lang.actors import DUTIES, DUTY_BODIES, PUBLISHERS
 from onrecord.lang.manners import OUTLET_WORDS, PLATFORMS
 from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.link.actors import Actor, actor_in, country_in, find_actor
@@ -33,7 +33,8 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     account = _ACCOUNT.fullmatch((outlet or "").strip())
     if account is not None:
         return _holder(account["name"].strip(), setting)
-    name = _PRESS_OFFICE.sub("", outlet or "").strip()
+    whole = _PRESS_OFFICE.sub("", outlet or "").strip()
+    name = _SEAT.sub("", whole)
     words = set(fold(name).split())
     actor = (find_actor(name) or _branch(name)) if name else None
     body = (
@@ -41,18 +42,21 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
         and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
         and actor.function not in _MEDIA_BODIES
     )
-    publishes = (bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not words & OUTLET_WORDS
+    of_duty = not words.isdisjoint(_DUTIES) and not words.isdisjoint(_DUTY_BODIES)
+    publishes = (of_duty or bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not words & OUTLET_WORDS
     office = (
         bool(name)
-        and name != (outlet or "").strip()
+        and _PRESS_OFFICE.search(outlet or "") is not None
         and (body or bool(words & _BODY_NOUNS) or not _NEWS_SERVICE.search(outlet or ""))
     )
     if not (body or publishes or office):
         return None
-    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True)
+    seat = country_in(whole) if country_in(name) is None else None
+    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True, country=seat)
     stand = standpoint(source, setting)
     known = stand.side is not None and stand.function not in _MEDIA_BODIES
-    by_name = publishes and bool(words & {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} & _PUBLISHERS)
+    ends = {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} if name else set()
+    by_name = publishes and (of_duty or not ends.isdisjoint(_PUBLISHERS))
     return source if known or ((office or by_name) and stand.function not in _MEDIA_BODIES) else None
 
 
@@ -152,7 +156,9 @@ _INFORMS = re.compile(
 _SHORTEST_BODY, _OPENING = 4, 600
 """Characters of a body's name; of a statement's head in which it is named."""
 _MEDIA_BODIES = frozenset(("state-media", "media", "agency"))
-_PUBLISHERS = frozenset(PUBLISHERS.split())
+_PUBLISHERS, _DUTIES, _DUTY_BODIES = (frozenset(given.split()) for given in (PUBLISHERS, DUTIES, DUTY_BODIES))
+_SEAT = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s*)+\Z")
+""" "National Disaster Centre, Papua New Guinea": where a body has its seat."""
 _PRESS_OFFICE = re.compile(
     r"\s*[,–—(-]*\s*\b(?:press|media|public\s+affairs|communications)\s+(?:office|service|department|team|unit|cent(?:re|er))\)?\s*$|^\s*(?:press|media)\s+(?:office|service)\s+of\s+(?:the\s+)?",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """Responses: what governments and organisations did or decided after an incident, as statements tell it, own voice too.
 
-Rules: only the report's main incident has responses; the kind is the first of the cue lists that fits; who responds is the party
-that speaks, or in own voice the state or body named before the cue; private people, commentators and outlets respond to nothing.
+Rules: only the report's main incident has responses. In a statement in which the model heard some (`extract.responses`), they are those; in any
+other the words of the cue lists tell them (`lang.responses`), the kind being the first list that fits. Who responds: `responders`.
 """
 
 from __future__ import annotations
@@ -9,19 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from onrecord.lang.responses import FROM_TO, RESPONSES
-from onrecord.lang.roles import ORGANISATION_NOUNS
+from onrecord.lang.responses import FROM_TO, PLAIN_SAYING, RESPONSES
+from onrecord.link import responders
 from onrecord.link.amounts import amount_of
 from onrecord.link.cards import known_of
 from onrecord.link.items import Telling, origin_of
-from onrecord.link.names import slug
-from onrecord.link.parties import identify, named_party, parties_of, setting_of
+from onrecord.link.parties import parties_of
+from onrecord.link.responders import responder, responder_told
 from onrecord.model.evidence import Amount, Carry, MentionCard, Party, ResponseEvidence
 from onrecord.model.ids import hash_id
-from onrecord.model.reading import IncidentMention, Reading, Source, Statement
+from onrecord.model.reading import IncidentMention, Reading, ResponseMention, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, SourceKind, Stance
+from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, Stance
 
 _RESPONSES = tuple((ResponseKind(kind), re.compile(words)) for kind, words in RESPONSES)
 _FROM_TO = re.compile(FROM_TO)
@@ -54,8 +54,61 @@ def responses_of(
         return ()
     known = parties if parties is not None else parties_of(report, reading, carries, [card])
     telling = Telling(report, reading, mention, card, carries, known)
-    found = [one for statement in telling.spoken() if (one := _response(telling, statement)) is not None]
-    return tuple(sorted(found, key=lambda one: (one.span, one.id)))
+    heard = _by_statement(telling)
+    found: dict[str, ResponseEvidence] = {}
+    for statement in telling.spoken():
+        told = [_heard(telling, statement, one) for one in heard.get(statement.id, ())]
+        kinds = {one.kind for one in told if one is not None}
+        listed = _response(telling, statement)
+        if listed is not None and listed.kind not in kinds:
+            told.append(listed)
+        for one in told:
+            if one is not None:
+                found.setdefault(one.id, one)
+    return tuple(sorted(found.values(), key=lambda one: (one.span, one.id)))
+
+
+def _by_statement(telling: Telling) -> Mapping[str, list[ResponseMention]]:
+    """The responses that the model heard, by the statement whose cue they are, else the innermost whose words they are."""
+    found: dict[str, list[ResponseMention]] = {}
+    for one in telling.reading.responses:
+        of_cue = [
+            s for s in telling.reading.statements if s.cue is not None and s.content and s.cue.span.overlaps(one.span)
+        ]
+        statement = of_cue[0] if of_cue else telling.statements.at(one.span)
+        if statement is not None:
+            found.setdefault(statement.id, []).append(one)
+    return found
+
+
+def _heard(telling: Telling, statement: Statement, mention: ResponseMention) -> ResponseEvidence | None:
+    if _is_the_deed(telling, mention) or _only_says(statement, mention):
+        return None
+    who = responder(telling, statement, mention)
+    kind = _kind_in_words(telling, statement, mention) or mention.kind
+    if who is None or _is_the_incident(telling, statement, kind):
+        return None
+    origin, _ = origin_of(telling, statement)
+    span, quote = telling.statements.quote(statement, mention.span)
+    cue = statement.cue
+    if cue is not None and (cue.span.overlaps(mention.span) or PLAIN_SAYING.isdisjoint(cue.text.lower().split())):
+        span, quote = _with_cue(telling, cue.span, span, quote)
+    content = telling.statements.content(statement)
+    moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
+    return ResponseEvidence(
+        id=response_id(statement.id, kind, who),
+        statement=statement.id,
+        report=telling.report.id,
+        who=who,
+        kind=kind,
+        known=known_of(telling.report, statement),
+        span=span,
+        quote=quote,
+        origin=origin,
+        amounts=_amounts(telling, statement, origin),
+        moved_from=moved_from,
+        moved_to=moved_to,
+    )
 
 
 def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None:
@@ -80,7 +133,7 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     else:
         return None
     origin, _ = origin_of(telling, statement)
-    who = _who(telling, statement, origin, content, match)
+    who = responder_told(telling, statement, origin, content, match)
     if who is None or _is_the_incident(telling, statement, kind):
         return None
     span, quote = telling.statements.quote(statement, _span_of(statement, match))
@@ -101,6 +154,19 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
         moved_from=moved_from,
         moved_to=moved_to,
     )
+
+
+def _kind_in_words(telling: Telling, statement: Statement, mention: ResponseMention) -> ResponseKind | None:
+    """The kind of the first cue list with words that touch those that the model heard ("sent 20 tonnes of" is aid), or None."""
+    within = next((part for part in statement.content if part.covers(mention.span)), None)
+    if within is None:
+        return None
+    plain = telling.report.words(within).lower().replace("’", "'")
+    start, end = mention.span.start - within.start, mention.span.end - within.start
+    for kind, pattern in _RESPONSES:
+        if any(match.start() < end and start < match.end() for match in pattern.finditer(plain)):
+            return kind
+    return None
 
 
 _ASKS = re.compile(
@@ -134,124 +200,24 @@ def _with_cue(telling: Telling, cue: Span, span: Span, quote: str) -> tuple[Span
     return whole, telling.report.words(whole)
 
 
-def _who(
-    telling: Telling, statement: Statement, origin: Party, content: str, match: re.Match[str] | None
-) -> Party | None:
-    if not origin.own:
-        other = _acts_in_release(telling, statement, content, match)
-        return other or (origin if _can_respond(origin) else None)
-    if match is None or len(statement.content) != 1:
-        return None
-    before = content[: match.start()]
-    agent = _AGENT.match(content, match.end())  # "is being investigated by the Roads Administration"
-    if agent is not None:
-        return _subject(telling, statement, agent.group("who"), agent.start("who"))
-    named = named_party(before, telling.card.known.published) or _subject(telling, statement, before)
-    return named if named is not None and _can_respond(named) else None
-
-
-def _acts_in_release(telling: Telling, statement: Statement, content: str, match: re.Match[str] | None) -> Party | None:
-    """Another body that a body's own release tells to have done something ("The Red Cross has deployed …"), or None."""
-    if statement.source is not None or match is None or len(statement.content) != 1:
-        return None
-    agent = _AGENT.match(content, match.end())
-    if agent is not None:
-        return _subject(telling, statement, agent.group("who"), agent.start("who"))
-    bare = _bare(content[: match.start()])
-    if not bare or not all(word[:1].isupper() or word in ("of", "for", "the", "and") for word in bare.split()):
-        return None
-    named = named_party(bare, telling.card.known.published) or _subject(telling, statement, content[: match.start()])
-    return named if named is not None and _can_respond(named) else None
-
-
-_AUXILIARIES = re.compile(
-    r"(?:\s+(?:has|have|had|is|are|will|would|also|now|then|today|on\s+\w+day|since|already|immediately|later|said\s+it))+\s*\Z",
-    re.IGNORECASE,
-)
-_OFFICE_NAMES = re.compile(
-    r"(?:(?:[A-Z][\w’'-]*|of|the) ){0,3}?(?:President|Premier|Minister|Chancellor|Governor|Mayor|Secretary|King|Queen) (?=[A-Z])"
-)
-_OFFICE_HOLDER = re.compile(
-    _OFFICE_NAMES.pattern + r"(?:[A-Z][\w’'-]*(?: (?=[A-Z])|(?=\Z)|(?= [a-z]))){1,4}(?=\Z| [\w’' -]{3,60} and\Z)"
-)
-""" "President Jane Roe (cancelled a trip and) ordered …": who is told of by office and name."""
-_POST = re.compile(
-    r"(?P<post>(?:(?:[Pp]rime|[Dd]eputy|[Ii]nterior|[Hh]ealth|[Dd]efen[cs]e|[Ff]oreign|[Jj]ustice|[Tt]ransport|[Dd]istrict|[Pp]rovincial|[Rr]egional|[Pp]olice) )*"
-    r"(?:[Mm]inister|[Pp]resident|[Pp]remier|[Gg]overnor|[Mm]ayor|[Pp]refect|[Cc]ommissioner|[Mm]agistrate)(?: (?:of|for) (?:the )?[A-Z][\w’'-]*(?: (?:and )?[A-Z][\w’'-]*){0,3})?)"
-    r"(?:, (?:[A-Z][\w.’'-]*|al-[A-Z][\w’'-]*)(?: (?:[A-Z][\w.’'-]*|al-[A-Z][\w’'-]*)){0,4},?)?"
-)
-""" "The Prime Minister (directed …)", "the district commissioner of Keld, Jane Roe, (suspended …)"."""
-_LONGEST_SUBJECT = 6
-"""Words of a body that is told to have done something: "The education department of Keld"."""
-
-
-_AGENT = re.compile(
-    r"\s+by\s+(?:the\s+)?(?P<who>[A-Z][\w’'-]*(?:\s+(?:of\s+|for\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]*){0,5})"
-)
-
-
-def _subject(telling: Telling, statement: Statement, before: str, start: int = 0) -> Party | None:
-    """The body that the outlet says did it: the sentence's subject right before the cue ("The coastguard has suspended …"), or the words
-    `before`, which stand at character `start` of the content."""
-    name = _subject_words(before)
-    if name is None:
-        return None
-    first = min(statement.content)
-    span = Span(first.start + start, first.start + start + len(before), first.part)
-    office = _OFFICE_NAMES.match(name)
-    source = (
-        Source(span, name, name[office.end() :], SourceKind.PERSON, True, role=office.group().strip())
-        if office is not None
-        else Source(span, name, name, SourceKind.ORGANISATION, name[:1].isupper())
-    )
-    return identify(source, telling.report, statement, setting_of(telling.report, telling.reading, [telling.card]))
-
-
-def _bare(before: str) -> str:
-    """Words without the auxiliaries that end them, letters in brackets, and the article that opens them."""
-    return re.sub(
-        r"^(?:the|an?)\s+|\s+\([A-Z][A-Za-z]*\)$", "", _AUXILIARIES.sub("", before).strip(), flags=re.IGNORECASE
-    )
-
-
-_LETTERS = re.compile(r"[A-Z][A-Za-z]{0,6}[A-Z]")
-
-
-def _subject_words(before: str) -> str | None:
-    """The name of a body, where words are but it with its auxiliaries; None for any others."""
-    bare = _bare(before)
-    office = _OFFICE_HOLDER.match(bare)
-    if office is not None:
-        return office.group()
-    post = _POST.fullmatch(bare)
-    if post is not None:
-        return post["post"]
-    head = re.split(r"\s(?:of|in|for|at)\s", bare)[0].split()[-1:]
-    if not head or len(bare.split()) > _LONGEST_SUBJECT or re.search(r"[,.;:“”\"]", bare):
-        return None
-    if _LETTERS.fullmatch(bare):
-        return bare  # "UNICEF (is trucking …)"
-    name = all(word[:1].isupper() for word in bare.split()) and len(bare.split()) > 1
-    body = head[0].lower() in ORGANISATION_NOUNS or (name and set(bare.lower().split()) & ORGANISATION_NOUNS)
-    return bare if body else None
-
-
 def acts_in(content: str, who: Party) -> bool:
-    """Whether an outlet's own words tell that a body did something: it is their subject."""
+    """Whether an outlet's own words tell, in words of the cue lists, that a body did something."""
     found = _told(content)
-    if found is None:
-        return False
-    agent = _AGENT.match(content, found[1].end())
-    name = _subject_words(content[: found[1].start()]) if agent is None else _bare(agent.group("who"))
-    return name is not None and who.id.rsplit(":", 1)[-1] in (slug(name), slug(_OFFICE_NAMES.sub("", name)))
+    return found is not None and responders.acts_in(content, found[1], who)
 
 
-def _can_respond(party: Party) -> bool:
-    side = party.side or ""
-    body = party.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION, SourceKind.STATE, SourceKind.ARMED_GROUP)
-    if side.startswith(("private:", "outlet:")) or party.kind in (SourceKind.OUTLET, SourceKind.WITNESS):
+def _is_the_deed(telling: Telling, mention: ResponseMention) -> bool:
+    """Whether words tell the incident itself ("The brigade fired 12 rockets"): whoever did it, it answers nothing."""
+    return any(mention.span.overlaps(span) for span in (telling.mention.trigger, *telling.mention.triggers))
+
+
+def _only_says(statement: Statement, mention: ResponseMention) -> bool:
+    """Whether words are a cue that takes no position: it says something, or refuses to."""
+    if statement.cue is None or not statement.cue.span.overlaps(mention.span):
         return False
-    return bool(side) or (body and party.named)
+    if statement.stance in (Stance.DECLINES, Stance.ASSESSING):
+        return True
+    return not PLAIN_SAYING.isdisjoint(statement.cue.text.lower().split())
 
 
 def _is_the_incident(telling: Telling, statement: Statement, kind: ResponseKind) -> bool:

@@ -103,7 +103,7 @@ _LIBERATION = re.compile(
 _RED_CROSS = "red-cross"
 """The international committee; a country's society ("the Turkish Red Crescent") is its own."""
 _FORMER = frozenset(("former", "ex", "retired", "onetime"))
-_ABROAD = re.compile(r"\b(?:embassy|consulate|ambassador|envoy|mission)\b", re.IGNORECASE)
+_ABROAD = re.compile(r"\b(?:embassy|consulate|ambassador|envoy|mission|high\s+commission(?:er)?)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\s(?:in|to|at|near)\s.*$")
 
 

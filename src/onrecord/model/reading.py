@@ -26,6 +26,7 @@ from onrecord.model.vocabulary import (
     Population,
     Qualifier,
     Relation,
+    ResponseKind,
     Role,
     SourceKind,
     Stage,
@@ -250,6 +251,25 @@ class IncidentMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Doer:
+    """The words for who responded, as they stand there ("It", "The mayor of Keld")."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseMention:
+    """Words that tell what a body did or decided in answer to an incident, or what position it took. `doer`: None where who it was is not told, or in
+    another sentence."""
+
+    kind: ResponseKind
+    span: Span
+    text: str
+    doer: Doer | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything one reader version found in one report."""
 
@@ -262,3 +282,4 @@ class Reading:
     places: tuple[Place, ...] = ()
     times: tuple[Time, ...] = ()
     incidents: tuple[IncidentMention, ...] = ()
+    responses: tuple[ResponseMention, ...] = ()

@@ -26,6 +26,7 @@ from onrecord.model.jsonable import (
 from onrecord.model.reading import (
     Change,
     Cue,
+    Doer,
     Figure,
     IncidentLink,
     IncidentMention,
@@ -33,6 +34,7 @@ from onrecord.model.reading import (
     Place,
     Predicate,
     Reading,
+    ResponseMention,
     RoleFiller,
     Source,
     Statement,
@@ -57,6 +59,7 @@ from onrecord.model.vocabulary import (
     Population,
     Qualifier,
     Relation,
+    ResponseKind,
     Role,
     SourceKind,
     Stage,
@@ -88,6 +91,7 @@ def found_json(reading: Reading) -> Json:
         "places": [place_json(place) for place in reading.places],
         "times": [_time_json(time) for time in reading.times],
         "incidents": [_incident_json(incident) for incident in reading.incidents],
+        "responses": [_response_json(response) for response in reading.responses],
     }
 
 
@@ -116,6 +120,7 @@ def found_from_json(reader: str, report: str, written: Mapping[str, Any]) -> Rea
         places=tuple(map(place_from_json, written["places"])),
         times=tuple(map(_time, written["times"])),
         incidents=tuple(map(_incident, written["incidents"])),
+        responses=tuple(map(_response, written.get("responses", ()))),
     )
 
 
@@ -415,4 +420,24 @@ def _incident(written: Json) -> IncidentMention:
         statements=tuple(written["statements"]),
         roles=tuple(RoleFiller(Role(r["role"]), span_from_json(r), r["text"]) for r in written["roles"]),
         links=tuple(IncidentLink(link["incident"], Relation(link["relation"])) for link in written["links"]),
+    )
+
+
+def _response_json(response: ResponseMention) -> Json:
+    doer = response.doer
+    return {
+        **span_json(response.span),
+        "text": response.text,
+        "kind": response.kind.value,
+        "doer": {**span_json(doer.span), "text": doer.text} if doer is not None else None,
+    }
+
+
+def _response(written: Json) -> ResponseMention:
+    doer = written["doer"]
+    return ResponseMention(
+        kind=ResponseKind(written["kind"]),
+        span=span_from_json(written),
+        text=written["text"],
+        doer=Doer(span_from_json(doer), doer["text"]) if doer is not None else None,
     )

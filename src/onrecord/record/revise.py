@@ -6,6 +6,7 @@ record is made from items filtered by t at the door (`_known`), and from nothing
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -222,18 +223,35 @@ def _given_since(claim: Claim, at: datetime) -> bool:
 
 
 def _responses(items: Sequence[ResponseEvidence], incident: str, clock: Clock) -> tuple[Response, ...]:
-    """One response per party, kind, and way it moved people; the words are the earliest's."""
-    by_key: dict[tuple[str, ...], list[ResponseEvidence]] = defaultdict(list)
+    """One response per party, kind, and way it moved people, for all that tell it in much the same words; the words are the earliest's."""
+    by_key: dict[tuple[str, ...], list[list[ResponseEvidence]]] = defaultdict(list)
     for item in sorted({i.id: i for i in items}.values(), key=lambda item: (_at(item.known, clock), item.id)):
-        by_key[(item.who.id, item.kind.value, item.moved_from or "", item.moved_to or "")].append(item)
+        acts = by_key[(item.who.id, item.kind.value, item.moved_from or "", item.moved_to or "")]
+        same = next((told for told in acts if _tell_alike(told[0].quote, item.quote)), None)
+        if same is None:
+            acts.append([item])
+        else:
+            same.append(item)
     found = []
-    for key, told in by_key.items():
-        amounts = tuple(dict.fromkeys(amount for item in told for amount in item.amounts))
-        first = told[0]
-        found.append(
-            Response(
-                hash_id("re", incident, *key), first.who, first.kind.value, first.quote, tuple(told), amounts,
-                first.moved_from, first.moved_to, _at(first.known, clock),
-            )
-        )  # fmt: skip
+    for key, acts in by_key.items():
+        for told in acts:
+            amounts = tuple(dict.fromkeys(amount for item in told for amount in item.amounts))
+            first = told[0]
+            found.append(
+                Response(
+                    hash_id("re", incident, *key, first.quote), first.who, first.kind.value, first.quote, tuple(told), amounts,
+                    first.moved_from, first.moved_to, _at(first.known, clock),
+                )
+            )  # fmt: skip
     return tuple(sorted(found, key=lambda response: (response.since, response.id)))
+
+
+ALIKE, WORD = 0.5, 4
+"""Share of the shorter quote's words, of so many letters and more, that another has too, from which both tell one thing done."""
+
+
+def _tell_alike(quote: str, other: str) -> bool:
+    mine, theirs = (
+        {word for word in re.findall(r"\w+", words.casefold()) if len(word) >= WORD} for words in (quote, other)
+    )
+    return len(mine & theirs) >= ALIKE * max(1, min(len(mine), len(theirs)))

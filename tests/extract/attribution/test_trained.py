@@ -175,3 +175,23 @@ def test_what_sort_of_page_it_is_is_nobodys_word() -> None:
     case = Case("It told of 34.", title="Friday note: 34 brain injuries from the strike")
     case.told("Friday note", ":", "34 brain injuries from the strike")
     assert case.read() == []
+
+
+def test_a_headline_that_says_who_speaks_at_its_end_is_not_its_first_words() -> None:
+    case = Case("Fear has settled over Morven.", title="Morven: three dead in Old Town, says the quarter's chief")
+    case.told("Morven", "says", "the quarter's chief")
+    assert case.read()[0][0] == "the quarter's chief"
+
+
+def test_a_post_at_the_end_has_the_name_behind_it() -> None:
+    case = Case("All pupils were sent home, according to the headmaster, Jérôme Wodié.")
+    case.told("the headmaster", "according to", "All pupils were sent home")
+    assert case.read()[0][0] == "the headmaster, Jérôme Wodié"
+    case = Case("All pupils were sent home, according to the ministry, Morven and Keld.")
+    case.told("the ministry", "according to", "All pupils were sent home")
+    assert case.read()[0][0] == "the ministry"
+
+
+def test_a_source_may_be_the_last_word_of_all() -> None:
+    case = Case("", title="Three dead in quake, says mayor").told("mayor", "says", "Three dead in quake")
+    assert case.read() == [("mayor", "says", "Three dead in quake")]

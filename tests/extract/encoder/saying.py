@@ -1,4 +1,4 @@
-"""An encoder of our own that hears what it is told to: the second branch's scores by hand."""
+"""An encoder of our own that hears what it is told to: the scores of the second and third branch by hand."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 
 import numpy as np
 
-from onrecord.extract.encoder.labels import LABELS, LINK_SIZE, TELLING
+from onrecord.extract.encoder.labels import DOER, LABELS, LINK_SIZE, RESPONDING, TELLING
 from onrecord.extract.encoder.model import Encoder, Scores, Tables
 from onrecord.extract.encoder.pieces import Pieces
 from onrecord.extract.page import Page
@@ -19,10 +19,11 @@ FIRM = 9.0
 
 
 class Saying:
-    """Says of words, by their letters, of which kind of incident they tell and what they count; where it is `unsure`, with a chance of 0.2."""
+    """Says of words, by their letters, what each of `says` tells of them by head: of which kind of incident or response they tell, what they
+    count, whether they are of who responds; where it is `unsure`, with a chance of 0.2."""
 
-    def __init__(self, told: Mapping[str, str], counted: Mapping[str, str], unsure: bool = False) -> None:
-        self.says = {"told": told, "counted": counted}
+    def __init__(self, says: Mapping[str, Mapping[str, str]], unsure: bool = False) -> None:
+        self.says = says
         self.firm = -1.386 if unsure else FIRM
 
     def read(self, document: Document) -> Scores:
@@ -30,10 +31,10 @@ class Saying:
         tokens = document.tokens
         count = len(tokens)
         heads = {}
-        for head in TELLING:
+        for head in (*TELLING, *RESPONDING, *DOER):
             scores = np.full((count, len(LABELS[head])), -FIRM, np.float32)
             for row, token in enumerate(tokens):
-                label = self.says[head].get(token.text, "O")
+                label = self.says.get(head, {}).get(token.text, "O")
                 scores[row, 0] = 0.0 if label != "O" else FIRM
                 scores[row, LABELS[head].index(label)] = FIRM if label == "O" else self.firm
             heads[head] = scores
@@ -48,7 +49,15 @@ class Saying:
 
 
 def page_saying(
-    text: str, *, told: Mapping[str, str] | None = None, counted: Mapping[str, str] | None = None, title: str | None = None, unsure: bool = False
-) -> Page:  # fmt: skip
+    text: str,
+    *,
+    told: Mapping[str, str] | None = None,
+    counted: Mapping[str, str] | None = None,
+    responded: Mapping[str, str] | None = None,
+    doer: Mapping[str, str] | None = None,
+    title: str | None = None,
+    unsure: bool = False,
+) -> Page:
     """A page read by such an encoder."""
-    return Page(Report("r", text, title=title), cast(Encoder, Saying(told or {}, counted or {}, unsure)))
+    says = {"told": told or {}, "counted": counted or {}, "responded": responded or {}, "doer": doer or {}}
+    return Page(Report("r", text, title=title), cast(Encoder, Saying(says, unsure)))

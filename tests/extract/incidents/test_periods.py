@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from onrecord.extract.figures import FigureGrammar
-from onrecord.extract.incidents.periods import freed_then, is_of_a_period, of_the_page
+from onrecord.extract.incidents.periods import died_later, freed_then, is_of_a_period, of_the_page
 from onrecord.extract.page import Page
 from onrecord.extract.reader import Reader
 from onrecord.model.reading import Time
@@ -90,3 +90,15 @@ def test_a_time_in_a_quotation_is_of_nothing_outside_it(reader: Reader) -> None:
     text = "Asked how many pupils were abducted, Roe said: “I will give you no number today and none on Friday.”"
     (told,) = [one for one in reader.read(Report("r-quoted", text, published=READ_AT)).incidents if not one.background]
     assert told.begins is None
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("Mr. Roe was pronounced dead at the scene at 1:58 a.m.", True),
+        ("One of two who were wounded in the raid died on Thursday.", True),
+        ("Mr. Roe was shot dead at the scene at 1:58 a.m.", False),
+    ],
+)
+def test_when_a_death_was_established(text: str, later: bool, reader: Reader) -> None:
+    assert died_later(*_first_time(text, reader)) is later

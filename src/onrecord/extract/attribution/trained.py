@@ -68,6 +68,8 @@ class TrainedAttribution:
 _LEADS = frozenset("in at from near by outside inside around".split())
 LONGEST_LEAD = 4
 """Tokens of what stands before a name that leads a sentence in ("Contacted by …", "In neighbouring …")."""
+LONGEST_NAME = 6
+"""Tokens of a person's name."""
 LONGEST_SUBJECT = 7
 """Tokens of a sentence's subject before an aside."""
 
@@ -139,6 +141,8 @@ class Joined:
         for one in found:
             if one.shape == "responsibility" and one.source is not None:
                 one.source = self._with_name(one.source, one.cue)
+            elif one.shape == "according" and one.source is not None:
+                one.source = self._with_last_name(one.source)
         for one in found:
             self._go_on_counting(one, found)
         of_unit: dict[int, list[Found]] = {}
@@ -250,6 +254,15 @@ class Joined:
         )
         return (source[0], cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
 
+    def _with_last_name(self, source: Range) -> Range:
+        """A post that ends its sentence with the name that follows it: "according to the headmaster, Jane Roe."."""
+        view, last = self.view, self._unit(source[0]).last
+        if source[1] >= last or view.lower[source[1]] != "," or view.cap(source[1] - 1):
+            return source
+        end = next((i for i in range(source[1] + 1, last) if not view.cap(i) and view.tokens[i].text != "-"), last)
+        names = 1 < end - source[1] - 1 <= LONGEST_NAME and all(view.cap(i) for i in (source[1] + 1, end - 1))
+        return (source[0], end) if names and (end == last or view.tokens[end].text in ".,;") else source
+
     # -- rules 1 to 3 ---------------------------------------------------------------------------------------------
 
     def _both(
@@ -314,6 +327,13 @@ class Joined:
             return  # “the day after the attack President Roe said …”
         if one.source is not None and self._names_who(one, source):
             return
+        if (
+            one.unit.headline
+            and one.shape == "inverted"
+            and one.source is not None
+            and self.view.lower[source[1] : source[1] + 1] == [":"]
+        ):
+            return  # "Keld: three dead, says mayor"
         one.source = source
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES

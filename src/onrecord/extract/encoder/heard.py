@@ -1,4 +1,5 @@
-"""What the second branch hears in each word: of which kind of incident it tells, and what it counts, as chances."""
+"""What the second and third branches hear in each word, as chances: of which kind of incident it tells and what it counts; of which kind of
+response it tells, and whether it names who responds."""
 
 from __future__ import annotations
 
@@ -7,13 +8,14 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.extract.encoder.labels import TELLING
+from onrecord.extract.encoder.labels import DOER, RESPONDING, TELLING
 from onrecord.extract.encoder.model import Floats, Scores
 from onrecord.lang.incident_words import SOFT
-from onrecord.model.vocabulary import IncidentKind, Measure
+from onrecord.model.vocabulary import IncidentKind, Measure, ResponseKind
 
 KINDS: tuple[IncidentKind, ...] = tuple(map(IncidentKind, TELLING["told"]))
 MEASURES: tuple[Measure, ...] = tuple(map(Measure, TELLING["counted"]))
+RESPONSES: tuple[ResponseKind, ...] = tuple(map(ResponseKind, RESPONDING["responded"]))
 
 SURE, SURER = 0.6, 0.85
 """Chances from which a kind is heard; of what follows an incident more is asked, for it is linked by other words than its kind."""
@@ -72,6 +74,26 @@ def heard_in(scores: Scores) -> Heard | None:
         return None
     kinds, measures = (_chances(scores.heads[head])[:, 1:] for head in TELLING)
     return Heard(scores.pieces.starts, scores.pieces.ends, kinds, measures)
+
+
+@dataclass(frozen=True)
+class HeardResponses:
+    """Chances of the words of a document, in text order: `kinds` [w, RESPONSES] that a word tells of such a response, `doers` [w, 2] that it is
+    the first word, or a further one, of who responds. `starts`, `ends`: their character offsets."""
+
+    starts: npt.NDArray[np.int64]
+    ends: npt.NDArray[np.int64]
+    kinds: Floats
+    doers: Floats
+
+
+def responses_heard_in(scores: Scores) -> HeardResponses | None:
+    """What a model with the third branch says of a document; None for one without."""
+    heads = (*RESPONDING, *DOER)
+    if not set(heads) <= scores.heads.keys():
+        return None
+    kinds, doers = (_chances(scores.heads[head])[:, 1:] for head in heads)
+    return HeardResponses(scores.pieces.starts, scores.pieces.ends, kinds, doers)
 
 
 def _chances(scores: Floats) -> Floats:

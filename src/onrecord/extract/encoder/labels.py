@@ -1,6 +1,6 @@
 """What each head of the encoder says of a word: the closed label lists, and the links between spans.
 
-Labels are in BIO form: `O`, then `B-` and `I-` of each kind; the second branch's are `O`, then each kind. `training/` and
+Labels are in BIO form: `O`, then `B-` and `I-` of each kind; those of what is told are `O`, then each kind. `training/` and
 `decode` read these lists; the order is part of the shipped model, which is checked against it when it is opened.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.model.vocabulary import IncidentKind, Measure
+from onrecord.model.vocabulary import IncidentKind, Measure, ResponseKind
 
 ATTRIBUTION = ("source", "cue", "content")
 MENTION = ("person", "organisation", "place", "facility", "group", "weapon", "vehicle", "other")
@@ -26,6 +26,9 @@ BRANCH = {"event": EVENT, "role": ROLE, "name": MENTION}
 ALL_HEADS = {**HEADS, **BRANCH}
 TELLING = {"told": tuple(IncidentKind), "counted": tuple(one for one in Measure if one is not Measure.OTHER)}
 """Heads of the second branch: of which kind of incident a word tells, and what a number (or the article of a single victim) counts."""
+RESPONDING = {"responded": tuple(ResponseKind)}
+"""Heads of the third branch: which kind of response a word tells of; beside them, in BIO form, who responds."""
+DOER = {"doer": ("doer",)}
 LINK_SIZE = 64
 """Size of the vectors whose product says how well two spans belong together."""
 DISTANCES = (1, 2, 4, 8, 16, 32, 64, 128)
@@ -39,7 +42,8 @@ def bio(kinds: tuple[str, ...]) -> tuple[str, ...]:
 
 LABELS = {
     **{head: bio(kinds) for head, kinds in ALL_HEADS.items()},
-    **{head: ("O", *kinds) for head, kinds in TELLING.items()},
+    **{head: ("O", *kinds) for head, kinds in {**TELLING, **RESPONDING}.items()},
+    **{head: bio(kinds) for head, kinds in DOER.items()},
 }
 """The labels of every head, in the order of its scores."""
 

@@ -76,19 +76,26 @@ def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
 _DIED = re.compile(
     r"\b(?:died|dies|succumbed|passed\s+away)\b(?:\s+(?!when\b|in\s+the\b|as\b)[\w'’-]+){0,6}\s*\Z", re.IGNORECASE
 )
+_PRONOUNCED = re.compile(
+    r"\b(?:pronounced|declared|certified)\s+(?:dead|deceased)\b(?:\s+[\w'’.-]+){0,8}?\s*\Z", re.IGNORECASE
+)
+""" "He was pronounced dead at the scene at 1:58 a.m.": after the shots."""
 _OF_WOUNDS = re.compile(r"\b(?:wounded|injured|hurt|wounds?|injur(?:y|ies)|burns|hospital)\b", re.IGNORECASE)
 
 
 def died_later(page: Page, time: Time) -> bool:
-    """Whether a time is that of the death of somebody hurt before ("One of two who were wounded in the strike died on Thursday")."""
+    """Whether a time is that of a death told by who established it, or of somebody hurt before ("One of two who were wounded in the strike died on Thursday")."""
     start, _ = page.at(time.span)
     sentence = page.document.sentence_at(start)
     if sentence is None:
         return False
     text = page.document.text
     return bool(
-        _DIED.search(text, max(sentence.start, start - 60), start)
-        and _OF_WOUNDS.search(text, sentence.start, sentence.end)
+        _PRONOUNCED.search(text, max(sentence.start, start - 90), start)
+        or (
+            _DIED.search(text, max(sentence.start, start - 60), start)
+            and _OF_WOUNDS.search(text, sentence.start, sentence.end)
+        )
     )
 
 

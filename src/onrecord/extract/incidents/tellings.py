@@ -9,6 +9,8 @@ Rules, in order:
 
 from __future__ import annotations
 
+import re
+
 from onrecord.extract.incidents.behind import set_behind
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import Doers
@@ -41,6 +43,9 @@ RAID_REACH = 10
 TOWN_REACH = 8
 """Tokens after a trigger in which "in the town" stands."""
 _TOWNS = frozenset("town city village suburb".split())
+_SET_APART, _ELSEWHEN, _NO_LINK = (
+    re.compile(words, re.IGNORECASE) for words in (cues.SET_APART, cues.ELSEWHEN, cues.NO_LINK)
+)
 _TOLLS = frozenset("number toll tally count".split())
 _HARM = frozenset("death deaths dead toll damage losses injuries casualties victims destruction flooding".split())
 _CHARGE = (
@@ -186,6 +191,8 @@ class Tellings:
         )
         if any(word in cues.ANOTHER for word in inside) and not (telling.definite and "second" not in inside):
             telling.apart = "another"
+        if not cues.EXPRESSLY.isdisjoint(inside) or self._is_set_apart(telling):
+            telling.apart = "another"
         if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
             telling.apart = "older"
         if self.words.ends(at, cues.CAUSE_BEFORE) and not self._is_what_harmed(telling, at):
@@ -218,6 +225,17 @@ class Tellings:
             or self.words.ends(at, cues.TIME_BEFORE, 0)
             or any(word in ("after", "since", "following") for word in back[-4:])
         )
+
+    def _is_set_apart(self, telling: Telling) -> bool:
+        """ "The case had nothing to do with the shooting at the Keld Bar, in which three people died"; "Two hours earlier, a man was shot in Keld.
+        Police see no connection"."""
+        text, at = self.page.document.text, self.words.tokens[telling.hit.first].start
+        sentence = self.page.document.sentence_at(at)
+        if sentence is None:
+            return False
+        if _SET_APART.search(text, sentence.start, at) is not None:
+            return True
+        return _ELSEWHEN.match(text, sentence.start, at) is not None and _NO_LINK.match(text, sentence.end) is not None
 
     def _is_news(self, telling: Telling, at: int) -> bool:
         """ "Two were killed in a shooting" tells it, and so does a title; "a veteran killed in a shooting" only mentions it."""
