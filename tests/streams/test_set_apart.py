@@ -50,6 +50,8 @@ def test_its_words_are_not_the_reports_own(reader: Reader) -> None:
         "Police said that the shooting was not related to terrorism.",
         "Three people were arrested in connection with the shooting.",
         "Roe, who is linked to the shooting, was held on Sunday.",
+        "Two men who were held said that they had nothing to do with the shooting.",
+        "A doctor said that his death was not related to the shooting.",
     ],
 )
 def test_what_is_said_of_the_reports_own_incident_stays(reader: Reader, plain: str) -> None:

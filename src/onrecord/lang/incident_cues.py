@@ -282,11 +282,13 @@ UNDER_WAY = frozenset("underway ongoing continuing continues raging rages burnin
 ANOTHER = frozenset("another second third fourth separate unrelated different other similar subsequent further".split())
 EXPRESSLY = frozenset("separate unrelated".split())
 SET_APART = (
-    r"\b(?:incidents?|cases?|events?|shootings?|attacks?|fires?|blazes?|blasts?|explosions?|crash(?:es)?|deaths?|killings?|murders?|strikes?|quakes?|earthquakes?|tremors?|ruptures?|outbreaks?|it|this|that|there|they|two)\b"
+    r"\b(?:incidents?|cases?|events?|shootings?|attacks?|fires?|blazes?|blasts?|explosions?|crash(?:es)?|deaths?|killings?|murders?|strikes?|quakes?|earthquakes?|tremors?|ruptures?|outbreaks?|it|this|there)\b"
     r"[^.;:!?]{0,40}?(?:\b(?:not|never)\b(?:\s+\w+){0,4}\s+(?:related|linked|connected|tied)\s+(?:to|with)|\bunrelated\s+to|\bnothing\s+(?:at\s+all\s+)?to\s+do\s+with"
     r"|\bno\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
+    r"(?!\s+(?:the|this|that|its|their)\s+(?:[\w-]+\s+)?[\w-]+\s*(?:[.,;:!?\"”]|\Z))"
 )
-"""Words, in lower case, after which a sentence tells of another incident, which the report says has nothing to do with its own."""
+"""Words, in lower case, after which a sentence tells of another incident, which the report says has nothing to do with its own. (What has nothing to do with
+"the attack", and no more, is no other attack.)"""
 ELSEWHEN = r"\W*(?:(?:[\w-]+\s+){1,2}(?:hours?|minutes|days?|nights?)\s+(?:earlier|later|before|after)|earlier|later|separately|elsewhere|in\s+another|in\s+a\s+separate)\b"
 NO_LINK = (
     r"[^.;:!?]{0,60}?\b(?:no\s+(?:[\w-]+\s+)?(?:links?|connections?|relation)|(?:not|never)\s+(?:(?:believed|thought|known)\s+to\s+be\s+)?(?:connected|related|linked)|unrelated)"

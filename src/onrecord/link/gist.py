@@ -79,9 +79,8 @@ def overlaps(sentence: re.Match[str], ranges: Sequence[tuple[int, int]]) -> bool
     return any(sentence.start() < end and start < sentence.end() for start, end in ranges)
 
 
-_BYLINE = re.compile(
-    r"\s*[Bb][Yy] (?:[A-Z][\w.’'-]*\s*){2,4}(?:(?:and|,|\|) ?(?:[A-Z][\w.’'-]*\s*){1,4})*(?:staff|writer|reporter|correspondent)?\s*"
-)
+_NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
+_BYLINE = re.compile(rf"\s*[Bb]y {_NAMES}(?:(?:,| and) {_NAMES})*\s*")
 """ "By Jane Roe": who writes tells no two incidents apart."""
 _SET_APART = re.compile(rf"{SET_APART}(?:[^.!?\n]|\.(?=\S| +(?-i:[a-z])))*", re.IGNORECASE)
 """ To the end of the sentence: a full stop before a small letter ends an abbreviation ("at 11:20 p.m. on Saturday")."""

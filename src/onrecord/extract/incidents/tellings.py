@@ -233,7 +233,8 @@ class Tellings:
         sentence = self.page.document.sentence_at(at)
         if sentence is None:
             return False
-        if _SET_APART.search(text, sentence.start, at) is not None:
+        said = _SET_APART.search(text, sentence.start, sentence.end)
+        if said is not None and said.end() <= at:
             return True
         return _ELSEWHEN.match(text, sentence.start, at) is not None and _NO_LINK.match(text, sentence.end) is not None
 
