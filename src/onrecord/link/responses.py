@@ -1,7 +1,8 @@
 """Responses: what governments and organisations did or decided after an incident, as statements tell it, own voice too.
 
-Rules: only the report's main incident has responses. In a statement in which the model heard some (`extract.responses`), they are those; in any
-other the words of the cue lists tell them (`lang.responses`), the kind being the first list that fits. Who responds: `responders`.
+Rules: only the report's main incident has responses. A statement's are those that the model heard in it (`extract.responses`), less what tells the incident
+itself or only that something is said; and, where no such is of that kind, what the cue lists tell (`lang.responses`), the kind being the first list
+that fits. Who responds: `responders`.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ def responses_of(
     for statement in telling.spoken():
         told = [_heard(telling, statement, one) for one in heard.get(statement.id, ())]
         kinds = {one.kind for one in told if one is not None}
-        listed = _response(telling, statement)
+        listed = _listed(telling, statement)
         if listed is not None and listed.kind not in kinds:
             told.append(listed)
         for one in told:
@@ -88,30 +89,14 @@ def _heard(telling: Telling, statement: Statement, mention: ResponseMention) -> 
     kind = _kind_in_words(telling, statement, mention) or mention.kind
     if who is None or _is_the_incident(telling, statement, kind):
         return None
-    origin, _ = origin_of(telling, statement)
     span, quote = telling.statements.quote(statement, mention.span)
     cue = statement.cue
     if cue is not None and (cue.span.overlaps(mention.span) or PLAIN_SAYING.isdisjoint(cue.text.lower().split())):
         span, quote = _with_cue(telling, cue.span, span, quote)
-    content = telling.statements.content(statement)
-    moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
-    return ResponseEvidence(
-        id=response_id(statement.id, kind, who),
-        statement=statement.id,
-        report=telling.report.id,
-        who=who,
-        kind=kind,
-        known=known_of(telling.report, statement),
-        span=span,
-        quote=quote,
-        origin=origin,
-        amounts=_amounts(telling, statement, origin),
-        moved_from=moved_from,
-        moved_to=moved_to,
-    )
+    return _made(telling, statement, kind, who, span, quote)
 
 
-def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None:
+def _listed(telling: Telling, statement: Statement) -> ResponseEvidence | None:
     content = telling.statements.content(statement)
     found = _told(content)
     by_cue = None if statement.cue is None else _told(statement.cue.text)
@@ -139,6 +124,14 @@ def _response(telling: Telling, statement: Statement) -> ResponseEvidence | None
     span, quote = telling.statements.quote(statement, _span_of(statement, match))
     if (by_cue is not None or (found is None and joined is not None)) and statement.cue is not None:
         span, quote = _with_cue(telling, statement.cue.span, span, quote)
+    return _made(telling, statement, kind, who, span, quote)
+
+
+def _made(
+    telling: Telling, statement: Statement, kind: ResponseKind, who: Party, span: Span, quote: str
+) -> ResponseEvidence:
+    origin, _ = origin_of(telling, statement)
+    content = telling.statements.content(statement)
     moved_from, moved_to = _route(telling, statement, content) if kind is ResponseKind.MOVEMENT else (None, None)
     return ResponseEvidence(
         id=response_id(statement.id, kind, who),
