@@ -76,10 +76,23 @@ class Bench:
         for key in self.incidents:
             held = self.records.held(key)
             refs = {ref.id: ref for ref in held.reports}
-            noted: tuple[Evidence | ResponseEvidence, ...] = (*held.evidence, *held.responses)
+            aliases = dict(held.aliases)
+            as_told: tuple[Evidence | ResponseEvidence, ...] = (
+                *store.get_incident_evidence(key),
+                *store.get_incident_responses(key),
+            )
+            noted: list[Evidence | ResponseEvidence] = [*held.evidence, *held.responses, *as_told]
+            names: dict[str, set[str]] = {}
+            for (
+                told
+            ) in noted:  # where another's word goes, so may the name that he had from it: any of one party's is his
+                party = aliases.get(told.origin.id, told.origin.id)
+                names.setdefault(party, set()).add(told_by(told.origin, refs[told.report]))
             for told in noted:
-                voice = told_by(told.origin, refs[told.report])
-                self.voices.setdefault((told.report, told.span.start, told.span.end), set()).add(voice)
+                at = (told.report, told.span.start, told.span.end)
+                own = {told_by(told.origin, refs[told.report])}
+                party = aliases.get(told.origin.id, told.origin.id)
+                self.voices.setdefault(at, set()).update(own if told.origin.own else names[party])
 
     def untrue(self, brief: Brief) -> list[str]:
         """Notes that their reports do not bear out."""
@@ -88,7 +101,7 @@ class Bench:
             report = self.records.store.get_report(note.report)
             known = self.voices.get((note.report, note.span.start, note.span.end), set())
             if report.words(note.span) != note.quote or note.source not in known:
-                found.append(f"[{note.n}] {note.source}: “{note.quote[:60]}”")
+                found.append(f"[{note.n}] {note.source}: “{note.quote[:60]}” (said by {', '.join(sorted(known))})")
         return found
 
     def spoil(self, kind: str, incident: str) -> tuple[str, Callable[[], None]] | None:
