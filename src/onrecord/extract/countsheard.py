@@ -35,34 +35,33 @@ UNHEARD = frozenset(
 """Measures of a unit, and what says nothing of what came of it."""
 
 
-def measure_heard(heard: Heard, start: int, end: int, least: float) -> Measure | None:
-    """The measure of a number at [start, end), where the chance of it is at least so much, and it is one that is heard."""
+def measure_heard(heard: Heard, start: int, end: int, least: float, text: str) -> Measure | None:
+    """The measure of a number at [start, end) of a text, where the chance of it is at least so much, it is one that is heard, and nothing tells what
+    a court or the police did with those who are counted."""
     chances = heard.measures_of(start, end)
     best = int(chances.argmax())
-    return MEASURES[best] if chances[best] >= least and MEASURES[best] not in UNHEARD else None
+    if chances[best] < least or MEASURES[best] in UNHEARD or OF_THE_LAW.match(text, end):
+        return None
+    return MEASURES[best]
 
 
 def fill_measures(drafts: Sequence[Draft], heard: Heard, text: str) -> None:
     """Rules 1 and 2, in place. `text`: that the drafts are of."""
     for draft in drafts:
-        if OF_THE_LAW.match(text, draft.end):
-            continue
         nearer = CLOSER.get(draft.measure, ())
-        if nearer and (closer := measure_heard(heard, draft.start, draft.end, SURE)) in nearer:
+        if nearer and (closer := measure_heard(heard, draft.start, draft.end, SURE, text)) in nearer:
             draft.measure = closer
         known = draft.counted.head in NOUN_MEASURES  # "27 bodies were identified": the grammar has its reasons
         if draft.measure == Measure.OTHER and draft.victim is None and not known:
-            draft.measure = measure_heard(heard, draft.start, draft.end, SURE) or draft.measure
+            draft.measure = measure_heard(heard, draft.start, draft.end, SURE, text) or draft.measure
 
 
 def counts_heard(numbers: Sequence[Number], drafts: Sequence[Draft], heard: Heard, text: str) -> Iterator[Draft]:
     """Rule 3."""
     for number in numbers:
-        if OF_THE_LAW.match(text, number.end):
-            continue
         if number.share or number.money or any(d.start < number.end and number.start < d.end for d in drafts):
             continue
-        measure = measure_heard(heard, number.core, number.core_end, SURER)
+        measure = measure_heard(heard, number.core, number.core_end, SURER, text)
         if measure is not None:
             yield Draft(
                 number.start,

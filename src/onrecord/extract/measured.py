@@ -122,8 +122,8 @@ def measure_of(
         return "injured", False
     if (
         counted.unit in ("people", "")
-        and _MADE.search(document.text, max(sentence.start, number.start - 40), number.start)
         and _UNWELL.match(document.text, end)
+        and _MADE.search(document.text, max(sentence.start, number.start - 40), number.start)
     ):
         return "injured", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
