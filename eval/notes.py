@@ -76,22 +76,20 @@ class Bench:
         for key in self.incidents:
             held = self.records.held(key)
             refs = {ref.id: ref for ref in held.reports}
-            aliases = dict(held.aliases)
             as_told: tuple[Evidence | ResponseEvidence, ...] = (
                 *store.get_incident_evidence(key),
                 *store.get_incident_responses(key),
             )
             noted: list[Evidence | ResponseEvidence] = [*held.evidence, *held.responses, *as_told]
+            aliases = dict(held.aliases)
+            parties = [aliases.get(told.origin.id, told.origin.id) for told in noted]
             names: dict[str, set[str]] = {}
-            for (
-                told
-            ) in noted:  # where another's word goes, so may the name that he had from it: any of one party's is his
-                party = aliases.get(told.origin.id, told.origin.id)
+            for told, party in zip(noted, parties, strict=True):
                 names.setdefault(party, set()).add(told_by(told.origin, refs[told.report]))
-            for told in noted:
+            for told, party in zip(noted, parties, strict=True):
                 at = (told.report, told.span.start, told.span.end)
                 own = {told_by(told.origin, refs[told.report])}
-                party = aliases.get(told.origin.id, told.origin.id)
+                # where another's word goes, so may the name that he had from it: any of one party's is his
                 self.voices.setdefault(at, set()).update(own if told.origin.own else names[party])
 
     def untrue(self, brief: Brief) -> list[str]:

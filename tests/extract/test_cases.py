@@ -64,6 +64,8 @@ def test_a_figure(text: str, expected: Row, reader: Reader) -> None:
         "Call 252-972-1411.",
         "Toll-free number: 143.",
         "The hotline is 1122.",
+        "Families may ring the ministry (hotline: 112).",
+        "Helpline : 143.",
     ],
 )
 def test_what_counts_nothing(text: str, reader: Reader) -> None:

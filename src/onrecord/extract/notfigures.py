@@ -50,10 +50,9 @@ _A_LINE = re.compile(
     r"\b(?:toll[-\s]?free|hotline|helpline|telephone|tel\.?|phone|whatsapp|(?:emergency|green|information|crisis)\s+(?:line|number))\b(?:\s+(?:line|number|no\.|on|at|is|under))*\s*:?\s*\Z",
     re.IGNORECASE,
 )
-_OF_LINES = frozenset(
-    "free toll-free hotline helpline telephone tel tel. phone whatsapp line number no. on at is under".split()
-)
-""" "Toll-free number: 143"; the last words that may stand before such a number."""
+""" "Toll-free number: 143"."""
+_OF_LINES = frozenset("free tollfree hotline helpline telephone tel phone whatsapp line number on at is under".split())
+"""Every plain word that may stand right before such a number: the look is far cheaper than the pattern."""
 _RANGING_AGES = re.compile(r"\b(?:in\s+age|ages?|aged)\b[^.;]{0,24}\Z", re.IGNORECASE)
 _YEARS_OLD = re.compile(
     r"\s*(?:,|and|or|to|[-–])\s*\d{1,3}[-\s]years?[-\s]old\b|\s*(?:and|or|to)\s+\d{1,2}\s*,?\s*(?:years?\s+old)|-?\s+and\s+\d+-year-old|\s+ZIP\b",
@@ -213,7 +212,7 @@ def is_no_figure(text: str, number: Number) -> bool:
     if _COORDINATE.fullmatch(core) and _POLE.match(right):
         return True
     near, last = _last_word(left)
-    if last.rstrip(":") in _OF_LINES and _A_LINE.search(left):
+    if (not last.isalpha() or last in _OF_LINES) and _A_LINE.search(left):
         return True
     if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
         return True

@@ -43,12 +43,8 @@ _NUMBER = re.compile(r"\b\d[\d,.:]*\b")
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…", "craft:…", "ref:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
-    apart = set_apart_in(report)
-    sentences = [
-        match.group()
-        for match in sentences_of(report)
-        if not overlaps(match, apart) and _BYLINE.fullmatch(match.group()) is None
-    ]
+    own = (match.group() for match in own_sentences_of(report))
+    sentences = [words for words in own if _BYLINE.fullmatch(words) is None]
     title = _SITE.sub("", report.title or "")
     head = stems(title) or next((found for one in sentences if (found := stems(one))), [])
     opening: dict[str, int] = {}
@@ -67,16 +63,6 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     spots = {one for place in reading.places if place.precision is not None for one in stems(place.text)}
     marks += [f"spot:{one}" for one in spots & {*kept, *head}]
     return (*marks, *(f"num:{one.rstrip('.,')}" for one in list(numbers)[:NUMBERS]))
-
-
-def set_apart_in(report: Report) -> tuple[tuple[int, int], ...]:
-    """Where a report's text tells of another incident, which it says has nothing to do with its own: the words there are that one's."""
-    return tuple(match.span() for match in _SET_APART.finditer(report.text))
-
-
-def overlaps(sentence: re.Match[str], ranges: Sequence[tuple[int, int]]) -> bool:
-    """Whether a sentence lies in one of these, in part at least."""
-    return any(sentence.start() < end and start < sentence.end() for start, end in ranges)
 
 
 _NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
@@ -125,6 +111,14 @@ def sentences_of(report: Report, *, whole: bool = False) -> Iterator[re.Match[st
     skip = [] if whole else [(span.start, span.end) for span in report.furniture if span.part == "text"]
     for match in _SENTENCE.finditer(report.text):
         if not any(start <= match.start() < end for start, end in skip):
+            yield match
+
+
+def own_sentences_of(report: Report) -> Iterator[re.Match[str]]:
+    """`sentences_of`, less those that touch another incident that the report says has nothing to do with its own: their words are that one's."""
+    apart = [match.span() for match in _SET_APART.finditer(report.text)]
+    for match in sentences_of(report):
+        if not any(match.start() < end and start < match.end() for start, end in apart):
             yield match
 
 

@@ -193,7 +193,7 @@ class _Rules:
 class _Groups:
     """Groups by the row of their earliest member. `total`: what all pairs between two groups say together, in thousandths of log-odds, so that
     a group's line is the sum of its members' lines; `within`: what all pairs of a group say, so; `best` and `top`: each row's best other and the
-    mean there, where something speaks for it."""
+    mean there, where something speaks for it; `background`: rows that take no part in the gathering, by report."""
 
     def __init__(self, cards: Sequence[MentionCard], cells: Cells, conflicts: dict[tuple[str, str], bool]) -> None:
         self.cards, self.conflicts = cards, conflicts
@@ -208,13 +208,8 @@ class _Groups:
         self.matched = cells >= cell(SAME)
         self.size = np.ones(len(cards), dtype=np.int64)
         self.barred: dict[int, set[int]] = {}
-        of_report: dict[str, list[int]] = {}
-        for row, card in enumerate(cards):
-            of_report.setdefault(card.report, []).append(row)
-        self.beside = {
-            row: [other for other in of_report[card.report] if other != row] for row, card in enumerate(cards)
-        }
         self.taking_part = np.ones(len(cards), dtype=bool)
+        self.background: dict[str, list[int]] = {}
         self.best = np.zeros(len(cards), dtype=np.int64)
         self.top = np.full(len(cards), -np.inf)
 
@@ -236,6 +231,10 @@ class _Groups:
         """Join groups, or those `of_news` alone: with what some report has as its main incident. The surest first; of equals the earliest (`argmax` finds the first)."""
         for row, members in self.members.items():
             self.taking_part[row] = not of_news or any(self.cards[member].main for member in members)
+        self.background.clear()
+        for row, card in enumerate(self.cards):
+            if not self.taking_part[row]:
+                self.background.setdefault(card.report, []).append(row)
         self._seek(np.array(sorted(self.members)))
         while len(self.members) > 1:
             a = int(self.top.argmax())
@@ -290,12 +289,14 @@ class _Groups:
     def _told_beside(self, a: int, b: int) -> bool:
         """Whether most reports of the one group tell of the other beside their news: what they have in their background fits it far better. (What fits
         it little better may be the news told once more, with its day.)"""
+        if not self.background:
+            return False
         for one, other in ((a, b), (b, a)):
             mean = self.total[one, other] / (self.size[one] * self.size[other])
             better = sum(
                 any(
-                    not self.taking_part[row] and ALIKE * self.total[row, other] > max(0, mean) * self.size[other]
-                    for row in self.beside[member]
+                    ALIKE * self.total[row, other] > max(0, mean) * self.size[other]
+                    for row in self.background.get(self.cards[member].report, ())
                 )
                 for member in self.members[one]
             )

@@ -325,8 +325,7 @@ class Strands:
         ]
         if IncidentKind.OTHER not in kinds and not alike(*kinds):
             return True
-        within = min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
-        return said is not None and said < TIED * within
+        return said is not None and said < TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
 
     def _mean(self, pairs: Iterable[tuple[Position, Position]]) -> float:
         """What pairs of mentions say, on the mean."""

@@ -15,7 +15,7 @@ from onrecord.lang.actors import PRIVATE_PERSONS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
 from onrecord.lang.small_words import NAME_STOPS
 from onrecord.link.actors import countries_in, find_actor
-from onrecord.link.gist import gist_of, overlaps, sentences_of, set_apart_in, small_words, stem
+from onrecord.link.gist import gist_of, own_sentences_of, sentences_of, small_words, stem
 from onrecord.link.names import fold, name_parts
 from onrecord.model.reading import IncidentMention, Reading, Source
 from onrecord.model.report import Report
@@ -73,11 +73,8 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
         for span in (other.trigger, *other.triggers)
         if span.part == "text"
     ]
-    apart = set_apart_in(report)
-    for match in sentences_of(report):
+    for match in sentences_of(report) if mention.background else own_sentences_of(report):
         start, end = match.span()
-        if not mention.background and overlaps(match, apart):
-            continue
         has_mine = any(start <= at < end for at in mine)
         has_other = any(start <= at < end for at in others)
         if has_mine or (not mention.background and not has_other):
