@@ -18,12 +18,10 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from itertools import product
 from typing import Generic, TypeVar
 
 from onrecord.link.claims import evidence_of
-from onrecord.link.copies import Overlap, pair_copies, resolve_passages
+from onrecord.link.copies import Overlap, match_pair, resolve_passages
 from onrecord.link.grouping import Cells, canonical, cell_of, group_cells
 from onrecord.link.incidents import COARSE, SAME, card, conflict, known_of, match_incidents, score_incidents
 from onrecord.link.parties import parties_of
@@ -104,7 +102,7 @@ class Linker:
 
     store: Store
     decisions: tuple[Decision, ...] = ()
-    _pairs: Kept[tuple[str, str], tuple[Overlap, ...]] = field(default_factory=lambda: Kept(300_000))
+    _shared: Kept[str, dict[str, tuple[Overlap, ...]]] = field(default_factory=lambda: Kept(5_000))
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
     _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
@@ -132,6 +130,7 @@ class Linker:
         self.store.put_turn(self._turn)
 
     def _forget(self) -> None:
+        self._shared.clear()
         self._strands.clear()
         self._parts.clear()
         self._conflicts.clear()
@@ -143,10 +142,12 @@ class Linker:
         self.store.put_bands(report.id, bands(report), known_of(report))
         if was is None:
             self.store.put_ref(_ref(report, (), None))
-        near = self._near([report])
+        else:
+            self._shared.clear()  # it may share other stretches than before, and with others
+        near = self._near(report)
         changed = self._copies(report, near)
         for one in self._near_no_more(report, was):
-            changed += self._copies(one, self._near([one]))
+            changed += self._copies(one, self._near(one))
         self._reissues(report, near)
         made, others = self._cards(report, reading)
         self._evidence(report, reading)
@@ -235,26 +236,19 @@ class Linker:
 
     # -- copies and reissues ----------------------------------------------------------------------------------------
 
-    def _copies(self, report: Report, near: Mapping[str, frozenset[str]]) -> list[str]:
-        """Carries of the whole group of near copies, put where they are new; ids of the reports whose carries they are."""
+    def _copies(self, report: Report, near: Iterable[str]) -> list[str]:
+        """Carries of the whole group of near copies, put where they are new; ids of the reports whose carries they are. `near`: as `_near` finds."""
         group = {report.id: report}
-        overlaps: dict[tuple[str, str], tuple[Overlap, ...]] = {}
+        overlaps: set[Overlap] = set()
         frontier = [report.id]
-        keys = dict(near)
+        self._set_beside(report, near)
         while frontier:
-            joined: set[str] = set()
-            for copier, key in product(frontier, sorted(keys)):
-                pair = (min(copier, key), max(copier, key))
-                if copier == key or pair in overlaps or not self._may_copy(copier, key, keys):
-                    continue
-                overlaps[pair] = self._pairs.get(pair, partial(self._shared, *pair))
-                if overlaps[pair] and key not in group:
+            for key, shared in self._beside(frontier.pop()).items():
+                overlaps.update(shared)
+                if key not in group:
                     group[key] = self._report(key)
-                    joined.add(key)
-            frontier = sorted(joined)
-            for key, shared in self._near([group[one] for one in frontier]).items():
-                keys[key] = keys.get(key, frozenset()) | shared
-        passages = resolve_passages(group.values(), [o for found in overlaps.values() for o in found])
+                    frontier.append(key)
+        passages = resolve_passages(group.values(), overlaps)
         refs = self.store.get_refs(sorted(group))
         changed: list[str] = []
         for key, one in sorted(group.items()):
@@ -265,14 +259,32 @@ class Linker:
                 changed.append(key)
         return changed
 
-    def _near(self, reports: Sequence[Report]) -> Mapping[str, frozenset[str]]:
-        """Index keys shared with any of these, by report: reports that may be copies of one, and these themselves."""
-        if not reports:
-            return {}
-        days = [_copied_in(known_of(one)) for one in reports]
-        return self.store.find_near(
-            [one.id for one in reports], min(day[0] for day in days), max(day[1] for day in days)
-        )
+    def _beside(self, report: str) -> Mapping[str, tuple[Overlap, ...]]:
+        """The stretches that a report shares with each that it shares any with."""
+        return self._shared.get(report, lambda: self._overlaps(self._report(report), self._near(self._report(report))))
+
+    def _set_beside(self, report: Report, near: Iterable[str]) -> None:
+        """A report came, or came anew: what it shares with others, and they with it."""
+        mine = self._shared.put(report.id, self._overlaps(report, near))
+        for other, shared in mine.items():
+            if other in self._shared:
+                self._shared[other][report.id] = shared
+
+    def _overlaps(self, report: Report, near: Iterable[str]) -> dict[str, tuple[Overlap, ...]]:
+        """Of those near, who shares stretches with it, and which; from what is kept of the others where it is."""
+        found: dict[str, tuple[Overlap, ...]] = {}
+        for key in sorted(near):
+            if key != report.id:
+                kept = self._shared[key].get(report.id) if key in self._shared else None
+                shared = kept if kept is not None else match_pair(report, self._report(key))
+                if shared:
+                    found[key] = shared
+        return found
+
+    def _near(self, report: Report) -> list[str]:
+        """Reports that share an index key with it and are of the days in which one of the two may be a copy of the other."""
+        since, until = _copied_in(known_of(report))
+        return [key for key in self.store.find_near([report.id], since, until) if key != report.id]
 
     def _near_no_more(self, report: Report, was: ReportRef | None) -> list[Report]:
         """Reports that may have been copies of it while it was known later than it is now."""
@@ -282,17 +294,6 @@ class Linker:
         since, until = _copied_in(now)[1], _copied_in(was.known)[1]
         others = [self._report(key) for key in self.store.find_near([report.id], since, until)]
         return [one for one in others if known_of(one).published is not None and one.id != report.id]
-
-    def _may_copy(self, a: str, b: str, keys: Mapping[str, frozenset[str]]) -> bool:
-        """Whether two reports share an index key and may be of the same days."""
-        if a not in keys or keys[a].isdisjoint(keys[b]):
-            return False
-        one, other = known_of(self._report(a)), known_of(self._report(b))
-        since, until = _copied_in(one)
-        return since <= other.moment and (other.published is None or other.moment <= until)
-
-    def _shared(self, a: str, b: str) -> tuple[Overlap, ...]:
-        return tuple(pair_copies(self._report(a), [self._report(b)]))
 
     def _report(self, report_id: str) -> Report:
         return self._reports.get(report_id, lambda: self.store.get_report(report_id))

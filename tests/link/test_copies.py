@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.copies import Overlap, match_copies, match_pair, pair_copies, passage_of, resolve_passages
+from onrecord.link.copies import Overlap, match_copies, match_pair, passage_of, resolve_passages
 from onrecord.link.credits import credits
 from onrecord.link.shingles import bands
 from onrecord.model.report import Report
@@ -134,10 +134,7 @@ def test_passages_do_not_depend_on_the_order_of_arrival(seed: int) -> None:
     expected = resolve_passages(_group(), _overlaps(_group()))
     shuffled = _group()
     random.Random(seed).shuffle(shuffled)
-    found: list[Overlap] = []
-    for index, one in enumerate(shuffled):
-        found += pair_copies(one, shuffled[:index])
-    assert resolve_passages(shuffled, found) == expected
+    assert resolve_passages(shuffled, _overlaps(shuffled)) == expected
     carried = {one.outlet: [carry.origin for carry in expected[one.id]] for one in _group()}
     original = wire(3.0).id
     assert (

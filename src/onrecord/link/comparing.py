@@ -8,9 +8,9 @@ from datetime import timedelta
 from functools import cache
 
 from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS
-from onrecord.link.facets import TOLLS, Point, facets
+from onrecord.link.facets import TOLLS, Point, Toll, facets
 from onrecord.link.gist import stem
-from onrecord.model.evidence import Amount, MentionCard
+from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
 
 COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
@@ -128,30 +128,31 @@ def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, float | None]
     found: list[tuple[Measure, float | None]] = []
     for measure in TOLLS:
         if measure in mine and measure in theirs:
-            agreed = [min(x.low or 0.0, y.low or 0.0) for x in mine[measure] for y in theirs[measure] if _meet(x, y)]
-            if agreed or measure is Measure.MAGNITUDE or not _both_may_be(a, b, measure):
-                found.append((measure, max(agreed, default=None)))
+            one, other = mine[measure], theirs[measure]
+            agreed = _agreed(one, other, 0.35 if measure is Measure.MAGNITUDE else 0.0)
+            if agreed is not None or measure is Measure.MAGNITUDE or not _both_may_be(a, one, b, other):
+                found.append((measure, agreed))
     return found
 
 
-def _both_may_be(a: MentionCard, b: MentionCard, measure: Measure) -> bool:
-    first, last = sorted((a, b), key=lambda one: one.known.moment)
-    earlier, later = facets(first).tolls[measure], facets(last).tolls[measure]
-    if all(map(_is_part, earlier)) or all(map(_is_part, later)):
+def _agreed(a: Toll, b: Toll, slack: float) -> float | None:
+    """The largest number that ranges of both begin with where they meet."""
+    return max(
+        (min(x[0], y[0]) for x in a.ranges for y in b.ranges if x[0] <= y[1] + slack and y[0] <= x[1] + slack),
+        default=None,
+    )
+
+
+def _both_may_be(a: MentionCard, told: Toll, b: MentionCard, other: Toll) -> bool:
+    if told.of_part or other.of_part:
         return True
-    before, after = (max(one.low or 0.0 for one in told) for told in (earlier, later))
-    single = min(before, after) <= 1 and max(before, after) >= MANY
-    return single or (first.known.moment < last.known.moment and after > before >= MANY)
-
-
-def _is_part(amount: Amount) -> bool:
-    return bool(amount.part_of or amount.of or amount.place or amount.group_key)
-
-
-def _meet(a: Amount, b: Amount) -> bool:
-    a_high, b_high = (math.inf if x.high is None else x.high for x in (a, b))
-    slack = 0.35 if a.measure is Measure.MAGNITUDE else 0.0
-    return (a.low or 0) <= b_high + slack and (b.low or 0) <= a_high + slack
+    few, many = sorted((told.most, other.most))
+    if few <= 1 and many >= MANY:
+        return True
+    if a.known.moment == b.known.moment:
+        return False
+    before, after = (told.most, other.most) if a.known.moment < b.known.moment else (other.most, told.most)
+    return after > before >= MANY
 
 
 def is_still(a: MentionCard, b: MentionCard) -> bool:

@@ -28,7 +28,7 @@ from onrecord.model.reason import Reason, Words
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 
-__all__ = ["Credit", "Overlap", "bands", "credits", "match_copies", "match_pair", "pair_copies", "resolve_passages"]
+__all__ = ["Credit", "Overlap", "bands", "credits", "match_copies", "match_pair", "resolve_passages"]
 
 LEAST = 28
 """Unquoted words alike before a stretch counts: one wire paragraph. Two writers on one event share runs of 15 at most."""
@@ -78,17 +78,6 @@ def match_pair(a: Report, b: Report) -> tuple[Overlap, ...]:
     if a.id == b.id:
         return ()
     return _match(shingled(a), shingled(b)) if a.id < b.id else _match(shingled(b), shingled(a))
-
-
-def pair_copies(report: Report, candidates: Iterable[Report]) -> tuple[Overlap, ...]:
-    """Stretches that the report shares with each candidate: what is kept for `resolve_passages`."""
-    mine = shingled(report)
-    found: list[Overlap] = []
-    for other in sorted(candidates, key=lambda one: one.id):
-        if other.id != report.id:
-            theirs = shingled(other)
-            found += _match(mine, theirs) if report.id < other.id else _match(theirs, mine)
-    return tuple(found)
 
 
 def match_copies(report: Report, candidates: Sequence[Report]) -> tuple[Carry, ...]:

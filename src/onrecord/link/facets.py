@@ -40,11 +40,20 @@ Point = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class Toll:
+    """All that a card tells of one measure: each range once; whether each is of a part alone; the most that is told."""
+
+    ranges: tuple[tuple[float, float], ...]
+    of_part: bool
+    most: float
+
+
+@dataclass(frozen=True, slots=True)
 class Facets:
     """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `follows`: its headline, or its opening in two words, tells of
     such; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
-    `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: amounts that have a number, by measure;
+    `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: what is told in numbers, by measure;
     `parties`: keys of who plays a role, and of what contains them."""
 
     news: bool
@@ -79,7 +88,7 @@ class Facets:
     named_after: frozenset[str]
     regions: frozenset[str]
     countries: frozenset[str]
-    tolls: Mapping[Measure, tuple[Amount, ...]]
+    tolls: Mapping[Measure, Toll]
     parties: Mapping[Role, frozenset[str]]
 
 
@@ -185,6 +194,11 @@ def _points(places: Sequence[Place]) -> tuple[Point, ...]:
     )
 
 
-def _tolls(amounts: Sequence[Amount]) -> dict[Measure, tuple[Amount, ...]]:
-    given = {measure: tuple(x for x in amounts if x.measure is measure and x.low is not None) for measure in TOLLS}
-    return {measure: found for measure, found in given.items() if found}
+def _tolls(amounts: Sequence[Amount]) -> dict[Measure, Toll]:
+    given = {measure: [x for x in amounts if x.measure is measure and x.low is not None] for measure in TOLLS}
+    return {measure: _toll(told) for measure, told in given.items() if told}
+
+
+def _toll(told: Sequence[Amount]) -> Toll:
+    ranges = sorted({(x.low or 0.0, math.inf if x.high is None else x.high) for x in told})
+    return Toll(tuple(ranges), all(x.part_of or x.of or x.place or x.group_key for x in told), ranges[-1][0])

@@ -7,7 +7,7 @@ Kinds of which a country has few a day are told apart by time more strictly than
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from math import inf
 
@@ -44,10 +44,12 @@ FEW = 0.15
 def news_scores(a: MentionCard, b: MentionCard) -> tuple[float, dict[str, float]]:
     """(log-odds without any feature, what each thing compared adds to it)."""
     found: dict[str, float] = {}
-    for name, value in measures_of(a, b).items():
-        about = name.split("_")[0]
-        found[about] = found.get(about, 0.0) + WEIGHTS.get(name, 0.0) * value
-    return PRIOR, {about: score for about, score in {**found, **_strictly(a, b)}.items() if score}
+    gap = days_apart(a, b)
+    for name, value in _measured(a, b, gap):
+        if value and name in WEIGHTS:
+            about = _ABOUT[name]
+            found[about] = found.get(about, 0.0) + WEIGHTS[name] * value
+    return PRIOR, {about: score for about, score in {**found, **_strictly(a, b, gap)}.items() if score}
 
 
 def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
@@ -59,17 +61,22 @@ def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]
 
 def measures_of(a: MentionCard, b: MentionCard) -> dict[str, float]:
     """What is measured of a pair, by name; the part before "_" is what it is about."""
+    return {name: value for name, value in _measured(a, b, days_apart(a, b)) if value}
+
+
+_ABOUT = {name: name.split("_")[0] for name in WEIGHTS}
+
+
+def _measured(a: MentionCard, b: MentionCard, gap: float | None) -> Iterator[tuple[str, float]]:
+    """`gap`: the days between the two."""
     mine, theirs = facets(a), facets(b)
-    made = {
-        **_words(mine, theirs),
-        **_capitals(mine, theirs),
-        **_named(mine, theirs),
-        **_when(a, b),
-        **_published(a, b),
-        **_where(mine, theirs),
-        **_what(a, b),
-    }
-    return {name: value for name, value in made.items() if value}
+    yield from _words(mine, theirs).items()
+    yield from _capitals(mine, theirs).items()
+    yield from _named(mine, theirs).items()
+    yield from _when(a, b, gap).items()
+    yield from _published(a, b).items()
+    yield from _where(mine, theirs).items()
+    yield from _what(a, b).items()
 
 
 # -- words --------------------------------------------------------------------------------------------------------------
@@ -152,8 +159,7 @@ def _named(a: Facets, b: Facets) -> dict[str, float]:
 _STEPS = ((0.0, "same"), (1.0, "day"), (3.0, "days"), (10.0, "week"), (30.0, "month"))
 
 
-def _when(a: MentionCard, b: MentionCard) -> dict[str, float]:
-    gap = days_apart(a, b)
+def _when(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]:
     if IncidentKind.OTHER in (a.kind, b.kind) and gap is not None and gap > 1:
         return {"time_untold": 1.0}  # the day that a search ends, a word is said: not when what it is about was
     step = "untold" if gap is None else next((name for days, name in _STEPS if gap <= days), "far")
@@ -177,10 +183,9 @@ def _tells_after(a: MentionCard, b: MentionCard) -> bool:
     return facets(max(a, b, key=lambda one: one.known.moment)).follows
 
 
-def _strictly(a: MentionCard, b: MentionCard) -> dict[str, float]:
+def _strictly(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]:
     """What is set by hand, beyond the weights: times apart of kinds of which there are few a day; towns in two countries."""
     found: dict[str, float] = {}
-    gap = days_apart(a, b)
     mine, theirs = facets(a), facets(b)
     other = IncidentKind.OTHER in (a.kind, b.kind)
     if not (mine.daily or theirs.daily or other or is_still(a, b)) and gap is not None and gap > 1:

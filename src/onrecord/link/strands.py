@@ -48,6 +48,9 @@ LATEST = 16
 """Mentions of a strand that one which may go on with it is held against. With 8, headlines and synthetic reports lose a hundredth of recall."""
 FIRST = 8
 """Mentions of each strand that two are held against one another by. With 3 or 4, headlines lose 2 of B³; 16 are no better."""
+GLANCE, NOTHING = 4, -700
+"""Where the first `GLANCE` of each say no more than this on the mean (thousandths of log-odds: as good as no match among them), two strands are
+not tied, and the others of the `FIRST` are not looked at: of strands with a match between them that is five in six."""
 LARGE, TIED = 16, 0.1
 """Mentions of each of two strands from which they are tied only by so much of what the looser one says of itself. With 6 and a fifth, stories told for weeks
 fall apart (headlines lose 1.2 of B³); with 6 and a tenth, ECB+ loses 0.4."""
@@ -309,23 +312,30 @@ class Strands:
         kept = self._ties.get((first, second))
         if kept is not None and kept[:3] == (mine, theirs, large):
             return kept[3]
-        said = self._mean(product(mine, theirs))
-        of_one_piece = min(len(mine), len(theirs)) >= COHERENT
-        tied = said > 0 and not (of_one_piece and self._are_two(mine, theirs, said if large else None))
+        tied = self._speak_for(mine, theirs, large)
         if len(self._ties) >= MOST_PAIRS:
             self._ties.clear()
         self._ties[first, second] = (mine, theirs, large, tied)
         return tied
 
-    def _are_two(self, mine: Sequence[Position], theirs: Sequence[Position], said: float | None) -> bool:
-        """Whether two strands that are each of one piece are of kinds that are no names of one thing, or say next to nothing of one another (None: whatever
-        they say)."""
-        kinds = [
+    def _speak_for(self, mine: Sequence[Position], theirs: Sequence[Position], large: bool) -> bool:
+        """Whether the first mentions of two strands speak for one incident. Those that are each of one piece do not where their kinds are no names of one
+        thing, or (`large`) they say next to nothing beside what each says of itself. Dear questions are asked last."""
+        of_one_piece = min(len(mine), len(theirs)) >= COHERENT
+        if of_one_piece and not self._may_be_one_kind(mine, theirs):
+            return False
+        if self._mean(product(mine[:GLANCE], theirs[:GLANCE])) <= NOTHING:
+            return False
+        said = self._mean(product(mine, theirs))
+        if said <= 0 or not (large and of_one_piece):
+            return said > 0
+        return said >= TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
+
+    def _may_be_one_kind(self, mine: Sequence[Position], theirs: Sequence[Position]) -> bool:
+        a, b = (
             Counter(self.cards([key])[key].kind for _, key in strand).most_common(1)[0][0] for strand in (mine, theirs)
-        ]
-        if IncidentKind.OTHER not in kinds and not alike(*kinds):
-            return True
-        return said is not None and said < TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
+        )
+        return IncidentKind.OTHER in (a, b) or alike(a, b)
 
     def _mean(self, pairs: Iterable[tuple[Position, Position]]) -> float:
         """What pairs of mentions say, on the mean."""

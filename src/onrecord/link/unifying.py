@@ -97,11 +97,19 @@ def with_parties(evidence: Iterable[Evidence], unified: Mapping[str, Party]) -> 
 
 
 def _with_parties(item: Evidence, unified: Mapping[str, Party]) -> Evidence:
-    origin = unified.get(item.origin.id, item.origin)
-    teller = unified.get(item.teller.id, item.teller) if item.teller is not None else None
-    if (origin is item.origin or origin == item.origin) and (teller is item.teller or teller == item.teller):
+    origin = _as_told(item.origin, unified)
+    teller = _as_told(item.teller, unified) if item.teller is not None else None
+    if origin is item.origin and teller is item.teller:
         return item
     return replace(item, origin=origin, teller=teller)
+
+
+def _as_told(told: Party, unified: Mapping[str, Party]) -> Party:
+    """The party that `told` is. Who is never named keeps the words of his own report: "U.S. officials" are no "U.S. official" that another had."""
+    party = unified.get(told.id, told)
+    if not party.named and party.id == told.id and party.name != told.name:
+        party = replace(party, name=told.name)
+    return told if party == told else party
 
 
 def responses_with_parties(
@@ -109,8 +117,7 @@ def responses_with_parties(
 ) -> tuple[ResponseEvidence, ...]:
     """Responses with each origin and party as `unify` has it."""
     return tuple(
-        replace(item, who=unified.get(item.who.id, item.who), origin=unified.get(item.origin.id, item.origin))
-        for item in responses
+        replace(item, who=_as_told(item.who, unified), origin=_as_told(item.origin, unified)) for item in responses
     )
 
 
