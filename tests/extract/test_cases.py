@@ -35,6 +35,7 @@ def _figures(reader: Reader, text: str) -> list[Row]:
         ("The number of people without homes has gone down to 1,800.", ("displaced", 1800, 1800, 1800)),
         ("Of these, 900 are staying in schools.", ("displaced", 900, 900, 900)),
         ("At least 22 people lost their lives.", ("killed", 22, None, None)),
+        ("There is one death, that of the watchman, and not one more.", ("killed", 1, 1, 1)),
         ("The clinic had treated 71 people.", ("injured", 71, 71, 71)),
         ("The minister rejected a toll of 22 given by the mayor.", ("killed", 22, 22, 22)),
         ("That 34 American soldiers have been diagnosed with concussion was not told.", ("injured", 34, 34, 34)),
@@ -66,6 +67,8 @@ def test_a_figure(text: str, expected: Row, reader: Reader) -> None:
         "The hotline is 1122.",
         "Families may ring the ministry (hotline: 112).",
         "Helpline : 143.",
+        "We found no trace of destroyed aircraft at the airport, the observatory said.",
+        "No shot has been fired since midnight, the foreign ministry said.",
     ],
 )
 def test_what_counts_nothing(text: str, reader: Reader) -> None:

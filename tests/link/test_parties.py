@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from onrecord.link.actors import actor_in
 from onrecord.link.parties import parties_of
 from onrecord.link.sides import Setting, standpoint
-from onrecord.link.unifying import unify
-from onrecord.model.evidence import Party, Rank
+from onrecord.link.unifying import unify, with_parties
+from onrecord.model.evidence import Act, Evidence, Known, Party, Rank
 from onrecord.model.reading import Source
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import PlaceRole, SourceKind
+from onrecord.model.vocabulary import Basis, PlaceRole, SourceKind
 from tests.link.made import place, reading, report, said, source
 
 P, ORG = SourceKind.PERSON, SourceKind.ORGANISATION
@@ -59,6 +59,9 @@ def who(
         (who("resident", SourceKind.WITNESS), "private"),
         (who("senior Western official", role="senior Western official"), None),
         (who("district collector", role="district collector"), "kenya"),
+        (who("Ana Ruiz", named=True, role="administrator of Kwale Province", affiliation="Kwale Province"), "kenya"),
+        (who("Rift Valley Geophysical Observatory", ORG, named=True), "kenya"),
+        (who("Conflict Observatory", ORG, named=True), None),
         (who("former Pentagon official", role="former Pentagon official", affiliation="Pentagon"), None),
         (who("military analyst", role="analyst"), None),
         (who("Iranian opposition leader", country="IR"), None),
@@ -184,6 +187,22 @@ def test_name_variants_are_one_party_in_any_order(order: list[int]) -> None:
     assert found["org:senegal:nsb"].id == "org:senegal:national-safety-board"
     assert found["iran"] == MET[8]
     assert found["unnamed:us:official@reuters"] == MET[9]
+
+
+def test_who_is_never_named_keeps_the_words_of_his_own_report() -> None:
+    several, one = (
+        replace(party("unnamed:us:official", name, "us"), named=False) for name in ("U.S. officials", "a U.S. official")
+    )
+    known = Known(datetime(2020, 1, 8, tzinfo=UTC), datetime(2020, 1, 8, tzinfo=UTC))
+    items = [
+        Evidence(
+            f"e-{index}", f"s-{index}", "r-1", "killed", Act.ASSERTS, None, by, Basis.TOLD, known, Span(0, 4), "none"
+        )
+        for index, by in enumerate((several, one))
+    ]
+    told = with_parties(items, unify([several, one]))
+    assert [item.origin.name for item in told] == ["U.S. officials", "a U.S. official"]
+    assert with_parties(items[:1], unify([several])) == told[:1], "whatever else is held"
 
 
 def test_people_of_two_sides_are_never_one() -> None:

@@ -85,7 +85,7 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 _NO_ONE = re.compile(
-    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|numbers?\b|figures?\b|count\b|tally|toll|total|breakdown|estimates?|explanation|"
+    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|traces?|shots?|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|numbers?\b|figures?\b|count\b|tally|toll|total|breakdown|estimates?|explanation|"
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
     re.IGNORECASE,
 )
@@ -152,6 +152,7 @@ _AS_MANY = re.compile(r"\s+as\s+(?:many|much|big|large|high|likely|often)\b", re
 """ "Half as many as a week ago": a multiple, and no share of anything."""
 _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b")
 _NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
+_MORE = re.compile(r"\s+more\b", re.IGNORECASE)
 _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|instance)\b", re.IGNORECASE)
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
@@ -327,6 +328,8 @@ def _is_no_count(low: str, left: str, right: str) -> bool:
         return True
     if _TIMES_MORE.match(right) or (low in ("no", "one") and _NO_MORE.match(right)):
         return True
+    if low == "not one" and _MORE.match(right):
+        return True  # "there is one death and not one more"
     if low == "zero" and _ABOVE_OR_BELOW.search(left):
         return True  # "31 degrees below zero"
     if low == "no" and _NUMBERED.match(right):

@@ -478,13 +478,17 @@ PUBLIC_BODIES = {
     "civil-protection coastguard coast-guard paramedic paramedics ambulance",
     "health": "coroner coroners medical-examiner health-ministry health-department",
     "government": "government ministry minister ministries president presidency presidential premier chancellor cabinet "
-    "mayor mayoral governor governorate prefect prefecture municipality municipal council councillor county city-hall "
+    "mayor mayoral governor governorate prefect prefecture province municipality municipal council councillor county city-hall "
+    "provincial-administrator district-administrator city-administrator "
     "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate high-commission high-commissioner "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
     "official officials officer secretary department directorate agency bureau regulator intelligence state federal provincial "
     "regional security politician politicians leaders diplomat diplomats spokesperson-for-the-government customs ministers collector collectorate tehsildar akim akimat magistrate commissioner "
     "defence-minister foreign-minister king queen emir sultan prince crown royal imperial national ministere ministerio ministero gouvernement gobierno governo "
     "presidencia fiscalia procuraduria prefeitura gobernacion alcaldia mairie defensoria",
+    "monitor": "geophysical-observatory seismological-observatory volcano-observatory volcanological-observatory geological-survey geophysical-survey "
+    "seismological-centre seismological-center seismic-network meteorological-service meteorological-office weather-service weather-office met-office "
+    "hydrometeorological",
 }
 """Words of a source that make it an office of a state: function → words (joined by "-" where they are two)."""
 

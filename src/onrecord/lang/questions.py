@@ -50,7 +50,8 @@ TAKEN_BACK = (
 
 SAID_WRONGLY = (
     r"\b(?:(?:that|this|the|its|his|her|their|our) (?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
-    r"(?:[^.;]{0,60}? and )?(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|"
+    r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |[^.;]{0,60}? and )?"
+    r"(?:(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|(?:is|was|has been) (?:hereby )?(?:withdrawn|retracted|void))|"
     r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"
 )
 """Words in which a party owns that what it gave was wrong: its own, where it has given it."""

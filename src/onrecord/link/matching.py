@@ -26,7 +26,7 @@ from onrecord.link.comparing import (
     told_before,
 )
 from onrecord.link.facets import Facets, facets
-from onrecord.link.likeness import MINUTE, Feature, news_features, news_scores, shared
+from onrecord.link.likeness import MINUTE, WIDE_KM, Feature, news_features, news_scores, shared
 from onrecord.link.values import place_key, place_within
 from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
@@ -227,6 +227,8 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
     if km is not None:
         if km <= NEAR_KM:
             return [("place", f"{km:.0f} km apart", 0.7)]
+        if km <= WIDE_KM and is_still(a, b):
+            return []  # a quake is told of at any of the towns that felt it
         return [("place", f"{km:.0f} km apart", -1.0 if km <= BESIDE_KM else -1.8 if told else -0.4)]
     inside = [
         (x, y)

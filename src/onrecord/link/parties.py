@@ -14,6 +14,7 @@ Names at first mention: `naming`; one party under several names, over many repor
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -27,7 +28,7 @@ from onrecord.link.naming import COUNT, article, bare_name, display, institution
 from onrecord.link.publishing import informs_of, publisher, speaks_of_itself
 from onrecord.link.sides import Setting, Standpoint, code_of_seat, standpoint
 from onrecord.model.evidence import Carry, MentionCard, Party, Rank
-from onrecord.model.reading import Reading, Source, Statement
+from onrecord.model.reading import Place, Reading, Source, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Basis, Directness, PlaceRole, SourceKind
@@ -45,15 +46,20 @@ def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = 
         (place.country for place in reading.places if place.role is PlaceRole.DATELINE and place.country), None
     )
     ordered = sorted(cards, key=lambda card: (not card.main, card.id))
-    hit = [place for card in ordered for place in card.places if place.country and place.role is PlaceRole.HIT]
-    near = [place for card in ordered for place in card.places if place.country]
-    scene = next((place.country for place in [*hit, *near]), None)
-    if scene is None:
-        told = {place.country for place in reading.places if place.country and place.role is not PlaceRole.DATELINE}
-        scene = (
-            told.pop() if len(told) == 1 else None
-        )  # the governor of a region that the report names, where it names no other country
-    return Setting(dateline, scene, report.published or report.received)
+    told = [place for card in ordered for place in card.places if place.country]
+    hit = next((place.country for place in told if place.role is PlaceRole.HIT), None)
+    return Setting(dateline, hit or _most_told(reading, told), report.published or report.received)
+
+
+def _most_told(reading: Reading, near: Sequence[Place]) -> str | None:
+    """The country of most places that a report names, datelines aside; of two named as often the one that is `near` what happened."""
+    counts = Counter(
+        place.country for place in reading.places if place.country and place.role is not PlaceRole.DATELINE
+    )
+    most = [country for country, count in counts.items() if count == max(counts.values())]
+    if len(most) == 1:
+        return most[0]
+    return next((place.country for place in near if place.country), None)
 
 
 def parties_of(

@@ -251,6 +251,7 @@ def _local(tokens: frozenset[str]) -> bool:
             "city-hall",
             "municipal",
             "municipality",
+            "province",
             "provincial",
             "prefect",
             "governorate",

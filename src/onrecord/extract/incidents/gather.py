@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.incident import NEARBY, VAGUE, Incident, coarseness
+from onrecord.extract.incidents.sections import Sections
 from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.incidents.tellings import OPENING_DATE, Tellings
 from onrecord.lang import incident_cues as cues
@@ -57,6 +58,7 @@ class Gathering:
         self.owner: dict[int, Incident] = {}
         self.by_sentence: dict[int, list[Telling]] = {}
         self.last_placed: Telling | None = None
+        self.sections = Sections(words, ())
         body = [
             k for k, (first, _) in enumerate(words.ranges) if first < len(words.tokens) and not words.in_title(first)
         ]
@@ -72,6 +74,7 @@ class Gathering:
         live = [t for t in told if t.stage is not None and not t.often]
         deeds = [t for t in live if not {"outcome", "join", "soft", "pronoun"} & t.marks and not t.charge]
         pronouns = [t for t in live if "pronoun" in t.marks]
+        self.sections = Sections(self.words, deeds)
         for telling in sorted([*deeds, *pronouns], key=lambda t: t.hit.first):
             if "pronoun" in telling.marks:
                 self._refer(telling)
@@ -386,7 +389,8 @@ class Gathering:
             return False, False
         apart = mine[1] + SLACK < theirs[0] or theirs[1] + SLACK < mine[0]
         fine = mine[1] - mine[0] <= timedelta(days=2) and theirs[1] - theirs[0] <= timedelta(days=2)
-        if apart and mine[0] > theirs[1] and not telling.phrase[0] < telling.hit.first and not telling.hit.verb:
+        bare = not telling.phrase[0] < telling.hit.first and not telling.hit.verb
+        if apart and mine[0] > theirs[1] and bare and not self.sections.heads(telling):
             apart = False
         return apart, fine and not apart
 
@@ -644,6 +648,9 @@ class Gathering:
             ),
             None,
         )
+        head = self.sections.over(sentence)
+        if head is not None and last is None:
+            return self.owner.get(id(head))
         if last is not None:
             told = {id(self.owner[id(t)]): self.owner[id(t)] for t in self._here(last)}
             if len(told) == 1:
