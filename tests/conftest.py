@@ -142,6 +142,10 @@ SHORT_STREAMS = (
     "erie-lounge",
     "assab-terminal",
     "saidor-earthquakes",
+    "chandpur-launch",
+    "tumaco-convoy",
+    "faribault-fair",
+    "kosti-drones",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

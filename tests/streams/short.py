@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` and `EIGHTH` each came when those before had been.
+`SEVENTH`, `EIGHTH` and `NINTH` each came when those before had been.
 """
 
 from tests.streams.expected import Stream
@@ -22,15 +22,18 @@ from tests.streams.expected_aspara import EXPECTED as ASPARA
 from tests.streams.expected_assab import EXPECTED as ASSAB
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
+from tests.streams.expected_chandpur import EXPECTED as CHANDPUR
 from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
 from tests.streams.expected_cilacap import EXPECTED as CILACAP
 from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
 from tests.streams.expected_dankoli import EXPECTED as DANKOLI
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_erie import EXPECTED as ERIE
+from tests.streams.expected_faribault import EXPECTED as FARIBAULT
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
+from tests.streams.expected_kosti import EXPECTED as KOSTI
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
@@ -42,6 +45,7 @@ from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
+from tests.streams.expected_tumaco import EXPECTED as TUMACO
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_vardenis import EXPECTED as VARDENIS
 from tests.streams.expected_yakima import EXPECTED as YAKIMA
@@ -53,4 +57,5 @@ FIFTH: tuple[Stream, ...] = (ASPARA, CRUZEIRO, CHORNOMORSK, ICHALKARANJI)
 SIXTH: tuple[Stream, ...] = (SHATRAH, ANTANANARIVO, AROLLA, LEVKAS)
 SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
 EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH)
+NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
