@@ -255,7 +255,7 @@ _ABOARD = re.compile(
 )
 _ABOARD_BARE = re.compile(r"\s+(?:were\s+|are\s+)?(?:on\s?board|aboard)\b")
 _CARRYING = re.compile(
-    r"\b(?:carrying|carried|carries|(?:manifest|passenger\s+list|list\s+of\s+passengers)\b[^.;]{0,30}?\b(?:listed|lists|listing|named|names|showed|shows|counted|gave|gives|had|of))\s+\Z",
+    r"\b(?:carrying|carried|carries|(?:was|were|is|are)\s+(?:taking|bringing)|(?:manifest|passenger\s+list|list\s+of\s+passengers)\b[^.;]{0,30}?\b(?:listed|lists|listing|named|names|showed|shows|counted|gave|gives|had|of))\s+\Z",
     re.IGNORECASE,
 )
 _WITH = re.compile(r"\bwith\s+\Z", re.IGNORECASE)

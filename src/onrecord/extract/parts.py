@@ -175,7 +175,7 @@ def died_since(document: Document, sentence: Sentence, number: Number, draft: Dr
     """ "One of the wounded has died", "the remains of two soldiers who had been reported missing": so many more than were counted before."""
     if draft.measure != "killed" or draft.counted.unit != "people" or not (draft.best or draft.low):
         return False
-    if _OF_THE_HURT.match(document.text, number.end):
+    if _OF_THE_HURT.match(document.text, number.end) or _BODIES_SINCE.match(document.text, number.end):
         return True
     bodies = _BODIES_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
     return bodies is not None and _HAD_BEEN_MISSING.match(document.text, number.end) is not None
@@ -185,6 +185,12 @@ _OF_THE_HURT = re.compile(
     r"\s+of\s+(?:the|those|its|our|their)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|patients|missing)\b[^.;]*?\b(?:died|dies|succumbed|passed\s+away|perished|found\s+dead)\b",
     re.IGNORECASE,
 )
+_BODIES_SINCE = re.compile(
+    r"\s+(?:bodies|corpses)\b[^.;:]{0,60}?\b(?:found|recovered|discovered|retrieved|pulled|washed|surfaced)\b[^.;:]{0,50}?\s(?:since|after)\s+(?:the|that|it|they|its|rescuers|divers|crews)\b"
+    r"[^.;]{0,40}?\b(?:called|ended|stopped|suspended|resumed|search|report|bulletin|update|count)\b",
+    re.IGNORECASE,
+)
+""" "Four bodies had been found since the search was called off": on top of those counted by then."""
 _BODIES_OF = re.compile(
     r"\b(?:bodies|remains|corpses)\s+of\s+(?:(?:the|all|a\s+further|another|other)\s+)*\Z", re.IGNORECASE
 )

@@ -183,6 +183,13 @@ VEHICLES = frozenset(
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
     "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus flight".split()
 )
+LAUNCHES = frozenset("launch launches lighter lighters canoe canoes raft rafts dhow dhows barque ketch schooner".split())
+"""Vessels by name only where something sinks: a rocket has a launch too."""
+DRIVEN = frozenset(
+    "drove drives drive driving driven plowed plows plowing ploughed ploughs ploughing plow plough rammed rams ramming barreled barrelled barreling barrelling careened careens "
+    "careered careers crashed crashes crashing slammed slams slamming smashed smashes smashing ran runs running sped speeding swerved veered reversed steered accelerated".split()
+)
+"""What is done with a vehicle that comes among people."""
 VESSELS = frozenset(
     "ship ships vessel vessels tanker tankers freighter freighters carrier carriers bulker bulkers cargo-ship boat boats dhow dhows trawler trawlers "
     "yacht yachts ferry ferries tugboat tug barge barges coaster coasters containership mv m/v mt m/t merchantman skiff plane aircraft airliner jet".split()
@@ -263,6 +270,8 @@ INTENT = frozenset(
     "unable ready set order orders ordered call calls called calling urge urged going likely expected due decide decided hope hoped continue right permission allowed banned failed supposed".split()
 )
 """Before an infinitive: it has not happened by that."""
+EVIDENCE = frozenset("evidence indication indications sign signs proof confirmation information reports".split())
+"""What there is none of where a thing is held not to have happened."""
 NEGATORS = frozenset("no not never without nor neither n't none cannot ruled-out deny denied denies denying".split())
 FOILED = frozenset(
     "foil foils foiled foiling thwart thwarts thwarted thwarting averted disrupted prevented defused stopped".split()
@@ -283,13 +292,13 @@ ANOTHER = frozenset("another second third fourth separate unrelated different ot
 EXPRESSLY = frozenset("separate unrelated".split())
 SET_APART = (
     r"\b(?:incidents?|cases?|events?|shootings?|attacks?|fires?|blazes?|blasts?|explosions?|crash(?:es)?|deaths?|killings?|murders?|strikes?|quakes?|earthquakes?|tremors?|ruptures?|outbreaks?|it|this|there)\b"
-    r"[^.;:!?]{0,40}?(?:\b(?:not|never)\b(?:\s+\w+){0,4}\s+(?:related|linked|connected|tied)\s+(?:to|with)|\bunrelated\s+to|\bnothing\s+(?:at\s+all\s+)?to\s+do\s+with"
-    r"|\bno\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
+    r"[^.;:!?]{0,60}?(?:\b(?:not|never)\b(?:\s+\w+){0,4}\s+(?:related|linked|connected|tied)\s+(?:to|with)|\bunrelated\s+to|\bnothing\s+(?:at\s+all\s+)?to\s+do\s+with"
+    r"|\b(?:no|(?:ruled\s+out|denied|dismissed|excluded)\s+any)\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
     r"(?!\s+(?:the|this|that|its|their)\s+(?:[\w-]+\s+)?[\w-]+\s*(?:[.,;:!?\"”]|\Z))"
 )
 """Words, in lower case, after which a sentence tells of another incident, which the report says has nothing to do with its own. (What has nothing to do with
 "the attack", and no more, is no other attack.)"""
-ELSEWHEN = r"\W*(?:(?:[\w-]+\s+){1,2}(?:hours?|minutes|days?|nights?)\s+(?:earlier|later|before|after)|earlier|later|separately|elsewhere|in\s+another|in\s+a\s+separate)\b"
+ELSEWHEN = r"\W*(?:(?:[\w-]+\s+){1,2}(?:hours?|minutes|days?|nights?)\s+(?:earlier|later|before|after)|earlier|later|separately|elsewhere|in\s+another|in\s+a\s+separate|in\s+(?-i:[A-Z])\w+)\b"
 NO_LINK = (
     r"[^.;:!?]{0,60}?\b(?:no\s+(?:[\w-]+\s+)?(?:links?|connections?|relation)|(?:not|never)\s+(?:(?:believed|thought|known)\s+to\s+be\s+)?(?:connected|related|linked)|unrelated)"
     r"(?:\s+between\s+(?:the|them|both)\b[^.;:!?]{0,30}|\s+to\s+each\s+other)?\s*[.,;]"

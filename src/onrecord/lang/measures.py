@@ -11,7 +11,7 @@ AILMENTS = frozenset(
 
 NOUN_MEASURES: dict[str, str] = {
     "containment": "containment", "casualty": "casualties", "casualties": "casualties", "fatality": "killed", "fatalities": "killed", "death": "killed", "deaths": "killed", "dead": "killed",
-    "bodies": "killed", "body": "killed", "corpses": "killed", "injury": "injured", "injuries": "injured", "wounded": "injured", "injured": "injured",
+    "bodies": "killed", "body": "killed", "corpses": "killed", "martyrs": "killed", "martyr": "killed", "injury": "injured", "injuries": "injured", "wounded": "injured", "injured": "injured",
     "arrests": "detained", "arrest": "detained", "detainees": "detained", "evacuees": "evacuated", "survivors": "rescued", "survivor": "rescued",
     "hostages": "detained", "launches": "launched", "aftershocks": "incidents", "attacks": "incidents", "strikes": "incidents", "bombings": "incidents",
     "explosions": "incidents", "blasts": "incidents", "incidents": "incidents", "raids": "incidents", "shootings": "incidents", "clashes": "incidents", "quakes": "incidents",
@@ -146,7 +146,7 @@ PEOPLE = frozenset(
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
-    "pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
+    "patrolmen patrolman martyrs martyr pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
     "mariners skiers skier snowboarders snowboarder mountaineers mountaineer alpinists trekkers trekker campers camper divers diver herders herder shepherds technicians technician specialists vendors vendor traders trader minors minor nuns nun expatriates "
     "agents agent gendarmes gendarme terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
 )

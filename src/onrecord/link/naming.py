@@ -33,7 +33,7 @@ _RANK = re.compile(
 
 def institution_noun(source: Source) -> bool:
     """ "Police said": an institution speaks, though no name is given."""
-    return fold(source.name).split()[-1:] == ["police"]
+    return fold(bare_name(source.name)).split()[-1:] == ["police"]
 
 
 def display(source: Source, stand: Standpoint, institution: bool) -> str:
@@ -78,8 +78,11 @@ LONGEST_ABBREVIATION = 7
 
 
 def bare_name(name: str) -> str:
-    """A nominal without what hangs on behind it ("…, speaking on condition of anonymity")."""
-    return _TAIL.sub("", name).strip() or name
+    """A nominal without what hangs on behind it ("…, speaking on condition of anonymity", "police there")."""
+    return _THERE.sub("", _TAIL.sub("", name).strip()) or name
+
+
+_THERE = re.compile(r"\s+(?:there|here)$")
 
 
 def _institution(name: str, source: Source, stand: Standpoint) -> str:

@@ -45,6 +45,8 @@ MOST_HERE = 40
 """Tellings of one sentence that are looked at: no sentence has more, and it keeps a text without full stops linear."""
 NEIGHBOURS = 0.4
 """Degrees: some 40 km; a town and the places that outlets name around it."""
+_A_PART = frozenset("them whom which including".split())
+""" "Seven with gunshot wounds, one of them from an unrelated shooting": six are of the report's own."""
 LEAD = 2
 """Sentences of the body that tell what a report is on."""
 
@@ -194,7 +196,7 @@ class Gathering:
     def _fit(self, telling: Telling, incident: Incident) -> float | None:
         """How well a telling fits an incident; None where it can't be the same."""
         alike = self._alike(telling.kind, incident)
-        if alike is None or ("after" in telling.marks) != incident.after:
+        if alike is None or ("after" in telling.marks) != incident.after or self._otherwise_done(telling, incident):
             return None
         if telling.series != incident.series and not (incident.series and telling.plural):
             return None
@@ -250,6 +252,21 @@ class Gathering:
         if self._details_differ(telling, incident):
             score -= 2.5
         return score
+
+    def _otherwise_done(self, telling: Telling, incident: Incident) -> bool:
+        """A vehicle driven into a crowd is no shooting, vague as "attack" is; "gunshot wounds" beside "an unrelated shooting" are that one's."""
+        kinds = {telling.kind, *incident.kinds}
+        driven = "driven" in telling.marks or any("driven" in one.marks for one in incident.tellings)
+        if driven and not kinds.isdisjoint(("shooting", "strike", "bombing")):
+            return True
+        beside = self.tellings.by_sentence.get(telling.sentence, [])
+        return incident.relation != "another" and any(
+            one.apart == "another"
+            and one.kind == telling.kind
+            and one is not telling
+            and _A_PART.isdisjoint(self.words.lower[telling.hit.last : one.hit.first])
+            for one in beside
+        )
 
     def _titled(self, telling: Telling, incident: Incident) -> bool:
         """ "Four were jailed for hijacking a tanker" in the lead, under a title that tells of the hijacking in the same word."""

@@ -21,6 +21,8 @@ from onrecord.lang.incident_words import TRIGGERS
 
 REACH = 10
 """Tokens to each side in which a verb's arm, vehicle or building is looked for."""
+_THROWN = frozenset("dropped drops hurled lobbed lob lobs threw thrown throws throwing tossed tosses".split())
+_SINKING = frozenset("sank sinks sunk sinking".split())
 _JOINING = frozenset(("took off", "sent", "aimed", "directed", "hurled", "rain", "rained", "dropped"))
 """Verbs of arms that open no incident by themselves."""
 _HARMLESS = frozenset("tear teargas gas smoke stun sound".split())
@@ -250,7 +252,7 @@ class _Search:
             extra = "join" if " ".join(run) in _JOINING else ""
             if means is not None:
                 return made("strike", means, extra)
-            if run[0] in ("dropped", "drops", "hurled", "lobbed", "lob", "lobs"):
+            if run[0] in _THROWN:
                 means = self._near(first, last, cues.BOMBS)
                 return made("bombing", means) if means is not None else None
             if run[0] in ("fire", "fires", "fired", "firing"):
@@ -286,6 +288,8 @@ class _Search:
             return made(entry.kind) if before == "to" or before in cues.MODALS else None
         if "drop" in marks and not self._drops(last):
             return None
+        if "driven" in marks and not self._driven(first):
+            return None
         if "vessel" in marks and not self._seized(first):
             return None
         if "leaking" in marks and self._near(first, last, cues.FLUIDS) is None and not self._leaks_in_title(first):
@@ -299,6 +303,8 @@ class _Search:
         for mark, near in _NEEDS.items():
             if mark in marks:
                 left_only = verbal and mark in ("vehicle", "building", "dam")
+                if run[0] in _SINKING:
+                    near = near | cues.LAUNCHES
                 means = self._near(first, first if left_only else last, near, left_only)
                 if (
                     means is None and left_only and self.lower[first - 1 : first] == ["it"]
@@ -331,6 +337,16 @@ class _Search:
         title = [i for i in range(first) if self.words.in_title(i)]
         told = {bare(self.lower[i]) for i in title}
         return not told.isdisjoint(cues.FLUIDS) and not told.isdisjoint(("leak", "leaks"))
+
+    def _driven(self, first: int) -> bool:
+        """Whether a vehicle stands right before ("truck into crowd"), or what is done with one, in a clause with one or with its driver."""
+        if self._in(cues.VEHICLES, max(0, first - 1), first) is not None:
+            return True
+        left = max(self.words.ranges[self.words.sentence[first]][0], first - 10)
+        done = self._in(cues.DRIVEN, left, first)
+        return done is not None and (
+            self.lower[done].startswith(("dr", "ram")) or self._in(cues.VEHICLES, left, first) is not None
+        )
 
     def _seized(self, first: int) -> bool:
         """Whether a ship and those who hijack one stand in a verb's sentence: customs seize ships too."""

@@ -42,6 +42,8 @@ class Stages:
             return Stage.PLANNED
         if any(word in cues.NEGATORS or word.endswith("n't") for word in near[-3:]) and not self._denied_only(near):
             return None
+        if (clause.opener == "that" and self._without_evidence(floor)) or _is_hearsay(near):
+            return None
         if any(word in cues.RUMOURED for word in near[-5:]):
             return Stage.RUMOURED
         if any(word in ("if", "unless") for word in (clause.opener, *near[-6:])):
@@ -103,6 +105,11 @@ class Stages:
         near = self.lower[max(start, first - 11) : first]
         return near[-2:] == [",", "to"] and any(word in cues.ATTEMPTED for word in near)
 
+    def _without_evidence(self, start: int) -> bool:
+        """Whether "no evidence", "no indication" stands before a clause that "that" opens."""
+        before = self.lower[max(self.words.ranges[self.words.sentence[start]][0], start - 5) : start]
+        return not cues.EVIDENCE.isdisjoint(before[-2:]) and not cues.NEGATORS.isdisjoint(before)
+
     def _denied_only(self, near: list[str]) -> bool:
         """A denial of one's part in it leaves it as having happened ("denied carrying out the attack")."""
         return any(word in ("denied", "denies", "deny", "denying") for word in near) and any(
@@ -111,6 +118,13 @@ class Stages:
 
     def _governed(self, start: int) -> bool:
         return self.words.ends(start, cues.CAUSE_BEFORE)
+
+
+def _is_hearsay(near: list[str]) -> bool:
+    """ "Posts on social media about gunfire": what is talked of, and not by whoever tells."""
+    return near[-1:] in (["about"], ["of"]) and any(
+        word in ("posts", "rumours", "rumors", "talk", "speculation", "social-media") for word in near[-6:]
+    )
 
 
 def _is_attempt(near: list[str], right: list[str], verb: bool) -> bool:

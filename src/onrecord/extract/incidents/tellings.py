@@ -381,8 +381,8 @@ class Tellings:
             and not self._beyond_relative(first, owner)
         ):
             return FAR
-        if last < owner.phrase[0] and self.lower[owner.phrase[0] - 1] == "over" and not owner.hit.verb:
-            return FAR  # "dismissed the governor on Friday over a dam burst"
+        if last < owner.phrase[0] and self.lower[owner.phrase[0] - 1] in ("over", "for") and not owner.hit.verb:
+            return FAR  # "dismissed the governor on Friday over a dam burst", "claimed responsibility on Monday for an ambush"
         between = self.lower[hit.last : first] if first >= hit.last else self.lower[last : hit.first]
         return 12 if any(word in ("after", "since", "following", "before", "until") for word in between) else 0
 

@@ -27,6 +27,8 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
         return False
     if word.endswith("ed") or word in (
         "struck",
+        "threw",
+        "thrown",
         "shot",
         "shook",
         "sank",
