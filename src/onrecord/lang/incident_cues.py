@@ -183,7 +183,9 @@ VEHICLES = frozenset(
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
     "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus flight".split()
 )
-LAUNCHES = frozenset("launch launches lighter lighters canoe canoes raft rafts dhow dhows barque ketch schooner".split())
+LAUNCHES = frozenset(
+    "launch launches lighter lighters canoe canoes raft rafts dhow dhows barque ketch schooner".split()
+)
 """Vessels by name only where something sinks: a rocket has a launch too."""
 DRIVEN = frozenset(
     "drove drives drive driving driven plowed plows plowing ploughed ploughs ploughing plow plough rammed rams ramming barreled barrelled barreling barrelling careened careens "

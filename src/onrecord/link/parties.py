@@ -28,7 +28,7 @@ from onrecord.link.naming import COUNT, article, bare_name, display, institution
 from onrecord.link.publishing import informs_of, publisher, speaks_of_itself
 from onrecord.link.sides import Setting, Standpoint, code_of_seat, standpoint
 from onrecord.model.evidence import Carry, MentionCard, Party, Rank
-from onrecord.model.reading import Place, Reading, Source, Statement
+from onrecord.model.reading import Reading, Source, Statement
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Basis, Directness, PlaceRole, SourceKind
@@ -48,18 +48,21 @@ def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = 
     ordered = sorted(cards, key=lambda card: (not card.main, card.id))
     told = [place for card in ordered for place in card.places if place.country]
     hit = next((place.country for place in told if place.role is PlaceRole.HIT), None)
-    return Setting(dateline, hit or _most_told(reading, told), report.published or report.received)
+    return Setting(
+        dateline, hit or _scene(reading, [place.country for place in told]), report.published or report.received
+    )
 
 
-def _most_told(reading: Reading, near: Sequence[Place]) -> str | None:
-    """The country of most places that a report names, datelines aside; of two named as often the one that is `near` what happened."""
+def _scene(reading: Reading, near: Sequence[str | None]) -> str | None:
+    """The country that all places told with an incident are in (`near`); else that of most places of the report, datelines aside, of two named as
+    often the first that is near."""
+    if len(set(near)) == 1:
+        return near[0]
     counts = Counter(
         place.country for place in reading.places if place.country and place.role is not PlaceRole.DATELINE
     )
     most = [country for country, count in counts.items() if count == max(counts.values())]
-    if len(most) == 1:
-        return most[0]
-    return next((place.country for place in near if place.country), None)
+    return most[0] if len(most) == 1 else next(iter(near), None)
 
 
 def parties_of(

@@ -263,6 +263,8 @@ class _Search:
                 if after in ("at", "on", "into", "upon") and verbal:
                     return made("shooting", None)
             return None
+        if run == ("shot",) and self.lower[last : last + 1] == ["down"]:
+            return None  # what is shot down flies
         if "hit" in marks:
             return self._impact(run, made)
         if entry.kind == "extreme-weather" and self._hampers(first):
