@@ -35,6 +35,8 @@ def _figures(reader: Reader, text: str) -> list[Row]:
         ("The number of people without homes has gone down to 1,800.", ("displaced", 1800, 1800, 1800)),
         ("Of these, 900 are staying in schools.", ("displaced", 900, 900, 900)),
         ("At least 22 people lost their lives.", ("killed", 22, None, None)),
+        ("So far 21 martyrs have been recovered.", ("killed", 21, 21, 21)),
+        ("The trucks were taking 62 patrolmen from Pasto to Tumaco when the bomb went off.", ("present", 62, 62, 62)),
         ("There is one death, that of the watchman, and not one more.", ("killed", 1, 1, 1)),
         ("The clinic had treated 71 people.", ("injured", 71, 71, 71)),
         ("The minister rejected a toll of 22 given by the mayor.", ("killed", 22, 22, 22)),

@@ -260,6 +260,7 @@ DOING = frozenset(
     "began begun begins begin started starts continued continues managed kept resumed happened used went helped".split()
 )
 """Verbs whose infinitive has happened ("began to fire")."""
+LINKS = frozenset("link links connection connections relation relationship ties".split())
 HYPOTHETICAL = frozenset(
     "threat threats risk risks fear fears feared fearing possibility prospect danger dangers warning warnings warned warn warns prevent prevents "
     "preventing avoid avert averting deter deterring stop potential possible future imminent case "
@@ -293,7 +294,7 @@ UNDER_WAY = frozenset("underway ongoing continuing continues raging rages burnin
 ANOTHER = frozenset("another second third fourth separate unrelated different other similar subsequent further".split())
 EXPRESSLY = frozenset("separate unrelated".split())
 SET_APART = (
-    r"\b(?:incidents?|cases?|events?|shootings?|attacks?|fires?|blazes?|blasts?|explosions?|crash(?:es)?|deaths?|killings?|murders?|strikes?|quakes?|earthquakes?|tremors?|ruptures?|outbreaks?|it|this|there)\b"
+    r"\b(?:incidents?|accidents?|cases?|events?|collisions?|stabbings?|bombings?|collapses?|shootings?|attacks?|fires?|blazes?|blasts?|explosions?|crash(?:es)?|deaths?|killings?|murders?|strikes?|quakes?|earthquakes?|tremors?|ruptures?|outbreaks?|it|this|there)\b"
     r"[^.;:!?]{0,60}?(?:\b(?:not|never)\b(?:\s+\w+){0,4}\s+(?:related|linked|connected|tied)\s+(?:to|with)|\bunrelated\s+to|\bnothing\s+(?:at\s+all\s+)?to\s+do\s+with"
     r"|\b(?:no|(?:ruled\s+out|denied|dismissed|excluded)\s+any)\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
     r"(?!\s+(?:the|this|that|its|their)\s+(?:[\w-]+\s+)?[\w-]+\s*(?:[.,;:!?\"”]|\Z))"

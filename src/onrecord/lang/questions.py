@@ -44,6 +44,7 @@ KEPT_BACK = (
 TAKEN_BACK = (
     r"\b(?:back(?:ed|ing|s)? (?:away|off|down) from|walk(?:ed|ing|s)? back|withdr(?:ew|awn|aws|awing)\s+(?:the|its|his|her|their|that|an?)\s+"
     r"(?:\w+\s+){0,3}?(?:claim|report|statement|figure|number|toll|allegation|count)\w*|retract(?:ed|s|ing)?|took back|taken back|"
+    r"t(?:ook|aken|akes?) (?:the|that|this|his|her|its|their) (?:[\w-]+ )?(?:accusation|allegation|claim|charge|statement|number|figure|word|remark)s? back|"
     r"distanc(?:ed|ing) \w+ from|corrected (?:it|that|this|(?:the|its|that|an earlier) (?:figure|number|count|magnitude|toll|claim|report|value))|no longer (?:stands?|stood) by|disown(?:ed|s)?|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
 )
 """Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""

@@ -101,7 +101,7 @@ _BODY_NOUNS = (
 )
 _BODIES = frozenset(
     "foundation observatory association federation confederation union society institute alliance coalition committee council movement party league charity fund "
-    "watchdog organisation organization guild chamber syndicate sangh initiative campaign".split()
+    "watchdog organisation organization guild chamber syndicate sangh initiative campaign forum collective ltd limited plc inc gmbh corporation".split()
 )
 """Nouns of bodies' names that media seldom have."""
 _OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms?|announces?|condemns?|deplores?|expresses|wishes\s+to|clarifies|demands?|reiterates|rejects|extends\s+its|denounces?|mourns?|repudiates?|protests?|calls\s+(?:on|for)|urges|warns|recalls|stands\s+with|publishes|is\s+aware\s+of|was\s+informed\s+of|has\s+received\s+(?:an?\s+)?reports?\s+of)\b"

@@ -77,7 +77,7 @@ def _corrects_itself(telling: Telling, outlet: Party) -> bool:
 
 
 _STATEMENT = re.compile(
-    r"\b(?:that|its|the|their|his|her|earlier|previous)\s+(?:\w+\s+){0,2}?(?:statement|claim|report|announcement|version|account|post|tweet|message)s?\b"
+    r"\b(?:that|its|the|their|his|her|earlier|previous)\s+(?:\w+\s+){0,2}?(?:statement|claim|report|announcement|version|account|post|tweet|message|accusation|allegation|charge)s?\b"
 )
 
 

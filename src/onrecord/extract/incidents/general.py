@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
+from onrecord.extract.incidents.periods import of_the_page
 from onrecord.extract.page import Page
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import IncidentMention, Place, Reading, Time
@@ -97,7 +98,7 @@ def _when(page: Page, found: Reading, first: int, last: int) -> int | None:
     def fits(time: Time) -> bool:
         published = page.report.published
         known = published is None or (time.begins is not None and time.begins <= published + timedelta(days=1))
-        return time.begins is not None and time.precision in _DAYS and known
+        return time.begins is not None and time.precision in _DAYS and known and not of_the_page(page, time)
 
     return next((i for i, time in enumerate(found.times) if first <= page.at(time.span)[0] < last and fits(time)), None)
 

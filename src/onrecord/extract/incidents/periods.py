@@ -102,6 +102,12 @@ def died_later(page: Page, time: Time) -> bool:
 _LET_GO = r"(?:freed|frees|released|releases|rescued|rescues|let\s+go|set\s+free|handed\s+over|reunited|regained\s+(?:their|his|her)\s+freedom)"
 _FREED_BEFORE = re.compile(rf"\b{_LET_GO}\b[^.;:!?]{{0,40}}\Z", re.IGNORECASE)
 _FREED_AFTER = re.compile(rf"\s+(?:(?:were|was|have\s+been|has\s+been|also|finally)\s+)*{_LET_GO}\b", re.IGNORECASE)
+_OF_A_DATE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?|[ap]\.?m\b|hrs?|hours?|"
+    r"h|local|time|gmt|utc|date|issued|updated|published|released|at|as|of|on)\b",
+    re.IGNORECASE,
+)
+"""What else a line has that only says when it was written: "Friday, 9 December 2022, 11:00 hrs"."""
 _OF_A_PAGE = re.compile(r"['’]s\s+(?:updates?|live|latest|news|briefing|bulletin|developments|blog)\b", re.IGNORECASE)
 
 
@@ -123,7 +129,7 @@ def of_the_page(page: Page, time: Time) -> bool:
     if _OF_A_PAGE.match(text, end) is not None:
         return True
     line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
-    return page.report.published is not None and not line.strip(" .:,-–—")
+    return page.report.published is not None and not _OF_A_DATE.sub("", line).strip(" .:,;/()|-–—")
 
 
 _SPACE = re.compile(

@@ -61,8 +61,8 @@ class Stages:
                 threatened = any(word in cues.THREATENED for word in near[-4:])
                 return Stage.THREATENED if threatened and words.in_title(hit.first) else None
         else:
-            if any(word in cues.HYPOTHETICAL for word in near[-4:]):
-                return None
+            if any(word in cues.HYPOTHETICAL for word in near[-4:]) and cues.LINKS.isdisjoint(near[-4:]):
+                return None  # but "ruled out any relation to the ambush": it happened
             if right and right[0] in cues.MODALS:
                 return None
             verb_left = any(word in cues.MODALS for word in left[-4:]) and not any(

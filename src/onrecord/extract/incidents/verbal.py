@@ -47,8 +47,8 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
     if word == "hit" and before in ("it", "which"):
         return True
     if word.endswith("ing"):
-        if not before and (after in _AFTER_NOUN or after in cues.AUXILIARIES):
-            return False  # “Flooding in Keld kills six”
+        if before in ("", ":") and (after in _AFTER_NOUN or after in cues.AUXILIARIES):
+            return False  # “Flooding in Keld kills six”, “Subject: Sinking of a launch”
         return before not in cues.PREPOSITIONS and not (
             first
             and words.tokens[first - 1].kind == "word"
