@@ -234,6 +234,9 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
             beside = [other for other in like if _joined(document, draft, other)]
             total = _total(draft, [other for other in like if not any(_alike(other, one) for one in beside)])
+            if total is not None and total.counted.group and _ALSO_HE.match(document.text, draft.end):
+                total = None  # "14 police officers were killed. A civilian who was driving a truck also lost his life"
+                draft.counted = replace(draft.counted, group=draft.counted.group or victim.head)
             earlier = [d for d in kept if d.victim is not None and d.measure == draft.measure]
             again = _ANOTHER.match(document.text, draft.start) is None
             named = next(
@@ -311,6 +314,7 @@ def _dies(later: Draft, draft: Draft) -> bool:
 _ALL_OF_THEM = re.compile(r"all\s+\w+\s+(?:\w+\s+)?(?:suffered|sustained|had|were)\b", re.IGNORECASE)
 """ "All three suffered gunshot wounds": those told dead."""
 _OTHER_BEFORE = re.compile(r"\bother\s+(?:\w+)\Z", re.IGNORECASE)
+_ALSO_HE = re.compile(r"(?:\s+who\b[^.;,]{0,60}?)?\s+(?:(?:was|were|has|had)\s+)?also\b", re.IGNORECASE)
 _ALSO = re.compile(r"\s+(?:was|were|is|are)\s+(?:also|too)\b", re.IGNORECASE)
 
 

@@ -66,12 +66,10 @@ def set_in_context(document: Document, one: Candidate) -> None:
     earlier = tokens[one.index - 2].lower if last == "of" and one.index > 1 else ""
     beyond = tokens[one.after + 1] if after in words.AREA_WORDS and one.after + 1 < len(tokens) else None
     closed = beyond is None or beyond.kind != "word" or beyond.lower in _GOES_ON or beyond.lower in words.SAYS
-    holds = after in words.TOWN_WORDS and [t.lower for t in tokens[one.after + 1 : one.after + 2]] == [
-        "of"
-    ]  # "the Ohio city of Lima"
-    one.area = (
-        one.area or holds or (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
-    )
+    further = tokens[one.after + 1].lower if one.after + 1 < len(tokens) else ""
+    holds = after in words.TOWN_WORDS and further == "of"  # "the Ohio city of Lima"
+    named_so = (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
+    one.area = one.area or holds or named_so
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
     start, end = document.paragraphs[sentence.paragraph] if sentence is not None else (one.start, one.start)
     if start <= one.start < start + _LONGEST_LINE and end > one.end:

@@ -15,6 +15,8 @@ ASKED = (
     ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
     ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b|\b(?:reports?|word|news|information)\b[^.]{0,20}\b(?:deaths?|dead|fatalities|killed)\b"),
     ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
+    ("victim", r"\b(?:names?|identit(?:y|ies)|ages?)\b[^.]{0,30}\b(?:the )?(?:dead|deceased|victims?|killed|fallen|patients?|hostages?|(?:two|three|four|five|six|seven) (?:people|men|women|officers|soldiers) who)\b|"
+     r"\b(?:victims?|patients?|hostages?)['’]s?['’]? (?:names?|identit)"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b"),
     ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),

@@ -8,7 +8,7 @@ Definitions, all over the set of mentions held, in canonical order (when known, 
 2. A mention may go on with the strand of any earlier one that it matches. It goes on with the one whose `LATEST` mentions before it speak most for
    it, on the mean over them, if that speaks for it at all; else it begins a strand of its own. All of those are compared for
    this, whether or not they share a key: what was not compared must not speak against.
-3. Two strands with a match between them are *tied* where the mean over all pairs of the `GLANCE`, then of the `FIRST` mentions of each speaks for one incident, and, where
+3. Two strands with a match between them are *tied* where the mean over all pairs of the `GLANCE` first mentions of each says more than `NOTHING`, that of the `FIRST` speaks for one incident, and, where
    each has so many that it is of one piece, they are of kinds that are names of one thing; and, of large ones, say more than next to nothing beside what they say
    of themselves. Strands that hang together by ties are a part (`link/parts.py`), within which incidents are found (`link/grouping.py`).
 

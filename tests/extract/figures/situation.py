@@ -14,6 +14,16 @@ SITUATION: tuple[Row, ...] = (
         "killed 61+; injured 112",
     ),
     ("911 hurt", "Officials said 61 people have died and 911 are hurt.", "killed 61; injured 911"),
+    (
+        "a civilian also",
+        "14 police officers were killed. A civilian who was driving a milk truck also lost his life.",
+        "killed 14 group:police_officers; killed 1 group:civilian",
+    ),
+    (
+        "bodies found since",
+        "Four bodies had been found downstream since the search was called off, she said.",
+        "killed 4 change:up",
+    ),
     ("a toll of 112", "The death toll rose to 112.", "killed 112 change:up"),
     ("an emergency number called", "Neighbours made a call to 112 and police came.", ""),
     ("no number given", "The company gave no number of injured.", ""),

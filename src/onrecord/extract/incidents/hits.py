@@ -21,7 +21,10 @@ from onrecord.lang.incident_words import TRIGGERS
 
 REACH = 10
 """Tokens to each side in which a verb's arm, vehicle or building is looked for."""
-_THROWN = frozenset("dropped drops hurled lobbed lob lobs threw thrown throws throwing tossed tosses".split())
+_THROWN = frozenset("threw thrown throws throwing tossed tosses".split())
+_DROPPED = _THROWN | frozenset("dropped drops hurled lobbed lob lobs".split())
+_RIOTERS = frozenset("petrol gasoline fire molotov smoke stun paint stink gas tear sound flash".split())
+"""What stands before "bombs" and "grenades" that are thrown in a riot."""
 _SINKING = frozenset("sank sinks sunk sinking".split())
 _JOINING = frozenset(("took off", "sent", "aimed", "directed", "hurled", "rain", "rained", "dropped"))
 """Verbs of arms that open no incident by themselves."""
@@ -246,14 +249,16 @@ class _Search:
         if "strikeword" in marks:
             return self._strike_word(run, made)
         if "arms" in marks:
-            means = self._near(first, last, cues.ORDNANCE)
+            means = self._near(first, last, cues.ORDNANCE) if run[0] not in _THROWN else None
             if means is not None and self.lower[means - 1] in _HARMLESS:
                 return made("protest")  # "fired tear shells at workers"
             extra = "join" if " ".join(run) in _JOINING else ""
             if means is not None:
                 return made("strike", means, extra)
-            if run[0] in _THROWN:
+            if run[0] in _DROPPED:
                 means = self._near(first, last, cues.BOMBS)
+                if means is not None and run[0] in _THROWN and self.lower[means - 1] in _RIOTERS:
+                    return None
                 return made("bombing", means) if means is not None else None
             if run[0] in ("fire", "fires", "fired", "firing"):
                 means = self._near(first, last, cues.GUNS)

@@ -104,7 +104,7 @@ _FREED_BEFORE = re.compile(rf"\b{_LET_GO}\b[^.;:!?]{{0,40}}\Z", re.IGNORECASE)
 _FREED_AFTER = re.compile(rf"\s+(?:(?:were|was|have\s+been|has\s+been|also|finally)\s+)*{_LET_GO}\b", re.IGNORECASE)
 _OF_A_DATE = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)?|[ap]\.?m\b|hrs?|hours?|"
-    r"h|local|time|gmt|utc|date|issued|updated|published|released|at|as|of|on)\b",
+    r"h|local\s+time|gmt|utc|issued|updated|published|released|at|as|of|on)\b",
     re.IGNORECASE,
 )
 """What else a line has that only says when it was written: "Friday, 9 December 2022, 11:00 hrs"."""

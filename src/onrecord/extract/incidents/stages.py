@@ -122,9 +122,7 @@ class Stages:
 
 def _is_hearsay(near: list[str]) -> bool:
     """ "Posts on social media about gunfire": what is talked of, and not by whoever tells."""
-    return near[-1:] in (["about"], ["of"]) and any(
-        word in ("posts", "rumours", "rumors", "talk", "speculation", "social-media") for word in near[-6:]
-    )
+    return near[-1:] in (["about"], ["of"]) and not {"posts", "talk", "speculation"}.isdisjoint(near[-6:])
 
 
 def _is_attempt(near: list[str], right: list[str], verb: bool) -> bool:
