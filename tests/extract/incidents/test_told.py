@@ -25,7 +25,7 @@ def _told(reader: Reader, title: str, text: str) -> tuple[Report, tuple[Incident
             "Vehicle into crowd at county fair",
             "A pickup truck broke through a barricade in Faribault and struck multiple pedestrians. Two people were pronounced dead at the "
             "scene. We are aware of posts on social media about gunfire. We have no evidence that any shots were fired.",
-            ["crash"],
+            ["attack"],
         ),
         ("Three dead as man drives van into parade", "Three people died when a man drove a van into a parade in Keld.", ["attack"]),
         ("Truck plows through market, killing two", "A truck plowed through the market in Lima, killing two people.", ["crash"]),

@@ -436,7 +436,11 @@ class _Search:
                 return made("strike")
         if run[0] in ("slammed", "slams", "smashed", "hit", "struck"):
             told = first > clause.first and lower[first - 1] == "it"  # "on the plane when it hit a mountainside"
-            vehicle = self._in(cues.VEHICLES, words.ranges[clause.sentence][0] if told else left, first)
+            joined = (
+                first > clause.first and lower[first - 1] == "and"
+            )  # "a truck broke through a barrier in Keld and struck two"
+            begin = words.ranges[clause.sentence][0] if told else clause.first if joined else left
+            vehicle = self._in(cues.VEHICLES, begin, first)
             if vehicle is not None and run[0] in ("slammed", "slams", "smashed", "struck", "hit"):
                 return made("crash", vehicle)
         if first > clause.first and lower[first - 1] in cues.GENERIC_SUBJECTS:

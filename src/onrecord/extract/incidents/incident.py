@@ -67,7 +67,7 @@ class Incident:
             weight = 0.1 if "outcome" in t.marks else 3.0 if t.title else 1.0
             if t.kind == "extreme-weather" and (t.since or t.apart == "cause" or not t.title):
                 weight *= 0.25  # mostly what it came of: "after two days of heavy rain"
-            if t.kind in VAGUE and "outcome" not in t.marks:
+            if t.kind in VAGUE and not {"outcome", "driven"} & t.marks:
                 weight *= 0.5 if t.kind in ("fire", "collapse", "explosion") else 0.25
             weights[t.kind] = weights.get(t.kind, 0.0) + weight
         return max(
