@@ -88,6 +88,14 @@ def test_the_foreign_office_told_from_london_is_londons() -> None:
     assert standpoint(who("Foreign Office", ORG, named=True), Setting(dateline="GB")).side == "uk"
 
 
+@pytest.mark.parametrize(("scene", "side"), [("CO", "colombia"), ("GB", "uk"), (None, "uk")])
+def test_the_metropolitan_police_are_londons_where_nothing_tells_of_another_state(scene: str | None, side: str) -> None:
+    of_them = who(
+        "Carlos Pena", named=True, role="commander of the Metropolitan Police", affiliation="Metropolitan Police"
+    )
+    assert standpoint(of_them, Setting(scene=scene)).side == side
+
+
 @pytest.mark.parametrize(
     ("outlet", "side"),
     [

@@ -194,7 +194,7 @@ _REVISED = re.compile(rf"\b(?:{'|'.join(sorted(words.REVISE))})\s+(?:to|at|as)\s
 
 def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
     """The number after this one that is told as its older value."""
-    if not rest or _FROM_TO.search(text, max(0, number.start - 6), number.start):
+    if not rest or _FROM_TO.search(text, max(0, number.start - 6), number.start) or _PLACES.match(text, rest[0].end):
         return None
     between = text[number.end : rest[0].start]
     corrected = _NOT_SO_MANY.fullmatch(between) and _AS_SAID.match(text, rest[0].end)
@@ -204,6 +204,11 @@ def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
     return rest[1] if aside else None
 
 
+_PLACES = re.compile(
+    r"\s+(?:(?!(?:in|at|of|on|across|over)\b)[\w-]+\s+)?(?:villages|hamlets|settlements|towns|cities|districts|provinces|regions|countries|counties|municipalities|communities|camps|islands|wards|neighbou?rhoods)\b",
+    re.IGNORECASE,
+)
+""" "300 people fled from two villages": whence, and no older value."""
 _PAST_ASIDE = re.compile(
     r"(?:\s+[\w-]+){0,4}?,\s+(?:or|the\s+(?:fewest|most|least|lowest|highest|biggest|largest|smallest|worst|best))\s[^;.]{0,24}?[$€£]?\d[\d.,]*\b[^;,.]{0,24},\s+(?:up\s+|down\s+)?from\s+(?:an?\s+|the\s+)?",
     re.IGNORECASE,

@@ -491,7 +491,7 @@ def _is_like(before: Draft, measure: str) -> bool:
     return of_people and (measure == "detained") == (before.measure == "detained")
 
 
-_WHERE = re.compile(r"\b(?:in|at|inside|across|among|between|into|to)\s+\Z", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:from|in|at|inside|across|among|between|into|to)\s+\Z", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 
 

@@ -852,7 +852,7 @@ REFLEXIVES = frozenset("itself himself herself themselves ourselves myself".spli
 FIRST_PERSON = frozenset("i we me us my our mine ours".split())
 LABELS = frozenset(
     "live updates update breaking developing watch video photos pictures gallery explainer explained analysis opinion exclusive latest factbox timeline recap interview "
-    "profile editorial correction corrected clarification podcast q&a obituary column review fact-check newsletter".split()
+    "profile editorial correction corrected clarification podcast q&a obituary column review fact-check newsletter media press news release statement".split()
 )
 """Before a headline's colon, what sort of page it is: nobody who speaks."""
 REGULAR = frozenset(

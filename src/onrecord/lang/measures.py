@@ -165,7 +165,7 @@ COMBATANTS = frozenset(
 THINGS: dict[str, str] = {
     "missile": "missiles", "rocket": "rockets", "drone": "drones", "projectile": "projectiles", "shell": "shells", "mortar": "mortars", "bomb": "bombs", "warhead": "warheads", "round": "rounds", "shots": "shots", "kwh": "kilowatt-hours", "mwh": "megawatt-hours", "megapixel": "megapixels", "sheep": "sheep", "cattle": "cattle", "fish": "fish", "deer": "deer", "zebu": "zebus", "goat": "goats", "camel": "camels", "wound": "wounds", "gunshot": "gunshots", "blow": "blows", "hole": "holes", "casing": "casings", "surgery": "surgeries",
     "base": "bases", "site": "sites", "target": "targets", "house": "houses", "home": "homes", "building": "buildings", "school": "schools", "hospital": "hospitals", "vehicle": "vehicles", "car": "cars", "aircraft": "aircraft", "plane": "planes",
-    "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
+    "helicopter": "helicopters", "ship": "ships", "boat": "boats", "train": "trains", "bus": "buses", "truck": "trucks", "hamlet": "hamlets", "settlement": "settlements", "village": "villages", "town": "towns", "city": "cities", "district": "districts", "location": "locations", "position": "positions", "area": "areas",
     "hour": "hours", "minute": "minutes", "day": "days", "week": "weeks", "month": "months", "year": "years", "second": "seconds", "kilometre": "kilometres", "kilometer": "kilometres", "mile": "miles", "metre": "metres", "meter": "metres", "acre": "acres", "hectare": "hectares",
     "kilometers": "kilometres", "meters": "metres", "foot": "feet", "feet": "feet", "inch": "inches", "yard": "yards", "centimeter": "centimetres", "centimetre": "centimetres", "km": "kilometres", "kms": "kilometres", "cm": "centimetres", "mm": "millimetres",
     "m": "metres", "ft": "feet", "mi": "miles", "mph": "miles per hour", "kph": "kilometres per hour", "kmh": "kilometres per hour", "kg": "kilograms", "kilogram": "kilograms", "kilo": "kilograms", "gram": "grams", "lb": "pounds of weight", "lbs": "pounds of weight",
@@ -253,7 +253,7 @@ GO = frozenset("went goes going gone go changed moved came".split())
 """Verbs of a change whose direction only its two values tell ("went from 11 to 34")."""
 ARMS = frozenset({"missiles", "rockets", "drones", "projectiles", "shells", "mortars"})
 SITES = frozenset(
-    "bases sites targets positions locations points camps houses homes buildings cities towns villages districts facilities areas".split()
+    "bases sites targets positions locations points camps houses homes buildings cities towns villages hamlets settlements districts facilities areas".split()
 )
 NOT_HELD = NOT_ALIVE | SITES
 """Things and places: nobody who is held, treated or sheltered."""

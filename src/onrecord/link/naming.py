@@ -78,11 +78,11 @@ LONGEST_ABBREVIATION = 7
 
 
 def bare_name(name: str) -> str:
-    """A nominal without what hangs on behind it ("…, speaking on condition of anonymity", "police there")."""
+    """A nominal without what hangs on behind it ("…, speaking on condition of anonymity", "police there", "judge in")."""
     return _THERE.sub("", _TAIL.sub("", name).strip()) or name
 
 
-_THERE = re.compile(r"\s+(?:there|here)$")
+_THERE = re.compile(r"\s+(?:there|here|in|of|at|on|from|to|by|with)$")
 
 
 def _institution(name: str, source: Source, stand: Standpoint) -> str:

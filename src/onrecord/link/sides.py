@@ -180,14 +180,14 @@ def _actor(source: Source, setting: Setting) -> Actor | None:
     return None
 
 
-_OF_SEVERAL_STATES = {"foreign office": ("uk", "GB")}
+_OF_SEVERAL_STATES = {"foreign office": ("uk", "GB"), "metropolitan police": ("uk", "GB")}
 """Names of bodies that more than one state has → the side that the table gives them, and its country."""
 
 
 def _of_another_state(actor: Actor, setting: Setting) -> bool:
-    """ "The Foreign Office", told from Berlin, is not London's."""
+    """ "The Foreign Office", told from Berlin, is not London's, nor "the Metropolitan Police" of what happened in Colombia."""
     told = _OF_SEVERAL_STATES.get(fold(actor.name))
-    return told is not None and actor.side == told[0] and setting.dateline not in (None, told[1])
+    return told is not None and actor.side == told[0] and (setting.dateline or setting.scene) not in (None, told[1])
 
 
 def _other_country(source: Source, actor: Actor) -> bool:

@@ -20,6 +20,12 @@ SITUATION: tuple[Row, ...] = (
         "killed 14 group:police_officers; killed 1 group:civilian",
     ),
     (
+        "from four hamlets",
+        "Some 640 people have been displaced from four hamlets.",
+        "displaced ~640; other 4 unit:hamlets",
+    ),
+    ("from two villages", "Some 300 people fled from two villages.", "displaced ~300; other 2 unit:villages"),
+    (
         "bodies found since",
         "Four bodies had been found downstream since the search was called off, she said.",
         "killed 4 change:up",
