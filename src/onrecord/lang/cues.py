@@ -848,6 +848,8 @@ SHARING = frozenset("shared uploaded posted published put shares posts uploads p
 NAMING = frozenset(
     "calling calls called call styling styled describing describes described dubbing dubbed naming identifying identified identifies".split()
 )
+OF_A_GROUP = frozenset("allied affiliated linked associated backed armed united suspected related".split())
+"""What looks like a verb before another group: "the Front and allied militias"."""
 REFLEXIVES = frozenset("itself himself herself themselves ourselves myself".split())
 FIRST_PERSON = frozenset("i we me us my our mine ours".split())
 LABELS = frozenset(

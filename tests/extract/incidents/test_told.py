@@ -91,3 +91,16 @@ def test_the_state_before_a_city_is_no_town(reader: Reader) -> None:
     )  # fmt: skip
     places = [(one.name, one.precision.value if one.precision else None) for one in reader.read(report).places]
     assert places == [("Minnesota", "region"), ("Faribault", "locality")]
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("The general attributed the attack in Keld to a local gang and ruled out any relation to the ceasefire.", "a local gang"),
+        ("The army blamed the bombing on the rebels and vowed to respond.", "the rebels"),
+        ("The army blamed the bombing on the Front and allied militias.", "the Front and allied militias"),
+    ],
+)  # fmt: skip
+def test_who_is_blamed_ends_where_something_else_is_done(reader: Reader, text: str, by: str) -> None:
+    _, found = _told(reader, "Attack in Keld", text)
+    assert {role.text for one in found for role in one.roles if role.role.value == "by"} == {by}

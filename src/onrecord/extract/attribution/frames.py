@@ -393,8 +393,15 @@ class Frames(Contents):
         return base.target is not None
 
     def _trimmed(self, first: int, last: int) -> Range | None:
-        """A phrase up to its first comma, without the marks at its end."""
-        last = next((i for i in range(first, last) if self.view.lower[i] == ","), last)
+        """A phrase up to its first comma or to what else is done ("… to a gang and ruled out a link"), without the marks at its end."""
+        view = self.view
+        ends = (
+            i
+            for i in range(first, last)
+            if view.lower[i] == ","
+            or (view.lower[i] in ("and", "but") and view.verb(i + 1) and view.lower[i + 1] not in cues.OF_A_GROUP)
+        )
+        last = next(ends, last)
         while last > first and not self.view.word(last - 1):
             last -= 1
         return (first, last) if last > first else None
