@@ -261,7 +261,12 @@ class Linker:
 
     def _beside(self, report: str) -> Mapping[str, tuple[Overlap, ...]]:
         """The stretches that a report shares with each that it shares any with."""
-        return self._shared.get(report, lambda: self._overlaps(self._report(report), self._near(self._report(report))))
+
+        def found() -> dict[str, tuple[Overlap, ...]]:
+            one = self._report(report)
+            return self._overlaps(one, self._near(one))
+
+        return self._shared.get(report, found)
 
     def _set_beside(self, report: Report, near: Iterable[str]) -> None:
         """A report came, or came anew: what it shares with others, and they with it."""
@@ -273,16 +278,15 @@ class Linker:
     def _overlaps(self, report: Report, near: Iterable[str]) -> dict[str, tuple[Overlap, ...]]:
         """Of those near, who shares stretches with it, and which; from what is kept of the others where it is."""
         found: dict[str, tuple[Overlap, ...]] = {}
-        for key in sorted(near):
-            if key != report.id:
-                kept = self._shared[key].get(report.id) if key in self._shared else None
-                shared = kept if kept is not None else match_pair(report, self._report(key))
-                if shared:
-                    found[key] = shared
+        for key in near:
+            kept = self._shared[key].get(report.id) if key in self._shared else None
+            shared = kept if kept is not None else match_pair(report, self._report(key))
+            if shared:
+                found[key] = shared
         return found
 
     def _near(self, report: Report) -> list[str]:
-        """Reports that share an index key with it and are of the days in which one of the two may be a copy of the other."""
+        """Others that share an index key with it and are of the days in which one of the two may be a copy of the other."""
         since, until = _copied_in(known_of(report))
         return [key for key in self.store.find_near([report.id], since, until) if key != report.id]
 

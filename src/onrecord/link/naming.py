@@ -24,6 +24,8 @@ _TAIL = re.compile(
     r"\s*(?:,|\b(?:who|quoted|speaking|briefed|familiar|on condition|with knowledge|told|that|which|posted|citing)\b).*$",
     re.IGNORECASE,
 )
+_THERE = re.compile(r"\s+(?:there|here|in|of|at|on|from|to|by|with)$")
+""" "Police there", "the judge in": what is left of where they are."""
 _RANK = re.compile(
     r"^(?:(?:Lt|Maj|Brig|Vice|Rear|Staff|First|Second|Master|Chief|Lieutenant|Major|Brigadier)\.? )?(?:Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Adm|Cmdr|Dr|Prof|Rev|Mr|Mrs|"
     r"Ms|Sir|Dame|Sen|Rep|Gov|General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Sergeant|Professor|President|Governor|Mayor|"
@@ -80,9 +82,6 @@ LONGEST_ABBREVIATION = 7
 def bare_name(name: str) -> str:
     """A nominal without what hangs on behind it ("…, speaking on condition of anonymity", "police there", "judge in")."""
     return _THERE.sub("", _TAIL.sub("", name).strip()) or name
-
-
-_THERE = re.compile(r"\s+(?:there|here|in|of|at|on|from|to|by|with)$")
 
 
 def _institution(name: str, source: Source, stand: Standpoint) -> str:

@@ -48,9 +48,8 @@ def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = 
     ordered = sorted(cards, key=lambda card: (not card.main, card.id))
     told = [place for card in ordered for place in card.places if place.country]
     hit = next((place.country for place in told if place.role is PlaceRole.HIT), None)
-    return Setting(
-        dateline, hit or _scene(reading, [place.country for place in told]), report.published or report.received
-    )
+    scene = hit or _scene(reading, [place.country for place in told])
+    return Setting(dateline, scene, report.published or report.received)
 
 
 def _scene(reading: Reading, near: Sequence[str | None]) -> str | None:

@@ -332,9 +332,8 @@ class Strands:
         return said >= TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
 
     def _may_be_one_kind(self, mine: Sequence[Position], theirs: Sequence[Position]) -> bool:
-        a, b = (
-            Counter(self.cards([key])[key].kind for _, key in strand).most_common(1)[0][0] for strand in (mine, theirs)
-        )
+        cards = self.cards([key for _, key in (*mine, *theirs)])
+        a, b = (Counter(cards[key].kind for _, key in strand).most_common(1)[0][0] for strand in (mine, theirs))
         return IncidentKind.OTHER in (a, b) or alike(a, b)
 
     def _mean(self, pairs: Iterable[tuple[Position, Position]]) -> float:

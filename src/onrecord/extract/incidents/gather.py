@@ -60,7 +60,7 @@ class Gathering:
         self.owner: dict[int, Incident] = {}
         self.by_sentence: dict[int, list[Telling]] = {}
         self.last_placed: Telling | None = None
-        self.sections = Sections(words, ())
+        self.sections: Sections
         body = [
             k for k, (first, _) in enumerate(words.ranges) if first < len(words.tokens) and not words.in_title(first)
         ]

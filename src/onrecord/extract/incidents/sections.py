@@ -21,12 +21,13 @@ class Sections:
     """Which incident headings the sentences of a report stand under. `told`: the report's tellings of deeds."""
 
     def __init__(self, words: Words, told: Sequence[Telling]) -> None:
-        lines = [k for k in range(len(words.ranges)) if _is_heading(words, k)]
-        heads = {t.sentence: t for t in told if t.sentence in lines and t.times and _opens_line(words, t)}
-        if len(heads) < 2:
-            heads = {}
-        self._heads = {id(t) for t in heads.values()}
+        self._heads: set[int] = set()
         self._over: dict[int, Telling] = {}
+        heads = {t.sentence: t for t in told if t.times and _opens_line(words, t) and _is_heading(words, t.sentence)}
+        if len(heads) < 2:
+            return
+        self._heads.update(id(t) for t in heads.values())
+        lines = [k for k in range(len(words.ranges)) if _is_heading(words, k)]
         for line, until in pairwise((*lines, len(words.ranges))):
             if line in heads:
                 self._over.update(dict.fromkeys(range(line + 1, until), heads[line]))
