@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from starlette.types import ASGIApp
 
 from onrecord.desk.app import make_app
@@ -25,6 +25,7 @@ IN_A_BROWSER = [
     pytest.mark.filterwarnings("ignore::DeprecationWarning", "ignore::ResourceWarning"),
 ]
 """Marks of a module whose tests need a browser."""
+expect.set_options(timeout=30_000)  # milliseconds: what is expected of a page is waited for, as long as for an address
 
 
 def served(database: str, countries: tuple[Country, ...]) -> AbstractContextManager[str]:

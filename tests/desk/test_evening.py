@@ -135,7 +135,7 @@ def test_the_queue_is_worked_without_script_on_a_phone(browser: Browser, address
     page.locator("#weak").get_by_role("link", name="It belongs").first.click()
     decide(page, "The same night, the same base.", "Ada Vane")
     page.get_by_role("link", name="Review", exact=True).click()
-    assert page.locator("#weak .queue > li").count() == before - 1
+    expect(page.locator("#weak .queue > li")).to_have_count(before - 1)
     editor.context.close()
     assert editor.troubles == []
 

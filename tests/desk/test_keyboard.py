@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.desk.browsing import IN_A_BROWSER, Editor
 from tests.desk.walking import Walk
@@ -78,9 +78,9 @@ def test_a_statement_is_lit_with_its_words_by_keyboard(browser: Browser, address
     editor = Editor(browser, address, viewport={"width": 1360, "height": 900})
     editor.page.goto(f"/reports/{samples['report']}")
     editor.page.keyboard.press("j")
-    assert editor.page.locator(".lit").count() == 1
-    assert editor.page.locator(".lit-words").count() >= 1
+    expect(editor.page.locator(".lit")).to_have_count(1)
+    expect(editor.page.locator(".lit-words").first).to_be_visible()
     editor.page.keyboard.press("Enter")
     editor.page.wait_for_url("**words=*")
-    assert editor.page.locator("#words").first.is_visible()
+    expect(editor.page.locator("#words").first).to_be_visible()
     editor.context.close()
