@@ -105,7 +105,7 @@ class Linker:
     _shared: Kept[str, dict[str, tuple[Overlap, ...]]] = field(default_factory=lambda: Kept(5_000))
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
-    _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(10_000))
+    _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(30_000))
     _turn: str | None = None
 
     def __post_init__(self) -> None:

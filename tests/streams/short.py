@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH`, `EIGHTH` and `NINTH` each came when those before had been.
+`SEVENTH` to `TENTH` each came when those before had been.
 """
 
 from tests.streams.expected import Stream
@@ -33,9 +33,12 @@ from tests.streams.expected_faribault import EXPECTED as FARIBAULT
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
+from tests.streams.expected_kahramanmaras import EXPECTED as KAHRAMANMARAS
 from tests.streams.expected_kosti import EXPECTED as KOSTI
+from tests.streams.expected_lafayette import EXPECTED as LAFAYETTE
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
+from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_saidor import EXPECTED as SAIDOR
 from tests.streams.expected_sanpedro import EXPECTED as SANPEDRO
@@ -43,6 +46,7 @@ from tests.streams.expected_shatrah import EXPECTED as SHATRAH
 from tests.streams.expected_sithonia import EXPECTED as SITHONIA
 from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
+from tests.streams.expected_sumy import EXPECTED as SUMY
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_tumaco import EXPECTED as TUMACO
@@ -58,4 +62,5 @@ SIXTH: tuple[Stream, ...] = (SHATRAH, ANTANANARIVO, AROLLA, LEVKAS)
 SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
 EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
 NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH)
+TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
+SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH)

@@ -19,6 +19,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 from itertools import combinations, product
+from sys import intern
 
 from onrecord.lang.kinds import DAILY, FAMILIES, FOLLOWS
 from onrecord.lang.small_words import COMMON_STREETS
@@ -105,9 +106,9 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(_amount(report, reading, figure, _hit(places)) for figure in figures),
-        keys=_keys(mention, known, places, roles, marks, _dead(figures)),
+        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, _dead(figures)))),
         links=tuple((link.incident, link.relation) for link in mention.links),
-        marks=marks,
+        marks=tuple(map(intern, marks)),
     )
 
 

