@@ -146,6 +146,10 @@ SHORT_STREAMS = (
     "tumaco-convoy",
     "faribault-fair",
     "kosti-drones",
+    "mocimboa-raid",
+    "lafayette-plant",
+    "kahramanmaras-bus",
+    "sumy-glide",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

@@ -18,6 +18,8 @@ from tests.link.made import reading, report, said, source
         ("a report", "report", SourceKind.DOCUMENT, "a report"),
         ("Pakistan's minister", "Pakistan's minister", SourceKind.PERSON, "Pakistan's minister"),
         ("The country's minister", "country's minister", SourceKind.PERSON, "the country's minister"),
+        ("the governor of Keld", "governor of Keld", SourceKind.PERSON, "the governor of Keld"),
+        ("the official of Keld", "official of Keld", SourceKind.PERSON, "an official of Keld"),
         ("Senior official", "Senior official", SourceKind.PERSON, "a senior official"),
     ],
 )

@@ -125,7 +125,9 @@ FIGURES = (
     FigureRow(*("24-saturday", "coach", SATURDAY, _HURT, 24, 24, 24), side=_GOVERNOR, states=("superseded",)),
     FigureRow(*("0-missing", "coach", SATURDAY, _MISSING, 0, 0, 0), side=_GOVERNOR, states=("live",)),
     FigureRow(*("44-saturday", "coach", SATURDAY, _ABOARD, 44, 44, 44), reports=2, states=("live",)),
-    FigureRow(*("42-saturday", "coach", SATURDAY, _ABOARD, 42, 42, 42), side=_GOVERNOR, states=("superseded", "withdrawn")),
+    FigureRow(
+        *("42-saturday", "coach", SATURDAY, _ABOARD, 42, 42, 42), side=_GOVERNOR, states=("superseded", "withdrawn")
+    ),
     FigureRow(*("3-custody", "coach", SATURDAY, _CAUGHT, 3, 3, 3), side=_PROSECUTOR, states=("live",)),
     FigureRow(*("14-tuesday", "coach", TUESDAY, _KILLED, 14, 14, 14), reports=2, states=("live",)),
     FigureRow(*("5-detained", "coach", TUESDAY, _CAUGHT, 5, 5, 5), side=_PROSECUTOR, states=("live",)),

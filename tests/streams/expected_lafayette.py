@@ -84,7 +84,7 @@ FIGURES = (
         contests=("none",),
     ),
     FigureRow(*("11", "plant", FIRST, _HURT, 11, 11, 11), side=_SHERIFF, states=("live",), contests=("none",)),
-    FigureRow(*("several", "plant", FIRST, _MISSING, 2, ANY, ANY), side=_SHERIFF, marks=("vague",)),
+    FigureRow(*("several", "plant", FIRST, _MISSING, 3, ANY, ANY), side=_SHERIFF, marks=("vague",)),
     FigureRow(*("no-337", "plant", FIRST, _PEOPLE, ANY, 337, ANY), absent=True, why="a telephone"),
     FigureRow(
         *("3-union", "plant", LIVE, _KILLED, 3, 3, 3),

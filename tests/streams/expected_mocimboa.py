@@ -83,9 +83,7 @@ FIGURES = (
     FigureRow(*("40-men", "raid", FIRST, _THERE, ANY, 40, ANY), side="fisherman", marks=("unnamed",)),
     FigureRow(*("no-30", "raid", FIRST, _PEOPLE, 30, 30, 30), absent=True, why="kilometres"),
     FigureRow(*("palma-dozens", "palma", FIRST, _KILLED, 24, ANY, ANY), why="dozens"),
-    FigureRow(
-        *("8-terrorists", "raid", BULLETIN, _KILLED, 8, 8, 8), group=_INSURGENTS, side=_ARMY, states=("live",)
-    ),
+    FigureRow(*("8-terrorists", "raid", BULLETIN, _KILLED, 8, 8, 8), group=_INSURGENTS, side=_ARMY, states=("live",)),
     FigureRow(*("1-member", "raid", BULLETIN, _KILLED, 1, 1, 1), group=_SOLDIERS, side=_ARMY, states=("live",)),
     FigureRow(*("3-hurt", "raid", BULLETIN, _HURT, 3, 3, 3), side=_ARMY, states=("live",), contests=("none",)),
     FigureRow(*("3-civilians", "raid", BULLETIN, _KILLED, 3, 3, 3), group="civilian", side=_ARMY, states=("live",)),

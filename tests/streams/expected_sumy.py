@@ -217,7 +217,8 @@ RESPONSES = (
     ),
     ResponseRow(*("monitors", "market", MONITORS, f"{_UN}|Mission", ("position", "inquiry")), words="investigation"),
     ResponseRow(
-        *("suspicion", "market", DNA, "SBU|security service|ukrain", ("inquiry", "position", "other")), words="suspicion"
+        *("suspicion", "market", DNA, "SBU|security service|ukrain", ("inquiry", "position", "other")),
+        words="suspicion",
     ),
 )
 CHANGES = (

@@ -63,4 +63,17 @@ SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
 EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
 NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
 TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
-SHORT: tuple[Stream, ...] = (GHARYAN, VAN, YAKIMA, *BLIND, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH, *NINTH, *TENTH)
+SHORT: tuple[Stream, ...] = (
+    GHARYAN,
+    VAN,
+    YAKIMA,
+    *BLIND,
+    *THIRD,
+    *FOURTH,
+    *FIFTH,
+    *SIXTH,
+    *SEVENTH,
+    *EIGHTH,
+    *NINTH,
+    *TENTH,
+)

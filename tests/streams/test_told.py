@@ -164,3 +164,50 @@ def test_a_kind_that_says_little_counts_less(tmp_path: Path, reader: Reader) -> 
     ill = "An outbreak of food poisoning in the Orla quarter of Kolwezi on Monday killed five people, the health ministry said."
     record = record_of(tmp_path, reader, ("Kolwezi Times", deaths), ("Field Wire", ill), ("Katanga Post", deaths))
     assert record.kind is IncidentKind.OUTBREAK
+
+
+def test_a_later_entry_of_a_page_takes_the_place_of_an_earlier(tmp_path: Path, reader: Reader) -> None:
+    posts = (
+        "10:58 Keld: bombs hit the market. As of this minute we know of 7 dead.\n\n11:24 The enemy hit the same place again with a drone.\n\n"
+        "11:55 Unfortunately, 9 people have died in the strike on the market."
+    )
+    newest_first = "\n\n".join(reversed(posts.split("\n\n")))
+    for number, text in enumerate((posts, newest_first)):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        record = record_of(folder, reader, ("Sumy Regional Military Administration (Telegram)", text))
+        states = {amount.best: claim.standing.state for claim, amount in counts(record, "killed")}
+        assert states == {7.0: State.SUPERSEDED, 9.0: State.LIVE}
+
+
+def test_a_company_read_as_somebody_s_name_is_the_company(tmp_path: Path, reader: Reader) -> None:
+    blast = "An explosion hit a plant near Lafayette, Louisiana, on Tuesday. "
+    record = record_of(
+        tmp_path,
+        reader,
+        ("KVML 6", f"{blast}62 people were on site and four of them are missing, Delcourt Polymers says in an email."),
+        (
+            "Northlake Wire",
+            f"{blast}Two people are missing after the explosion at the plant, the company Delcourt Polymers said.",
+        ),
+    )
+    told = {amount.best: claim.standing.state for claim, amount in counts(record, "missing")}
+    assert told == {4.0: State.SUPERSEDED, 2.0: State.LIVE}
+
+
+def test_the_people_of_a_country_are_no_group_of_those_hurt(tmp_path: Path, reader: Reader) -> None:
+    record = record_of(
+        tmp_path,
+        reader,
+        (
+            "Governorship of Kahramanmaraş",
+            "A coach went off the road in our Göksun district. According to the first determinations, 6 of our citizens lost their lives.",
+        ),
+        (
+            "Field Wire",
+            "KAHRAMANMARAŞ (FW) — At least nine people were killed when a coach went off the road in Göksun, the governor of Kahramanmaraş said.",
+        ),
+    )
+    claims = {amount.low: claim for claim, amount in counts(record, "killed")}
+    assert claims[6.0].standing.state is State.SUPERSEDED
+    assert [share.party.name for share in claims[9.0].origins] == ["the governor of Kahramanmaraş"]

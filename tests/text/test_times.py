@@ -175,3 +175,22 @@ def test_the_day_on_which_something_was_said_is_no_day_of_what_happened() -> Non
     text = "Two men were shot at a farm Tuesday night.\n\nDeputies came at 8:40 p.m., Sheriff Roe said at a news conference Wednesday."
     found = times(text, datetime(2026, 6, 4, 15, tzinfo=UTC))
     assert [one.value for one in found if one.text == "8:40 p.m."] == ["2026-06-02T20:40"]
+
+
+def test_the_same_moment_in_utc_tells_the_zone() -> None:
+    text = "BAKU. Two were hurt in Turkey, the ministry in Baku said. The coach crashed at about 10:40 p.m. (1940GMT) late Wednesday."
+    found = {one.text: one.begins for one in times(text)}
+    assert found["10:40 p.m."] == found["1940GMT"]
+
+
+def test_before_dawn_is_before_it() -> None:
+    early, late = times("It fell before dawn on Wednesday."), times("It fell at dawn on Wednesday.")
+    assert early[0].begins is not None
+    assert late[0].begins is not None
+    assert early[0].begins < late[0].begins
+    assert early[0].value == late[0].value
+
+
+def test_a_clock_time_in_a_report_of_two_days_later_is_of_the_deed() -> None:
+    text = "Sixteen people were killed in the attack on 12 May.\n\nTwo bombs exploded in the attack at about 10:15."
+    assert [one.value for one in times(text) if one.text.endswith("10:15")] == ["2026-05-12T10:15"]

@@ -234,7 +234,8 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
             beside = [other for other in like if _joined(document, draft, other)]
             total = _total(draft, [other for other in like if not any(_alike(other, one) for one in beside)])
-            if total is not None and total.counted.group and _ALSO_HE.match(document.text, draft.end):
+            of_a_group = total is not None and total.counted.group and victim.head not in _ANYBODY - {"name"}
+            if of_a_group and _ALSO_HE.match(document.text, draft.end):
                 total = None  # "14 police officers were killed. A civilian who was driving a truck also lost his life"
                 draft.counted = replace(draft.counted, group=draft.counted.group or victim.head)
             earlier = [d for d in kept if d.victim is not None and d.measure == draft.measure]
@@ -282,9 +283,18 @@ def _is_the_dead(draft: Draft, drafts: list[Draft]) -> bool:
 def _is_another(dead: Draft, hurt: Draft) -> bool:
     """Whether who died is surely none of those told as shot: another age, an age of theirs alone, the other sex."""
     one, two = dead.victim, hurt.victim
+    if one is None and two is not None:
+        sex = dead.counted.head
+        return (sex in _MEN and two.head in harm.FEMALE) or (sex in _WOMEN and two.head in harm.MALE)
     if one is None or two is None or one.known:
         return False
     return one.age != two.age if one.age and two.age else _is_apart(dead, hurt)
+
+
+_MEN, _WOMEN = (
+    frozenset("men boys brothers sons fathers".split()),
+    frozenset("women girls sisters daughters mothers".split()),
+)
 
 
 def _is_apart(draft: Draft, several: Draft) -> bool:
@@ -418,8 +428,15 @@ def _told_before(draft: Draft, earlier: list[Draft]) -> Draft | None:
 
 
 def _akin(one: str, two: str) -> bool:
-    """Whether two nouns may stand for one person: the same, or one that says neither age nor sex."""
-    return one == two or bool({one, two} & _ANYBODY)
+    """Whether two nouns may stand for one person: the same, one that says neither age nor sex, or two of somebody young of which one says no more."""
+    young = {one, two} <= _YOUNG | _OF_AN_AGE and bool({one, two} & _YOUNG)
+    return one == two or bool({one, two} & _ANYBODY) or young
+
+
+_YOUNG, _OF_AN_AGE = (
+    frozenset("juvenile minor youth child kid youngster teen teenager".split()),
+    frozenset("boy girl toddler".split()),
+)
 
 
 _ANYBODY = frozenset("person victim year-old he she name noun fold".split())
@@ -434,6 +451,19 @@ def _dead_before(draft: Draft, head: str) -> bool:
     return one is not None and draft.measure == "killed" and not one.known and _akin(one.head, head)
 
 
+def _is_told_dead(victims: list[Draft], head: str) -> bool:
+    """Whether somebody told dead before may be who the noun speaks of, and is not told of once more, by the same noun, as hurt: "A juvenile has died.
+    … officers found a juvenile with a wound. The boy was pronounced dead"."""
+    dead = [draft for draft in victims if _dead_before(draft, head)]
+    if not dead or dead[-1].victim is None:
+        return False
+    again = [d.victim for d in victims if d.start > dead[-1].start and d.measure == "injured" and d.victim is not None]
+    noun = dead[-1].victim.head
+    return noun in _ANYBODY or not any(
+        one.head == noun and not one.known and one.count == 1 and not one.age for one in again
+    )
+
+
 def _died_later(victims: list[Draft], document: Document) -> None:
     """Rule 1: the victim told as hurt last before "he died", "the victim was pronounced dead" — or of that age — is dead; so is
     kin told as hurt of whom a death is told anywhere ("shot his wife … the death of his wife")."""
@@ -441,7 +471,7 @@ def _died_later(victims: list[Draft], document: Document) -> None:
         two = draft.victim
         if draft.measure != "killed" or two is None or two.count != 1:
             continue
-        if two.known and two.head in _NOUNS_AGAIN and any(_dead_before(other, two.head) for other in victims[:index]):
+        if two.known and two.head in _NOUNS_AGAIN and _is_told_dead(victims[:index], two.head):
             continue  # "the child killed" is the one told dead before
         for other in reversed(victims[:index]):
             one = other.victim

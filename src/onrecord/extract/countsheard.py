@@ -5,13 +5,15 @@ Rules, in order:
 2. Of those who were there, or were moved, the model may know closer: rescuers at work ("up to 90 rescuers were deployed"), people taken out of
    danger ("14,000 people had been moved out of low-lying areas"). It knows no better than the grammar of any other measure: on our streams
    most of what it would put otherwise would be wrong, however sure it is.
-3. A number that the grammar makes no figure of is one, where the model is surer still ("Cumulative cases: 38").
-Measures of a unit (money, hours, hectares …), and what was only hit, are the grammar's alone. A page read without a
+3. A number that the grammar makes no figure of is one, where the model is surer still ("Cumulative cases: 38") and it is not what another is told
+   in place of ("four soldiers, and not one").
+People who were only asked something are of no measure by any of these. Measures of a unit (money, hours, hectares …), and what was only hit, are the grammar's alone. A page read without a
 model, or with one that lacks the second branch, has the grammar's figures alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.extract.counted import Counted
@@ -35,12 +37,24 @@ UNHEARD = frozenset(
 """Measures of a unit, and what says nothing of what came of it."""
 
 
+_IN_ITS_PLACE = re.compile(
+    r"(?:,|\band|\bbut)\s+not\s+(?:the\s+)?\Z|\b(?:rather\s+than|instead\s+of)\s+\Z", re.IGNORECASE
+)
+
+
+_ASKED = re.compile(
+    r"\b(?:interview|question|poll|survey|consult|brief)(?:ed|ing)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE
+)
+"""Before people who are only asked something."""
+
+
 def measure_heard(heard: Heard, start: int, end: int, least: float, text: str) -> Measure | None:
     """The measure of a number at [start, end) of a text, where the chance of it is at least so much, it is one that is heard, and nothing tells what
-    a court or the police did with those who are counted."""
+    a court or the police did with those who are counted, or that they were only asked."""
     chances = heard.measures_of(start, end)
     best = int(chances.argmax())
-    if chances[best] < least or MEASURES[best] in UNHEARD or OF_THE_LAW.match(text, end):
+    asked = _ASKED.search(text, max(0, start - 30), start) is not None
+    if chances[best] < least or MEASURES[best] in UNHEARD or asked or OF_THE_LAW.match(text, end):
         return None
     return MEASURES[best]
 
@@ -60,6 +74,8 @@ def counts_heard(numbers: Sequence[Number], drafts: Sequence[Draft], heard: Hear
     """Rule 3."""
     for number in numbers:
         if number.share or number.money or any(d.start < number.end and number.start < d.end for d in drafts):
+            continue
+        if _IN_ITS_PLACE.search(text, max(0, number.core - 16), number.core):
             continue
         measure = measure_heard(heard, number.core, number.core_end, SURER, text)
         if measure is not None:

@@ -14,7 +14,7 @@ from onrecord.extract.timeunits import UnitSetting
 from onrecord.lang.harm import DEEDS, DONE_TO_SOMEBODY
 from onrecord.text.times import Expression
 
-LONG_SINCE = 3
+LONG_SINCE = 2
 """Days after a deed from which a clock time in a report is the deed's rather than the last one."""
 _BESIDE_DEED = re.compile(r"\s+(?P<side>before|after)\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?P<deed>\w+)")
 

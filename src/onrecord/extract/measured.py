@@ -5,7 +5,7 @@ Rules, in order:
 2. The counted noun's own measure ("casualties", "injured Americans"); a predicate of several words right after people ("lost
    their homes", "were taken to hospital").
 3. The sentence's subject where the number stands or moves ("the death toll rose to 34"); the verb or deed right before it
-   ("killed 12", "the withdrawal of 200").
+   ("killed 12", "the withdrawal of 200"); people whom those who speak "lost".
 4. The words after it ("were killed"), an aside skipped; then a verb or noun further left.
 
 A verb of hitting ("shot") is told apart, since it says nothing of who died. It doesn't say who or what is counted (`counted`).
@@ -126,9 +126,15 @@ def measure_of(
         and _MADE.search(document.text, max(sentence.start, number.start - 40), number.start)
     ):
         return "injured", False
+    if of_us(document, sentence, number, counted):
+        return "killed", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
         others = _OTHERS.match(document.text, end) if not counted.unit else None
-        measure = predicate(document.text[others.end() if others else end : limit])
+        after = others.end() if others else end
+        body = _OF_A_BODY.match(document.text, after, limit) if counted.unit else None
+        measure = predicate(document.text[after:limit]) or (
+            predicate(document.text[body.end() : limit]) if body else ""
+        )
         if measure:
             # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
             return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
@@ -179,6 +185,8 @@ def measure_of(
     if measure in ("", "present") and is_aboard(document, sentence, number, counted):
         return "present", False
     arms = counted.unit in words.ARMS or (in_run and before is not None and before.counted.unit in words.ARMS)
+    if (arms or _is_of_bombs(counted)) and _DUD.match(document.text, end, limit):
+        return "failed", False
     if arms and _GOT_THERE.match(document.text, end):
         return "hit", False
     counts = counted.unit == "people" or counted.unit in words.ARMS
@@ -186,6 +194,26 @@ def measure_of(
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
+
+
+def of_us(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
+    """ "We lost one patient", "I have lost two brothers", "the army lost twelve soldiers": they died."""
+    if _TO_OTHERS.match(document.text, counted.end):
+        return False  # "we have lost 40 nurses to better-paid jobs"
+    before = document.text[max(sentence.start, number.start - 24) : number.start]
+    ours = counted.unit == "people" and counted.head not in _NOT_DEAD and _WE_LOST.search(before) is not None
+    return ours or (counted.head in words.COMBATANTS - {"members"} and _LOST.search(before) is not None)
+
+
+_WE_LOST = re.compile(r"\b(?:we|I|they)(?:['’]ve|\s+have|\s+had|\s+also|\s+just)*\s+lost\s+\Z", re.IGNORECASE)
+_LOST = re.compile(r"\b(?:lost|losing)\s+\Z", re.IGNORECASE)
+_NOT_DEAD = frozenset(
+    "subscribers members customers voters clients users players supporters fans followers employees staff workers".split()
+)
+"""Whom a company, a club or a party loses."""
+_TO_OTHERS = re.compile(r"[^.;,]{0,30}\bto\b")
+_OF_A_BODY = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){1,6}?(?=(?:has\s+|have\s+|had\s+)?lost\s+(?:his|her|their)\s)")
+""" "One member of the Defence and Security Forces lost his life"."""
 
 
 def _are_ill(document: Document, number: Number, counted: Counted, end: int, limit: int) -> bool:
@@ -385,6 +413,11 @@ def measure_of_unit(document: Document, sentence: Sentence, number: Number, coun
         return "incidents"
     if counted.unit in words.ARMS and _in_flight(document, sentence):
         return "launched"
+    if _is_of_bombs(counted) and (
+        _DROPPED.match(document.text, counted.end)
+        or _DROPS.search(document.text, max(sentence.start, number.start - 30), number.start)
+    ):
+        return "launched"
     if counted.unit == "people" and counted.head in words.PERSONNEL:
         at_work = _AT_WORK.match(document.text, counted.end)
         return (
@@ -559,6 +592,21 @@ def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
         if told:
             return told
     return ""
+
+
+def _is_of_bombs(counted: Counted) -> bool:
+    """Bombs of any sort: "guided aerial bombs"."""
+    return counted.unit.rpartition(" ")[2] == "bombs"
+
+
+_DUD = re.compile(
+    r"(?:(?!\bbut\b|\bwhile\b)[^.;,])*?\b(?:did\s+not|didn['’]t|failed\s+to|failing\s+to|without)\s+(?:explod|detonat|go(?:ing)?\s+off)",
+    re.IGNORECASE,
+)
+_DROPPED = re.compile(r"\s+(?:(?:had|have|has|were|was|been|being)\s+)*(?:dropped|released)\b", re.IGNORECASE)
+_DROPS = re.compile(
+    r"\b(?:drop(?:s|ped|ping)?|us(?:ed|es|ing)|released|releasing)\s+(?:[a-z]+\s+){0,3}\Z", re.IGNORECASE
+)
 
 
 def _in_flight(document: Document, sentence: Sentence) -> bool:

@@ -1,6 +1,7 @@
 """Which figures of a sentence are parts of which, and which share a verb.
 
-"Two soldiers and three civilians were killed": joined counts share it. "Including three", "one critically", "a toddler among them" and
+"Two soldiers and three civilians were killed": joined counts share it; of fighters who are "destroyed" with their arms, as communiqués have it, that is
+their death. "Including three", "one critically", "a toddler among them" and
 counts that add up to the one before are its parts.
 """
 
@@ -41,6 +42,13 @@ def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> 
             and first.counted.unit
         ):
             first.measure = second.measure
+        elif (
+            first.measure == "other"
+            and second.measure == "destroyed"
+            and first.counted.head in words.COMBATANTS
+            and _LISTED.fullmatch(document.text, first.reach, second.start)
+        ):
+            first.measure = "killed"
     for first, second in pairs:
         in_other_words = (
             second.measure == "other"
@@ -63,6 +71,8 @@ def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> 
             second.measure = first.measure
 
 
+_LISTED = re.compile(r"(?:\s+of\s+[^.;:(),]{1,50})?(?:,\s+including\s+[^.;:(),]{1,40})?(?:,|\sand)\s+", re.IGNORECASE)
+""" "Up to 60 servicemen of the brigade, two tanks and a depot have been destroyed", as communiqués have it."""
 _OR = re.compile(r"\s*,?\s*(?:or|some|about)\s+|\s*\(", re.IGNORECASE)
 """ "3,200 households, or roughly 9,500 people": the same, counted otherwise."""
 

@@ -12,7 +12,7 @@ from onrecord.extract.places import PlaceGrammar
 from onrecord.extract.reader import ComposedReader
 from onrecord.extract.times import TimeGrammar
 
-VERSION = "14"
+VERSION = "15"
 """Raise it with every change to what a finder finds: readings are kept by it."""
 
 

@@ -22,6 +22,7 @@ from onrecord.extract.measured import (
     measure_of,
     measure_of_unit,
     named_before,
+    of_us,
     the_number,
 )
 from onrecord.extract.negated import nor_others
@@ -120,6 +121,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             and counted.unit in _DURATIONS
             and not _MOVES_TO.search(document.text, max(sentence.start, number.start - 16), number.core)
         ):
+            moved = None
+        if moved is not None and of_us(document, sentence, number, counted):
             moved = None
         told_again = number.start in like  # "from a profit of 15 million": of what moved from it
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)

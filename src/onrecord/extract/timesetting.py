@@ -159,13 +159,15 @@ class Setting:
         if one.local:
             told = self._offset_told(one)
             return told or self.local, self.local_name
+        if (told := self._offset_told(one)) is not None:
+            return told, str(told).removeprefix("UTC") or "UTC"
         beside = self._zone_beside(one) if one.clock is not None else None
         if beside is not None:
             return zone_named(beside), beside
         return self.zone, self.zone_name
 
     def _offset_told(self, one: Expression) -> tzinfo | None:
-        """The distance from UTC that "1:30 a.m. local time (2130 GMT)" tells, whatever is known of the place's zone."""
+        """The distance from UTC that "1:30 a.m. local time (2130 GMT)", "10:40 p.m. (1940GMT)" tells, whatever is known of the place's zone."""
         for other in self.found:
             near = other.clock is not None and one.end < other.start <= one.end + NEXT_CLOCK
             if near and one.clock is not None and other.zone and ZONES[other.zone] == "UTC":

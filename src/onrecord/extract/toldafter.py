@@ -59,6 +59,8 @@ def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
             not relative and token.lower in words.ACTIVE and _WITH_ITS_OBJECT.match(document.text, token.end)
         ):
             break  # "three of 13 people indicted over the collapse of a canopy that killed 16"
+        if not relative and token.lower in _OFTEN_FATAL and _fatally(document, token):
+            return "killed", whole  # "three of four members of a family were shot and killed"
         told = words.PASSIVE.get(token.lower, "")
         if told and relative and not whole:
             whole = told
@@ -99,7 +101,7 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
         if low == "shot" and not relative and _SOMEBODY.match(document.text, token.end):
             passive = _BEING.search(document.text, start, token.start) is not None
             return ("", False) if not passive else (words.PASSIVE[low], True)  # "two gunmen shot six people"
-        if low in ("shot", "stabbed", "struck") and _fatally(document, token):
+        if (low in _OFTEN_FATAL and _fatally(document, token)) or (low in _HARMED and _mortally(document, token)):
             return "killed", False
         if low in ("die", "dies") and last in _MODALS:
             return inside, hit  # "hundreds could die"
@@ -181,11 +183,16 @@ _CLAUSE = re.compile(r"(?<!\b[A-Z])\.|;|\b(?:and|but)\s+(?:\w+\s+){0,3}(?:was|we
 
 def _fatally(document: Document, shot: Token) -> bool:
     """ "shot dead", "shot and killed", "shot to death", "fatally shot"."""
-    return bool(TO_DEATH.match(document.text, shot.end)) or document.text[
-        max(0, shot.start - 12) : shot.start
-    ].rstrip().lower().endswith("fatally")
+    return TO_DEATH.match(document.text, shot.end) is not None or _mortally(document, shot)
 
 
+def _mortally(document: Document, hurt: Token) -> bool:
+    """ "fatally injured", "mortally wounded"."""
+    return _MORTALLY.search(document.text, max(0, hurt.start - 14), hurt.start) is not None
+
+
+_MORTALLY = re.compile(r"(?<![\w-])(?<!not\s)(?<!n['’]t\s)(?:fatally|mortally)\s+\Z", re.IGNORECASE)
+_OFTEN_FATAL, _HARMED = frozenset("shot stabbed struck".split()), frozenset("injured wounded hurt burned".split())
 TO_DEATH = re.compile(r"\s+dead\b|\s+to\s+death\b|,?\s+(?:and\s+)?(?:killed|died)\b", re.IGNORECASE)
 
 

@@ -129,6 +129,11 @@ class _Line(PersonLine):
                 continue
             first = run[0].first
             done_to = first > 0 and self.words[first - 1] in harm.WOUNDING | harm.KILLING
+            done_to = done_to or self.words[max(0, first - 2) : first] in (
+                ["fire", "on"],
+                ["fire", "at"],
+                ["fire", "upon"],
+            )
             measure = self._befell(i, done_to)
             if measure and person.head in ("he", "she") and self._ended(first, i):
                 measure = ""
@@ -195,6 +200,8 @@ class _Line(PersonLine):
                 reduced = False
             if word == "held" and self._is_held(i, j):
                 return "detained"
+            if done_to and words[j + 1 : j + 2] in (["himself"], ["herself"]):
+                return ""  # "opened fire on the mother, and then killed himself"
             told = self._told(j, reduced and j - i < 4 + 6 * bool(commas))
             if j > i and words[j - 1] in ("and", ",") and self._counted_fate(j):
                 return ""  # "four fatalities, including the shooter, and one injured"
@@ -233,9 +240,9 @@ class _Line(PersonLine):
     def _to_himself(self, i: int, last: bool = False) -> str:
         """ "… shot his wife before killing himself", "… turned the gun on herself": what the doer did to himself last; `last`: only where
         a participle tells it ("opened fire, killing himself")."""
-        for j in range(i + 2, min(i + REACH, len(self.words))):
+        for j in range(i + 1, min(i + REACH, len(self.words))):
             if self.words[j] in ("himself", "herself"):
-                before = self.words[max(i, j - 4) : j]
+                before = self.words[max(0, i - 1, j - 4) : j]
                 if last and before[-1:] != ["killing"] and before[-3:-1] != ["the", "gun"]:
                     return ""
                 if (
@@ -310,7 +317,8 @@ class _Line(PersonLine):
             and after
             and (after[0] in ("himself", "herself", "self", "themselves"))
         ):
-            return "killed" if word in harm.KILLING or words[j - 2 : j] == ["shot", "and"] else "injured"
+            deadly = word in harm.KILLING or fatal or words[j - 2 : j] == ["shot", "and"]
+            return "killed" if deadly else "injured"
         if word in harm.DEADLY or word in harm.HURTING or word in harm.STRUCK:
             if not be and not near:
                 return None

@@ -470,7 +470,7 @@ iaea | Rafael Grossi | 2019-12-03 |
 first of several offices of one side that follow each other). In any spelling of `link/names`."""
 
 PUBLIC_BODIES = {
-    "military": "army military navy airforce troops command garrison brigade battalion fleet armed forces defence defense militaries general-staff "
+    "military": "army military navy airforce air-force troops command garrison brigade battalion fleet armed forces defence defense militaries general-staff "
     "armees armee armadas fuerzas forcas ejercito exercito tatmadaw",
     "police": "policia polizia carabineros police policeman policewoman policemen sheriff sheriffs deputy deputies constable constabulary detective "
     "detectives trooper troopers gendarmerie gendarmes carabinieri marshal marshals superintendent patrol",
@@ -478,7 +478,7 @@ PUBLIC_BODIES = {
     "civil-protection coastguard coast-guard paramedic paramedics ambulance",
     "health": "coroner coroners medical-examiner health-ministry health-department",
     "government": "government ministry minister ministries president presidency presidential premier chancellor cabinet "
-    "mayor mayoral governor governorate prefect prefecture province municipality municipal council councillor county city-hall "
+    "mayor mayoral governor governorate governorship mayoralty prefect prefecture province municipality municipal council councillor county city-hall "
     "provincial-administrator district-administrator city-administrator "
     "parliament parliamentary senate senator congressman congresswoman lawmaker lawmakers legislator mp ambassador embassy consulate high-commission high-commissioner "
     "consul envoy prosecutor prosecutors attorney-general district-attorney authorities authority administration "
@@ -501,7 +501,7 @@ HEADS_OF_STATES = {
 """Words of a source that make it a state's only where the state is told ("a U.S. commander"): function → words."""
 
 PUBLISHERS = (
-    "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate prefecture "
+    "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate governorship mayoralty prefecture "
     "municipality council authority army navy forces military service services headquarters guard staff parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university cluster rescue ambulance railway railways airlines airways "
     "armees armee armadas fuerzas fuerza forcas ejercito exercito gendarmerie gendarmeria carabineros carabinieri ministere ministerio ministero gouvernement gobierno governo "
     "presidence presidencia fiscalia procuraduria parquet prefeitura prefettura policia polizia bomberos bombeiros gobernacion alcaldia mairie defensoria"

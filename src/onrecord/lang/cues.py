@@ -150,7 +150,7 @@ persuade to !think
 teach t !doc
 show cn !doc
 demonstrate c !doc
-find c !doc
+find cq !doc
 determine c !doc
 establish c !doc
 put pr
@@ -957,3 +957,8 @@ UNTRUE = frozenset(
     "propaganda slander rubbish misinformation hoax invention absurd ridiculous".split()
 )
 """What a claim is called by who denies it ("called the claim “categorically false”")."""
+
+ADDING_UP = frozenset(
+    "raise raises raised raising bring brings brought bringing take takes took taking push pushes pushed pushing".split()
+)
+"""Forms of what a find or a death does to a toll, as well as who counts."""

@@ -172,6 +172,8 @@ ORDNANCE = frozenset(
 BOMBS = frozenset(
     "bomb bombs bomblet ied ieds explosives explosive grenade grenades mine mines landmine landmines dynamite".split()
 )
+FROM_THE_AIR = frozenset("glide gliding guided aerial air-dropped gravity barrel cluster unguided".split())
+"""Before "bombs": they are dropped by aircraft, and not planted."""
 GUNS = frozenset(
     "gun guns handgun handguns pistol pistols rifle rifles shotgun shotguns firearm firearms revolver revolvers bullet "
     "bullets gunshot gunshots round rounds shots machine-gun ak-47 kalashnikov kalashnikovs ar-15 submachine".split()
@@ -202,6 +204,18 @@ HIJACKERS = frozenset(
     "skiff skiffs armed unauthorised unauthorized intruders".split()
 )
 """Who does so, or what is said of them: without one, a ship is seized by those whose duty it is."""
+INTRUDERS = frozenset(
+    "gunman gunmen attackers attacker assailants assailant militants insurgents rebels bandits raiders jihadists terrorists extremists fighters militiamen intruders kidnappers robbers marauders".split()
+)
+"""Who comes to do harm, whatever they are said to do first; as "armed men" are."""
+PEACEFUL = frozenset(
+    "talks negotiations negotiation agreement agreements deal pact ceasefire cease-fire truce dialogue conference parliament politics coalition elections election amnesty alliance contest race plea pleas court courtroom custody prison hospital exile hiding".split()
+)
+"""What armed people enter, or land for, to no one's harm."""
+DUTIFUL = frozenset(
+    "forces police officers service services guards soldiers troops personnel leader leaders leadership commander".split()
+)
+"""After "armed" and the like, words of those whose duty it is, or of whom it is not the band that comes."""
 DROPS = frozenset(
     "ravine gorge gully canyon valley nullah ditch trench drain culvert river stream creek canal lake pond reservoir dam sea bay harbour harbor well cliff "
     "embankment precipice chasm abyss slope hillside mountainside bridge flyover road highway carriageway".split()
@@ -403,9 +417,9 @@ COMMON_VERBS = frozenset(
 )
 """Verbs, and forms of theirs, that a clause is told by where no tagger is; words in -ed beside them."""
 NEVER_NOUNS = frozenset(
-    "sinks capsizes derails collides overturns plunges flips explodes erupts stabs kills injures wounds destroys engulfs topples detonates".split()
+    "abduct sinks capsizes derails collides overturns plunges flips explodes erupts stabs kills injures wounds destroys engulfs topples detonates".split()
 )
-"""Forms in -s that are verbs whatever stands before them ("Boat carrying 80 migrants sinks")."""
+"""Forms that are verbs whatever stands before them ("Boat carrying 80 migrants sinks")."""
 LOCATIVE = frozenset(
     "in at near on into outside around across off inside over of from against to through between".split()
 )

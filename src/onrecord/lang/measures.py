@@ -94,8 +94,9 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:were|was|are|is|have\s+been|had\s+been|being)\s+)*(?:shot\s+down|brought\s+down)\b", "intercepted"),
     (r"(?:(?:have|has|had|were|are)\s+)?(?:lost\s+(?:their|its|his|her)\s+(?:homes?|houses?)|(?:left\s+)?homeless)", "displaced"),
     (r"(?:(?:are|were|left|still|now)\s+)*without\s+(?:homes?|a\s+home|shelter|a\s+roof)", "displaced"),
-    (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|put\s+up)\s+(?:in|at|with)\b", "displaced"),
-    (r"(?:(?:who|have|has|had)\s+)*lost\s+their\s+lives", "killed"),
+    (r"(?:(?:are|were|have\s+been)\s+)?(?:staying|sheltering|sleeping|housed|accommodated|lodged|put\s+up)\s+(?:in|at|with)\b", "displaced"),
+    (r"(?:(?:who|have|has|had)\s+)*lost\s+(?:his|her|their)\s+li(?:fe|ves)\b", "killed"),
+    (r"(?:(?:who|are|is|were|was|have|has|had|could|can|ca|still)\s*)*(?:not|n['’]t)\s+(?:yet\s+)?(?:answer(?:ing|ed)?\s+(?:their|his|her)\s+(?:tele|mobile\s+|cell\s+)?phones?|be(?:en)?\s+(?:reached|contacted|heard\s+from)\b(?!\s+(?:for|to|by|with)\b))", "missing"),
     (r"dies?(?=\s+(?:in|after|as|when|from|at|on|during|of|while|following)\b|\s*[.,;]|\s*\Z)", "killed"),
     (r"(?:(?:who|have|has|had)\s+)*(?:fell|fallen)\s+(?:on\s+the\s+field\s+of\s+hono[u]?r|in\s+(?:combat|battle|action|the\s+line\s+of\s+duty|the\s+fighting)|heroically|as\s+martyrs)\b", "killed"),
     (r"(?:(?:who|have|has|had)\s+)*(?:made|paid)\s+the\s+(?:supreme|ultimate)\s+(?:sacrifice|price)\b", "killed"),
@@ -137,7 +138,7 @@ STANDING_VERBS = frozenset(
 PEOPLE = frozenset(
     "lives life mps voters senators pedestrians cyclists motorcyclists climbers hikers siblings legislators councillors migrants colleagues colleague people persons person men man women woman children child boys girls boy girl civilians civilian comrades comrade constables constable policewomen wardens warden investigators detectives crewmen cadets servicemen soldiers soldier troops troop personnel members member servicemen servicewomen service-members "
     "forces americans iraqis iranians canadians officers officer police policemen guards guard contractors contractor workers worker employees staff passengers passenger crew "
-    "students student pupils teachers patients doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
+    "students student pupils teachers patients patient doctors nurses residents resident villagers villager inhabitants victims victim migrants refugees refugee tourists pilgrims "
     "worshippers journalists journalist fighters fighter militants militant rebels rebel insurgents gunmen gunman mercenaries mercenary attackers attacker suspects suspect prisoners hostages hostage "
     "protesters protester demonstrators commuters miners firefighters firefighter rescuers volunteers sailors sailor pilots pilot marines marine airmen "
     "nationals national foreigners citizens citizen officials official politicians politician leaders leader generals general commanders commander lawmakers toddlers toddler infants infant babies baby teenagers teenager teens teen "

@@ -43,7 +43,8 @@ def amount_of(
     `after`: the words that follow the figure in its sentence, where a group may stand ("no casualties among our men"); `countries`: whether a
     country is kept as its place though it holds all that was hit (`soil` decides, over all reports)."""
     unit = unit_of(figure)
-    group = figure.group or group_after(after) or _one_serving(figure)
+    own_people = figure.group is not None and fold(figure.group) in _EVERYBODY
+    group = (None if own_people else figure.group) or group_after(after) or _one_serving(figure)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit, countries)
     ward = place is None and speaker is not None and figure.measure in OF_PEOPLE and is_hospital(speaker)
@@ -78,6 +79,8 @@ def amount_of(
     )
 
 
+_EVERYBODY = frozenset(("our citizens", "our people", "our compatriots", "our countrymen", "our fellow citizens"))
+"""As a state's bodies call the people of their country, whoever they are: no group of them."""
 _BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES)
 
 
@@ -135,8 +138,12 @@ def _is_increment(figure: Figure) -> bool:
 
 
 def is_hospital(speaker: Party) -> bool:
-    """Whether a party speaks for a hospital or clinic."""
-    return bool({"hospital", "clinic"} & set((speaker.side or "").removeprefix("org:").split("-")))
+    """Whether a party speaks for a hospital or clinic, as who merely works there does not."""
+    of_one = {"hospital", "clinic"} & set((speaker.side or "").removeprefix("org:").split("-"))
+    return bool(of_one) and _WORKS_THERE.isdisjoint(fold(speaker.name).split())
+
+
+_WORKS_THERE = frozenset("employee employees worker workers staffer".split())
 
 
 def unit_of(figure: Figure) -> str:

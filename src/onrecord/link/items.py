@@ -39,6 +39,7 @@ from onrecord.model.vocabulary import (
     Role,
     Slot,
 )
+from onrecord.text.stamps import entries_since
 
 SLOT_OF_ROLE = {
     Role.BY: Slot.BY,
@@ -129,7 +130,12 @@ def item_of(
     basis = basis_of(statement, slot, value, origin, telling.card, text, actor.function if actor is not None else "")
     kept = value if done in (Act.ASSERTS, Act.DENIES, Act.RETRACTS) else None
     known = known_of(telling.report, statement)
-    known = known.said_before() if _SAID_BEFORE.search(cue) else known
+    said = words or span
+    steps = (
+        2 * entries_since(telling.report.text, said.start) if said.part == "text" else 0
+    )  # the odd one between is for
+    steps += _SAID_BEFORE.search(cue) is not None  # what an entry has somebody say that he "had earlier said"
+    known = known.said_before(steps) if steps else known
     why = Reason(f"basis-{basis.value}", f"{origin.name} on {slot}", words=(Words(telling.report.id, words or span),))
     base = carry.passage if carry is not None else passage_of(telling.report.id)
     return Evidence(

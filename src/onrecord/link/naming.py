@@ -38,6 +38,11 @@ def institution_noun(source: Source) -> bool:
     return fold(bare_name(source.name)).split()[-1:] == ["police"]
 
 
+def holds_office(source: Source) -> bool:
+    """ "The governor of Keld": whoever holds an office of which there is one, though no name is given."""
+    return _SOLE.match(source.text) is not None
+
+
 def display(source: Source, stand: Standpoint, institution: bool) -> str:
     """The party as a wire editor names it at first mention."""
     name = bare_name(source.name)
@@ -151,7 +156,7 @@ def _unnamed(name: str, source: Source) -> str:
     )
     if whose is not None:
         bare += whose.group("whose")  # “an editor close to the Guards”
-    if fold(bare).startswith("same "):
+    if fold(bare).startswith("same ") or holds_office(source):
         return f"the {bare}"
     if re.match(r"(?:one|another|every|each)\b", bare, re.IGNORECASE):
         return bare
@@ -164,6 +169,10 @@ def _unnamed(name: str, source: Source) -> str:
     return f"{article(bare)} {bare}"
 
 
+_SOLE = re.compile(
+    r"the\s+(?:governor|mayor|prefect|president|prime\s+minister|minister|chief|head|sheriff|premier|chancellor|commander|director|dean|rector|king)\s+of\s",
+    re.IGNORECASE,
+)
 _POSSESSOR = re.compile(r"[^\s,]+(?: [A-Z][^\s,]*)*['’]s(?= )")
 _COMMON = (
     roles.ARMED_ADJECTIVES

@@ -24,7 +24,7 @@ from onrecord.link.actors import actor_in, country_in, find_actor, label_of_coun
 from onrecord.link.continuing import continued
 from onrecord.link.credits import agency_key
 from onrecord.link.names import fold, name_parts, slug
-from onrecord.link.naming import COUNT, article, bare_name, display, institution_noun, with_article
+from onrecord.link.naming import COUNT, article, bare_name, display, holds_office, institution_noun, with_article
 from onrecord.link.publishing import informs_of, publisher, speaks_of_itself
 from onrecord.link.sides import Setting, Standpoint, code_of_seat, standpoint
 from onrecord.model.evidence import Carry, MentionCard, Party, Rank
@@ -378,7 +378,7 @@ def identify(
         kind=_kind(source, stand),
         side=side,
         named=named,
-        rank=_rank(stand, named),
+        rank=_rank(stand, named or holds_office(source)),
         local=stand.local,
     )
 
@@ -386,7 +386,7 @@ def identify(
 _OUR = re.compile(r"\bour\b")
 """ "According to the lists of our ministry", in its own release."""
 _FIRST_WORD = re.compile(
-    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed)\s+(?:data|information|reports?|estimates?|figures?|assessments?)",
+    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details)",
     re.IGNORECASE,
 )
 _ITS_OWN_REPORT = re.compile(
@@ -397,8 +397,8 @@ _ITS_OWN_REPORT = re.compile(
 
 
 def _is_we(source: Source, statement: Statement) -> bool:
-    """ "We also wrote that …", "we call on the government …": whoever publishes."""
-    return fold(source.name) == "we" and statement.directness is Directness.INDIRECT and not statement.via
+    """ "We also wrote that …", "we call on the government …", "it is our sad duty": whoever publishes."""
+    return fold(source.name) in ("we", "our") and statement.directness is Directness.INDIRECT and not statement.via
 
 
 _KNOWN_SO_FAR = re.compile(

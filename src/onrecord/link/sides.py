@@ -102,6 +102,10 @@ _LIBERATION = re.compile(
 """ "National Liberation Army": no state's army, where no table says so."""
 _RED_CROSS = "red-cross"
 """The international committee; a country's society ("the Turkish Red Crescent") is its own."""
+_HEAD_OF_AREA = re.compile(
+    r"\b(?:head|chief) of (?:the )?(?:[\w-]+ ){0,3}?(?:region|district|province|oblast|raion|county|municipality|commune|village|town|city|settlement|administrative post|local administration)(?= (?:of|in|and|administration|council)\b|$)"
+)
+""" "The head of the region", "the head of the administrative post"."""
 _FORMER = frozenset(("former", "ex", "retired", "onetime"))
 _ABROAD = re.compile(r"\b(?:embassy|consulate|ambassador|envoy|mission|high\s+commission(?:er)?)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\s(?:in|to|at|near)\s.*$")
@@ -126,6 +130,9 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         return Standpoint(slug(source.name) if group else None, "armed-group", "armed-group")
     state_media = any(phrase.strip() in words for phrase in STATE_MEDIA_WORDS.split(";"))
     function = "state-media" if state_media else _public(tokens)
+    heads_area = not function and any(_HEAD_OF_AREA.search(fold(told or "")) for told in (source.role, source.name))
+    if heads_area:
+        function = "government"
     if not function and _country(source) is not None:
         function = next((name for name, heads in HEADS_OF_STATES.items() if tokens & _set(heads)), "")
     if function:
@@ -133,10 +140,10 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         if code is None and tokens & _OF_MANY_STATES and tokens & _OFFICIALS:
             return Standpoint(None, "official-of-no-told-state", function)
         if code is None and function != "state-media":
-            national = function in NATIONAL and not _local(tokens)
+            national = function in NATIONAL and not heads_area and not _local(tokens)
             code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
         side = side_of_country(code)
-        local = function == "government" and _local(tokens)
+        local = function == "government" and (heads_area or _local(tokens))
         return Standpoint(side, "office-of-state" if side else "office-of-unknown-state", function, local=local)
     if source.kind is SourceKind.OUTLET:
         return Standpoint(f"outlet:{slug(source.name)}", "outlet", "media")
@@ -255,6 +262,8 @@ def _local(tokens: frozenset[str]) -> bool:
             "provincial",
             "prefect",
             "governorate",
+            "governorship",
+            "mayoralty",
             "prefecture",
             "council",
             "councillor",

@@ -1,7 +1,7 @@
 """One party under several names, over all parties met in one incident.
 
 A lone surname is the one full name that bears it; spellings and initials of one name are one person; an abbreviation is what it is
-short for. People of two known sides are never one; a variant that fits two people stays apart. A local office ("the governor's office") whose state
+short for; a body that one report reads as somebody's name is that body. People of two known sides are never one; a variant that fits two people stays apart. A local office ("the governor's office") whose state
 each report told by its own places is one, on the side that most others here are on: an incident has one place. The order in which parties were met
 changes nothing.
 """
@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.lang.actors import OWN_BODIES
+from onrecord.lang.given_names import gender_of
 from onrecord.lang.roles import ORGANISATION_NOUNS
 from onrecord.link.names import alike, block, initials, same_person
 from onrecord.model.evidence import Evidence, Party, ResponseEvidence
@@ -52,7 +53,8 @@ def _whole(root: Party, members: Sequence[Party]) -> Party:
     """One party of all that are it, under the root's id, with the name that tells most; a local office on the root's side."""
     party = _fullest(members)
     name = max((one.name for one in members), key=lambda name: (_full(name), name))
-    return replace(party, id=root.id, name=name, side=root.side if root.local else party.side)
+    kind = root.kind if root.id.startswith("org:") else party.kind
+    return replace(party, id=root.id, name=name, kind=kind, side=root.side if root.local else party.side)
 
 
 _OFFICE = frozenset("the of office offices".split())
@@ -161,6 +163,8 @@ def _variant_of(party: Party, near: Sequence[Party]) -> str:
         and len({other.side for other in fits if other.side is not None and _same_name(party, other)}) > 1
     ):
         return party.id  # two states have one of that name
+    if any(_is_body_of_name(party, other) or _is_body_of_name(other, party) for other in fits):
+        return max([party, *fits], key=lambda one: (one.id.startswith("org:"), len(one.id), one.id)).id
     if party.id.startswith("person:"):
         roots = {max([party, other], key=lambda one: (len(one.id), one.id)).id for other in fits}
         lone = len(party.id.removeprefix("person:").split("-")) == 1
@@ -189,7 +193,9 @@ def _fits(a: Party, b: Party) -> bool:
         return _one_person(a.id, b.id)
     if a.named and b.named and not a.own and not b.own:
         return (
-            _same_letters(a, b)
+            _is_body_of_name(a, b)
+            or _is_body_of_name(b, a)
+            or _same_letters(a, b)
             or _same_name(a, b)
             or _abbreviates(a, b)
             or _abbreviates(b, a)
@@ -197,6 +203,13 @@ def _fits(a: Party, b: Party) -> bool:
             or _shortens(b, a)
         )
     return False
+
+
+def _is_body_of_name(person: Party, body: Party) -> bool:
+    """ "Keld Polymers", read as somebody's name in one report, and the company of that name in another."""
+    words, whole = (one.id.rsplit(":", 1)[-1] for one in (person, body))
+    kinds = person.id.startswith("person:") and body.id.startswith("org:")
+    return kinds and words == whole and "-" in words and gender_of(words.partition("-")[0]) is None
 
 
 def _shortens(short: Party, long: Party) -> bool:

@@ -142,8 +142,13 @@ JUST_BEFORE = timedelta(microseconds=1)
 """By how much what somebody "had earlier said" comes before what the same report has him say now; no clock shows it."""
 
 
+MOST_BEFORE = 500
+"""Such steps at most between two things that one report tells."""
+
+
 def _whole(moment: datetime) -> datetime:
-    return moment + JUST_BEFORE if moment.microsecond == 999_999 else moment
+    short = timedelta(seconds=1, microseconds=-moment.microsecond)
+    return moment + short if short <= MOST_BEFORE * JUST_BEFORE else moment
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -164,10 +169,11 @@ class Known:
         moment = self.given(clock)
         return _whole(moment) if moment is not None else None
 
-    def said_before(self) -> Known:
-        """The same for words told as what somebody "had earlier said": known at the same moment, and given just before it."""
-        published = self.published - JUST_BEFORE if self.published is not None else None
-        return Known(published, self.received - JUST_BEFORE)
+    def said_before(self, steps: int = 1) -> Known:
+        """The same for words told as what somebody "had earlier said", or said in an earlier entry of a page: known at the same moment, and given so
+        many steps before it (500 at most)."""
+        before = min(steps, MOST_BEFORE) * JUST_BEFORE
+        return Known(self.published - before if self.published is not None else None, self.received - before)
 
     def given(self, clock: Clock) -> datetime | None:
         """The moment on a clock by which values of one party come one after another: what it had earlier said before what it says."""

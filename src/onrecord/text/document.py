@@ -226,7 +226,7 @@ def _kind(text: str) -> TokenKind:
 
 def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cursor = start
-    if (stamp := _STAMP.match(text, start, end)) is not None:
+    if (stamp := STAMP.match(text, start, end)) is not None:
         yield start, stamp.end("stamp")
         cursor = stamp.end()
     for match in _END.finditer(text, start, end):
@@ -246,7 +246,7 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield cursor, end
 
 
-_STAMP = re.compile(
+STAMP = re.compile(
     r"(?P<stamp>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|local(?:\s+time)?)\b)?)(?:\s*[-–—|:]\s*|\s+)"
     r"(?=[\"'“‘]?[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
 )
@@ -296,7 +296,7 @@ def _is_abbreviation(text: str, dot: int, floor: int, next_letter: str) -> bool:
 
 def is_stamp(words: str) -> bool:
     """Whether a sentence is but the clock time that heads an entry."""
-    match = _STAMP.match(f"{words} A")
+    match = STAMP.match(f"{words} A")
     return match is not None and match.end("stamp") == len(words)
 
 

@@ -461,9 +461,13 @@ _ASKED = re.compile(r"\b(?:how|so|too|as|very|the|this|that|last|next|past|in)\s
 """Before "many", "few", "several" that count nothing: "how many", "the few", "as many" (of "as many as 40")."""
 
 
+_INSTEAD = re.compile(r"(?<=\band )not\s+one(?=\s*,|\s+(?:were|was|have|had)\b)", re.IGNORECASE)
+""" "Four soldiers, and not one, were killed": not one, but four."""
+
+
 def _read_none(text: str, start: int) -> Number | None:
     match = _NONE_AT.match(text, start)
-    if match is None:
+    if match is None or _INSTEAD.match(text, start):
         return None
     return Number(start, match.end(), start, match.end(), 0.0, 0.0, 0.0, "exact")
 

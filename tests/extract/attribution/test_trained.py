@@ -195,3 +195,24 @@ def test_a_post_at_the_end_has_the_name_behind_it() -> None:
 def test_a_source_may_be_the_last_word_of_all() -> None:
     case = Case("", title="Three dead in quake, says mayor").told("mayor", "says", "Three dead in quake")
     assert case.read() == [("mayor", "says", "Three dead in quake")]
+
+
+def test_what_raises_a_toll_says_nothing() -> None:
+    case = Case(
+        "Three of the missing have been identified, prosecutors said on Monday, which raises the number of dead to 21 from 18.",
+        title="DNA tests raise death toll to 21",
+    )
+    case.told("DNA tests", "raise", "death toll to 21").told("which", "raises", "the number of dead to 21 from 18")
+    case.told("prosecutors", "said", "Three of the missing have been identified")
+    what = "Three of the missing have been identified … which raises the number of dead to 21 from 18"
+    assert case.read() == [("prosecutors", "said", what)]
+    case = Case("Officials raised the toll to 22 from 18.").told("Officials", "raised", "the toll to 22 from 18")
+    assert case.read() == [("Officials", "raised", "the toll to 22 from 18")]
+
+
+def test_what_is_found_is_told_where_it_is_a_finding() -> None:
+    case = Case("Six people died in the accident, the court found.")
+    case.told("the court", "found", "Six people died in the accident")
+    assert case.read() == [("the court", "found", "Six people died in the accident")]
+    case = Case("Police found six bodies in the house.").told("Police", "found", "six bodies in the house")
+    assert case.read() == []

@@ -119,3 +119,19 @@ def test_the_pentagon_is_no_other_country_s_department() -> None:
 def test_a_post_is_told_in_the_most_words_that_the_report_has_for_it(text: str, role: str) -> None:
     sources = [one.source for one in read(text).attributed]
     assert [(one.name, one.role) for one in sources if one is not None] == [("Javier Tello", role)] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Disaster and Emergency Management Authority (DEMA) said that six had died.", ["Disaster and Emergency Management Authority"]),
+        ("The Keld Chief Public Prosecutor's Office said that three had been arrested.", ["Keld Chief Public Prosecutor's Office"]),
+        ("Six people died in the accident, the court found.", ["court"]),
+        ("The court found that six people had died.", ["court"]),
+        ("Police found six bodies in the house.", []),
+        ("12:20 p.m. — Three of its members are dead, the union tells Keld News 6.", ["union"]),
+        ("In the town, officials told reporters.", ["officials"]),
+    ],
+)  # fmt: skip
+def test_who_speaks(text: str, names: list[str]) -> None:
+    assert [one.source.name for one in read(text).attributed if one.source is not None] == names

@@ -16,6 +16,8 @@ from onrecord.lang import cues, manners
 _AFTER_COMMA = frozenset(
     "who whom which whose when where while as after before since although though because if".split()
 )
+LONGEST_HEARER = 9
+"""Tokens of whom something is told, after a cue that ends its sentence."""
 
 
 class Contents(Subjects):
@@ -209,8 +211,19 @@ class Contents(Subjects):
         if view.lower[after] in cues.HANDED_OUT and view.lower[after - 1] in manners.MANNER_NOUNS:
             opens = any(view.lower[i] in ("that", ":") or view.opens_quote(i) for i in range(after, unit.last))
             return not opens and view.has_verb(unit.first, mark)
-        placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to" and view.lower[mark] == ","
-        return placed and not view.has_verb(after, unit.last) and view.has_verb(unit.first, mark)
+        placed = view.lower[after] in PREPOSITIONS and view.lower[after] != "to"
+        told_on = any(
+            view.lower[i] in ("that", "of", "about", ":") or view.opens_quote(i) for i in range(after, unit.last)
+        )
+        heard = (
+            "t" in hit.verb.frames and unit.last - after <= LONGEST_HEARER and not told_on
+        )  # "…, the union tells Keld News."
+        return (
+            view.lower[mark] == ","
+            and (placed or heard)
+            and not view.has_verb(after, unit.last)
+            and view.has_verb(unit.first, mark)
+        )
 
     def _leftover_is_adverbial(self, after: int, unit: Unit) -> bool:
         word = self.view.lower[after]

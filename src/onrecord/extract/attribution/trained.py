@@ -137,6 +137,9 @@ class Joined:
         outer = {id(one.inside) for one in (*self._of_encoder, *kept)}
         kept += [one for one in alone if id(one) in outer and one not in kept]
         found = self._of_encoder + kept + [one for one in cited if one is not None]
+        for one in found:
+            if one.relative and self._adds_up(one):
+                self._say_too(one, found)
         found = [one for one in found if not self._finds(one)]
         for one in found:
             if one.shape == "responsibility" and one.source is not None:
@@ -210,8 +213,32 @@ class Joined:
         """ "Rescuers have found four bodies, raising the toll to seven, the ministry said": the ministry tells it; nobody else has said a thing."""
         cue = self.view.lower[one.cue[0] : one.cue[1]]
         sums = cue[-1:] in (["raising"], ["bringing"], ["taking"], ["pushing"])
-        bodies = cue[-1:] == ["found"] and not BODIES.isdisjoint(self.view.lower[slice(*one.content[0])])
-        return ((sums or bodies) and one.host is None) or self._befell(one) or self._no_comment(one)
+        told = one.shape == "after" or self.view.lower[one.content[0][0]] == "that"  # "three died, the court found"
+        bodies = cue[-1:] == ["found"] and not told and not BODIES.isdisjoint(self.view.lower[slice(*one.content[0])])
+        return (
+            ((sums or bodies) and one.host is None) or self._adds_up(one) or self._befell(one) or self._no_comment(one)
+        )
+
+    def _adds_up(self, one: Found) -> bool:
+        """ "Tests raise the toll to 21", "…, which raises the toll": a thing makes it so, and nobody says it."""
+        if "r" not in one.verb.frames or one.source is None or self.view.lower[one.cue[0]] not in cues.ADDING_UP:
+            return False
+        head = self.view.lower[one.source[1] - 1]
+        if one.relative:
+            return head == "which"
+        parties = roles.PERSON_NOUNS | roles.ORGANISATION_NOUNS | roles.COLLECTIVE_NOUNS | manners.DOCUMENT_NOUNS
+        return not self.view.cap(one.source[1] - 1) and head not in parties and head not in roles.PRONOUNS
+
+    @staticmethod
+    def _say_too(one: Found, found: Sequence[Found]) -> None:
+        """ "Two more have died, police said, which raises the toll to six": who said the one says the other."""
+        said = [
+            other for other in found if other.unit is one.unit and other.cue[1] <= one.cue[0] and not other.relative
+        ]
+        if said and one.source is not None:
+            last = max(said, key=lambda other: other.cue)
+            if last.content[-1][1] <= one.source[0]:
+                last.content = [*last.content, (one.source[0], max(end for _, end in one.content))]
 
     def _no_comment(self, one: Found) -> bool:
         """ "The army has not commented on the attack": nothing is said, and nothing is refused."""

@@ -74,8 +74,8 @@ class View(Leftward):
             return None if self._phrase_leaves(i, first, ceiling, comma) else i + 1
         if self.time_word(i) and i > first and not comma:
             return None
-        if self.adverb(i) and i > first and not comma:
-            return None
+        if self.adverb(i) and i > first and not comma and self.lower[i - 1] not in roles.DETERMINERS:
+            return None  # but "according to the first findings"
         return i + 1
 
     def _clause_follows(self, first: int, ceiling: int) -> bool:

@@ -3,7 +3,8 @@ somewhere).
 
 Rules, in order:
 1. A telling joins the incident it fits best; it fits none of another family of kinds or of another told kind of violence (a bombing
-   and a shooting are two; MUC-4: types 53.4 → 56.7), of another state's doing, of another time, nor a series or follower where it is not one itself.
+   and a shooting are two; MUC-4: types 53.4 → 56.7; but a bombing that may be from the air is a strike), of another state's doing, of another time, nor a
+   series or follower where it is not one itself.
 2. A telling set apart ("in retaliation for the …", "a previous …") joins only where a victim, doer or time is shared; of two
    tellings of one family tied by "after" in a sentence, each is its own.
 3. Outcomes ("killed", "the death of") go with the deed of their clause or sentence, else with what the report is on; set
@@ -23,9 +24,13 @@ from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.incidents.tellings import OPENING_DATE, Tellings
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Place, Reading, Time
-from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage, TimePrecision
 
 ARMED = frozenset("strike bombing shooting armed-clash killing attack explosion".split())
+_FROM_AFAR = frozenset(("strike", "bombing", "attack"))
+"""What an attack with bombs from the air is told as."""
+_DROPPED_ON = frozenset("bombed hit hits struck strikes slammed slams landed fell".split())
+"""Words for what bombs do from the air: planted ones explode."""
 _ALIKE = {
     frozenset(pair.split("~"))
     for line in (
@@ -39,8 +44,12 @@ _ALIKE = {
 }
 FRESH = timedelta(days=21)
 """How long before publication an undated main incident may lie at most when an older, dated one is compared with it."""
+LONG_BEFORE = timedelta(days=7)
+"""How long before a main incident with a time people may be killed at least to be others' dead, where only that is told of them."""
 SLACK = timedelta(hours=30)
 """Days are told in two zones and a night has two dates: closer than this, two times are not apart."""
+MOMENT = timedelta(seconds=1)
+"""By which two days that touch are apart."""
 MOST_HERE = 40
 """Tellings of one sentence that are looked at: no sentence has more, and it keeps a text without full stops linear."""
 NEIGHBOURS = 0.4
@@ -195,7 +204,7 @@ class Gathering:
 
     def _fit(self, telling: Telling, incident: Incident) -> float | None:
         """How well a telling fits an incident; None where it can't be the same."""
-        alike = self._alike(telling.kind, incident)
+        alike = self._alike(telling.kind, incident) or self._from_afar(telling, incident)
         if alike is None or ("after" in telling.marks) != incident.after or self._otherwise_done(telling, incident):
             return None
         if telling.series != incident.series and not (incident.series and telling.plural):
@@ -327,6 +336,18 @@ class Gathering:
             return 0.2  # "some 900 people blocked the road and attacked police"
         return None
 
+    def _from_afar(self, telling: Telling, incident: Incident) -> float | None:
+        """ "Glide bombs slammed into the street", "the bombing of the market": a bombing that is said to be of something may be from the air."""
+        kinds = {telling.kind, *(incident.kinds & ARMED)}
+        planted = any(one.kind == "bombing" and not self._may_be_dropped(one) for one in (telling, *incident.tellings))
+        return 0.6 if {"strike", "bombing"} <= kinds <= _FROM_AFAR and not planted else None
+
+    def _may_be_dropped(self, telling: Telling) -> bool:
+        """Whether bombs may have been dropped: a bombing of something, or bombs that hit it; planted ones explode."""
+        word = self.words.lower[telling.hit.first]
+        of = "of" in self.words.lower[telling.hit.first + 1 : telling.hit.last + 1]
+        return word in _DROPPED_ON or (word in ("bombing", "bombings") and of)
+
     def _tied(self, telling: Telling) -> Incident | None:
         """The incident of the deed that a telling after "after", "since" … comes before, in its sentence and family."""
         if not telling.since:
@@ -404,12 +425,22 @@ class Gathering:
             if fresh and self.published is not None and not self.headline(telling) and mine[1] < self.published - FRESH:
                 return True, False
             return False, False
-        apart = mine[1] + SLACK < theirs[0] or theirs[1] + SLACK < mine[0]
+        slack = -MOMENT if self._on_another_day(telling, incident) else SLACK
+        apart = mine[1] + slack < theirs[0] or theirs[1] + slack < mine[0]
         fine = mine[1] - mine[0] <= timedelta(days=2) and theirs[1] - theirs[0] <= timedelta(days=2)
         bare = not telling.phrase[0] < telling.hit.first and not telling.hit.verb
         if apart and mine[0] > theirs[1] and bare and not self.sections.heads(telling):
             apart = False
         return apart, fine and not apart
+
+    def _on_another_day(self, telling: Telling, incident: Incident) -> bool:
+        """ "On Wednesday, insurgents raided the village of Quilunde": a sentence that opens with its day, and has a place of its own."""
+        start = self.words.ranges[telling.sentence][0]
+        days = [index for index in telling.times if self.found.times[index].precision is TimePrecision.DAY]
+        opens = any(self.tellings.token_of(index) <= start + 1 for index in days)
+        mine = {self.found.places[i].name for i in telling.places}
+        first = telling.title or telling.sentence in self.body[:1]
+        return opens and not first and bool(mine) and bool(incident.places) and mine.isdisjoint(incident.places)
 
     # -- charges, outcomes, the rest ---------------------------------------------------------------------------------
 
@@ -488,8 +519,9 @@ class Gathering:
         if all(t.since and not t.title for i in mains for t in i.tellings if self.headline(t)):
             return False  # "A month after the riot, …": what the report is on is long past too
         theirs = [found for i in mains if (found := self._interval(i.best)) is not None]
-        begun = min((found[0] for found in theirs), default=self.published)
-        return begun is not None and mine[1] < begun - FRESH
+        if theirs:
+            return mine[1] < min(found[0] for found in theirs) - LONG_BEFORE
+        return self.published is not None and mine[1] < self.published - FRESH
 
     def _dated_by(self, telling: Telling) -> Incident | None:
         """The incident behind the sentence's own event that another telling has opened ("hours before a jet crashed and nine died")."""

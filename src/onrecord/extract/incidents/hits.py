@@ -230,7 +230,9 @@ class _Search:
 
     def _fitting(self, entries: tuple[Entry, ...], run: tuple[str, ...], first: int, last: int) -> Hit | None:
         verbal = is_verb(self.words, run[-1], first, last)
-        ordered = sorted(entries, key=lambda entry: "outcome" in entry.marks or "loose" in entry.marks)
+        ordered = sorted(
+            entries, key=lambda entry: ("armed" not in entry.marks, not entry.marks.isdisjoint(("outcome", "loose")))
+        )
         for entry in ordered:
             marks = entry.marks
             if self.common and "loose" in marks:
@@ -285,6 +287,9 @@ class _Search:
             return made("bombing", means) if means is not None else None
         if entry.kind == "armed-clash" and self.crowd and run[0].startswith("clash"):
             return made("riot")  # of police with protesters
+        if run == ("storm",) and verbal:
+            whom = last < len(self.lower) and (self.lower[last] in cues.DETERMINERS or self.words.cap(last))
+            return (made("riot") if self.crowd else made(entry.kind)) if whom else None  # but "storm winds"
         if entry.kind == "protest" and run[0] == "blocked":
             clause = self.words.clause_at(first)
             people = _CROWD | {"people", "persons", "residents", "crowd"}
@@ -296,6 +301,8 @@ class _Search:
         if "drop" in marks and not self._drops(last):
             return None
         if "driven" in marks and not self._driven(first):
+            return None
+        if "armed" in marks and not self._intrudes(first, last):
             return None
         if "vessel" in marks and not self._seized(first):
             return None
@@ -354,6 +361,15 @@ class _Search:
         return done is not None and (
             self.lower[done].startswith(("dr", "ram")) or self._in(cues.VEHICLES, left, first) is not None
         )
+
+    def _intrudes(self, first: int, last: int) -> bool:
+        """Whether those who do it are armed people, named before it in its clause, and not into talks: "armed men in uniforms entered the camp"."""
+        clause = self.words.clause_at(first)
+        floor = max(clause.first, first - 12) if clause is not None else first
+        if self._in(cues.PEACEFUL, last, min(last + 8, self.words.ranges[self.words.sentence[first]][1])) is not None:
+            return False
+        led = [i for i in range(floor, first) if self.lower[i] in cues.INTRUDERS or self.lower[i] == "armed"]
+        return any(cues.DUTIFUL.isdisjoint(self.lower[i + 1 : i + 2]) for i in led)
 
     def _seized(self, first: int) -> bool:
         """Whether a ship and those who hijack one stand in a verb's sentence: customs seize ships too."""
@@ -451,6 +467,8 @@ class _Search:
         for i in range(max(0, first), min(last, len(self.lower))):
             word = bare(self.lower[i])
             if word in group or ("-" in word and any(part in group for part in word.split("-"))):
+                return i
+            if i and group is cues.ORDNANCE and word in ("bomb", "bombs") and self.lower[i - 1] in cues.FROM_THE_AIR:
                 return i
         return None
 

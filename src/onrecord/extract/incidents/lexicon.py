@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import country_words
@@ -21,6 +21,7 @@ from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
 from onrecord.extract.page import Page
+from onrecord.extract.timezones import zone_named
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, RoleFiller, Statement, Time
@@ -39,6 +40,10 @@ _WHEN_LABEL = re.compile(
     r"\s*(?:[-•*]\s*)?(?:date\s*(?:/|and|&)\s*time|time\s*(?:/|and|&)\s*date|origin\s+time|local\s+time|time(?:\s+of\s+(?:the\s+)?\w+)?|start(?:ed)?|began|occurred|when)\s*:",
     re.IGNORECASE,
 )
+_INTERCEPTED = re.compile(r"\b(?:(?:shot|shoots?|shooting)\s+down|intercepted|downed)\b", re.IGNORECASE)
+"""What never came down by itself …"""
+_CAME_DOWN = re.compile(r"\b(?:debris|fell|fall|damaged|destroyed|hit|killed|injured|wounded)\b", re.IGNORECASE)
+"""… unless something of it did."""
 _IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
 """A sentence that opens with its year."""
 OF_PEOPLE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
@@ -111,8 +116,16 @@ class _Mentions:
         statements = self._statements(figures)
         self.marked = fillers_of(self.page, len(self.incidents), self._spoken_at)
         made = [self._mention(k, ids, figures[k], statements[k]) for k in range(len(self.incidents))]
-        news = next((one.begins for one in made if not one.background and one.begins is not None), None)
+        news = next(
+            (self._moment(one, one.begins) for one in made if not one.background and one.begins is not None), None
+        )
         return [self._spaced(one, k, news) if news is not None else one for k, one in enumerate(made)]
+
+    def _moment(self, mention: IncidentMention, begins: datetime) -> datetime:
+        """The middle of when it happened, in the zone that its time is told in."""
+        middle = begins + ((mention.ends or begins) - begins) / 2
+        name = next((zone for index in mention.times if (zone := self.found.times[index].zone) is not None), "UTC")
+        return middle.astimezone(zone_named(name) or UTC)
 
     def _spaced(self, mention: IncidentMention, k: int, news: datetime) -> IncidentMention:
         """What a sentence dates its own event by, with the time that the words between tell ("came a month after …")."""
@@ -297,7 +310,7 @@ class _Mentions:
             for index, place in enumerate(self.found.places):
                 if index not in told and place.role in (PlaceRole.HIT, PlaceRole.LAUNCHED_FROM):
                     i = self.words.token_at(self.page.at(place.span)[0])
-                    if self.gathering.at(i) is incident:
+                    if self.gathering.at(i) is incident and not self._only_intercepted(incident, i):
                         told.append(index)
             at_sea = any(
                 "thing" in telling.marks for telling in incident.tellings
@@ -321,6 +334,15 @@ class _Mentions:
                 told.index(index),
             ),
         )
+
+    def _only_intercepted(self, incident: Incident, i: int) -> bool:
+        """ "In the past 24 hours, 47 drones were shot down over Keld": a sentence that tells of nothing else is on no strike told elsewhere."""
+        sentence = self.words.sentence[i]
+        if sentence < 0 or any(telling.sentence == sentence for telling in incident.tellings):
+            return False
+        start, last = self.words.ranges[sentence]
+        text = self.page.document.text[self.words.tokens[start].start : self.words.tokens[last - 1].end]
+        return _INTERCEPTED.search(text) is not None and _CAME_DOWN.search(text) is None
 
     def _alone(self, incident: Incident) -> bool:
         """Whether the report tells of no other incident of its own."""

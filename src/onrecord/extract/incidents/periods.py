@@ -37,6 +37,12 @@ _RUNNING = re.compile(
     r"|\b(?:since\s+the\s+(?:start|beginning)\s+of\s+(?:the\s+|this\s+)?(?:year|month|winter|summer|spring|autumn|[\w-]+\s+season|season)|so\s+far\s+this\s+(?:winter|summer|season|month))\b[^.;!?]{0,50}\Z",
     re.IGNORECASE,
 )
+_IN_A_MONTH = re.compile(rf"\s*(?:In|During|Throughout)\s+(?:{'|'.join(name.title() for name in MONTHS)})\b")
+_ALL_OVER = re.compile(
+    r"(?:\s+(?!before\b|after\b|and\b|when\b|as\b|who\b)[\w-]+){0,3}?\s+(?:(?:across|throughout|all\s+over)\s+(?:the\s+)?(?:country\b|(?-i:[A-Z]))|nationwide\b|countrywide\b)",
+    re.IGNORECASE,
+)
+""" "In September, the mission verified 214 civilians killed across Keldia"."""
 _HAPPENINGS = (
     r"(?:shootings|stabbings|incidents|attacks|crashes|accidents|explosions|blasts|bombings|strikes|fires|robberies)\b"
 )
@@ -70,6 +76,7 @@ def is_of_a_period(page: Page, figure: Figure, kind: str) -> bool:
         (period is not None and not _IN_ONE.search(text, end, period.end()))
         or _SEVERAL.match(text, end, min(last, end + REACH))
         or _RUNNING.search(text, max(first, start - REACH), start)
+        or (_IN_A_MONTH.match(text, first) and _ALL_OVER.match(text, end, min(last, end + REACH)))
     )
 
 
@@ -139,7 +146,7 @@ _SPACE = re.compile(
 
 
 def time_before(words: str, news: datetime) -> tuple[datetime, datetime, TimePrecision] | None:
-    """When what is told after `words` was, which set the news (at `news`, UTC) off against it by a span of days, weeks, months or years
+    """When what is told after `words` was, which set the news (at `news`, in the zone whose days are counted) off against it by a span of days, weeks, months or years
     ("The attack came a month after …"): UTC begin and end of that day, week, month or year, and the precision; None where none does."""
     match = _SPACE.search(words)
     if match is None:
@@ -147,7 +154,13 @@ def time_before(words: str, news: datetime) -> tuple[datetime, datetime, TimePre
     said = match.group("count").lower()
     count = 1 if said in ("a", "an") else int(said) if said.isdigit() else int(UNITS[said])
     unit = match.group("unit").lower()
-    day = news.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    day = news.replace(hour=0, minute=0, second=0, microsecond=0)
+    begins, ends, precision = _space_before(day, count, unit)
+    return begins.astimezone(UTC), ends.astimezone(UTC), precision
+
+
+def _space_before(day: datetime, count: int, unit: str) -> tuple[datetime, datetime, TimePrecision]:
+    """The day, week, month or year that lies so many of them before a day."""
     if unit == "day":
         return day - timedelta(days=count), day - timedelta(days=count - 1), TimePrecision.DAY
     if unit == "week":

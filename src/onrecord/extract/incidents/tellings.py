@@ -47,6 +47,12 @@ _SET_APART, _ELSEWHEN, _NO_LINK = (
     re.compile(words, re.IGNORECASE) for words in (cues.SET_APART, cues.ELSEWHEN, cues.NO_LINK)
 )
 _TOLLS = frozenset("number toll tally count".split())
+_OVER_HOURS = re.compile(
+    r"\W*(?:in|over|during|within)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?:24|48|72)\s+hours|day)\b",
+    re.IGNORECASE,
+)
+"""The opening of a sentence that sums up a day or two."""
+_SUBORDINATE = frozenset("who which that whose whom where when after since before as while because".split())
 _HARM = frozenset("death deaths dead toll damage losses injuries casualties victims destruction flooding".split())
 _CHARGE = (
     "charged with",
@@ -236,6 +242,9 @@ class Tellings:
         said = _SET_APART.search(text, sentence.start, sentence.end)
         if said is not None and said.end() <= at:
             return True
+        downed = self.lower[telling.hit.first] in ("shot", "shoot", "shoots", "shooting", "downed")
+        if downed and telling.sentence > 1 and not telling.title and _OVER_HOURS.match(text, sentence.start):
+            return True  # "In the past 24 hours, air defences shot down 47 drones over Keld"
         return _ELSEWHEN.match(text, sentence.start, at) is not None and _NO_LINK.match(text, sentence.end) is not None
 
     def _is_news(self, telling: Telling, at: int) -> bool:
@@ -345,9 +354,17 @@ class Tellings:
             if several and time.precision is TimePrecision.YEAR:
                 continue  # "killed in stampedes between 2003 and 2022": of others too
             cost = self.cost(owner, first) + self._detour(first, last, owner)
+            if self._opens_for(first, last, owner):
+                cost = min(cost, FAR)
             if cost <= FAR:
                 owner.times.append(index)
                 owner.costs[index] = cost
+
+    def _opens_for(self, first: int, last: int, owner: Telling) -> bool:
+        """ "On Nov. 1, a boy of eleven, David Roe, was shot when …": a time that opens a sentence is that of its main verb, however much stands between."""
+        start = self.words.ranges[self.words.sentence[first]][0]
+        opening = first - start <= 1 and self.lower[last : last + 1] == [","] and owner.hit.first > last
+        return opening and owner.hit.verb and not owner.since and owner.opener not in _SUBORDINATE
 
     def _quoted_apart(self, at: int, owner: Telling) -> bool:
         """ "Asked how many were abducted, he says: “I won't tell you today”": a time in a quotation is of nothing told outside it."""
@@ -364,7 +381,10 @@ class Tellings:
         first, last = words.ranges[sentence]
         if i - first > 8 or not words.cap(first):
             return False
-        dash = next((k for k in range(i + 1, min(last, first + 18)) if self.lower[k] in ("—", "–", "-", "--")), None)
+        dashes = (k for k in range(i + 1, min(last, first + 18)) if self.lower[k] in ("—", "–", "-", "--"))
+        dash = next(
+            (k for k in dashes if words.tokens[k - 1].end < words.tokens[k].start or self.lower[k] != "-"), None
+        )
         return dash is not None and not any(words.verbal(k) for k in range(first, dash))
 
     def _detour(self, first: int, last: int, owner: Telling) -> int:

@@ -9,7 +9,8 @@ Rules, in order:
    guerrillas" are told once).
 4. Of a role that both find in an incident the lexicon's fillers stand (WikiEvents' arguments: 29.6; the head's first, 27.0; the lexicon
    alone, 29.4); what only the head finds is added. In a text that has no case (old wires' capitals, or no capital at all), where clauses
-   are cut badly, it is the other way, and the lexicon's doers, victims and what was attacked give way everywhere.
+   are cut badly, it is the other way, and the lexicon's doers, victims and what was attacked give way everywhere. What was fired or dropped was
+   never what was attacked, whoever finds it.
 """
 
 from __future__ import annotations
@@ -139,6 +140,17 @@ def _is_of(one: RoleFiller, other: RoleFiller) -> bool:
     return begins and one.text.casefold() in _states()
 
 
+def _is_what_was_fired(one: RoleFiller) -> bool:
+    """ "A strike with aerial bombs against a brigade's quarters": what it was done with is not what it was done to."""
+    words = one.text.casefold().split()
+    return one.role is Role.AGAINST and "of" not in words and not _FIRED.isdisjoint(words[-1:])
+
+
+_FIRED = frozenset(
+    "bomb bombs missile missiles rocket rockets shell shells projectile projectiles mortar mortars grenade grenades explosives".split()
+)
+
+
 @cache
 def _states() -> frozenset[str]:
     return frozenset(" ".join(words) for words in country_words())
@@ -148,7 +160,8 @@ def joined(
     trained: Sequence[RoleFiller], lexicon: Sequence[RoleFiller], *, no_case: bool = False
 ) -> tuple[RoleFiller, ...]:
     """Rule 4, in the order of the roles."""
-    first, then = (trained, lexicon) if no_case else (lexicon, trained)
+    told, read = ([one for one in roles if not _is_what_was_fired(one)] for roles in (trained, lexicon))
+    first, then = (told, read) if no_case else (read, told)
     found = {filler.role for filler in first} | (BY_CLAUSES if no_case else set())
     order = list(Role)
     kept = [*first, *(filler for filler in then if filler.role not in found)]

@@ -63,7 +63,7 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
         and after != ""
         and (words.tokens[last].kind == "number" or (words.cap(last) and words.word(last)))
     )
-    if word in cues.NEVER_NOUNS and before and words.word(first - 1):
+    if word in cues.NEVER_NOUNS and before and (words.word(first - 1) or before == ","):
         return True
     if word.endswith("s"):
         if not before or not words.word(first - 1):
@@ -88,7 +88,13 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
             and object_like
             and before not in cues.ORDNANCE | {"air", "military", "terrorist", "terror"}
         )
-    plural = (before.endswith("s") and not before.endswith("ss") and len(before) > 3) or before in _PEOPLE_WORDS
+    heads = [before]
+    of = next((i for i in (first - 2, first - 3) if i > 0 and lower[i] == "of"), None)
+    if of is not None and object_like:
+        heads.append(lower[of - 1])  # "soldiers of the Caliphate storm a barracks"
+    plural = any(
+        (one.endswith("s") and not one.endswith("ss") and len(one) > 3) or one in _PEOPLE_WORDS for one in heads
+    )
     return plural and (
         object_like
         or after in ("at", "on", "into", "near")

@@ -111,7 +111,7 @@ class Nouns:
         if i >= last:
             return None
         if view.lower[last - 1] in roles.ORGANISATION_NOUNS and view.cap(i):
-            return i, last
+            return self._with_matters(first, i), last
         start = i
         for j in range(i, last - 1):
             word = view.lower[j].rstrip(".")
@@ -129,6 +129,15 @@ class Nouns:
         if final in roles.PERSON_NOUNS or final in roles.TITLES or not view.cap(start):
             return (start, last) if start > i and view.cap(start) and last - start == 1 else None
         return (start, last) if start < last else None
+
+    def _with_matters(self, first: int, run: int) -> int:
+        """Where a body's name begins whose matters are joined: "the Disaster and Emergency Management Authority"."""
+        view = self.view
+        begin = first + (view.lower[first] in roles.DETERMINERS)
+        joined = begin > first and run - 2 >= begin and view.lower[run - 1] == "and"
+        matters = roles.MATTERS | roles.PORTFOLIOS | {"disaster", "disasters"}
+        whole = joined and all(view.cap(i) and view.lower[i] in matters for i in range(begin, run - 1))
+        return begin if whole else run
 
     def _past_body(self, of: int, name: tuple[int, int] | None) -> tuple[int, int] | None:
         """A run of capitals without the body or the matter that opens it ("Superintendent of Police (Kullu) Asha Negi", "Vice Minister for

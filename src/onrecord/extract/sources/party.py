@@ -27,6 +27,8 @@ _IN_NAMES = frozenset("the of al".split())
 _BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE, SourceKind.ARMED_GROUP, SourceKind.OUTLET)
 _OWNED_BODIES = (SourceKind.ORGANISATION, SourceKind.OFFICE)
 """Bodies of which each owner has one ("Roe’s campaign"): whose it is belongs to its name."""
+_OF_SOMEBODY = frozenset(("Office", "Department", "Service", "Bureau", "Secretariat"))
+"""Bodies whose name is whose they are, and no more: "the Chief Public Prosecutor's Office"."""
 _BEFORE_ROLES = frozenset("former then-president acting then ex- his her their the top senior".split())
 """Words before a role in the second of two who speak as one."""
 _GENDERS = {"his": "m", "her": "f"}
@@ -219,7 +221,7 @@ class Parties(Nouns):
             party = replace(party, affiliation=affiliation)
         named = party.named or (party.kind is SourceKind.ORGANISATION)
         name = party.name
-        if name.islower() and view.lower[owner[0]] not in roles.GENERIC_OWNERS:
+        if (name.islower() or name in _OF_SOMEBODY) and view.lower[owner[0]] not in roles.GENERIC_OWNERS:
             name = self._without_determiner(first, owner[1]) + " " + name
         told = words(name) if party.kind in _OWNED_BODIES and name != party.name else party.words
         return replace(party, name=name, words=told, country=country, first=first, named=named, owner=owner)

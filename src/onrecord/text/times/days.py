@@ -281,7 +281,8 @@ def read_part(words: Words, i: int) -> Read | None:
         and before in ("at", "by", "before", "after", "until", "around", "since")
     ):
         first = inner - (before == "the")
-        return first, last, said(part=word, edge=early)
+        until = before == "before" and word in ("dawn", "daybreak", "sunrise")
+        return first, last, said(part="predawn" if until else word, edge=early)
     predawn = word == "dawn" and words.all(i - 2, "pre", "-")
     if early is not None or word == "predawn" or predawn:
         first = i - 2 if predawn else inner - (low[inner - 1] == "the")
