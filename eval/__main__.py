@@ -33,8 +33,8 @@ from eval import (
 from eval.floors import below, read_floors
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
-from onrecord.extract.gazetteer import open_gazetteer
-from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.places.finder import PlaceGrammar
+from onrecord.extract.places.gazetteer import open_gazetteer
 from onrecord.pipeline import open_reader
 
 

@@ -29,7 +29,7 @@ from eval.planted import Planted, PlantedSet, planted
 from onrecord.collect.folders import JSON_LINE
 from onrecord.config import read_settings
 from onrecord.extract.reader import Reader
-from onrecord.link.copies import passage_of
+from onrecord.link.copies.passages import passage_of
 from onrecord.model.evidence import Carry
 from onrecord.model.reading import Reading
 from onrecord.model.report import Received, Report

@@ -34,7 +34,7 @@ from typing import Any
 
 from onrecord.collect.folders import JSON_LINE
 from onrecord.config import read_settings
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Received, Report

@@ -16,8 +16,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from onrecord.link.items import evidence_id
-from onrecord.link.responses import response_id
+from onrecord.link.claims.items import evidence_id
+from onrecord.link.claims.responses import response_id
 from onrecord.model.evidence_json import evidence_from_texts, responses_from_texts
 from onrecord.store.sql import open_store
 

@@ -20,8 +20,8 @@ from typing import Any
 
 from onrecord.config import read_settings
 from onrecord.extract.reader import Reader
-from onrecord.link.parties import parties_of
-from onrecord.link.unifying import unify
+from onrecord.link.parties.parties import parties_of
+from onrecord.link.parties.unifying import unify
 from onrecord.model.evidence import Party
 from onrecord.model.ids import hash_id
 from onrecord.model.report import Report

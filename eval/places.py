@@ -32,9 +32,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from onrecord.extract.encoder.model import Encoder
-from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
 from onrecord.extract.page import Page
-from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.places.finder import PlaceGrammar
+from onrecord.extract.places.gazetteer import Gazetteer, open_gazetteer
 from onrecord.model.reading import Place
 from onrecord.model.report import Report
 

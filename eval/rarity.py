@@ -19,8 +19,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from onrecord.link.gist import stem
-from onrecord.link.names import fold
+from onrecord.link.incidents.gist import stem
+from onrecord.link.parties.names import fold
 
 FIRST = 2500
 MEASURED = 1400
@@ -29,7 +29,7 @@ WEEK_OF = 300
 RAREST = 6.2
 WIDTH = 150
 HEAD = """# How rare a word is in news: each line is a level in half units of natural log-odds (0 = in nearly every report, 12 = in one of 400), then stems of it.
-# A stem that is not here is rarer than all (link/rarity.py). Made by `python -m eval.rarity CORPORA`, which says what was counted."""
+# A stem that is not here is rarer than all (link/incidents/rarity.py). Made by `python -m eval.rarity CORPORA`, which says what was counted."""
 Counts = tuple[Counter[str], float]
 
 

@@ -28,8 +28,8 @@ from onrecord.collect.folders import JSON_LINE
 from onrecord.config import read_settings
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.encoder.pieces import windows
-from onrecord.extract.gazetteer import open_gazetteer
 from onrecord.extract.page import Page
+from onrecord.extract.places.gazetteer import open_gazetteer
 from onrecord.extract.reader import ComposedReader
 from onrecord.extract.readers import trained_reader
 from onrecord.model.reading import Reading

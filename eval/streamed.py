@@ -29,7 +29,7 @@ from eval.linking import b_cubed
 from eval.stream import Item, Town, stream
 from onrecord.collect.folders import JSON_LINE
 from onrecord.config import read_settings
-from onrecord.extract.gazetteer import open_gazetteer
+from onrecord.extract.places.gazetteer import open_gazetteer
 from onrecord.extract.readers import grammar_reader
 from onrecord.model.reading import Reading
 from onrecord.model.report import Received, Report

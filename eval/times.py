@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from onrecord.extract.page import Page
-from onrecord.extract.times import TimeGrammar
+from onrecord.extract.times.finder import TimeGrammar
 from onrecord.model.reading import Time
 from onrecord.model.report import Report
 

@@ -16,7 +16,7 @@ import pytest
 
 import onrecord
 from onrecord.extract.encoder.model import Encoder
-from onrecord.extract.gazetteer import Gazetteer, open_gazetteer
+from onrecord.extract.places.gazetteer import Gazetteer, open_gazetteer
 from onrecord.extract.reader import Reader
 from onrecord.extract.readers import trained_reader
 from onrecord.pipeline import Records, open_records

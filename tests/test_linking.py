@@ -12,11 +12,11 @@ import pytest
 from eval.stream import AGENCIES, Item, Town, stream
 from eval.streamed import raw_of
 
-from onrecord.extract.gazetteer import Gazetteer
+from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
-from onrecord.link.grouping import canonical
-from onrecord.link.incidents import SAME, score_incidents
-from onrecord.link.strands import NEAREST, are_compared
+from onrecord.link.incidents.grouping import canonical
+from onrecord.link.incidents.matching import SAME, score_incidents
+from onrecord.link.incidents.strands import NEAREST, are_compared
 from onrecord.linking import Kept
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -72,7 +72,7 @@ def test_the_order_of_arrival_changes_nothing_where_every_key_is_common(told: li
 
 
 def test_what_is_compared_follows_from_how_many_stand_between(told: list[Told]) -> None:
-    """The definition (`link/strands.py`), written out over all pairs, against what came of one report after the other."""
+    """The definition (`link/incidents/strands.py`), written out over all pairs, against what came of one report after the other."""
     order = list(told)
     random.Random(7).shuffle(order)
     records = linked(order)

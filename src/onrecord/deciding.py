@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import BadDecision, NotFound
-from onrecord.link.names import slug
+from onrecord.link.parties.names import slug
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Amount, Evidence, Party, Rank
 from onrecord.model.vocabulary import Basis, DecisionKind, SourceKind

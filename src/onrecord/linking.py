@@ -20,19 +20,21 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Generic, TypeVar
 
-from onrecord.link.claims import evidence_of
-from onrecord.link.copies import Overlap, match_pair, resolve_passages
-from onrecord.link.grouping import Cells, canonical, cell_of, group_cells
-from onrecord.link.incidents import COARSE, SAME, card, conflict, known_of, match_incidents, score_incidents
-from onrecord.link.parties import parties_of
-from onrecord.link.parts import Parts
-from onrecord.link.proof import Item, Told, flaw_of
-from onrecord.link.reissues import match_reissue
-from onrecord.link.responses import responses_of
-from onrecord.link.shingles import bands
-from onrecord.link.soil import on_own_soil
-from onrecord.link.strands import NEAREST, Strands, are_compared, limits
-from onrecord.link.unifying import responses_with_parties, unify, with_parties
+from onrecord.link.claims.evidence import evidence_of
+from onrecord.link.claims.proof import Item, Told, flaw_of
+from onrecord.link.claims.responses import responses_of
+from onrecord.link.copies.passages import Overlap, match_pair, resolve_passages
+from onrecord.link.copies.reissues import match_reissue
+from onrecord.link.copies.shingles import bands
+from onrecord.link.incidents.cards import card, known_of
+from onrecord.link.incidents.comparing import COARSE
+from onrecord.link.incidents.grouping import Cells, canonical, cell_of, group_cells
+from onrecord.link.incidents.matching import SAME, conflict, match_incidents, score_incidents
+from onrecord.link.incidents.parts import Parts
+from onrecord.link.incidents.strands import NEAREST, Strands, are_compared, limits
+from onrecord.link.parties.parties import parties_of
+from onrecord.link.parties.soil import on_own_soil
+from onrecord.link.parties.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
 from onrecord.model.decision import Decision, in_force
 from onrecord.model.evidence import Carry, Held, Known, Match, MentionCard, Nearest, Position, ReportRef

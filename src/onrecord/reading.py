@@ -38,7 +38,7 @@ def open_reader(cache: Path) -> Reader:
     Raises BadSetting when the index can't be made there or is damaged, BadModel when the trained model can't be opened."""
     # Imported here, as above.
     from onrecord.extract.encoder.model import Encoder
-    from onrecord.extract.gazetteer import open_gazetteer
+    from onrecord.extract.places.gazetteer import open_gazetteer
     from onrecord.extract.readers import trained_reader
 
     try:

@@ -24,7 +24,7 @@ from onrecord.desk.access.who import Role
 from onrecord.desk.app import make_app
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.extract.reader import Reader
-from onrecord.link.matching import SAME
+from onrecord.link.incidents.matching import SAME
 from onrecord.model.report import Hints, Received
 from onrecord.pipeline import Records, open_records
 from onrecord.store.sql import open_store

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from onrecord.link.claims import evidence_of
-from onrecord.link.copies import match_copies
-from onrecord.link.incidents import card
-from onrecord.link.parties import parties_of
-from onrecord.link.responses import responses_of
+from onrecord.link.claims.evidence import evidence_of
+from onrecord.link.claims.responses import responses_of
+from onrecord.link.copies.passages import match_copies
+from onrecord.link.incidents.cards import card
+from onrecord.link.parties.parties import parties_of
 from onrecord.model.evidence import Act, Amount, Carry, Evidence, Interval, Named, ResponseEvidence
 from onrecord.model.reading import Figure, Place, Reading, Statement, Target, Time
 from onrecord.model.report import Report

@@ -5,9 +5,9 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.copies import Overlap, match_copies, match_pair, passage_of, resolve_passages
-from onrecord.link.credits import credits
-from onrecord.link.shingles import bands
+from onrecord.link.copies.credits import credits
+from onrecord.link.copies.passages import Overlap, match_copies, match_pair, passage_of, resolve_passages
+from onrecord.link.copies.shingles import bands
 from onrecord.model.report import Report
 from tests.link.made import report
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from onrecord.link.comparing import days_apart, figures
-from onrecord.link.incidents import card, conflict, match_incidents
+from onrecord.link.incidents.cards import card
+from onrecord.link.incidents.comparing import days_apart, figures
+from onrecord.link.incidents.matching import conflict, match_incidents
 from onrecord.model.evidence import MentionCard
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report

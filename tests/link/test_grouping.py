@@ -10,7 +10,7 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.grouping import SUREST, UNLIKE, canonical, group_incidents
+from onrecord.link.incidents.grouping import SUREST, UNLIKE, canonical, group_incidents
 from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind
 from tests.link.made import NIGHT

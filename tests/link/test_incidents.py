@@ -8,17 +8,10 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.incidents import (
-    SAME,
-    Group,
-    card,
-    conflict,
-    group_incidents,
-    incident_id,
-    match_incidents,
-    score_incidents,
-)
-from onrecord.link.likeness import measures_of
+from onrecord.link.incidents.cards import card
+from onrecord.link.incidents.grouping import Group, group_incidents, incident_id
+from onrecord.link.incidents.likeness import measures_of
+from onrecord.link.incidents.matching import SAME, conflict, match_incidents, score_incidents
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Known, MentionCard
 from onrecord.model.ids import hash_id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
-from onrecord.link.joined import joined_counts, told_one_by_one
+from onrecord.link.claims.joined import joined_counts, told_one_by_one
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import Measure

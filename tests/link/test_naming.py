@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.parties import parties_of
+from onrecord.link.parties.parties import parties_of
 from onrecord.model.vocabulary import SourceKind
 from tests.link.made import reading, report, said, source
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.actors import actor_in
-from onrecord.link.parties import parties_of
-from onrecord.link.sides import Setting, standpoint
-from onrecord.link.unifying import unify, with_parties
+from onrecord.link.parties.actors import actor_in
+from onrecord.link.parties.parties import parties_of
+from onrecord.link.parties.sides import Setting, standpoint
+from onrecord.link.parties.unifying import unify, with_parties
 from onrecord.model.evidence import Act, Evidence, Known, Party, Rank
 from onrecord.model.reading import Source
 from onrecord.model.span import Span

@@ -9,10 +9,10 @@ from itertools import combinations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.link.grouping import canonical, cell, speaks
-from onrecord.link.matching import SAME
-from onrecord.link.parts import Part, Parts
-from onrecord.link.strands import Strands
+from onrecord.link.incidents.grouping import canonical, cell, speaks
+from onrecord.link.incidents.matching import SAME
+from onrecord.link.incidents.parts import Part, Parts
+from onrecord.link.incidents.strands import Strands
 from onrecord.model.evidence import Alike, MentionCard, Position
 from onrecord.model.vocabulary import IncidentKind
 from tests.link.test_incidents import told

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from onrecord.link.cards import card
-from onrecord.link.claims import evidence_of
-from onrecord.link.parties import parties_of
-from onrecord.link.proof import Told, flaw_of
+from onrecord.link.claims.evidence import evidence_of
+from onrecord.link.claims.proof import Told, flaw_of
+from onrecord.link.incidents.cards import card
+from onrecord.link.parties.parties import parties_of
 from onrecord.model.evidence import Act, Amount, Evidence
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import Measure, SourceKind

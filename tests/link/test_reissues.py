@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from onrecord.link.reissues import canonical_address, match_reissue
+from onrecord.link.copies.reissues import canonical_address, match_reissue
 from tests.link.made import report
 
 FIRST = (

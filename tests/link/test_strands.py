@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.cards import is_timeless
-from onrecord.link.strands import ALONE, NEAREST, TOGETHER, are_compared, limits
+from onrecord.link.incidents.cards import is_timeless
+from onrecord.link.incidents.strands import ALONE, NEAREST, TOGETHER, are_compared, limits
 
 DATED = ("armed|a369432|c84:-56", "told|b369432|quay", "told|m12318|tarn", "armed|2026-11|paltamo", "quake|t|a17")
 EVER = ("armed|n|mira-sol", "armed|at|gr:7", "armed|u|us|iran", "told|w|paltamo|tarn", "told|y|quay|tarn")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.values import label_of, names_nobody
+from onrecord.link.claims.values import label_of, names_nobody
 
 
 @pytest.mark.parametrize(

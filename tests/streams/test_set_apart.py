@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from onrecord.extract.reader import Reader
-from onrecord.link.cards import card
+from onrecord.link.incidents.cards import card
 from onrecord.model.reading import IncidentMention, Reading
 from onrecord.model.report import Report
 

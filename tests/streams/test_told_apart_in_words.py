@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.extract.reader import Reader
-from onrecord.link.responses import _told
+from onrecord.link.claims.responses import _told
 from tests.streams.test_going_on import origins
 from tests.streams.test_told import counts, record_of
 

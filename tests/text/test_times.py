@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.extract.page import Page
-from onrecord.extract.times import TimeGrammar
+from onrecord.extract.times.finder import TimeGrammar
 from onrecord.lang import times as words
 from onrecord.model.reading import Time
 from onrecord.model.report import Report

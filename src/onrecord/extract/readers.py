@@ -5,12 +5,12 @@ from __future__ import annotations
 from onrecord.extract.attribution import AttributionGrammar
 from onrecord.extract.attribution.trained import TrainedAttribution
 from onrecord.extract.encoder.model import Encoder
-from onrecord.extract.figures import FigureGrammar
-from onrecord.extract.gazetteer import Gazetteer
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.incidents import IncidentLexicon
-from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.places.finder import PlaceGrammar
+from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.reader import ComposedReader
-from onrecord.extract.times import TimeGrammar
+from onrecord.extract.times.finder import TimeGrammar
 
 VERSION = "15"
 """Raise it with every change to what a finder finds: readings are kept by it."""

@@ -1,4 +1,4 @@
-"""What one unit of each measure of two reports adds to the log-odds that their news is one incident; `link/likeness.py` says what is measured.
+"""What one unit of each measure of two reports adds to the log-odds that their news is one incident; `link/incidents/likeness.py` says what is measured.
 
 Learned by logistic regression (L2 0.5) on pairs of reports that share an index key: gun-violence (1,366 articles), ECB+ topics 1–35 (a sub-topic is
 an incident), twenty incidents of headlines; each corpus weighs as 600 to 800 pairs of one incident. Cross-fitted figures: docs/linking.md. A measure

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
 from tests.extract.encoder.saying import page_saying
 

@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
-from onrecord.extract.times import TimeGrammar
+from onrecord.extract.times.finder import TimeGrammar
 from onrecord.model.report import Report
 
 PUBLISHED = datetime(2020, 1, 8, 18, tzinfo=UTC)  # a Wednesday

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.page import Page
 from onrecord.model.reading import Figure
 from onrecord.model.report import Report

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from onrecord.extract.figures import FigureGrammar
+from onrecord.extract.figures.finder import FigureGrammar
 from onrecord.extract.incidents.periods import died_later, freed_then, is_of_a_period, of_the_page
 from onrecord.extract.page import Page
 from onrecord.extract.reader import Reader

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extract.fold import fold
+from onrecord.extract.places.fold import fold
 from onrecord.model.reading import Place, Reading
 from onrecord.model.vocabulary import PlaceRole
 from tests.extract.places.cases import Case

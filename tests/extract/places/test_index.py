@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.extract.gazetteer import Gazetteer, name_key, open_gazetteer
+from onrecord.extract.places.gazetteer import Gazetteer, name_key, open_gazetteer
 from onrecord.lang import countries, earth
 
 
@@ -89,7 +89,7 @@ def test_abbreviations_before_a_name_are_written_out() -> None:
 _OPEN = """
 import resource, sys, time
 from pathlib import Path
-from onrecord.extract.gazetteer import open_gazetteer
+from onrecord.extract.places.gazetteer import open_gazetteer
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 found = open_gazetteer(Path(sys.argv[1]))
 for name in sys.argv[2:]:
@@ -113,7 +113,7 @@ def test_an_open_index_costs_little(gazetteer: Gazetteer, cache_folder: Path) ->
 _COMPILE = """
 import resource, sys
 from pathlib import Path
-from onrecord.extract.gazetteer import open_gazetteer
+from onrecord.extract.places.gazetteer import open_gazetteer
 open_gazetteer(Path(sys.argv[1])).close()
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """

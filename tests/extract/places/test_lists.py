@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import BadSetting
-from onrecord.extract.townlists import members
+from onrecord.extract.places.townlists import members
 
 TOWNS = {"1": {"name": "Łódź", "also": ['a"b', "c, d}"], "at": 1.5}, "2": {"name": "{", "also": []}, "3": {}}
 

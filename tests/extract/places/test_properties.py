@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.extract.gazetteer import Gazetteer
 from onrecord.extract.page import Page
-from onrecord.extract.places import PlaceGrammar
+from onrecord.extract.places.finder import PlaceGrammar
+from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.reader import Reader
 from onrecord.model.reading import Place
 from onrecord.model.report import Report

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.extract.gazetteer import Entry
-from onrecord.extract.places_vicinity import REACH, speak
+from onrecord.extract.places.gazetteer import Entry
+from onrecord.extract.places.vicinity import REACH, speak
 
 
 def town(name: str, lat: float, lon: float, weight: float = 4.0, kind: str = "city") -> Entry:

@@ -16,7 +16,7 @@ from onrecord.desk.deciding.wish import Wish
 from onrecord.desk.facts import Quote, evidence_of, quotes
 from onrecord.desk.wording import BASES
 from onrecord.errors import BadDecision, NotFound
-from onrecord.link.matching import SAME
+from onrecord.link.incidents.matching import SAME
 from onrecord.model.decision import Decision, make_decision
 from onrecord.model.evidence import Amount, Evidence, MentionCard, Party, ReportRef
 from onrecord.model.record import Claim, Record

@@ -17,7 +17,7 @@ from onrecord.desk.asking import Asked
 from onrecord.desk.deciding.words import slot_rank
 from onrecord.desk.lines import kept_line
 from onrecord.errors import NotFound
-from onrecord.link.matching import SAME
+from onrecord.link.incidents.matching import SAME
 from onrecord.model.decision import Decision
 from onrecord.model.evidence import Match, MentionCard, ReportRef
 from onrecord.model.record import Claim, Record

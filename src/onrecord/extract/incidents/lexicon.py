@@ -21,7 +21,7 @@ from onrecord.extract.incidents.roles import Roles
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
 from onrecord.extract.page import Page
-from onrecord.extract.timezones import zone_named
+from onrecord.extract.times.zones import zone_named
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, RoleFiller, Statement, Time

@@ -1,4 +1,4 @@
-"""Time expressions in a text: found, and cut into what they say. Knows neither the report's date nor its zone (`extract.times`
+"""Time expressions in a text: found, and cut into what they say. Knows neither the report's date nor its zone (`extract.times.finder`
 resolves them).
 
 Method: words are looked up once; only a word of time (a month, a weekday, a unit, a part of the day, a year, a clock) opens a reading, which

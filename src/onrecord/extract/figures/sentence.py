@@ -1,0 +1,726 @@
+"""The figures of one sentence: each number with its noun, measure, change, and what it is a part of.
+
+Rules, in order: a number takes the noun after it, or goes on from the figure before it ("17 at al-Asad and five at Erbil");
+joined counts share their verb; "including three", "one critically" and counts that add up to the one before are its parts; of
+"four of the 16" the part has the main verb.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from onrecord.extract.figures.changes import change_of, leads_to
+from onrecord.extract.figures.counted import Counted, counted_after
+from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
+from onrecord.extract.figures.labelled import label_before, told_by_label
+from onrecord.extract.figures.measured import (
+    brought_down,
+    fitting,
+    is_aboard,
+    is_level,
+    measure_of,
+    measure_of_unit,
+    named_before,
+    of_us,
+    the_number,
+)
+from onrecord.extract.figures.negated import nor_others
+from onrecord.extract.figures.parts import (
+    ARE_PEOPLE,
+    BEFELL,
+    add_up,
+    died_since,
+    found_since,
+    has_verb,
+    is_of_them,
+    is_one_of,
+    is_part,
+    ones_among,
+    share_a_verb,
+    told_by_colon,
+)
+from onrecord.extract.figures.toldafter import of_both
+from onrecord.extract.figures.uncounted import is_a_programme, is_of_a_name
+from onrecord.lang import measures as words
+from onrecord.model.reading import Change
+from onrecord.model.vocabulary import Direction
+from onrecord.text.document import Document, Sentence
+from onrecord.text.numbers import Number
+
+
+def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> list[Draft]:
+    """The figures of the numbers in `run`, which are those of the sentence that count something, in order."""
+    run = _once_written(document, run)
+    drafts: list[Draft] = []
+    skip: set[int] = set()
+    like: dict[int, Draft] = {}
+    older_of: dict[int, Number] = {}
+    wholes: set[int] = set()
+    leading: set[int] = set()
+    for index, number in enumerate(run):
+        if number.start in skip:
+            continue
+        limit = run[index + 1].start if index + 1 < len(run) else sentence.end
+        figures = _FIGURES.match(document.text, number.core_end)
+        if figures is not None:
+            if not figures["sum"] or not 3 < (number.best or 0) < 10:
+                continue
+            drafts.append(_sum_of_figures(number, figures.end()))
+            continue
+        after, whole = number.end, run[index + 1] if index + 1 < len(run) else None
+        if whole is not None and _OF_WHOLE.fullmatch(document.text, number.end, whole.start):
+            after, limit = whole.end, run[index + 2].start if index + 2 < len(run) else sentence.end
+            wholes.add(whole.start)
+        of_what = (
+            number.share and after == number.end and not _IN_SO_MANY.search(document.text, number.core, number.core_end)
+        )
+        counted = the_number(document, number) or counted_after(document, after, min(limit, sentence.end), of_what)
+        if not counted.listed and is_of_a_name(document.text, sentence.start, number, bool(counted.unit)):
+            continue
+        if counted.unit in _DURATIONS and is_a_programme(document.text, sentence.start, number):
+            continue
+        if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
+            counted = Counted("people", None, "people", number.end)
+        if (
+            not counted.unit
+            and (quoted := _QUOTED.match(document.text, number.end)) is not None
+            and _DONE_TO.search(document.text, max(sentence.start, number.start - 24), number.start)
+        ):
+            counted = Counted(
+                "people", quoted["who"], quoted["who"].split()[-1].lower(), quoted.end(), None, False, True
+            )
+        led = (max(sentence.start, number.start - 60), number.start)
+        if (_OF_ANOTHER.search(document.text, *led) and _TALKED_OF.match(document.text, number.end)) or (
+            not counted.unit and _AN_OLDER.search(document.text, *led)
+        ):
+            continue
+        if (
+            not counted.unit
+            and not number.share
+            and _AMONG_THE.search(document.text, max(sentence.start, number.start - 16), number.start)
+            and _NO_MORE.match(document.text, number.end)
+        ):
+            continue
+        of_those = _of_the_dead(document, sentence, number) if not counted.unit else ""
+        if of_those and _EACH.match(document.text, number.end):
+            continue  # "and one each in Sogod and Borbon"
+        if of_those:
+            counted = Counted("people", None, "people", number.end)
+        if not counted.unit:
+            counted = named_before(document, sentence, number) or counted
+        before = drafts[-1] if drafts else None
+        if index + 1 < len(run) and leads_to(document, number, run[index + 1]) and not (number.money or number.share):
+            if counted.unit not in words.UNIT_MEASURES:
+                continue
+            older_of[run[index + 1].start] = number
+        led_by = run[index - 1] if index else None
+        moved = change_of(document, sentence, number, counted.end or number.end, run[index + 1 :], led_by)
+        if (
+            moved is not None
+            and counted.unit in _DURATIONS
+            and not _MOVES_TO.search(document.text, max(sentence.start, number.start - 16), number.core)
+        ):
+            moved = None
+        if moved is not None and of_us(document, sentence, number, counted):
+            moved = None
+        told_again = number.start in like  # "from a profit of 15 million": of what moved from it
+        draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)
+        if draft is None:
+            continue
+        if of_those and draft.measure in ("other", "present", of_those):
+            draft.measure, draft.by_place = of_those, True
+        if moved is not None and whole is not None and moved[1] == whole.start and not counted.unit:
+            behind = the_number(document, whole)  # "lowered to 16 from 17 the number of inmates killed"
+            if behind is not None:
+                draft.counted = replace(behind, end=whole.end)
+                draft.measure = measure_of(document, sentence, whole, behind, before, sentence.end, False)[0] or "other"
+        if number.start in older_of and before is not None and not counted.unit:
+            like[number.start] = before
+        if number.start in like and not counted.unit and not number.money and not number.share:
+            draft.measure, draft.counted = (
+                like[number.start].measure,
+                replace(like[number.start].counted, end=draft.reach),
+            )
+        if draft.qualifier in _STEPPED and draft.counted.unit.partition(" per ")[0] in words.SMOOTH:
+            draft.low, draft.high = _unstepped(number)
+        if (
+            counted.unit in _DURATIONS
+            and draft.qualifier == "more-than"
+            and _DURING.search(document.text, max(sentence.start, number.start - 14), number.core)
+        ):
+            draft.low, draft.best, draft.high, draft.qualifier = _during(number)
+        if counted.unit and (after != number.end or number.start in wholes):
+            told = of_both(document, counted.end, sentence.end)
+            own = _DONE_TO.search(
+                document.text, max(sentence.start, _first_of(run, index, wholes) - 24), _first_of(run, index, wholes)
+            )
+            if own is not None and told[0] and not told[1]:  # "shot down 27 of 31 drones launched overnight"
+                told = (
+                    words.ACTIVE.get(own["verb"].lower(), "intercepted") if not own["down"] else "intercepted",
+                    told[0],
+                )
+            if _AS_ONE.search(document.text, max(sentence.start, number.start - 12), number.start):
+                continue  # "he was one of five people shot" tells of the five
+            if number.start in wholes and _AS_ONE.search(
+                document.text, max(sentence.start, run[index - 1].start - 12), run[index - 1].start
+            ):
+                draft.measure = fitting(told[0] or told[1], counted, False) or "other"
+            elif number.start in wholes:
+                shot_down = before is not None and before.measure in ("intercepted", "failed")
+                of_arms = "launched" if shot_down and counted.unit in words.ARMS else "other"
+                of_bodies = words.NOUN_MEASURES.get(
+                    counted.head, counted.state
+                )  # "41 of the 66 bodies", "one of the three survivors", "two of the 18 injured persons"
+                of_bodies = of_bodies if of_bodies in (*BEFELL, "rescued") else ""
+                draft.measure = fitting(told[1], counted, False) or of_bodies or of_arms
+            elif draft.measure == "intercepted" and told[0] == "launched":
+                pass  # "shot down 40 of 57 drones launched by Russia"
+            elif told[0] or draft.measure == told[1]:
+                draft.measure = fitting(told[0], counted, False) or "other"
+            elif counted.head in ("bodies", "remains") and _NAMED.match(document.text, counted.end):
+                draft.measure = "other"
+            draft.of_all_hit = told[0] in ("", "injured") and _SHOT_THEN.match(document.text, counted.end) is not None
+            if _after_all_but(document, sentence, number):
+                draft.measure = "missing" if _FOUND.search(document.text, draft.reach, sentence.end) else "other"
+            elif is_aboard(document, sentence, number, counted) and draft.measure in ("other", "present"):
+                draft.measure = "present" if number.start in wholes else "other"
+                if _SURVIVED.search(document.text, draft.reach, sentence.end):
+                    draft.measure = "present" if number.start in wholes else "rescued"
+        elif number.start in wholes and not counted.unit:
+            continue  # "one of the six" tells of six again
+        elif following_part(document, sentence, number, whole):
+            leading.add(number.start)
+            harmed = words.NOUN_MEASURES.get(counted.head, "") or _befell(document, counted.end)
+            aboard = "present" if is_aboard(document, sentence, number, counted) else "other"
+            draft.measure, draft.of_all_hit = (harmed if harmed in BEFELL else aboard), False
+        elif _OF_THEM_SOMEWHERE.match(document.text, number.end) and (
+            draft.measure == "other" or (before is not None and before.start in wholes)
+        ):
+            told_of = [one for one in drafts if one.counted.unit == draft.counted.unit and one.measure != "other"]
+            larger = [one for one in told_of if (one.best or 0) > (draft.best or 0)]
+            if larger:
+                draft.part_of = larger[0]
+                draft.measure = larger[0].measure
+        elif is_of_them(document, before, draft) and before is not None:
+            draft.part_of, draft.measure = before.part_of or before, before.measure
+        if before is not None and _HAPPENED.match(document.text, number.end) and _some_of_harmed(drafts, leading):
+            draft.part_of, draft.measure = drafts[0], drafts[0].measure  # "Of the 53 deaths, 24 occurred in Keld"
+        if draft.best == 1 and draft.measure == "injured" and _ONE_OF_THE_HURT.match(document.text, number.end):
+            continue  # "One of those wounded, a student, died": the student is counted
+        if moved is None and before is not None and _APPOSED.match(document.text[before.reach : number.start]):
+            turn = before.change.direction
+            level = _TO_A_LEVEL.search(document.text, max(sentence.start, before.start - 4), before.start) is not None
+            moved = (Change(turn, None, None if level else number.best), None) if turn is not Direction.NONE else None
+        if moved is None and before is not None and _goes_on_moving(document, before, draft):
+            moved = Change(before.change.direction, None, number.best), None  # "0.4% on the month and 4.1% on the year"
+        if moved is not None:
+            draft.change, older = moved
+            if older is not None and (
+                draft.measure in OF_PEOPLE
+                or draft.measure == "present"
+                or _AND_NOT.search(document.text, number.end, older)
+            ):
+                skip.add(older)
+            elif older is not None:
+                like[older] = draft
+        elif number.more and (
+            before is None or before.measure == draft.measure or before.counted.unit != draft.counted.unit
+        ):
+            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
+        if draft.measure in BEFELL and _NOT_OF_IT.search(document.text, draft.reach, min(limit, sentence.end)):
+            draft.measure = (
+                "other"  # "two deaths from illness, which had been counted, are not attributable to the fires"
+            )
+        if (
+            draft.measure == "killed"
+            and draft.best
+            and draft.change.direction is Direction.NONE
+            and _is_of_a_period(document, sentence, draft)
+        ):
+            draft.change = Change(Direction.UP, None, draft.best)  # "88 new cases and 5 deaths on 3 November alone"
+        if draft.change.before is None and draft.change.by is None and died_since(document, sentence, number, draft):
+            draft.change = Change(Direction.UP, None, number.best if number.best is not None else number.low)
+        if before is not None and found_since(document, before, draft):
+            draft.part_of = before
+        elif before is not None and is_part(document, before, draft):
+            draft.part_of = before.part_of or before
+            people = ARE_PEOPLE.match(document.text, draft.reach)
+            if people is not None:
+                draft.counted = replace(
+                    counted_after(document, people.start("who"), people.end(), False), end=draft.reach
+                )
+            befell = people is not None and before.measure in BEFELL
+            if draft.measure == "other" and (befell or not has_verb(document, draft.reach)):
+                draft.measure = before.measure
+            if draft.measure == "present" and before.measure in BEFELL:
+                draft.measure = (
+                    "other"  # "75 injured, of whom 65 have been discharged from hospital": no longer, or elsewhere
+                )
+            if draft.measure == "magnitude":
+                draft.measure, draft.part_of = "other", None  # "17 aftershocks, all of them below magnitude 4"
+        elif before is not None and is_one_of(document, before, draft):
+            draft.part_of = before.part_of or before
+        if (
+            before is not None
+            and before.measure in ("injured", "casualties")
+            and _FATAL.match(document.text, draft.end)
+        ):
+            hit, dead = before.best or before.low or 0, draft.best or draft.low or 0
+            if 0 < dead <= hit and draft.counted.unit == "people":
+                draft.part_of, draft.measure, draft.of_all_hit = before.part_of or before, "killed", False
+                before.measure = "casualties" if dead < hit else "killed"
+        drafts.append(draft)
+    share_a_verb(drafts, document, leading)
+    add_up(drafts, document)
+    told_by_colon(drafts, document)
+    told_by_label(drafts, document, sentence)
+    drafts += ones_among(document, sentence, drafts)
+    drafts += nor_others(document, drafts)
+    return drafts
+
+
+_OF_THE_TOLL = re.compile(
+    r"\s*(?:Of|Among)\s+(?:the|those)\s+(?:[\w,]+\s+)?(?P<what>dead|killed|deceased|deaths|fatalities|injured|wounded|missing)\b[^,.;]{0,40},"
+)
+
+
+def _of_the_dead(document: Document, sentence: Sentence, number: Number) -> str:
+    """ "Of the dead, 30 were in Bogo, 22 in Tabogon": what befell all that the sentence counts."""
+    told = _OF_THE_TOLL.match(document.text, sentence.start, number.start)
+    if told is None or number.share or number.money:
+        return ""
+    what = told["what"].lower()
+    return words.NOUN_MEASURES.get(what) or words.PASSIVE.get(what, "")
+
+
+_EACH = re.compile(r"\s+each\b", re.IGNORECASE)
+
+
+def _once_written(document: Document, run: list[Number]) -> list[Number]:
+    """ "6 (six) devotees", "twelve (12) people": one number, written twice."""
+    kept: list[Number] = []
+    for number in run:
+        last = kept[-1] if kept else None
+        again = last is not None and last.best == number.best and document.text[last.end : number.start].strip() == "("
+        if last is not None and again and document.text[number.end : number.end + 1] == ")":
+            kept[-1] = replace(last, end=number.end + 1)
+        else:
+            kept.append(number)
+    return kept
+
+
+def _is_of_a_period(document: Document, sentence: Sentence, draft: Draft) -> bool:
+    """Whether deaths told beside cases of an illness are those of a day or week, or added to a count, and no toll of all."""
+    if _ADDED.search(document.text, max(sentence.start, draft.start - 24), draft.start):
+        return True
+    if _CASES.search(document.text, sentence.start, sentence.end) is None:
+        return False
+    near = (max(sentence.start, draft.start - 90), min(sentence.end, draft.reach + 60))
+    total = _IN_ALL.search(document.text, *near) is not None
+    return not total and _OF_A_PERIOD.search(document.text, *near) is not None
+
+
+_NOT_OF_IT = re.compile(
+    r"\b(?:are|were|is|was|be)\s+not\s+(?:directly\s+)?(?:attributable|related|linked|connected|due)\b|\bshould(?:\s+not|n't)\s+have\s+been\s+(?:included|counted)\b"
+    r"|\b(?:wrongly|mistakenly|erroneously)\s+(?:been\s+)?(?:included|counted|listed|added)\b|\b(?:had|has|have|was|were)\s+nothing\s+to\s+do\s+with\b",
+    re.IGNORECASE,
+)
+_CASES = re.compile(r"\bcases?\b|\b(?:infections|patients|admissions)\b", re.IGNORECASE)
+_ADDED = re.compile(r"\baddition\s+of\s+\Z", re.IGNORECASE)
+_IN_ALL = re.compile(r"\b(?:cumulative|total|overall|since|so\s+far|to\s+date)\b", re.IGNORECASE)
+_OF_A_PERIOD = re.compile(
+    r"\b(?:in|during)\s+(?:epidemiological\s+)?week\s+\d+\b|\b(?:new|additional|further|fresh|more)\s+(?:[a-z]+\s+){0,2}cases\b"
+    r"|\b(?:in|over|during)\s+the\s+(?:past|last|previous|preceding)\s+(?:\d+|\w+)?\s*(?:hours?|days?|weeks?)\b|\balone\b",
+    re.IGNORECASE,
+)
+_AND_NOT = re.compile(r"(?:,|\band)\s+not\b", re.IGNORECASE)
+""" "Four missiles, not three": the three are nobody's count."""
+_NAMED = re.compile(
+    r"\s+(?:(?:have|has|had|were|are|been|now|so\s+far|already)\s+)*(?:identified|claimed|named|buried|handed\s+over|returned|released|examined)\b",
+    re.IGNORECASE,
+)
+""" "41 of the bodies have been identified": not how many died."""
+_AN_OLDER = re.compile(
+    r"\b(?:rais|lower|revis|correct|updat|increas|reduc|chang|replac|supersed)\w*\s+(?:down\s+|up\s+)?(?:from\s+)?(?:its|an|the|his|her|their)\s+(?:earlier|previous|initial|first|original|preliminary)\s+"
+    r"(?:figure|toll|count|number|total|estimate|tally)\s+of\s+(?:(?:at\s+least|about|some|around)\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "…, raising its earlier figure of 75": what is given no more."""
+_OF_ANOTHER = re.compile(
+    r"\b(?:figure|toll|count|number|total|estimate|tally|reports?|claims?|rumou?rs?)\s+of\s+\Z", re.IGNORECASE
+)
+_TALKED_OF = re.compile(
+    r"\s+(?:(?:also|wrongly)\s+)?(?:includ(?:es?|ed)|exclud(?:es?|ed)|cover(?:s|ed)|does\s+not\s+include|did\s+not\s+include|"
+    r"(?:[\w-]+\s+){0,2}?(?:is|was|were|are|had\s+been|has\s+been|have\s+been)\s+(?:wrong|false|incorrect|inaccurate|exaggerated|inflated|baseless|untrue|nonsense|a\s+lie|an?\s+exaggeration))\b",
+    re.IGNORECASE,
+)
+""" "The figure of 62 includes people who died of other causes": who says so judges another's count, and gives none."""
+_AMONG_THE = re.compile(r"\b(?:among|one\s+of)\s+(?:the|those)\s+\Z", re.IGNORECASE)
+_NO_MORE = re.compile(r"\s*(?:[.,;:!?”\"]|\Z|and\b|but\b|who\b|whose\b)", re.IGNORECASE)
+""" "He was among the nine.": a count told before is meant."""
+_QUOTED = re.compile(r"\s+[\"“](?P<who>[A-Za-z][\w ]{2,40})[\"”]")
+""" "Killed 30 “occupiers”": who is counted stands between marks."""
+_HAPPENED = re.compile(
+    r"\s+(?:(?:have|had)\s+)?(?:occurred|happened|were\s+(?:recorded|registered|reported))\b|\s+in\s+[A-Z]",
+    re.IGNORECASE,
+)
+
+
+_WHO_WERE = re.compile(r"\s+(?:who\s+(?:(?:were|was|had|have|been)\s+)*)?(?:[a-z]+ly\s+)?(?P<what>[a-z]+)\b")
+
+
+def _befell(document: Document, end: int) -> str:
+    """What is told of the whole that some are told of: "Of the three students who were wounded, two …", "Of 30 people injured, …"."""
+    told = _WHO_WERE.match(document.text, end)
+    return words.PASSIVE.get(told["what"], "") if told is not None else ""
+
+
+def _some_of_harmed(drafts: list[Draft], leading: set[int]) -> bool:
+    """Whether a sentence opens with the whole of people harmed ("Of the 53 deaths, …")."""
+    return drafts[0].start in leading and drafts[0].measure in BEFELL
+
+
+_FIGURES = re.compile(
+    r"[-\s]figures?\b(?:\s+(?:[\w-]+\s+)?(?P<sum>fees?|sums?|salar(?:y|ies)|deals?|settlements?|bonus(?:es)?|payouts?|payments?|contracts?|donations?|fines?|bids?|offers?|amounts?|rewards?|incomes?|prices?|loans?|jobs?))?",
+    re.IGNORECASE,
+)
+""" "A six-figure fee"."""
+
+
+def _sum_of_figures(number: Number, end: int) -> Draft:
+    """The sum that is told by how many figures it has."""
+    figures = int(number.best or 0)
+    return Draft(
+        number.start, number.end, 10.0 ** (figures - 1), None, 10.0**figures - 1, "between", "money", Counted("money", None, "", end), reach=end,
+    )  # fmt: skip
+
+
+def _goes_on_moving(document: Document, before: Draft, draft: Draft) -> bool:
+    """Whether a share moved as the one before it did, over another time."""
+    shares = draft.share and before.share and before.change.by is not None
+    return shares and _ON_THE_OTHER.fullmatch(document.text, before.reach, draft.start) is not None
+
+
+def following_part(document: Document, sentence: Sentence, number: Number, following: Number | None) -> bool:
+    """Whether the number is what the next one is some of: "Of 149 passengers, 12 were killed"."""
+    led = _OF_SO_MANY.search(document.text[sentence.start : number.start])
+    return following is not None and led is not None and "," in document.text[number.end : following.start]
+
+
+_OF_KIN = re.compile(
+    r"\b(?:family|families|crew|team|party|household|group|band|gang|squad|brigade|battalion|regiment|garrison|platoon|contingent)\s+of\s+\Z",
+    re.IGNORECASE,
+)
+""" "A family of six": people, whatever was counted before."""
+
+
+_CREW_OF = re.compile(r"\bcrew\s+of\s+\Z", re.IGNORECASE)
+_THE_TOLL = re.compile(r"\btoll\b(?:\s+[a-z]+){0,2}?\s+(?:to|at)\s+\Z", re.IGNORECASE)
+""" "Two women died, bringing the toll to six": of everybody."""
+
+
+def _first_of(run: list[Number], index: int, wholes: set[int]) -> int:
+    """Where "27 of 31" begins, for either of its numbers."""
+    return run[index - 1].start if index and run[index].start in wholes else run[index].start
+
+
+_DONE_TO = re.compile(
+    r"\b(?:(?P<down>(?:shot|brought|knocked|taken|took)\s+down)|(?P<verb>intercepted|destroyed|downed|repelled|rescued|freed|killed|wounded|damaged))\s+\Z",
+    re.IGNORECASE,
+)
+_DURATIONS = frozenset(unit for unit, measure in words.UNIT_MEASURES.items() if measure == "duration")
+_DURING = re.compile(
+    r"(?<!\bfor\s)(?<!\bis\s)(?<!\bwas\s)(?<!\bwell\s)(?<!\bjust\s)(?<!\bof\s)(?<!\btook\s)(?<!\bby\s)(?<!\bafter\s)(?<!\bbe\s)(?<!lasted\s)(?<!spent\s)(?<!takes\s)(?<!\blittle\s)(?<!slightly\s)"
+    r"\bover\s+(?:the\s+(?:past\s+|last\s+|next\s+|coming\s+)?)?\Z",
+    re.IGNORECASE,
+)
+""" "Lost 15 pounds over 20 weeks": during them, not for more."""
+
+
+_MOVES_TO = re.compile(r"\b(?:by|to|from|at|another|extra|additional)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE)
+"""Before a duration that itself moves: "down 5 percent over 24 hours" moves no hours."""
+
+
+_STEPPED = frozenset(("more-than", "fewer-than"))
+
+
+def _unstepped(number: Number) -> tuple[float | None, float | None]:
+    """The bounds of what is measured and not counted: "more than 300 miles" may be 300.5."""
+    if number.low is not None:
+        return (number.low - 1 if number.low % 1 == 0 else number.low), None
+    return None, (number.high + 1 if number.high is not None and number.high % 1 == 0 else number.high)
+
+
+def _during(number: Number) -> tuple[float | None, float | None, float | None, str]:
+    low = number.low
+    value = None if low is None else low - 1.0 if low == int(low) else low
+    return value, value, value, "exact"
+
+
+_IN_SO_MANY = re.compile(r"\s(?:in|of)\s", re.IGNORECASE)
+""" "One in five houses": what follows is what the share is of."""
+_SHOT_THEN = re.compile(r"\s+(?:who\s+were\s+)?(?:shot|hit|struck)\b", re.IGNORECASE)
+_AS_ONE = re.compile(r"\b(?:was|is|were|are|be|became|as|among)\s+\Z", re.IGNORECASE)
+_APPOSED = re.compile(r"\s*,?\s*or\s+(?:about\s+|around\s+|nearly\s+|almost\s+)?\Z|\s*\(\Z", re.IGNORECASE)
+""" "dropped 45 cents, or 0.5%": the same change in another unit."""
+_ON_THE_OTHER = re.compile(
+    r"\s+(?:on|from|over|in)\s+(?:the\s+|an?\s+)?(?:month|quarter|week|year|day)(?:\s+(?:earlier|before|ago))?,?\s+and\s+(?:by\s+)?",
+    re.IGNORECASE,
+)
+_TO_A_LEVEL = re.compile(r"\b(?:to|at)\s+\Z", re.IGNORECASE)
+""" "rose to $5.8 million, or 28 cents a share": what it came to, and no difference."""
+_FOUND = re.compile(
+    r"\b(?:accounted\s+for|found|rescued|saved|brought\s+(?:ashore|to\s+safety)|reached)\b", re.IGNORECASE
+)
+""" "All but 14 of the 149 people on board have been accounted for": who is left out is missing."""
+_ONE_OF_THE_HURT = re.compile(
+    r"\s+of\s+(?:those|the\s+(?:people|men|women))\s+(?:who\s+(?:were|had\s+been)\s+)?(?:wounded|injured|hurt)\b[^.;]*,\s+an?\s[^.;]*\b(?:died|has\s+died)\b",
+    re.IGNORECASE,
+)
+_SURVIVED = re.compile(r"\b(?:survived|alive)\b", re.IGNORECASE)
+_OF_SO_MANY = re.compile(
+    r"(?:\A|[;:]\s+|,\s+and\s+)(?:out\s+)?of\s+(?:the\s+|all\s+|some\s+|about\s+)*\Z", re.IGNORECASE
+)
+""" "Of 149 passengers, 12 were killed": what befell the 12 did not befall all."""
+_OF_THEM_SOMEWHERE = re.compile(
+    r"\s+of\s+(?:them|these|those)\s+(?:over|in|near|at|above|on|off|around)\b", re.IGNORECASE
+)
+
+
+def _is_like(before: Draft, measure: str) -> bool:
+    """Whether a number without a noun is of those told before it ("two officers were killed, six hurt", not "14 arrested")."""
+    of_people = before.counted.unit == "people" and before.measure in OF_PEOPLE
+    return of_people and (measure == "detained") == (before.measure == "detained")
+
+
+_WHERE = re.compile(r"\b(?:from|in|at|inside|across|among|between|into|to)\s+\Z", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
+
+
+_OF_WHOLE = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|those\s+|these\s+|his\s+|her\s+|our\s+)?(?:(?:last|first|past|next|previous|opening|final|remaining|other)\s+)?",
+    re.IGNORECASE,
+)
+""" "Seven of the nine soldiers were wounded": the predicate is the part's."""
+
+
+_FATAL = re.compile(r"\s*(?:of\s+(?:them|whom)\s+)?(?:,\s*)?(?:fatally|mortally)\b", re.IGNORECASE)
+""" "Six people were shot, two fatally": those died."""
+
+
+def _draft(
+    document: Document,
+    sentence: Sentence,
+    number: Number,
+    counted: Counted,
+    before: Draft | None,
+    limit: int,
+    moved: bool,
+) -> Draft | None:
+    none = number.low == 0 and number.high == 0 and not number.digits
+    limit = min(limit, sentence.end)
+    label, thing = ("", "") if number.share or number.money else label_before(document, sentence, number)
+    if thing and not counted.unit:
+        counted = replace(counted, unit=thing, end=number.end)
+    in_run = (
+        before is not None
+        and not label
+        and not counted.unit
+        and not number.share
+        and not number.money
+        and _in_run(document, before, number)
+    )
+    if label == "casualties" and words.NOUN_MEASURES.get(counted.head) in BEFELL:
+        label = ""  # "CASUALTIES: 69 dead, 147 injured"
+    measure, hit = (label, False) if label else measure_of(document, sentence, number, counted, before, limit, in_run)
+    if (
+        before is not None
+        and not counted.unit
+        and before.counted.unit in words.NOT_ALIVE
+        and _OF_WHICH.search(document.text, before.reach, number.start)
+    ):
+        counted = replace(before.counted, end=counted.end)  # "318 houses, of which 57 were destroyed"
+    if measure == "destroyed" and brought_down(document, sentence, number, counted):
+        measure = "intercepted"
+    if measure == "intercepted" and _after_all_but(document, sentence, number):
+        measure = "other"  # "all but two were intercepted"
+    plain = not counted.unit and not measure and not number.share and not number.money
+    if plain and not in_run and before is not None and before.counted.unit == "people":
+        between = document.text[before.reach : number.start]
+        if len(between) < _NEAR_BY and not _BREAKS.search(between) and _another_deed(between):
+            counted = replace(before.counted, end=counted.end)  # "killed 41 people and infected 2,300"
+    whole = _THE_TOLL.search(document.text, max(sentence.start, number.start - 40), number.start) is not None
+    if number.money:
+        counted = Counted(number.money, None, "", counted.end, counted.of)
+    elif in_run and not whole and before is not None and not before.share and before.measure != "money":
+        if not (measure in OF_PEOPLE and before.counted.unit in words.UNIT_MEASURES):
+            counted = replace((before.part_of or before).counted, end=counted.end)
+        if not measure and not has_verb(document, number.end):
+            measure = before.measure
+        if measure == "detained" and not _is_like(before, measure):
+            counted = replace(counted, group=None)
+    if (
+        not measure
+        and not counted.unit
+        and not number.share
+        and _SAME.search(document.text, max(sentence.start, number.start - 30), number.start)
+        and not _NO_LONGER.search(document.text, sentence.start, number.start)
+    ):
+        measure = SAME
+    if none and not counted.unit and measure in ("failed", "hit", "launched", "intercepted", "targeted"):
+        return None  # "no dam had failed" counts nobody
+    if (none and not measure) or (not counted.unit and not measure and not number.share and not moved):
+        head = _BARE_OF.search(document.text, max(sentence.start, number.start - 40), number.start)
+        of_them = head is None and _OF_THEM.match(document.text, number.end) is not None
+        if none or not number.digits or (head is None and not of_them):
+            return None
+        noun = (head.group("noun") or "").lower() if head is not None else ""
+        crowd = head is not None and head.group("crowd")
+        if crowd and ((number.best or 0) < 100 or _CAPITAL_NEXT.match(document.text, number.end)):
+            return None
+        counted = replace(counted, unit="people" if noun in _OF_HEADS or crowd else noun)
+    if none and measure in OF_PEOPLE and counted.head in ("reports", "report", "word", "signs"):
+        counted = replace(counted, unit="people", group=None)  # "no reports of deaths"
+    if measure in OF_PEOPLE and none and counted.unit != "people" and (in_run or not counted.unit):
+        who = _NOBODY_OF.match(document.text, number.end)
+        counted = replace(counted, unit="people", group=who.group("who") if who else None)
+    if measure in OF_PEOPLE and not counted.unit:
+        like = before is not None and _is_like(before, measure) and not whole
+        group = (before.part_of or before).counted.group if before is not None and like else None
+        counted = replace(counted, unit="people", group=counted.group or group)
+    if (
+        number.share
+        and (measure in ("damaged", "destroyed") or (measure in OF_PEOPLE and not counted.of))
+        and _BY.search(document.text, max(0, number.start - 4), number.start)
+    ):
+        measure = "other"  # "villages were damaged by 40 percent": how much, not how many
+    if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
+        measure = "other"  # "two fifths of the reef is dead"
+    whom = _WHO_THEY_WERE.match(document.text, number.end)
+    if whom is not None and whom.group("who").lower().split()[-1] in words.PEOPLE:
+        counted = replace(counted, group=whom.group("who"))
+    if before is not None and _OTHERS.match(document.text, number.end) and counted.head not in words.CIVILIANS:
+        own = _OTHER_KIND.match(document.text, number.end) is not None
+        counted = counted if own else replace(counted, group=None)  # "two women were killed and four others injured"
+    if measure == "present" and not counted.unit:
+        counted = replace(counted, unit="people")
+    if counted.group is None and _CREW_OF.search(document.text, max(0, number.start - 12), number.start):
+        counted = replace(counted, unit=counted.unit or "people", group="crew")
+    if measure == "present" and _AND_CREW.match(document.text, counted.end):
+        counted = replace(counted, group=None)
+    if measure == "magnitude":
+        counted = replace(counted, unit="magnitude", group=None)
+    elif (
+        counted.head in _BARE_HEADS
+        and counted.group is None
+        and before is not None
+        and _is_like(before, measure)
+        and not _OTHERS.match(document.text, number.end)
+    ):
+        counted = replace(counted, group=(before.part_of or before).counted.group)
+    measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
+    measure = measure or measure_of_unit(document, sentence, number, counted)
+    if measure in OF_PEOPLE and _are_people(counted):
+        counted = replace(counted, unit="people", group=" ".join(filter(None, (counted.group, counted.head))))
+    if (
+        measure in ("", "present", *OF_PEOPLE)
+        and counted.unit in words.NOT_HELD
+        and _WHERE.search(document.text, max(0, number.start - 10), number.start)
+    ):
+        measure = "other"  # "sheltering in 11 schools", "treated in three hospitals"
+    measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
+    if measure == "containment" and not number.share:
+        measure = ""  # "four of the cars contained ammonia"
+    if measure == "hit" and _OTHERS.match(document.text, number.end):
+        measure, hit = "injured", True  # "gunfire struck him and three others"
+    return Draft(
+        number.start, number.end, number.low, number.best, number.high, number.qualifier, measure or "other",
+        replace(counted, unit="share") if number.share else counted, of=counted.of if number.share else None,
+        share=number.share, reach=counted.end or number.end, of_all_hit=hit,
+    )  # fmt: skip
+
+
+def _are_people(counted: Counted) -> bool:
+    """Whether an unknown noun must be of people: it died, was hurt or was arrested, and is no animal and no thing."""
+    known = (
+        counted.unit in words.NO_PEOPLE
+        or counted.unit in words.NOT_ALIVE | words.ANIMALS
+        or counted.unit in words.THINGS.values()
+        or counted.head in words.NOUN_MEASURES
+    )
+    return counted.unit not in ("", "people", "share") and not known
+
+
+_OF_WHICH = re.compile(r",?\s+(?:and\s+)?of\s+which\s+\Z", re.IGNORECASE)
+_WHO_THEY_WERE = re.compile(
+    r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+)\b"
+)
+""" "Four of the dead were paramedics"."""
+_BY = re.compile(r"\bby\s+\Z", re.IGNORECASE)
+_AND_CREW = re.compile(r"\s+and\s+(?:the\s+)?crew\b", re.IGNORECASE)
+""" "149 passengers and crew": all of them."""
+_NOBODY_OF = re.compile(r"\s+(?P<who>[A-Z][\w’'-]+)\s+(?:was|is|has|had|were|died|suffered)\b")
+""" "No Iraqi was hurt"."""
+_OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+_OTHER_KIND = re.compile(r"\s+other\s+(?!people\b|persons?\b|victims?\b)[a-z]+\b", re.IGNORECASE)
+""" "Four other soldiers": they are told of what kind they are."""
+_BARE_OF = re.compile(
+    r"\b(?:(?P<noun>population|crowd|audience|membership|workforce|staff|average|record|total|index|score|capacity|output|production|circulation|majority|peak|high|low|level|target|limit|quota|strength|attendance|enrol{1,2}ment|turnout)\s+of"
+    r"|(?:came|comes?|coming)\s+in\s+at|(?:clos(?:e[sd]?|ing)|end(?:s|ed|ing)?|finish(?:ed|es|ing)?|settl(?:e[sd]?|ing))\s+(?:\w+\s+){0,2}?at|(?:bowled|all)\s+out\s+for|(?P<crowd>in\s+front\s+of|watched\s+by|attended\s+by)"
+    r"|totall?ed|totall?ing|numbered|averaged|averaging|amount(?:ed|s|ing)\s+to|voted|vote\s+of|voted\s+\d+\s+to)\s+\Z",
+    re.IGNORECASE,
+)
+"""What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
+_CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
+_OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
+_OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)
+_BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
+"""Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
+
+
+SAME = "same"
+"""The measure of a number that is told as a count of what was counted before: settled by `same_again`."""
+
+
+_NO_LONGER = re.compile(r"\bno\s+longer\b", re.IGNORECASE)
+""" "No longer insisted on the figure of 57": a count that nobody gives."""
+_SAME = re.compile(
+    r"\b(?:(?:figure|count|estimate|tally|number)\s+of|(?:gave|gives|put|puts|set)\s+(?:it|them|(?:the|that)\s+(?:figure|number|total|count|tally))\s+(?:as|at))\s*\Z",
+    re.IGNORECASE,
+)
+
+
+_BREAKS = re.compile(r"[.!?“”\"]|\b(?:said|says|told|who|which|while|but)\b")
+
+
+def _in_run(document: Document, before: Draft, number: Number) -> bool:
+    """The number goes on from the figure before it: only a place, "and", a comma lie between."""
+    between = document.text[before.reach : number.start]
+    return len(between) < 90 and not _BREAKS.search(between) and not _another_deed(between)
+
+
+def _another_deed(between: str) -> bool:
+    """Whether a verb that measures nothing governs the number after these words: "killed 41 and infected 2,300", "… and are looking for three"."""
+    match = _OTHER_DEED.search(between)
+    return match is not None and (
+        match["seek"] is not None or match["verb"].lower() not in words.ACTIVE | words.PASSIVE
+    )
+
+
+_NEAR_BY = 90
+"""Characters within which a number may count what the one before it counts."""
+_ALL_BUT = re.compile(r"\ball\s+but\s+\Z", re.IGNORECASE)
+
+
+def _after_all_but(document: Document, sentence: Sentence, number: Number) -> bool:
+    """Whether a number is of those left over ("all but 14 of them were found")."""
+    return _ALL_BUT.search(document.text, max(sentence.start, number.start - 16), number.start) is not None
+
+
+_OTHER_DEED = re.compile(
+    r"\b(?:and|,)\s+(?:then\s+|has\s+|have\s+|later\s+)?(?P<verb>[a-z]{3,}ed)\s+(?:(?:at\s+least|about|some|around|nearly|more\s+than|up\s+to|an?|the|as\s+many\s+as)\s+)*\Z"
+    r"|\b(?P<seek>looking|searching|hunting|seeking|sought)\b",
+    re.IGNORECASE,
+)

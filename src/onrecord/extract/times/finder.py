@@ -1,0 +1,212 @@
+"""Time expressions of a report, resolved: TIMEX3 values and UTC intervals.
+
+Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003):
+1. A zone in the expression wins. "local" takes the zone of the place where it happened. Else the audience's zone: that of an
+   explicit zone elsewhere in the report, else the dateline's, else that of the country of most places; else none is known, and
+   the interval is widened by twelve hours to each side.
+2. A weekday is the last one up to the day of publication, or the next where the words are of the future; a date without a year is the
+   nearest before publication, or after it in the future; a quarter or a season the last that has ended. "the previous day", "two
+   days later", "later that month", "the following spring" and, beside a verb of the past, "the next year" count from the date named before, "a year earlier" from the
+   quarter or the year named before; "two years later" of nothing named before is a length.
+3. A clock time without a day is on the day named in its sentence, else, in a sentence that tells of a deed, on the day that a report names
+   for that elsewhere, and for no other, days before ("shot dead at 10 p.m." in a report on the trial); else the last such moment up to
+   publication. "Ten days before the shooting" counts from that day too, and is one time with the
+   clock time before it.
+4. "early Wednesday" is that day (TIMEX3 marks the edge apart), with the interval of its early hours.
+5. Without a publication date, what is relative has a value but no interval. What no words say has none: never the date of
+   publication.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+
+from onrecord.extract.page import Page
+from onrecord.extract.times.deedday import DeedSetting
+from onrecord.extract.times.setting import NEXT_CLOCK, OR, WIDEN, is_bare
+from onrecord.extract.times.values import duration_value, set_value, unresolved_value
+from onrecord.lang.times import PARTS
+from onrecord.model.reading import Place, Time
+from onrecord.model.vocabulary import TimePrecision, TimeType
+from onrecord.text.times import Expression, find_expressions
+
+PERIODS = (3, 6, 9)
+"""Months that business reports of as one period beside a quarter."""
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class TimeGrammar:
+    """The time finder by grammar."""
+
+    def find_times(self, page: Page, places: tuple[Place, ...]) -> tuple[Time, ...]:
+        """Times in text order."""
+        found = [one for one in find_expressions(page.document.words) if not _skipped(page, one)]
+        setting = _Setting.of(page, places, found)
+        setting.deed = setting.deed_day()
+        return tuple(time for one in setting.with_days_beside(found) if (time := setting.resolve(one)) is not None)
+
+
+_NAMED_AFTER = re.compile(r"[Tt]he\s+(?:Night|Morning|Evening|Dawn|Midnight|Day)")
+_SAID_ON = re.compile(
+    r"\b(?:said|says|told|added|announced)\b(?:\s+[\w'’-]+){0,2}?(?:\s+(?:at|in|during|through|via)\s+an?\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)?(?:\s+(?:on|early|late|later))*\s+\Z"
+)
+_GOES_ON = re.compile(r"\s+[A-Z][a-z]+")
+
+
+def _skipped(page: Page, one: Expression) -> bool:
+    crosses = page.offset and one.start < page.offset <= one.end
+    text = page.document.text
+    if one.start >= page.offset and _NAMED_AFTER.fullmatch(text, one.start, one.end) and _GOES_ON.match(text, one.end):
+        return True  # "the Night Brigade"
+    return bool(crosses) or any(start < one.end and one.start < end for start, end in page.document.skip)
+
+
+@dataclass
+class _Setting(DeedSetting):
+    """A report's setting, which resolves its times in the order of the text."""
+
+    def resolve(self, one: Expression) -> Time | None:
+        """The time; what it names is kept for what comes after. None: nothing that can be meant."""
+        if one.every:
+            return self._made(one, TimeType.SET, set_value(one))
+        if one.reference:
+            return self._made(one, TimeType.DATE, one.reference)
+        if one.decade is not None or one.century is not None:
+            return self._decade(one)
+        if one.quarter is not None or one.half is not None:
+            return self._part_of_year(one)
+        if one.season is not None:
+            return self._season(one)
+        if one.which == "of":
+            return self._around(one)
+        if one.clock is not None and one.unit:
+            return self._clock(one, self._beside_deed(one))
+        if one.unit and one.direction is not None:
+            if one.direction == 0:
+                if (day := self._beside_deed(one)) is not None:
+                    return self._dated(one, day, TimePrecision.DAY)
+                if one.unit == "Mo" and one.amount in PERIODS:
+                    self.stretch = duration_value(one), one.start
+                return self._made(one, TimeType.DURATION, duration_value(one))
+            return self._relative(one)
+        if one.unit:
+            return self._pointed(one)
+        day, precise = self._day(one)
+        if one.year is not None:
+            self.told_year = one.year
+        if precise is TimePrecision.DAY and day is not None and one.part != "overnight":
+            self.day, self.year, self.named_at = day, day.year, one.start
+        if day is not None and precise is not None:
+            self.base = day, precise, one.start
+        if one.clock is not None:
+            return self._clock(one, day)
+        if one.part:
+            return self._part(one, day if precise in (TimePrecision.DAY, None) else None)
+        if day is None:
+            return self._made(one, TimeType.DATE, unresolved_value(one))
+        if precise is not TimePrecision.DAY:
+            self.year = day.year
+        if precise is TimePrecision.MONTH:
+            self.month = day
+        dated = self._dated(one, day, precise or TimePrecision.DAY)
+        if one.edge in ("early", "late") and precise is TimePrecision.DAY:
+            edged = self._part(one._replace(part=one.edge), day)
+            return replace(dated, begins=edged.begins, ends=edged.ends, precision=TimePrecision.PART_OF_DAY)
+        return dated
+
+    def _clock(self, one: Expression, day: date | None) -> Time:
+        zone, name = self._zone_for(one)
+        minutes = one.clock or 0
+        value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
+        if day is None:
+            day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
+            day = day or self._day_of_deed(one) or self._day_before(one) or self._main_day(minutes, zone)
+        if day is None:
+            said = unresolved_value(one) if one.weekday is not None or (one.month and one.day) else ""
+            return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
+        begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)
+        begins, ends = begins.astimezone(UTC), begins.astimezone(UTC) + MINUTE
+        if zone is None:
+            begins, ends = begins - WIDEN, ends + WIDEN
+        return self._made(one, TimeType.TIME, f"{day.isoformat()}{value}", begins, ends, TimePrecision.MINUTE, name)
+
+    def _day_elsewhere(self, one: Expression, minutes: int, zone: tzinfo | None) -> date | None:
+        """Of "5:30 p.m. in Washington, or 1:30 a.m. on Wednesday in Iraq" the first's day: the one on which both are one moment."""
+        text = self.page.document.text
+        for other in self.found:
+            if one.end < other.start <= one.end + NEXT_CLOCK and other.clock is not None and zone is not None:
+                day, precise = self._day(other)
+                there = self._zone_for(other)[0]
+                if day is None or there is None or precise is not TimePrecision.DAY:
+                    continue
+                if not OR.fullmatch(text, one.end, other.start):
+                    continue
+                moment = datetime(day.year, day.month, day.day, tzinfo=there) + timedelta(minutes=other.clock)
+                here = moment.astimezone(zone)
+                if here.hour * 60 + here.minute == minutes:
+                    return here.date()
+        return None
+
+    def _day_beside(self, one: Expression) -> date | None:
+        """The day named in the sentence of a clock time, where it names one alone."""
+        sentence = self.page.document.sentence_at(one.start)
+        if sentence is None:
+            return None
+        days = set()
+        for other in self.found:
+            named = (
+                other.day is not None or other.weekday is not None or (other.shift is not None and other.which is None)
+            )
+            inside = sentence.start <= other.start < sentence.end
+            if named and not other.every and inside and not self._of_saying(other):
+                days.add(self._day(other)[0])
+            elif inside and (counted := self._beside_deed(other)) is not None:
+                days.add(counted)
+        return days.pop() if len(days) == 1 else None
+
+    def _of_saying(self, one: Expression) -> bool:
+        """Whether a day is that on which something was said ("…, Roe said at a news conference Wednesday")."""
+        return _SAID_ON.search(self.page.document.text, max(0, one.start - 60), one.start) is not None
+
+    def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
+        """The last day up to publication on which that clock time had come."""
+        if self.published is None:
+            return None
+        if is_bare(self.published):
+            return self.published.date()  # its hour is not known
+        there = self.published.astimezone(zone or UTC)
+        past = there.hour * 60 + there.minute >= minutes
+        return there.date() if past else there.date() - timedelta(days=1)
+
+    def _part(self, one: Expression, day: date | None) -> Time:
+        part = one.part or str(one.edge)
+        code, first, last = PARTS[part]
+        if one.edge == "early" and one.part is None:
+            code, first, last = PARTS["early"]
+        if one.part and one.edge == "early":
+            last = min(last, first + (last - first) // 2 + 1)
+        if one.part and one.edge == "late":
+            first += (last - first) // 2
+        zone, name = self._zone_for(one)
+        if day is None and one.part is not None and part != "overnight":
+            day = self._day_before(one)
+        if day is None:
+            if self.published is None or one.part is None or part in ("overnight",):
+                day = self.today
+            else:
+                day = self._main_day(first * 60, zone) if first >= 0 else self.today
+        if day is None:
+            return self._made(one, TimeType.TIME, f"XXXX-XX-XXT{code}", precision=TimePrecision.PART_OF_DAY)
+        if code.startswith("T"):
+            value = f"{day.isoformat()}{code}"
+            last = max(last, first + 1)
+        else:
+            value = f"{day.isoformat()}T{code}"
+        start = datetime(day.year, day.month, day.day, tzinfo=zone or UTC)
+        begins, ends = (start + timedelta(hours=first)).astimezone(UTC), (start + timedelta(hours=last)).astimezone(UTC)
+        if zone is None:
+            begins, ends = begins - WIDEN, ends + WIDEN
+        return self._made(one, TimeType.TIME, value, begins, ends, TimePrecision.PART_OF_DAY, name)
