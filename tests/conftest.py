@@ -150,6 +150,10 @@ SHORT_STREAMS = (
     "lafayette-plant",
     "kahramanmaras-bus",
     "sumy-glide",
+    "haditha-base",
+    "jurm-earthquake",
+    "lethbridge-mall",
+    "bajil-strike",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

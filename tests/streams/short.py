@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `TENTH` each came when those before had been.
+`SEVENTH` to `ELEVENTH` each came when those before had been.
 """
 
 from tests.streams.expected import Stream
@@ -20,6 +20,7 @@ from tests.streams.expected_arolla import EXPECTED as AROLLA
 from tests.streams.expected_ashulia import EXPECTED as ASHULIA
 from tests.streams.expected_aspara import EXPECTED as ASPARA
 from tests.streams.expected_assab import EXPECTED as ASSAB
+from tests.streams.expected_bajil import EXPECTED as BAJIL
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
 from tests.streams.expected_chandpur import EXPECTED as CHANDPUR
@@ -32,10 +33,13 @@ from tests.streams.expected_erie import EXPECTED as ERIE
 from tests.streams.expected_faribault import EXPECTED as FARIBAULT
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_haditha import EXPECTED as HADITHA
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
+from tests.streams.expected_jurm import EXPECTED as JURM
 from tests.streams.expected_kahramanmaras import EXPECTED as KAHRAMANMARAS
 from tests.streams.expected_kosti import EXPECTED as KOSTI
 from tests.streams.expected_lafayette import EXPECTED as LAFAYETTE
+from tests.streams.expected_lethbridge import EXPECTED as LETHBRIDGE
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
@@ -63,6 +67,7 @@ SEVENTH: tuple[Stream, ...] = (SITHONIA, DANKOLI, VARDENIS, CILACAP)
 EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
 NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
 TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
+ELEVENTH: tuple[Stream, ...] = (HADITHA, JURM, LETHBRIDGE, BAJIL)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -76,4 +81,5 @@ SHORT: tuple[Stream, ...] = (
     *EIGHTH,
     *NINTH,
     *TENTH,
+    *ELEVENTH,
 )
