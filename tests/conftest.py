@@ -42,8 +42,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def cache_folder() -> Path:
     """The folder of the place index: compiled, some ten seconds, when the code or the words that it is made of are others."""
-    extract = SRC / "extract"
-    compilers = (extract / f"{name}.py" for name in ("gazetteer", "indexing", "townlists", "entries", "fold"))
+    places = SRC / "extract" / "places"
+    compilers = (places / f"{name}.py" for name in ("gazetteer", "indexing", "townlists", "entries", "fold"))
     made_of = [*compilers, *(SRC / "lang").glob("*.py")]
     digest = blake2b(b"".join(path.read_bytes() for path in sorted(made_of)), digest_size=8).hexdigest()
     return ROOT / "build" / f"place-index-{digest}"

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import combinations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -141,6 +142,33 @@ def test_undated_background_is_found_by_whom_it_killed() -> None:
     b = told(text.replace("last month", "in winter"), "strike", outlet="Lake Radio", **kwargs)  # type: ignore[arg-type]
     assert set(a.keys) & set(b.keys)
     assert same(a, b)
+
+
+@pytest.mark.parametrize(
+    ("words", "ages"),
+    [
+        ("a four-year-old boy was shot", {"4"}),
+        ("a 9-year-old was shot", {"9"}),
+        ("the girl, 12, was shot", {"12"}),
+        ("Ana Roe, 61, was shot", {"61"}),
+        ("nine years ago a man was shot", set()),
+    ],
+)
+def test_ages_in_figures_and_in_words(words: str, ages: set[str]) -> None:
+    marks = shooting(f"In Westhaven {words}.", "A Post").marks
+    assert {mark.removeprefix("age:") for mark in marks if mark.startswith("age:")} == ages
+
+
+def test_an_outlets_name_is_nobodys() -> None:
+    marks = shooting("A man was shot in Westhaven, the Keld Daily and Ramon Ortega said.", "A Post").marks
+    assert [mark for mark in marks if mark.startswith("name:")] == ["name:ramon-ortega"]
+
+
+@pytest.mark.parametrize(("age", "others"), [("three-year-old", 1.0), ("9-year-old", 0.0), ("30-year-old", 0.0)])
+def test_two_children_of_other_ages_are_two_victims(age: str, others: float) -> None:
+    a = shooting("A 9-year-old was shot in Westhaven on Friday.", "A Post")
+    b = shooting(f"A {age} was shot in Westhaven on Friday.", "B Post")
+    assert measures_of(a, b).get("ages_children", 0.0) == others
 
 
 def _matches(cards: Sequence[MentionCard]) -> dict[tuple[str, str], float]:

@@ -106,6 +106,8 @@ def test_the_metropolitan_police_are_londons_where_nothing_tells_of_another_stat
         ("St. Brendan’s Hospital", "org:st-brendan-hospital"),
         ("Red Crescent Society of Iran, press office", "org:red-crescent-society-of-iran"),
         ("National Disaster Centre, Kenya", "kenya"),
+        ("Ministry of Health, Sanaa", "houthis"),
+        ("Norwegian Ministry of Defence, information office", "norway"),
         ("Australian High Commission, Nairobi", "australia"),
         ("Quay Herald", None),
         ("The Police Gazette", None),
@@ -261,3 +263,28 @@ def test_a_local_office_is_on_the_side_of_the_incident() -> None:
     )
     ministries = [replace(ministry, id=f"org:{side}:interior-ministry", side=side) for side in ("keld", "tano")]
     assert len({party.id for party in unify(ministries).values()}) == 2, "two states have one each"
+
+
+def test_who_speaks_in_a_ministrys_own_release_is_of_its_country() -> None:
+    one = report(
+        "Deputy Minister Ada Holm said that nine soldiers were hurt in Kenya.", "Ministry of Defence of Norway"
+    )
+    holm = source(one, "Deputy Minister Ada Holm", "Ada Holm", named=True, role="Deputy Minister")
+    told = said(one, "nine soldiers were hurt", holm)
+    read = reading(one, statements=(told,), places=(place(one, "Kenya", country="KE", role=PlaceRole.HIT),))
+    assert parties_of(one, read)[told.id].side == "norway"
+
+
+def test_the_ministries_of_two_countries_are_of_no_one_side() -> None:
+    both = who("two countries' defence ministries", ORG)
+    assert standpoint(both, Setting(scene="KE")).side is None
+    assert standpoint(who("defence ministry", ORG), Setting(scene="KE")).side == "kenya"
+
+
+def test_what_a_bodys_analysis_shows_is_its_word() -> None:
+    one = report(
+        "Analysis of the recordings shows that the shock had a depth of 12 km.", "Seismological Centre of Kenya"
+    )
+    shown = source(one, "Analysis of the recordings", "Analysis of the recordings", kind=SourceKind.DOCUMENT)
+    told = said(one, "the shock had a depth of 12 km", shown)
+    assert parties_of(one, reading(one, statements=(told,)))[told.id].side == "kenya"

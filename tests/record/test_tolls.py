@@ -130,3 +130,27 @@ def test_a_larger_count_beside_the_dead_stands(later: Told) -> None:
     hurt = later.evidence[0].value
     assert isinstance(hurt, Amount)
     assert made.toll_of(made.record(TWO_DEAD_THREE_HURT, later)).best == hurt.best
+
+
+@pytest.mark.parametrize(("group", "best"), [("northern soldiers", 11), ("women", 13)])
+def test_soldiers_of_no_told_side_that_an_outlet_counts_may_be_those_of_a_side(group: str, best: int) -> None:
+    record = made.record(
+        told(NAVY, exactly(11, group=group), 0),
+        told(made.outlet_voice("herald"), exactly(2, group="military"), 1, "Herald"),
+    )
+    assert made.toll_of(record).best == best
+
+
+@pytest.mark.parametrize(("whole", "best"), [(12, 22), (30, 30)])
+def test_what_outlets_count_of_all_gives_way_to_more_that_sources_count_by_place(whole: int, best: int) -> None:
+    record = made.record(
+        told(NAVY, exactly(17, place="quay"), 0),
+        told(NAVY, exactly(5, place="pier"), 0),
+        told(made.outlet_voice("herald"), exactly(whole), 1, "Herald"),
+    )
+    assert made.toll_of(record).best == best
+
+
+def test_places_do_not_outdo_a_whole_that_a_source_counts() -> None:
+    record = made.record(told(NAVY, exactly(17, place="quay"), 0), told(COAST, exactly(12), 1))
+    assert made.toll_of(record).best == 12

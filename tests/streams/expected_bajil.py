@@ -51,7 +51,7 @@ HALL = Incident(
     background=("redsea-9",),
     begins=datetime(2018, 9, 4, 8, 20, tzinfo=UTC),
     local_date="2018-09-04",
-    places=("Bajil",),
+    places=("Bajil|Bājil",),
 )
 ZABID = Incident(
     "zabid",
@@ -59,7 +59,7 @@ ZABID = Incident(
     main=("redsea-9",),
     begins=datetime(2018, 9, 14, 3, 45, tzinfo=UTC),
     local_date="2018-09-14",
-    places=("Zabid",),
+    places=("Zabid|Zabīd",),
 )
 MOCHA = Incident("mocha", _STRIKE, background=("redsea-2",), places=("Mocha|Mukha|Makha",))
 

@@ -54,7 +54,7 @@ HARIR = Incident(
     main=("lpa-9",),
     begins=datetime(2025, 10, 5, 1, 10, tzinfo=UTC),
     local_date="2025-10-05",
-    places=("Harir",),
+    places=("Harir|Ḩarir",),
 )
 
 _IRAQ = "iraq|Security Media Cell|Jumaili"

@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from onrecord.extract.page import Page
 from onrecord.extract.times.finder import TimeGrammar
 from onrecord.lang import times as words
-from onrecord.model.reading import Time
+from onrecord.model.reading import Place, Time
 from onrecord.model.report import Report
+from onrecord.model.span import Span
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole
 from tests.text.times_rows import INTERVALS, NO_TIMES, ROWS
 from tests.text.times_told import NIGHTS, NOT_TOLD, TOLD_AGAIN, TOLD_ROWS, TOLD_THIRD
 
@@ -194,3 +196,44 @@ def test_before_dawn_is_before_it() -> None:
 def test_a_clock_time_in_a_report_of_two_days_later_is_of_the_deed() -> None:
     text = "Sixteen people were killed in the attack on 12 May.\n\nTwo bombs exploded in the attack at about 10:15."
     assert [one.value for one in times(text) if one.text.endswith("10:15")] == ["2026-05-12T10:15"]
+
+
+def test_the_night_of_a_morning_s_report_is_the_one_just_past() -> None:
+    text = "KELD, May 14 (Wire) - Rockets were fired in the night at a base, the army said."
+    found = {one.text: one.begins for one in times(text, datetime(2026, 5, 14, 7, tzinfo=UTC))}
+    assert str(found["the night"])[:10] == "2026-05-13"
+
+
+def test_the_day_that_tells_which_deed_is_meant_is_no_clock_time_s() -> None:
+    text = (
+        "A strong aftershock killed eight people on Thursday, among them rescuers who searched for victims of the earthquake of Tuesday night.\n\n"
+        "The aftershock struck at 5:22 a.m., the centre said."
+    )
+    found = [one.value for one in times(text, datetime(2026, 5, 15, 7, tzinfo=UTC)) if one.text == "5:22 a.m."]
+    assert found == ["2026-05-14T05:22"]
+
+
+def test_a_deed_told_on_is_of_the_day_named_last_however_far_back() -> None:
+    text = "Seven people were killed on Tuesday in a strike on a market.\n\nThe trucks carried flour.\n\nThe strike came at 6:45 a.m. (0345 GMT)."
+    found = {one.text: one.value for one in times(text, datetime(2026, 5, 14, 15, tzinfo=UTC))}
+    assert (found["6:45 a.m."], found["0345 GMT"]) == ("2026-05-12T06:45", "2026-05-12T03:45")
+
+
+def test_a_town_of_a_land_with_several_zones_has_its_own() -> None:
+    text = "Police in Lethbridge were called at 3:52 p.m. today."
+    span = Span(text.index("Lethbridge"), text.index("Lethbridge") + len("Lethbridge"))
+    town = Place(
+        span,
+        "Lethbridge",
+        name="Lethbridge",
+        country="CA",
+        lat=49.7,
+        lon=-112.8,
+        precision=PlacePrecision.LOCALITY,
+        role=PlaceRole.HIT,
+    )
+    page = Page(Report("r", text, published=datetime(2025, 11, 15, 23, 42, tzinfo=UTC)))
+    for zones, hour in ((lambda place: "America/Edmonton", 22), (lambda place: None, 23)):
+        clock = TimeGrammar(zones).find_times(page, (town,))[0]
+        assert clock.begins is not None
+        assert (clock.begins.hour, clock.begins.minute) == (hour, 52)

@@ -12,7 +12,7 @@ from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.reader import ComposedReader
 from onrecord.extract.times.finder import TimeGrammar
 
-VERSION = "15"
+VERSION = "16"
 """Raise it with every change to what a finder finds: readings are kept by it."""
 
 
@@ -21,7 +21,7 @@ def trained_reader(gazetteer: Gazetteer, encoder: Encoder) -> ComposedReader:
     return ComposedReader(
         version=f"trained-{VERSION}-{encoder.tables.digest[:8]}",
         places=PlaceGrammar(gazetteer),
-        times=TimeGrammar(),
+        times=TimeGrammar(gazetteer.zone),
         statements=TrainedAttribution(),
         figures=FigureGrammar(),
         incidents=IncidentLexicon(),
@@ -34,7 +34,7 @@ def grammar_reader(gazetteer: Gazetteer) -> ComposedReader:
     return ComposedReader(
         version=f"grammar-{VERSION}",
         places=PlaceGrammar(gazetteer),
-        times=TimeGrammar(),
+        times=TimeGrammar(gazetteer.zone),
         statements=AttributionGrammar(),
         figures=FigureGrammar(),
         incidents=IncidentLexicon(),

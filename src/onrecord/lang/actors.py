@@ -121,6 +121,7 @@ wafa | palestinian-authority | outlet | state-media | WAFA; Wafa news agency
 hezbollah | hezbollah | armed-group | armed-group | Hezbollah; Hizbullah; Hizbollah; Hezbollah media office
 al-manar | hezbollah | outlet | state-media | Al-Manar; Al Manar; Al-Manar TV; Al-Manar television
 houthis | houthis | armed-group | armed-group | Houthis; Houthi movement; Ansar Allah; Ansarullah; Houthi rebels; Houthi; Houthi military; Houthi-run health ministry
+sanaa-health-ministry | houthis | office | health since=2014-09-21 | Health Ministry in Sanaa; Sanaa Health Ministry; Ministry of Health in Sanaa; Ministry of Public Health and Population, Sanaa; Ministry of Health, Sanaa; Health Ministry, Sanaa; Health Ministry in Houthi-held Sanaa; Health Ministry in Houthi-controlled Sanaa
 al-masirah | houthis | outlet | state-media | Al-Masirah; Al Masirah; Al-Masirah TV; Al-Masirah television; Saba (Houthi)
 taliban | taliban | armed-group | armed-group until=2021-08-14 | Taliban; Afghan Taliban; Islamic Emirate; Taleban
 taliban | afghanistan | state | government since=2021-08-15 | Taliban; Afghan Taliban; Islamic Emirate; Taleban; Taliban government

@@ -269,12 +269,21 @@ RU; Kremlin; FSB
 FR; Elysee; Élysée; Elysee Palace; Quai d'Orsay; Matignon
 IR; Islamic Revolutionary Guard Corps; Revolutionary Guard; Revolutionary Guards; IRGC; Quds Force
 IL; IDF; Israel Defense Forces; Knesset; Mossad; Shin Bet
-IN; Lok Sabha; BSF
+IN; Lok Sabha; Rajya Sabha; BSF
 PK; ISPR; Inter-Services Public Relations
 TR; AFAD
 JP; Japan Meteorological Agency; JMA
 CA; Canadian Armed Forces; RCMP
 DE; Bundestag; Bundeswehr
+PL; Sejm
+UA; Verkhovna Rada
+SE; Riksdag
+NO; Storting
+DK; Folketing
+FI; Eduskunta
+IE; Dáil; Oireachtas
+IT; Palazzo Chigi; Quirinale; Montecitorio
+ES; Moncloa
 """
 """Well-known seats and bodies whose name does not tell their country."""
 

@@ -592,6 +592,9 @@ REFUSED_VERBS = frozenset(
 )
 """Verbs of giving information: refused, they leave a question withheld."""
 
+KEEPING_VERBS = frozenset("disclose reveal release publish divulge name identify discuss".split())
+"""Of those, what somebody "does not" do as a rule."""
+
 UNRETURNED = frozenset("return returned respond responded reply replied".split())
 """What is not done with a call or a question, so that nothing is said."""
 UNGIVEN = frozenset(

@@ -70,6 +70,8 @@ DEATHS = frozenset("death deaths killing murder murders slaying assassination ho
 WOUNDINGS = frozenset("shooting stabbing wounding beating".split())
 DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion raid strike crash fire".split())
 """Nouns of a deed: "ten days before the shooting"."""
+HAPPENINGS = DEEDS | frozenset("collapse sinking derailment earthquake quake flood stampede shelling".split())
+"""Nouns of what happened, whether somebody did it or not."""
 DONE_TO_SOMEBODY = frozenset("shot killed slain murdered stabbed gunned".split())
 """A deed told as what was done: "was shot dead on Oct. 23"."""
 MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}

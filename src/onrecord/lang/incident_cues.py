@@ -317,7 +317,7 @@ SET_APART = (
 "the attack", and no more, is no other attack.)"""
 ELSEWHEN = r"\W*(?:(?:[\w-]+\s+){1,2}(?:hours?|minutes|days?|nights?)\s+(?:earlier|later|before|after)|earlier|later|separately|elsewhere|in\s+another|in\s+a\s+separate|in\s+(?-i:[A-Z])\w+)\b"
 NO_LINK = (
-    r"[^.;:!?]{0,60}?\b(?:no\s+(?:[\w-]+\s+)?(?:links?|connections?|relation)|(?:not|never)\s+(?:(?:believed|thought|known)\s+to\s+be\s+)?(?:connected|related|linked)|unrelated)"
+    r"[^.;:!?]{0,60}?\b(?:(?:no|nothing\s+to\s+(?:suggest|indicate|show|point\s+to)\s+(?:an?|any))\s+(?:[\w-]+\s+)?(?:links?|connections?|relation)|(?:not|never)\s+(?:(?:believed|thought|known)\s+to\s+be\s+)?(?:connected|related|linked)|unrelated)"
     r"(?:\s+between\s+(?:the|them|both)\b[^.;:!?]{0,30}|\s+to\s+each\s+other)?\s*[.,;]"
 )
 """How a sentence opens that tells of another incident, where the next one says no more than that the two are not linked."""

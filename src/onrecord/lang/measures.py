@@ -110,6 +110,8 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:could|be|have|has|had|were|was|been|being)\s+)+(?:dug|cut|extricated)\s+(?:out|free)\b(?!\s+dead)", "rescued"),
     (r"(?:away\s+|out\s+)?from\s+their\s+homes\b", "displaced"),
     (r"(?:(?:are|were|is|was|be|still|thought|believed|said|known|to|remain|remained)\s+)+(?:inside|underground)\b", "present"),
+    (r"(?:and\s+[a-z]+\s+)?(?:(?:are|were|was|is|be|had|been)\s+)+(?:in|inside|at)\s+the\s+(?:[\w-]+\s+){1,4}?at\s+(?:the|that)\s+(?:time|moment)\b", "present"),
+    (r"(?:(?:are|were|was|is|has|have|had|been)\s+)+burn(?:ed|t)\s+(?:out|down|to\s+the\s+ground)\b", "destroyed"),
     (r"underground(?=\s*(?:[.,;]|at\b|when\b|\Z))", "present"),
     (r"(?:are|were|was|is)\s+among\s+(?:the|those)\s+(?:passengers|(?:people\s+)?(?:on\s+board|aboard))\b", "present"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:pulled|brought|taken)\s+out\s+(?:so\s+far|alive|safely|unhurt|injured|and\s+(?:rushed|taken|shifted|admitted))\b", "rescued"),

@@ -9,23 +9,26 @@ from __future__ import annotations
 ASKED = (
     ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
      r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
-    ("present", r"(?:how many|number of|figure for)[^.]{0,80}\b(?:in the (?:area|region|country|city|zone)|were there|present|stationed|based|deployed)\b"),
+    ("present", r"(?:how many|number of|figure for)[^.]{0,80}\b(?:in the (?:area|region|country|city|zone)|were there|present|stationed|based|deployed|(?:is|are|was|were|been) (?:at|on|in) (?:the|this|that|its|their) (?:[\w-]+ )?(?:bases?|camps?|sites?|posts?|barracks|ships?))\b"),
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
     ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain|abduct|kidnap|captive|hostage)"),
     ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
     ("killed", r"\b(?:how many|number|whether)[^.]{0,60}\b(?:killed|died|dead|deaths?|fatalit\w+)\b|\bdeath toll\b|\b(?:reports?|word|news|information)\b[^.]{0,20}\b(?:deaths?|dead|fatalities|killed)\b"),
-    ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt)\b"),
+    ("injured", r"\b(?:how many|number|whether|extent)[^.]{0,60}\b(?:injur\w+|wounded|hurt|examined|treated|diagnosed|hospitali[sz]ed)\b"),
+    ("missing", r"\b(?:how many|number)[^.]{0,60}\b(?:under|beneath|trapped|buried)\b"),
     ("victim", r"\b(?:names?|identit(?:y|ies)|ages?)\b[^.]{0,30}\b(?:the )?(?:dead|deceased|victims?|killed|fallen|patients?|hostages?|(?:two|three|four|five|six|seven) (?:people|men|women|officers|soldiers) who)\b|"
      r"\b(?:victims?|patients?|hostages?)['’]s?['’]? (?:names?|identit)"),
+    ("victim", r"\bnames? of the (?:first|second|third|fourth|fifth|sixth|seventh|other|youngest|oldest|last)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b"),
     ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),
+    ("by", r"\b(?:name|naming|identify|identifying) the (?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?\b"),
     ("by", r"\b(?:(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)'s (?:name|identity|nationality)|(?:name|names|identity|identities) of the (?:men|women|group|gunmen|(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?))\b"),
     ("victim", r"\b(?:(?:their|any|his|her) (?:names?|identit(?:y|ies)|nationalit(?:y|ies))|names? (?:or|and|nor) (?:nationalit|ages?|identit)\w*|identities)\b"),
-    ("money", r"\bransoms?\b"),
+    ("money", r"\bransoms?\b|\bhow much\b[^.]{0,60}\b(?:money|funds?|aid|paid|spent|cost)\b"),
     ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
-    ("means", r"\b(?:what kind of (?:weapon|explosive)|weapons? (?:was|were) used)\b"),
+    ("means", r"\b(?:what kind of (?:weapon|explosive)|(?:weapons?|munitions?) (?:was |were )?used|(?:type|kind|sort)s? of (?:[\w-]+ (?:or )?){0,2}?(?:weapon|munition|explosive|bomb|missile|drone)s?)\b"),
     ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b"),
     ("kind", r"\b(?:cause|caused|what happened|circumstances)\b"),
 )  # fmt: skip
@@ -41,7 +44,9 @@ OPEN = (
 
 KEPT_BACK = (
     r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|would not (?:say|provide|give|"
-    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not reveal|not (?:be )?(?:provide|providing|disclos\w+|discussing) )\b"
+    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not reveal|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
+    r"|we (?:do|will|can|shall|are) ?n[o’']t (?:(?:currently|yet|able to|going to|in a position to) )?(?:give|giv|releas|disclos|publish|nam|comment|discuss|reveal|provid|shar|mak)\w*"
+    r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|made public))\b"
 )
 """Words of a source that keeps an answer back."""
 
@@ -54,8 +59,8 @@ TAKEN_BACK = (
 """Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""
 
 SAID_WRONGLY = (
-    r"\b(?:(?:that|this|the|its|his|her|their|our) (?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
-    r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |[^.;]{0,60}? and )?"
+    r"\b(?:(?:that|this|the|its|his|her|their|our) (?:\w+['’]s )?(?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
+    r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |[^.;]{0,200}? and )?"
     r"(?:(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|(?:is|was|has been) (?:hereby )?(?:withdrawn|retracted|void))|"
     r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"
 )

@@ -19,9 +19,11 @@ RESPONSES = (
      r"(?:direct|instruct|order|advis)(?:ed|s|ing)? (?:its|all|their) (?:[\w-]+ )?(?:personnel|staff|employees|citizens|nationals) to\b|"
      r"\b(?:troops|reinforcements|rescuers|soldiers|police|agents|volunteers|firefighters|officers|guards|paratroopers|platoons?|battalions?|units?)\b[^.]{0,40}\b(?:has|have) been (?:deployed|sent|dispatched)\b|"
      r"(?:has|have|had) (?:moved|withdrawn|pulled out|evacuated|flown out|relocated) (?:[\w-]+ ){0,4}?(?:staff|people|troops|soldiers|personnel|members|workers|citizens|families)|"
+     r"(?:police|officers|troops|soldiers|guards)\b[^.]{0,30}\bwill (?:patrol|guard)\b|"
      r"will (?:fly|evacuate|bring home|repatriate) [^.]{0,40}\b(?:wounded|injured|people|citizens|patients|victims))\b"),
     ("closure", r"\b(?:clos(?:ed|ing|ure of)|shut (?:down|its)?|suspend(?:ed|ing|s)?|grounded|halt(?:ed|ing)|cancel(?:l?ed|l?ing)|bann(?:ed|ing)|restrict(?:ed|ing)|rerout\w+|divert\w+)\b"
      r"[^.]{0,60}\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|services?|bridge|highway|shops|offices|consulate|airlines?|trips|sailings?|ferr(?:y|ies)|ships|vessels?|fleet|classes|lessons|match(?:es)?|marathon|concerts?|events?|exports?|imports?|licen[cs]es?|mines?|mining|production|operations|checkpoints?|visits?|visiting|traffic|deployment|working hours|working day|work)\b|(?:closed|blocked|sealed off|shut) (?:the )?[a-z]{1,3}-?\d{1,4}\b|"
+     r"(?:surger(?:y|ies)|appointments|lessons|classes|match(?:es)?|games?|elections?|festival|concerts?|events?|exams?|races?)\b[^.]{0,60}\b(?:has|have|had|was|were) (?:been )?(?:postponed|cancell?ed|called off)\b|"
      r"(?:call(?:ed|s|ing) off|postpon(?:ed|es|ing)) [^.]{0,40}\b(?:match(?:es)?|marathon|concerts?|events?|festival|elections?|classes|trips|visit|race)\b|(?:tighten(?:ed|s|ing)?|introduc(?:ed|es|ing)|reintroduc(?:ed|es|ing)) [^.]{0,30}\bcontrols\b|"
      r"\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|bridge|highway|consulate|shops|stores|markets?|malls?|offices|checkpoints?|visits?|deployment)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
     ("aid", r"\b(?:(?:bottles|blankets|tents|food|water|medicines?|supplies|mattresses|aid)\b[^.]{0,40}\b(?:(?:has|have|had) been|was|were) (?:delivered|distributed|handed out|sent|airlifted|dropped)|"
@@ -33,6 +35,7 @@ RESPONSES = (
      r"(?:releas\w*|provid\w*|allocat\w*|approv\w*|pledg\w*|offer\w*|donat\w*|mak(?:e|es|ing)) (?:[^.]{0,20} )?(?:[$€£¥] ?\d[\d,.]*|(?:us)?\$ ?\d[\d,.]*|(?:\d[\d,.]*|an?|one|two|three|four|five|six|eight|ten|twenty|fifty) (?:million|billion))\b|"
      r"famil(?:y|ies) (?:[^.]{0,30} )?(?:is|are|will|would|was|were) (?:to )?(?:get|receive|be (?:paid|given)|given|paid)\b|"
      r"(?:give|gave|gives|hand(?:ed|s)?|paid) (?:tk|rs|\$|€|£)\.? ?\d[^.]{0,30}\b(?:to|for) [^.]{0,30}\b(?:famil(?:y|ies)|heirs|victims|relatives|injured|wounded)|"
+     r"(?:will|would) (?:make|pay) (?:[\w-]+ ){0,3}?(?:payments?|compensation)\b|(?:has|have) paid [\d,.]+ [a-z]+ to each\b|"
      r"open(?:ed|s|ing)? [^.]{0,40}\b(?:schools?|shelters?|centres?|centers?|halls?|stadium|coliseum|arena|gym\w*|churches|mosques?|hotline|telephone line)\b[^.]{0,20}\b(?:to|for)\b|"
      r"(?:deliver\w*|distribut\w*|truck\w*|donat\w*|suppl(?:y|ied|ies|ying)|hand(?:ed|ing) out) (?:[\w,.-]+ ){0,4}?(?:masks?|oxygen|water|ventilators|beds|kits|parcels|equipment|generators|pumps|blood|vaccines|meals)\b|"
      r"open(?:ed|s|ing)? [^.]{0,30}\b(?:triage|first[- ]aid|aid|relief|reception|registration|medical|treatment|distribution) (?:points?|posts?|centres?|centers?|stations?|tents?)\b|"
@@ -43,6 +46,9 @@ RESPONSES = (
      r"(?:open|lodg|register|initiat|institut|fil)(?:ed|s|ing)? (?:[^.]{0,20} )?(?:case|cases|fir|proceedings|procedures?)\b|(?:inquir(?:y|ies)|investigations?|probes?)\b[^.]{0,60}\b(?:has|have|had|was|were) (?:been )?(?:ordered|opened|launched|announced|set up)|"
      r"(?:form\w*|(?:(?:direct|order|announc|approv)\w* )?the formation of|establish\w*|set up|appoint\w*) (?:[^.]{0,20} )?(?:investigati(?:ve|on)|inquiry|fact-finding|investigating) (?:committee|commission|team|panel)\b|"
      r"(?:order(?:ed|s)? the|issu(?:ed|es) (?:an? |[\w-]+ )?)\s?(?:arrest|arrests)\b|arrest warrants? (?:has|have|was|were)|(?:was|were|been) (?:arrested|remanded|jailed) (?:[\w-]+ ){0,3}by (?:the |an? )?(?:[\w-]+ ){0,3}(?:judge\w*|court|magistrate)|sentenc(?:ed|es) [^.]{0,80}\bto\b|"
+     r"(?:has been|have been|was|were|is being) referred to [^.]{0,60}\b(?:team|prosecutors?|commission|court|police|committee|inspectors?|tribunal)\b|"
+     r"(?:commission|committee|panel|team)\b[^.]{0,60}\b(?:will|is to|are to) (?:examine|look into|establish|determine|find out)\b|"
+     r"(?:open|opened|began|begun|launched|started) an? (?:inspection|audit|search)\b|"
      r"(?:discontinu|drop|shelv|clos|end)\w* (?:the |its |their )?(?:criminal )?(?:proceedings|case|inquiry|investigation|probe)\b|"
      r"(?:will|would|to) (?:look|inquire) into|(?:is|are|was|were) (?:being )?investigat\w+|investigation (?:was|is|has|into)|will investigate|criminal (?:case|inquiry|investigation))\b"),
     ("briefing", r"\b(?:(?:been|was|were|is|are|being) (?:fully )?(?:briefed|informed|told of|updated)|briefed (?:on|the|him|her|by)|"
@@ -57,7 +63,7 @@ RESPONSES = (
      r"search(?:es)?\b[^.]{0,40}\b(?:was|were|has been|have been|had to be) (?:interrupted|suspended|called off|ended|stopped|halted|completed|broken off)\b|"
      r"(?:directors?|governors?|mayors?|wardens?|engineers?|heads?) (?:has|have) been (?:suspended|dismissed|sacked|removed|sent on leave|relieved)|(?:remand\w*|sent|sends) [^.]{0,30}\b(?:to|in|into) (?:police |judicial |pre-trial )?(?:custody|detention)|(?:carry|carries|carrying|conduct\w*) (?:out )?(?:[\w-]+ )?(?:search(?:es)?|raids|inspections|patrols)\b|(?:will be|go|goes|went|going) on strike|(?:call\w*|announc\w*) (?:[^.]{0,20} )?strike\b|"
      r"(?:declar\w*|extend\w*|impos\w*|lift\w*) [^.]{0,20}?state of (?:emergency|disaster|calamity)|state of (?:emergency|disaster|calamity)|(?:declar\w*|announc\w*|order\w*|proclaim\w*) [^.]{0,30}\b(?:days? of )?(?:national )?mourning|flags? [^.]{0,20}\bhalf-(?:mast|staff))\b"),
-    ("position", r"\b(?:condemn\w*|denounc\w*|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|for)|expressed? (?:concern|condolences|support|solidarity)|non-?committal|monitor(?:ing|s|ed) (?:the|events|developments|closely|this)|"
+    ("position", r"\b(?:(?:was|is|were|are) (?:deeply|gravely|seriously|extremely|profoundly) (?:concerned|saddened|shocked|alarmed|troubled)|condemn\w*|denounc\w*|urg(?:ed|es|ing)|call(?:ed|s|ing)? (?:on|for)|expressed? (?:concern|condolences|support|solidarity)|non-?committal|monitor(?:ing|s|ed) (?:the|events|developments|closely|this)|"
      r"closely (?:monitoring|following|watching)|following (?:the )?(?:events|developments|situation)|aware of|in (?:touch|contact) with|vow(?:ed|s)? (?:to|revenge)|warn(?:ed|s)|promis(?:ed|es) (?:to|an answer|revenge)|"
      r"demand(?:ed|s)|reject(?:ed|s)|ready to (?:help|assist|support)|rights? to|summon(?:ed|s)|walked out|thank(?:ed|s)\b|request(?:ed|s)? [^.]{0,30}\bextradition|ask(?:ed|s)? for (?:his|her|their|the) extradition|(?:is|are|were|was) (?:asked|urged|advised|requested|called upon) to (?:stay|remain|avoid|keep|leave|shelter|refrain)\b|ask(?:ed|s)? [^.]{0,30}\bfor (?:the |more |federal |military )?(?:help|assistance|support|reinforcements|troops|national (?:force|guard))|violations? of|keeping (?:the situation|this|events) under review|restraint|apologi[sz]\w+ (?:to|for)|stand(?:s|ing)? (?:by|with|ready)|thoughts (?:and prayers )?are with)\b"),
 )  # fmt: skip

@@ -100,6 +100,9 @@ ARMED_GROUP_WORDS = frozenset(
     "hashd m23 boko haram eln sendero".split()
 )
 
+ANY_GROUP = frozenset("militia militias militants rebels insurgents separatists guerrillas fighters".split())
+"""Of those, what names no group."""
+
 OFFICE_WORDS = frozenset(
     "pentagon kremlin white house downing street elysee elysée palace presidency office embassy consulate".split()
 )

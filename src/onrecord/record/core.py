@@ -96,6 +96,8 @@ def _places(cards: Sequence[MentionCard]) -> tuple[Place, ...]:
                 hits.add(key)
             told.add(key)
         counts.update(told)
+    if all(seen[key].precision is PlacePrecision.COUNTRY for key in hits):
+        hits.clear()  # "the attack in Iraq" says less than the base that it was on
     most = max(counts.values(), default=0)
     kept = [key for key in seen if counts[key] > (most / 20 if key in hits or not hits else most / 2)]
     order = {key: index for index, key in enumerate(seen)}
@@ -143,7 +145,7 @@ def _singular(noun: str) -> str:
 
 def when_of(claims: Sequence[Claim]) -> Interval | None:
     """The interval the record gives: live, telling a day, best supported, undisputed, most precise, earliest; and where a
-    sourced one lies inside that, the finest such."""
+    sourced one lies inside that, the finest such; else the finest that an outlet tells by itself and nobody disputes."""
     support = list(Support)
     live = [
         (c, c.value)
@@ -169,13 +171,17 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     inside = [
         pair
         for pair in live
-        if pair[0].standing.support is not Support.UNATTRIBUTED
-        and best.begins <= pair[1].begins
-        and (pair[1].ends or pair[1].begins) <= (best.ends or best.begins)
+        if best.begins <= pair[1].begins and (pair[1].ends or pair[1].begins) <= (best.ends or best.begins)
     ]
-    return min(inside, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best))[
-        1
-    ]
+    sourced = [pair for pair in inside if pair[0].standing.support is not Support.UNATTRIBUTED]
+    by_itself = [pair for pair in inside if pair[0].standing.contest is Contest.NONE]
+    for told in (sourced, by_itself):
+        finest = min(
+            told, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best)
+        )[1]
+        if PRECISION_ORDER.index(finest.precision) < PRECISION_ORDER.index(best.precision):
+            return finest
+    return best
 
 
 def local_date(begins: datetime | None, precision: TimePrecision, places: Sequence[Place]) -> date | None:

@@ -2,7 +2,7 @@
 
 Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
-   for all (one of some, "11 passengers", is none for all): of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22);
+   for all (one of some, "11 passengers", is none for all), or only outlets give one and it is less ("dozens feared dead"): of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22);
    a hospital without its name is the one that is named, and none is added to its town.
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
@@ -201,8 +201,21 @@ def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, st
     placed = any(
         pair[1].place_key and not pair[1].place_key.startswith("org:") and not pair[1].group_key for pair in counts
     )
-    if everywhere and not (placed and all(pair[1].group_key for pair in everywhere)):
-        return _over_groups(everywhere, reports)
+    whole = _over_groups(everywhere, reports) if everywhere else None
+    sourced = any(claim.standing.support is not Support.UNATTRIBUTED for claim, _ in everywhere)
+    if whole is not None and not (placed and (not sourced or all(pair[1].group_key for pair in everywhere))):
+        return whole
+    by_place = _over_places(counts, reports)
+    grouped = all(pair[1].group_key for pair in everywhere)
+    return by_place if whole is None or grouped or _best(by_place) > _best(whole) else whole
+
+
+def _best(toll: Toll | None) -> float:
+    return (toll.best if toll is not None else None) or 0.0
+
+
+def _over_places(counts: _Counts, reports: Mapping[str, str]) -> Toll | None:
+    """The counts of several places added up; None where there are none."""
     by_place: dict[str, _Counts] = defaultdict(list)
     for pair in counts:
         if pair[1].place_key:
@@ -246,7 +259,7 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     everybody = by_group.get("", [])
     widest = _widest(by_group)
     others = [key for key in widest if key.rsplit(":", 1)[-1].rsplit("-", 1)[-1] not in _ATTACKERS]
-    keys = others if everybody or others else widest
+    keys = _sided(others if everybody or others else widest, by_group)
     groups = _apart([by_group[key] for key in keys], reports)
     if not everybody:
         return _sum([_toll(group) for group in groups])
@@ -284,6 +297,20 @@ def _with_disputed(toll: Toll, others: _Counts) -> Toll:
     if toll.high is not None and high is not None and high > toll.high:
         toll = replace(toll, high=high, high_claims=tuple(sorted(key for key, bounds in found if bounds[1] == high)))
     return toll
+
+
+def _sided(keys: Sequence[str], by_group: Mapping[str, _Counts]) -> list[str]:
+    """These groups without the soldiers of no told side that only outlets count, where soldiers of a side are counted: they may be the same."""
+    alone = all(claim.standing.support is Support.UNATTRIBUTED for claim, _ in by_group.get(_SOLDIERS, ()))
+    rest = [key for key in keys if key != _SOLDIERS]
+    sided = any(_FORCES & set((value.group or "").lower().split()) for key in rest for _, value in by_group[key])
+    return rest if sided and alone else list(keys)
+
+
+_SOLDIERS = "military"
+_FORCES = frozenset(
+    "soldier soldiers troops forces servicemen service military marines airmen sailors personnel".split()
+)
 
 
 def _apart(groups: Sequence[_Counts], reports: Mapping[str, str]) -> list[_Counts]:

@@ -352,4 +352,35 @@ SITUATION: tuple[Row, ...] = (
         "Four men were hospitalized. A 26-year-old was also taken to a hospital with a graze wound.",
         "injured 4 group:men; injured 1 part:0",
     ),
+    ("a magnitude by its label", "Magnitude: 5.9 (preliminary)", "magnitude 5.9"),
+    (
+        "measured at",
+        "The observatory put the magnitude at 6.2. The U.S. Geological Survey measured it at 6.0.",
+        "magnitude 6.2; magnitude 6",
+    ),
+    (
+        "drones by another name",
+        "The base was attacked by four unmanned aerial vehicles and not by three.",
+        "launched 4 unit:drones change:up",
+    ),
+    ("what a launcher holds", "They found a lorry with a launcher for 12 rockets on it.", "other 12 unit:rockets"),
+    ("whom a kit is for", "Trauma kits for 200 patients have been sent to the hospital.", "other 200"),
+    (
+        "joined more closely to those before",
+        "The toll is 26 martyrs, among them 11 children and nine women, and 41 wounded.",
+        "killed 26; killed 11 group:children part:0; killed 9 group:women part:0; injured 41",
+    ),
+    ("who live there", "An estimated 9,800 people live in the villages that were hit hardest.", "other ~9800"),
+    ("ambulances are sent", "Six ambulances were sent from Alder.", "moved 6 unit:ambulances"),
+    ("burned down", "Two lorries were burned down.", "destroyed 2 unit:lorries"),
+    (
+        "the victims are",
+        "Four people were killed. The victims are two men and two women aged between 19 and 71.",
+        "killed 4; killed 2 group:men part:0; killed 2 group:women part:0",
+    ),
+    (
+        "four of the victims are named",
+        "The number of people injured is seven. Four of the victims are Jane Roe, 71, and John Moe, 19.",
+        "injured 7; other 4 part:0",
+    ),
 )

@@ -37,6 +37,8 @@ def _told(reader: Reader, title: str, text: str) -> tuple[Report, tuple[Incident
         ),
         ("Grenade at post", "Two men threw a grenade at a police post in Bogota on Sunday.", ["bombing"]),
         ("Soldiers of the Front storm a barracks", "The soldiers took the barracks in Keld on Sunday.", ["attack"]),
+        ("Nurses safe after strike in Keld that killed 31", "Two nurses who work in the town are unhurt, the ministry said.", ["strike"]),
+        ("Nurses strike over pay in Keld", "Nurses in Keld went on strike on Monday over pay, their union said.", ["protest"]),
         ("Storm kills two", "Rescuers after the storm a day later found two bodies.", ["storm"]),
         ("Statement on our site", "We confirm that armed men entered our camp at Keld in the early hours of Sunday.", ["attack"]),
         ("Rebels enter talks", "The rebels entered talks with the government of Keld on Monday.", ["diplomatic"]),
@@ -176,3 +178,33 @@ def test_the_state_before_a_city_is_no_town(reader: Reader) -> None:
 def test_who_is_blamed_ends_where_something_else_is_done(reader: Reader, text: str, by: str) -> None:
     _, found = _told(reader, "Attack in Keld", text)
     assert {role.text for one in found for role in one.roles if role.role.value == "by"} == {by}
+
+
+def test_the_day_right_after_a_deed_is_the_deed_s(reader: Reader) -> None:
+    _, found = _told(
+        reader,
+        "Committee hears minister on attack",
+        "The committee today heard the minister on the attack of 18 September 2025 on the base.",
+    )
+    assert [str(one.begins)[:7] for one in found] == ["2025-09"]
+
+
+def test_nothing_to_suggest_a_link_sets_apart(reader: Reader) -> None:
+    _, found = _told(
+        reader,
+        "Gunman kills four at mall",
+        "LETHBRIDGE, March 1 (Wire) - A gunman shot dead four people in a mall in Lethbridge on Saturday, police said.\n\n"
+        "The mall is closed.\n\nA man was shot and wounded outside an apartment building at about 9:40 p.m. on Saturday. Police have found nothing to "
+        "suggest a link, the chief said.",
+    )
+    assert sorted(one.background for one in found) == [False, True]
+
+
+def test_a_sentence_led_by_an_older_deed_counts_for_it(reader: Reader) -> None:
+    _, found = _told(
+        reader,
+        "Eleven soldiers hurt in attack on Keld base",
+        "Eleven soldiers were hurt in a rocket attack on the Keld base on Sunday.\n\nAfter the missile attack on the Tano base in January 2020, more "
+        "than 100 American soldiers were diagnosed with concussion.",
+    )
+    assert [len(one.figures) for one in found if one.background] == [1]

@@ -8,7 +8,7 @@ from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.reader import Reader
 from onrecord.model.reading import Place
 from onrecord.model.report import Report
-from onrecord.model.vocabulary import PlacePrecision
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole
 
 
 def _places(reader: Reader, text: str, **told: str) -> dict[str, Place]:
@@ -72,3 +72,14 @@ def test_a_country_named_after_a_town_is_the_country(reader: Reader) -> None:
 def test_a_noun_after_an_areas_word_leaves_the_town(reader: Reader) -> None:
     found = _places(reader, "Residents of Moscow region fled. In Paris, region officials met.")
     assert found["Paris"].precision is PlacePrecision.LOCALITY
+
+
+def test_a_town_has_its_own_zone(gazetteer: Gazetteer, reader: Reader) -> None:
+    found = _places(reader, "A man was shot in Lethbridge, Alberta, on Friday.")
+    assert gazetteer.zone(found["Lethbridge"]) == "America/Edmonton"
+    assert gazetteer.zone(_places(reader, "A man was shot in Canada on Friday.")["Canada"]) is None
+
+
+def test_an_upper_case_dateline_with_a_date_and_a_full_stop(reader: Reader) -> None:
+    found = _places(reader, "DUSHANBE, 12 April. The ministry said that two houses fell in Khorugh.")
+    assert found["DUSHANBE"].role is PlaceRole.DATELINE

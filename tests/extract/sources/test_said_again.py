@@ -33,6 +33,15 @@ from tests.extract.attribution.reading import read
             ["Bill Yancey", "Bill Yancey", "insurance man"],
         ),
         ("“We ran,” says Yerlan B., 34, a driver.", ["Yerlan B."]),
+        (
+            "The man had a rifle, police chief Ines Roe said. The man fired 40 rounds, she said.",
+            ["Ines Roe", "Ines Roe"],
+        ),
+        (
+            "Eleven soldiers are ill, two government officials said.\n\nThe officials said that the soldiers had a headache. Three men flew home, one of "
+            "them said.",
+            ["government officials", "government officials", "government officials"],
+        ),
         ("The ministry's spokesman, Dr. Tariq al-Basri, said that four had died.", ["Tariq al-Basri"]),
         (
             "Two died, said Dr. Jalal ud-Din, who heads a ward. He said that 40 were hurt.",

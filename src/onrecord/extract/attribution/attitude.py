@@ -10,6 +10,8 @@ Rules, in order:
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.extract.attribution.found import Found, Range
 from onrecord.extract.attribution.hits import RESPONSIBILITY
 from onrecord.extract.clauses.view import View
@@ -66,7 +68,12 @@ def stance_of(view: View, found: Found) -> Stance:
     text = f" {' '.join(words)} "
     if found.unsure:
         return Stance.ASSESSING
-    if found.refused or refuses(words) or any(f" {phrase} " in text for phrase in cues.REFUSAL_PHRASES):
+    if (
+        found.refused
+        or refuses(words)
+        or _keeps_back(view, found.cue)
+        or any(f" {phrase} " in text for phrase in cues.REFUSAL_PHRASES)
+    ):
         return Stance.DECLINES
     if found.verb is RESPONSIBILITY:
         return Stance.TAKES_RESPONSIBILITY
@@ -89,6 +96,16 @@ def stance_of(view: View, found: Found) -> Stance:
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
     return Stance.ASSERTS
+
+
+def _keeps_back(view: View, cue: Range) -> bool:
+    """“the command does not disclose …”: what is the rule is refused; “did not disclose” only tells of a silence."""
+    words = view.lower[max(0, cue[0] - 2) : cue[1]]
+    rule = any(pair in (("does", "not"), ("do", "not")) for pair in pairwise(words)) or not {
+        "doesn't",
+        "don't",
+    }.isdisjoint(words)
+    return rule and words[-1] in cues.KEEPING_VERBS
 
 
 def _deed_claimed(words: list[str]) -> bool:

@@ -50,6 +50,8 @@ ACRONYM = 5
 _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
+_SPOKEN_OF = frozenset("man woman boy girl suspect gunman shooter attacker assailant driver victim teenager".split())
+"""Whom others tell of: "…, the chief said. The man had a rifle, he added"."""
 _PRINCIPALS = frozenset("president premier minister king queen pope chancellor prince princess emir sultan".split())
 """Those whom others speak for."""
 _PREDICATE = 3
@@ -213,13 +215,16 @@ class Statements:
         return party if kind is None or kind is party.kind else replace(party, kind=kind)
 
     def _unnamed_yet(self, party: Party, one: Found) -> bool:
-        """Whether a text opens with somebody told as headlines do, or as their own somebody ("her former doctor")."""
+        """Whether a text opens with somebody told as headlines do, as their own somebody ("her former doctor"), or as some armed group."""
         if party.named or party.plural or one.unit.first > OPENING:
             return False
         first = self.view.lower[party.first]
         bare = first not in roles.DETERMINERS and self.view.tokens[party.first].kind == "word"
         posted = first == "the" and party.kind is SourceKind.PERSON and party.words[-1] in roles.OFFICES
-        return bare or party.owner is not None or posted  # “the regional governor said”, before he is named
+        some_group = party.kind is SourceKind.ARMED_GROUP  # “an Iraqi militia claimed …”
+        return (
+            bare or party.owner is not None or posted or some_group
+        )  # “the regional governor said”, before he is named
 
     def _surnames(
         self, events: list[tuple[int, int, Party, Range, Found | None]], taken: list[bool]
@@ -322,8 +327,10 @@ class Statements:
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
         if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1):
             return None  # “Ten people were hurt, he said”
+        if party.gender is not None and roles.PRONOUNS[view.lower[one.source[0]]][1] not in (None, party.gender):
+            return None  # “The man fired forty rounds, she said”
         head = party.words[-1] if party.words else ""
-        if head in _PRINCIPALS and self._other_spoke(one, party):
+        if head in _PRINCIPALS | _SPOKEN_OF and self._other_spoke(one, party):
             return None  # “…, her spokesman said. The president will fly there, he added”
         known = party.named and (len(party.words) > 1 or view.tokens[subject[0]].text in view.proper)
         return subject if person and (known or head in roles.PERSON_NOUNS) else None

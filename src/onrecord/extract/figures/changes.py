@@ -198,6 +198,7 @@ def _older(text: str, number: Number, rest: list[Number]) -> Number | None:
         return None
     between = text[number.end : rest[0].start]
     corrected = _NOT_SO_MANY.fullmatch(between) and _AS_SAID.match(text, rest[0].end)
+    corrected = corrected or (_AND_NOT_BY.fullmatch(between) and _STOPS_THERE.match(text, rest[0].end))
     if len(between) < 110 and (corrected or _OLDER.fullmatch(between)):
         return rest[0]
     aside = len(rest) > 1 and _PAST_ASIDE.fullmatch(text, number.end, rest[1].start)
@@ -217,6 +218,9 @@ _PAST_ASIDE = re.compile(
 
 
 _NOT_SO_MANY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?", re.IGNORECASE)
+_AND_NOT_BY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and|but)\s+not\s+(?:by|with|from|in)?\s*", re.IGNORECASE)
+_STOPS_THERE = re.compile(r"\s*[.;]")
+""" "Attacked by four drones and not by three."."""
 _AS_SAID = re.compile(
     r"(?:\s+[\w-]+){0,2}?,?\s+(?:as|that)\s+(?:[\w.'-]+\s+){0,7}?(?:announced|reported|said|stated|thought|believed|given|gave|told|claimed|counted|indicated|published)\b",
     re.IGNORECASE,

@@ -115,6 +115,8 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
     if low in ("case", "cases") and _is_of_ailing(document, phrase, end):
         return Counted("people", None, low, end, text, somewhere, True, "injured")
+    if low in _UNMANNED and any(token.lower == "unmanned" for token in phrase[:-1]):
+        return Counted("drones", None, low, end, text, somewhere, True)
     unit = _rated(document, _plural(low), phrase, head)
     heavy = low in ("pound", "pounds") and "illion" not in document.text[max(0, start - 10) : start]
     if heavy and _OF_WEIGHT.search(document.text, max(0, start - 60), end + 20):
@@ -126,6 +128,10 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if ruined and modifiers is not None:
         modifiers = " ".join(word for word in modifiers.split() if word.lower() not in words.RUINED) or None
     return Counted(unit, modifiers, low, end, text, somewhere, _singular(low) in words.THINGS, ruined)
+
+
+_UNMANNED = frozenset("vehicle vehicles aircraft system systems".split())
+"""What is a drone by another name: "unmanned aerial vehicles"."""
 
 
 def _is_of_ailing(document: Document, phrase: list[Token], end: int) -> bool:

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.extract.encoder.heard import MEASURES, Heard
 from onrecord.extract.figures.counted import Counted
 from onrecord.extract.figures.drafts import Draft
-from onrecord.extract.figures.measured import OF_THE_LAW
+from onrecord.extract.figures.measured import OF_THE_LAW, meant_for
 from onrecord.lang.measures import NOUN_MEASURES
 from onrecord.model.vocabulary import Measure
 from onrecord.text.numbers import Number
@@ -50,11 +50,17 @@ _ASKED = re.compile(
 
 def measure_heard(heard: Heard, start: int, end: int, least: float, text: str) -> Measure | None:
     """The measure of a number at [start, end) of a text, where the chance of it is at least so much, it is one that is heard, and nothing tells what
-    a court or the police did with those who are counted, or that they were only asked."""
+    a court or the police did with those who are counted, that they were only asked, or are only what something is for."""
     chances = heard.measures_of(start, end)
     best = int(chances.argmax())
     asked = _ASKED.search(text, max(0, start - 30), start) is not None
-    if chances[best] < least or MEASURES[best] in UNHEARD or asked or OF_THE_LAW.match(text, end):
+    if (
+        chances[best] < least
+        or MEASURES[best] in UNHEARD
+        or asked
+        or OF_THE_LAW.match(text, end)
+        or meant_for(text, start)
+    ):
         return None
     return MEASURES[best]
 

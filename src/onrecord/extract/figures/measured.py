@@ -50,6 +50,8 @@ def measure_of(
         return words.UNIT_MEASURES[counted.unit], False
     if counted.unit in ("people", "") and OF_THE_LAW.match(document.text, number.end):
         return "other" if counted.unit else "", False
+    if meant_for(document.text, number.start) or _WHO_LIVE.match(document.text, counted.end):
+        return "other", False
     if counted.head in ("bodies", "remains") and _IDENTIFIED.match(document.text, counted.end):
         return "other", False  # "27 bodies have been formally identified": not how many died
     if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
@@ -316,6 +318,21 @@ _ELIMINATING = re.compile(
 """ "Eliminated up to 250 servicemen"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
+_MEANT_FOR = re.compile(
+    r"\b(?:launchers?|kits?|room|space|beds?|berths?|seats?|places|capacity|designed|built|meant)\s+for\s+(?:up\s+to\s+|some\s+|about\s+|at\s+least\s+)?\Z|\bfamilies\s+of\s+\Z",
+    re.IGNORECASE,
+)
+_WHO_LIVE = re.compile(
+    r"\s+(?:(?:who|that)\s+)?(?:live|lives|lived|living|reside|resided)\s+(?:in|on|along|near|within|under)\b"
+)
+""" "9,800 people live in the villages that were hit hardest": no one of them need have been hit."""
+
+
+def meant_for(text: str, start: int) -> bool:
+    """Whether so many are only what something is for: "a launcher for 12 rockets", "trauma kits for 200 patients", "paid the families of 19 victims"."""
+    return _MEANT_FOR.search(text, max(0, start - 40), start) is not None
+
+
 OF_THE_LAW = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:(?:were|was|are|is|have|has|had|been|being|to|be)\s+)*(?:charged|indicted|sued|convicted|sentenced|arraigned|acquitted|accused)\b",
     re.IGNORECASE,
@@ -475,6 +492,8 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         return "other"  # "moved up three places", "found shot five blocks away"
     if measure == "destroyed" and counted.unit in ("people", ""):
         return "killed"
+    if counted.unit in _SENT_OUT and measure == "launched":
+        return "moved"  # "six ambulances were sent"
     if counted.unit in words.SITES and measure == "launched":
         return "other" if whence else "targeted"
     if counted.unit == "people":
@@ -490,6 +509,9 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
     return measure
 
 
+_SENT_OUT = frozenset(
+    "ambulances trucks lorries buses minibuses cars vans vehicles helicopters ships boats planes tankers convoys trains".split()
+)
 _OF_WHOM = frozenset("groups teams parties".split())
 
 
@@ -635,7 +657,7 @@ def _magnitude(document: Document, number: Number) -> str:
     right = document.text[number.core_end : number.core_end + 12].lower()
     if number.digits and _QUAKE_M.search(document.text, max(0, number.start - 4), number.start):
         return "magnitude"
-    near = (("magnitude" in left or "measuring" in left) and _MAGNITUDE.search(left)) or right.startswith(
+    near = (("magnitude" in left or "measur" in left) and _MAGNITUDE.search(left)) or right.startswith(
         ("-magnitude", " magnitude", " on the ric")
     )
     return "magnitude" if near else ""
@@ -643,7 +665,9 @@ def _magnitude(document: Document, number: Number) -> str:
 
 _QUAKE_M = re.compile(r"(?:\A|(?<=[\s(,:]))M[wLbs]?\s?\Z")
 """ "M 6.7", "Mw 7.1": as bulletins of quakes write it."""
-_MAGNITUDE = re.compile(r"(?:magnitude[\s-]|(?:quake|tremor)\s+measuring\s)(?:of\s+)?(?:about\s+|around\s+)?\Z")
+_MAGNITUDE = re.compile(
+    r"(?:magnitude(?:\s?\(m[\w ]{0,3}\))?(?:[\s-]|\s?:\s?)|(?:quake|tremor)\s+measuring\s|measured\s+(?:it|the\s+(?:earth)?quake)\s+at\s)(?:of\s+)?(?:about\s+|around\s+)?\Z"
+)
 _OBJECT = re.compile(
     r"(?<![a-z])(?P<verb>[a-z]++)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z",
     re.IGNORECASE,

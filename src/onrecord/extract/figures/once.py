@@ -219,6 +219,7 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
     drafts = [d for d in drafts if d.victim is None or not numbers & {d.start, d.start - 1}]
     victims = [draft for draft in drafts if draft.victim is not None]
     _some_died(drafts, document)
+    _victims_told(drafts, document)
     _shared_with(drafts, document)
     if not victims:
         _of_all_hit(drafts, document)
@@ -401,11 +402,36 @@ def _shared_with(drafts: list[Draft], document: Document) -> None:
                 other.measure = victim.measure
 
 
+_ARE_NAMED = re.compile(r"\s+(?:are|were|have\s+been\s+(?:named|identified)(?:\s+as)?)\s+(?=[A-Z])")
+
+
+def _victims_told(drafts: list[Draft], document: Document) -> None:
+    """ "Four people were killed … The victims are two men and two women": those killed, where the two make as many."""
+    for one, two in pairwise(drafts):
+        if (
+            one.measure != "casualties"
+            or two.measure != "casualties"
+            or not _THE_VICTIMS_ARE.search(document.text, max(0, one.start - 30), one.start)
+        ):
+            continue
+        both = (one.best or 0) + (two.best or 0)
+        dead = next((d for d in drafts if d.measure == "killed" and d.part_of is None and d.best == both), None)
+        if dead is not None:
+            for draft in (one, two):
+                draft.measure, draft.part_of = "killed", dead
+
+
+_THE_VICTIMS_ARE = re.compile(r"\bvictims\s+(?:are|were)\s+\Z", re.IGNORECASE)
+
+
 def _some_died(drafts: list[Draft], document: Document) -> None:
     """ "They found three people with gunshot wounds. … Two of the victims died": the three are all who were hit."""
     for index, draft in enumerate(drafts):
-        if draft.measure != "killed" or draft.victim is not None or not _OF_THOSE_HIT.match(document.text, draft.end):
+        of_those = _OF_THOSE_HIT.match(document.text, draft.end)
+        if draft.measure != "killed" or draft.victim is not None or of_those is None:
             continue
+        if _ARE_NAMED.match(document.text, of_those.end()):
+            continue  # "Four of the victims are Jane Roe, 71, …"
         for other in reversed(drafts[:index]):
             value = other.best or other.low or 0
             larger = value > (draft.best or draft.low or 0) and other.victim is None and _names_people(other)

@@ -8,6 +8,7 @@ counts that add up to the one before are its parts.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -35,6 +36,8 @@ def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> 
     of all that are joined to it."""
     pairs = [(first, second) for first, second in pairwise(drafts) if first.start not in leading]
     for first, second in reversed(pairs):
+        if _goes_with_the_one_before(first, second, pairs, document):
+            continue  # "among them 11 children and nine women, and 41 wounded"
         if (
             first.measure == "other"
             and second.measure in _SHARED
@@ -68,7 +71,21 @@ def share_a_verb(drafts: list[Draft], document: Document, leading: set[int]) -> 
             and not has_verb(document, second.reach)
             and second.counted.unit not in words.UNIT_MEASURES
         ):
-            second.measure = first.measure
+            second.measure, second.part_of = first.measure, second.part_of or first.part_of
+
+
+def _goes_with_the_one_before(
+    first: Draft, second: Draft, pairs: Sequence[tuple[Draft, Draft]], document: Document
+) -> bool:
+    """Whether a count is joined to the one before it more closely than to the one behind, and that one tells of something."""
+    before = next((one for one, other in pairs if other is first), None)
+    return (
+        before is not None
+        and before.measure in _SHARED
+        and document.text[first.reach : second.start].lstrip().startswith(",")
+        and "," not in document.text[before.reach : first.start]
+        and _joined(document, before, first)
+    )
 
 
 _LISTED = re.compile(r"(?:\s+of\s+[^.;:(),]{1,50})?(?:,\s+including\s+[^.;:(),]{1,40})?(?:,|\sand)\s+", re.IGNORECASE)
@@ -160,7 +177,7 @@ def has_verb(document: Document, end: int) -> bool:
     """A verb follows that is no measure ("76 returned to duty")."""
     others = _OTHERS.match(document.text, end)
     following = document.tokens_in(others.end() if others else end, end + 30)[:1]
-    return any(token.lower.endswith("ed") or token.lower in _VERBS for token in following)
+    return any((token.lower.endswith("ed") and token.lower != "aged") or token.lower in _VERBS for token in following)
 
 
 _VERBS = frozenset(

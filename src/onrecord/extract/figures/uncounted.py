@@ -134,6 +134,7 @@ _HARMED = re.compile(r"\s+(?:people\s+)?(?:shot|killed|dead|hurt|injured|wounded
 """After a headline's count: "4 shot in Gilpin Court" is no address."""
 _CHANNEL = re.compile(r"\s+News\b")
 _PICTURES = re.compile(r"\b(?:image|photo|picture|slide)\s+\d+\s+of\s+\Z", re.IGNORECASE)
+_AGES_FROM_TO = re.compile(r"(?:between\s+|from\s+)?\d{1,3}\s+(?:and|to)\s+\d{1,3}")
 _WAS_AGED = re.compile(r"\b(?:who|he|she)\s+(?:was|is|turned)\s+\Z", re.IGNORECASE)
 _IS = frozenset(("was", "is", "turned"))
 _BEFORE_NAME = re.compile(r"\s+[A-Z][a-z]+\s+[A-Z]")
@@ -198,6 +199,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     if len(core) > 3 and core[0] == "0" and core.isdigit():
         return True  # "train 08532": a number of a thing
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
+    if _AGES_FROM_TO.fullmatch(text, number.start, number.core_end) and _AGED.search(text, 0, number.start):
+        return True  # "aged between 19 and 71"
     if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
         return True
     if not number.digits:

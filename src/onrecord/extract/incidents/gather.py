@@ -674,6 +674,11 @@ class Gathering:
             free = [t for t in deeds if not t.since and not t.apart] or [t for t in deeds if t.clause == clause]
             if free:
                 return self.owner[id(min(free, key=lambda t: self.tellings.cost(t, i)))]
+            led = [t for t in deeds if t.times and t.hit.first < i and t.phrase[0] - words.ranges[sentence][0] <= 1]
+            if len(deeds) == len(led) == 1:
+                return self.owner[
+                    id(led[0])
+                ]  # "After Iran's attack on the base in January 2020, more than 100 were diagnosed"
         return self._focus(sentence)
 
     def _near(self, sentence: int, i: int) -> list[Telling]:

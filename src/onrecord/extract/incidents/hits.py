@@ -36,6 +36,9 @@ _CROWD = frozenset(
 _LABOUR = frozenset(
     "union unions workers worker wages wage pay staff nurses teachers doctors pilots drivers strikers picket walkout labour labor employees miners dockers".split()
 )
+_KILLED_BY_IT = re.compile(
+    r"(?:[^.;:!?]{0,40}\b(?:that|which)\s+(?:has\s+|had\s+)?(?:killed|kills)|[^.;:!?]{0,40},\s*killing|(?:in\s+\w+\s+)?(?:kills|killed))\b"
+)
 _MILITARY = frozenset(
     "military army troops forces air airstrike airstrikes warplane warplanes jets navy pentagon soldiers missile missiles drone drones rocket rockets artillery bombardment".split()
 )
@@ -383,7 +386,8 @@ class _Search:
 
     def _strike_word(self, run: tuple[str, ...], made: _Made) -> Hit | None:
         first, last, verbal = made.first, made.last, made.verb
-        before = [self.lower[i] for i in range(max(0, first - 3), first)]
+        opens = self.words.ranges[self.words.sentence[first]][0]
+        before = [self.lower[i] for i in range(max(opens, first - 3), first)]
         if verbal:
             sub = self._in(cues.ORDNANCE, max(0, first - 7), first)
             if sub is not None:
@@ -401,6 +405,8 @@ class _Search:
         if ordnance is not None:
             return made("strike", ordnance if self.lower[ordnance] in cues.ORDNANCE else None)
         labour_near = any(bare(word) in _LABOUR for word in before)
+        if _KILLED_BY_IT.match(self.words.text(last, min(last + 9, len(self.lower)))):
+            return made("strike")  # "nurses safe after strike in Yemen that killed 31"
         if labour_near or (self.labour and not self.military):
             return made("protest")
         return made("strike") if self.military else None

@@ -44,6 +44,10 @@ _INTERCEPTED = re.compile(r"\b(?:(?:shot|shoots?|shooting)\s+down|intercepted|do
 """What never came down by itself …"""
 _CAME_DOWN = re.compile(r"\b(?:debris|fell|fall|damaged|destroyed|hit|killed|injured|wounded)\b", re.IGNORECASE)
 """… unless something of it did."""
+_WAS_HIT = re.compile(
+    r"\b(?:was|were)\s+(?:hit|struck|attacked|targeted|bombed|shelled|intercepted|downed|shot\s+down)\s+(?:at|around|shortly\s+(?:before|after))\s+(?:about\s+|around\s+)?\Z"
+)
+""" "The hall was hit at about 11:20 a.m.", "It was intercepted at 4:10 a.m."."""
 _IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
 """A sentence that opens with its year."""
 OF_PEOPLE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
@@ -286,7 +290,10 @@ class _Mentions:
             sentence = self.words.sentence[i]
             if sentence < 0 or any(t.sentence == sentence for other in self.incidents for t in other.tellings):
                 continue
-            if self._labelled(time):
+            start = self.page.at(time.span)[0]
+            if self._labelled(time) or (
+                incident.kinds & ARMED and _WAS_HIT.search(self.page.document.text, max(0, start - 60), start)
+            ):
                 found.append(index)
                 continue
             held = set(self.words.lower[slice(*self.words.ranges[sentence])])
@@ -383,11 +390,27 @@ class _Mentions:
 
     def _figures(self) -> list[list[int]]:
         given: list[list[int]] = [[] for _ in self.incidents]
+        owners: list[int | None] = []
         for index, figure in enumerate(self.found.figures):
             k = self._figure_of(figure)
+            if figure.part_of is not None and figure.part_of < index and self._told_in_passing(figure, k):
+                k = owners[figure.part_of]
+            owners.append(k)
             if k is not None:
                 given[k].append(index)
         return given
+
+    def _told_in_passing(self, figure: Figure, k: int | None) -> bool:
+        """ "Among them three rescuers who were searching for victims of the earthquake": the incident that a relative clause of theirs names is not theirs."""
+        start = self.page.at(figure.span)[1]
+        first = self.words.token_at(start)
+        here = [
+            t for t in (self.incidents[k].tellings if k is not None else ()) if t.sentence == self.words.sentence[first]
+        ]
+        if not here or any(t.hit.first <= first for t in here):
+            return False
+        between = self.words.lower[first : min(t.hit.first for t in here)]
+        return not {"who", "that", "which"}.isdisjoint(between[:4])
 
     def _of_another_year(self, figure: Figure, incident: Incident) -> bool:
         """ "In 2013, 115 people died at another temple": not of an incident of another year, unless a deed of its own is told under it."""

@@ -55,7 +55,7 @@ _SEVERAL = re.compile(
 
 
 _IN_ONE = re.compile(
-    rf"\b(?:in|by|of|during|when|after)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(harm.DEEDS | {'collapse', 'sinking', 'derailment', 'earthquake', 'flood', 'stampede'}))})\b",
+    rf"\b(?:in|by|of|during|when|after)\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,3}}?(?:{'|'.join(sorted(harm.HAPPENINGS))})\b",
     re.IGNORECASE,
 )
 """ "1,100 people died in the collapse of a factory in 2013": of one, in a year."""

@@ -245,7 +245,15 @@ class Tellings:
         downed = self.lower[telling.hit.first] in ("shot", "shoot", "shoots", "shooting", "downed")
         if downed and telling.sentence > 1 and not telling.title and _OVER_HOURS.match(text, sentence.start):
             return True  # "In the past 24 hours, air defences shot down 47 drones over Keld"
-        return _ELSEWHEN.match(text, sentence.start, at) is not None and _NO_LINK.match(text, sentence.end) is not None
+        anew = _ELSEWHEN.match(text, sentence.start, at) is not None or self._is_told_anew(telling)
+        return anew and _NO_LINK.match(text, sentence.end) is not None
+
+    def _is_told_anew(self, telling: Telling) -> bool:
+        """ "A man was shot in Keld at 9 p.m.", "the victim of a shooting on Elm Street", behind title and lead: of what nobody has told yet."""
+        if telling.title or telling.sentence <= 1:
+            return False
+        subject = self.words.subject(telling.hit.first) if telling.hit.verb else None
+        return self.lower[subject[0]] in ("a", "an") if subject is not None else telling.indefinite
 
     def _is_news(self, telling: Telling, at: int) -> bool:
         """ "Two were killed in a shooting" tells it, and so does a title; "a veteran killed in a shooting" only mentions it."""
@@ -336,6 +344,7 @@ class Tellings:
         return self.words.token_at(self.page.at(self.found.places[place].span)[0])
 
     def _give_times(self) -> None:
+        starts = {self.token_of(index) for index, time in enumerate(self.found.times) if _dated(time)}
         for index, time in enumerate(self.found.times):
             if not _dated(time):
                 continue
@@ -348,6 +357,7 @@ class Tellings:
                 or self._of_saying(first, last, owner)
                 or self._of_counting(first)
                 or self._quoted_apart(start, owner)
+                or (first < owner.hit.first and self._has_its_day(owner, starts))
             ):
                 continue
             several = owner.plural and not owner.definite and not owner.title
@@ -359,6 +369,11 @@ class Tellings:
             if cost <= FAR:
                 owner.times.append(index)
                 owner.costs[index] = cost
+
+    def _has_its_day(self, telling: Telling, starts: set[int]) -> bool:
+        """ "The committee today heard the minister on the attack of 18 September": the day right after a deed's noun is the deed's. `starts`: where times do."""
+        last = telling.hit.last
+        return not telling.hit.verb and self.lower[last : last + 1] == ["of"] and last + 1 in starts
 
     def _opens_for(self, first: int, last: int, owner: Telling) -> bool:
         """ "On Nov. 1, a boy of eleven, David Roe, was shot when …": a time that opens a sentence is that of its main verb, however much stands between."""

@@ -169,6 +169,8 @@ class PlaceGrammar:
         one = Candidate(mark.start, mark.end, document.token_at(mark.start), document.token_at(mark.end), ())
         one.sense = mark.sense
         name = text.removesuffix("'s").removesuffix("’s")
+        if (sort := _SORT_OF_BASE.search(name)) is not None:
+            one.end, name = one.start + sort.start(), name[: sort.start()]
         bare = _bare_area(name)
         if bare:
             one.area = True
@@ -388,6 +390,10 @@ def _is_quarters(document: Document, one: Candidate) -> bool:
     following = document.tokens[one.after] if one.after < len(document.tokens) else None
     spaced = following is not None and document.text[one.end : following.start] == " "
     return bool(one.entries) and following is not None and spaced and following.text in words.QUARTERS
+
+
+_SORT_OF_BASE = re.compile(r"(?<=\w)\s+(?:air|naval|army|military)\Z")
+""" "Keld air" base: what sort of base is no part of its name."""
 
 
 def _is_landmark(name: str) -> bool:

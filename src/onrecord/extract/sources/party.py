@@ -373,6 +373,10 @@ class Parties(Nouns):
             speakers=1,
         )
 
+    def _of_a_country(self, i: int) -> bool:
+        """Whether a word is a country's name or adjective."""
+        return self.atlas.country_of(self.view, i, i + 1) is not None
+
     def _nominal_party(self, first: int, tail: int, last: int) -> Party:
         view = self.view
         head = self._head(first, last)
@@ -420,6 +424,7 @@ class Parties(Nouns):
         body = kind in (SourceKind.ORGANISATION, SourceKind.ARMED_GROUP, SourceKind.OFFICE, SourceKind.OUTLET)
         if body:
             affiliation = None
+        armed = kind is SourceKind.ARMED_GROUP  # “an Iraqi militia” is not named
         return Party(
             first,
             last,
@@ -427,7 +432,9 @@ class Parties(Nouns):
             kind,
             body
             and (
-                self._definite(first) or noun in ("police", "army") or any(view.cap(i) for i in range(first + 1, head))
+                self._definite(first)
+                or noun in ("police", "army")
+                or any(view.cap(i) and not (armed and self._of_a_country(i)) for i in range(first + 1, head))
             ),
             self._content_words(first, last),
             role=role,

@@ -11,7 +11,7 @@ Rules, in order:
 4. A document that speaks goes to its issuer; "the statement" to the last party that gave one.
 5. An indefinite nominal is always new.
 6. What a headline or a lead brings in without a name ("Lawmaker urges …", "ministry says") is whom the text then names: a body
-   whose name has all its words, a person whose role has, or the first person named whose post is of one class with it. Nominals
+   whose name has all its words, the first armed group named for one without a name, a person whose role has, or the first person named whose post is of one class with it. Nominals
    of one class in headline and lead are one party.
 7. A definite nominal of one person that nothing bears is said again of somebody named lately: one whose post is of one class
    with it ("Rep. Jane Roe … the congresswoman"), or, where it tells no post but a standing ("the billionaire", "the former
@@ -152,15 +152,19 @@ class Registry:
                 continue
             if not bodies and not self._same_number(entity.party, party):
                 continue
+            if headline and _is_any_group(entity.party) and _is_any_group(party):
+                return entity
             if headline and not party.named and party.kind in _SINGLE and self._one_post(entity.party, party):
                 return entity
             if not headline and self._identifies(party, entity.party):
-                entity.headline = False
+                entity.headline = _is_any_group(party)  # "an Iraqi militia" is still to be named
                 return entity
         return None
 
     def _identifies(self, party: Party, held: Party) -> bool:
         """Whether a party is the fuller telling of what a headline has brought in without a name."""
+        if _is_any_group(held) and party.kind is SourceKind.ARMED_GROUP and not _is_any_group(party):
+            return all(e.party.kind is not SourceKind.ARMED_GROUP or _is_any_group(e.party) for e in self.entities)
         if held.kind in _GIVEN_BODIES and party.kind in _GIVEN_BODIES:
             short, full = (set(plain(spelled(one.words))) for one in (held, party))
             return bool(short) and short < full
@@ -327,7 +331,10 @@ class Registry:
             return None
         if words <= _THEM and party.words[:1] == ("one",):
             several = [e for e in self._near() if e.party.plural and not e.party.named and e.party.kind not in _BODIES]
-            return max(several, key=lambda e: e.last) if several else None
+            opened = [
+                e for e in several if e.spoke and e.opened >= 0
+            ]  # “The officials said that the soldiers had complained … one of them said”
+            return max(opened or several, key=lambda e: e.last) if several else None
         earlier = [e for e in self._near() if not e.party.document]
         equal = [
             e
@@ -463,6 +470,12 @@ def _fullness(party: Party) -> tuple[int, int, int]:
 
 def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def _is_any_group(party: Party) -> bool:
+    """Whether a party is an armed group without a name ("an Iraqi militia", a headline's "Militia")."""
+    alone = not party.named or set(party.words) <= roles.ANY_GROUP
+    return party.kind is SourceKind.ARMED_GROUP and alone
 
 
 def _unlike(one: Party, other: Party) -> bool:

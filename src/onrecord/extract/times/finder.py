@@ -20,13 +20,15 @@ Rules, in order (design: record, "Time"; values: TIMEX3, Pustejovsky et al. 2003
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from onrecord.extract.page import Page
 from onrecord.extract.times.deedday import DeedSetting
 from onrecord.extract.times.setting import NEXT_CLOCK, OR, WIDEN, is_bare
 from onrecord.extract.times.values import duration_value, set_value, unresolved_value
+from onrecord.extract.times.zones import TownZone
+from onrecord.lang.harm import HAPPENINGS
 from onrecord.lang.times import PARTS
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import TimePrecision, TimeType
@@ -39,17 +41,27 @@ MINUTE = timedelta(minutes=1)
 
 @dataclass(frozen=True)
 class TimeGrammar:
-    """The time finder by grammar."""
+    """The time finder by grammar. `town_zone`: knows the zones of towns, where a country has several."""
+
+    town_zone: TownZone = field(default=lambda place: None)
 
     def find_times(self, page: Page, places: tuple[Place, ...]) -> tuple[Time, ...]:
         """Times in text order."""
         found = [one for one in find_expressions(page.document.words) if not _skipped(page, one)]
-        setting = _Setting.of(page, places, found)
+        setting = _Setting.of(page, places, found, self.town_zone)
         setting.deed = setting.deed_day()
         return tuple(time for one in setting.with_days_beside(found) if (time := setting.resolve(one)) is not None)
 
 
 _NAMED_AFTER = re.compile(r"[Tt]he\s+(?:Night|Morning|Evening|Dawn|Midnight|Day)")
+_WHOSE = re.compile(r"['’]s\s+(?:[a-z]+\s+)?(?P<deed>\w+)")
+_DEED_OF = re.compile(r"\b(?P<deed>\w+)\s+of\s+(?:last\s+)?\Z")
+""" "Tuesday's earthquake", "the earthquake of Tuesday night"."""
+_GOES_ON_AT = re.compile(
+    r"\W*(?:It|The\s+(?:[a-z]+\s+)?(?P<deed>[a-z]+))\s+(?:happened|occurred|came|struck|took\s+place|was\s+reported|began|started)\b[^.;]{0,30}\Z"
+)
+WEEK = 7
+"""Days up to which a day named before may be that of a clock time further on."""
 _SAID_ON = re.compile(
     r"\b(?:said|says|told|added|announced)\b(?:\s+[\w'’-]+){0,2}?(?:\s+(?:at|in|during|through|via)\s+an?\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)?(?:\s+(?:on|early|late|later))*\s+\Z"
 )
@@ -97,7 +109,7 @@ class _Setting(DeedSetting):
         day, precise = self._day(one)
         if one.year is not None:
             self.told_year = one.year
-        if precise is TimePrecision.DAY and day is not None and one.part != "overnight":
+        if precise is TimePrecision.DAY and day is not None and one.part != "overnight" and not self._tells_which(one):
             self.day, self.year, self.named_at = day, day.year, one.start
         if day is not None and precise is not None:
             self.base = day, precise, one.start
@@ -123,7 +135,8 @@ class _Setting(DeedSetting):
         value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
         if day is None:
             day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
-            day = day or self._day_of_deed(one) or self._day_before(one) or self._main_day(minutes, zone)
+            day = day or self._day_of_deed(one) or self._day_before(one) or self._day_going_on(one)
+            day = day or self._main_day(minutes, zone)
         if day is None:
             said = unresolved_value(one) if one.weekday is not None or (one.month and one.day) else ""
             return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
@@ -167,9 +180,35 @@ class _Setting(DeedSetting):
                 days.add(counted)
         return days.pop() if len(days) == 1 else None
 
+    def _tells_which(self, one: Expression) -> bool:
+        """Whether a day only says which deed is meant, in a sentence that has named another ("on Thursday … of the earthquake of Tuesday night")."""
+        sentence = self.page.document.sentence_at(one.start)
+        if sentence is None or self.day is None or not sentence.start <= self.named_at < one.start:
+            return False
+        text = self.page.document.text
+        after = _WHOSE.match(text, one.end)
+        before = _DEED_OF.search(text, sentence.start, one.start)
+        return any(found is not None and found["deed"].lower() in HAPPENINGS for found in (after, before))
+
     def _of_saying(self, one: Expression) -> bool:
         """Whether a day is that on which something was said ("…, Roe said at a news conference Wednesday")."""
         return _SAID_ON.search(self.page.document.text, max(0, one.start - 60), one.start) is not None
+
+    def _day_going_on(self, one: Expression) -> date | None:
+        """Of "The strike came at 6:45 a.m.", "It happened about 9 p.m." the day named last, wherever that was."""
+        sentence = self.page.document.sentence_at(one.start)
+        if sentence is None or self.day is None or self.today is None or not 0 <= (self.today - self.day).days < WEEK:
+            return None
+        told = _GOES_ON_AT.match(self.page.document.text, sentence.start, one.start)
+        if told is None or (told["deed"] is not None and told["deed"] not in HAPPENINGS):
+            return None
+        self.named_at = one.start  # of "(0345 GMT)" right behind it too
+        return self.day
+
+    def _is_to_come(self, one: Expression, moment: datetime) -> bool:
+        """Whether a moment of what is told as past lies after publication."""
+        published = self.published
+        return published is not None and not is_bare(published) and moment > published and not self._future(one)
 
     def _main_day(self, minutes: int, zone: tzinfo | None) -> date | None:
         """The last day up to publication on which that clock time had come."""
@@ -191,6 +230,7 @@ class _Setting(DeedSetting):
         if one.part and one.edge == "late":
             first += (last - first) // 2
         zone, name = self._zone_for(one)
+        told = day
         if day is None and one.part is not None and part != "overnight":
             day = self._day_before(one)
         if day is None:
@@ -206,6 +246,9 @@ class _Setting(DeedSetting):
         else:
             value = f"{day.isoformat()}T{code}"
         start = datetime(day.year, day.month, day.day, tzinfo=zone or UTC)
+        if told is None and part == "night" and self._is_to_come(one, start + timedelta(hours=first)):
+            start -= timedelta(days=1)  # "were fired in the night", written in the morning
+            value = f"{start.date().isoformat()}T{code}"
         begins, ends = (start + timedelta(hours=first)).astimezone(UTC), (start + timedelta(hours=last)).astimezone(UTC)
         if zone is None:
             begins, ends = begins - WIDEN, ends + WIDEN

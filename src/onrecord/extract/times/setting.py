@@ -15,7 +15,7 @@ from typing import Self
 
 from onrecord.extract.page import Page
 from onrecord.extract.times.values import date_of
-from onrecord.extract.times.zones import zone_named, zone_of
+from onrecord.extract.times.zones import TownZone, zone_named, zone_of
 from onrecord.lang.times import ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
@@ -52,6 +52,7 @@ class Setting:
     local: tzinfo | None
     local_name: str | None
     anchor: str
+    town_zone: TownZone
     places: tuple[Place, ...] = ()
     found: tuple[Expression, ...] = ()
     day: date | None = None
@@ -70,17 +71,18 @@ class Setting:
     """The year written out last."""
 
     @classmethod
-    def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression]) -> Self:
+    def of(cls, page: Page, places: tuple[Place, ...], found: list[Expression], town_zone: TownZone) -> Self:
         local_name = zone_of(
             [
                 p
                 for p in places
                 if p.role in (PlaceRole.HIT, PlaceRole.MENTIONED) and p.precision is not PlacePrecision.COUNTRY
             ]
-            or [p for p in places if p.role is not PlaceRole.ORIGIN]
+            or [p for p in places if p.role is not PlaceRole.ORIGIN],
+            town_zone,
         )
         explicit = [one.zone for one in found if one.zone and ZONES[one.zone] != "UTC"]
-        dateline = zone_of([p for p in places if p.role is PlaceRole.DATELINE])
+        dateline = zone_of([p for p in places if p.role is PlaceRole.DATELINE], town_zone)
         if explicit:
             name, anchor = ZONES[Counter(explicit).most_common(1)[0][0]], "text"
         elif dateline:
@@ -90,7 +92,7 @@ class Setting:
             fine = [p for p in places if p.precision is not PlacePrecision.COUNTRY and p.role is not PlaceRole.ORIGIN]
             fine = [p for p in fine if p.country is not None]  # a name that the index does not know is in no zone
             if fine and len({p.country for p in fine}) == 1:
-                name, anchor = zone_of(fine), "places"
+                name, anchor = zone_of(fine, town_zone), "places"
         zone = zone_named(name) if name else None
         local = zone_named(local_name) if local_name else None
         published = page.report.published
@@ -105,6 +107,7 @@ class Setting:
             local,
             local_name if local else None,
             anchor,
+            town_zone,
             places,
             tuple(found),
         )
@@ -185,7 +188,7 @@ class Setting:
             if one.end <= start <= one.end + 10:
                 link = _LINK.fullmatch(text, one.end, start)
                 if link is not None and (link.group("in") or _ITS_TIME.match(text, end)):
-                    return zone_of([place])
+                    return zone_of([place], self.town_zone)
         return None
 
     def _made(

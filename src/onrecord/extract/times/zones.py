@@ -1,13 +1,17 @@
-"""Zones of time by name, by country, and by longitude where neither is known."""
+"""Zones of time by name, by country, of countries with several by town, and by longitude where none is known."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from onrecord.lang.times import COUNTRY_ZONES
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision
+
+TownZone = Callable[[Place], str | None]
+"""The IANA zone of a town, or of the town that a place lies in, where that is known."""
 
 
 def zone_named(name: str) -> tzinfo | None:
@@ -24,11 +28,13 @@ def zone_named(name: str) -> tzinfo | None:
         return None
 
 
-def zone_of(places: list[Place]) -> str | None:
-    """The zone of the first place whose country has one, else its mean time by longitude."""
+def zone_of(places: list[Place], town_zone: TownZone) -> str | None:
+    """The zone of the first place whose country has one, else its town's, else its mean time by longitude."""
     for place in places:
         if place.country in COUNTRY_ZONES:
             return COUNTRY_ZONES[place.country]
+        if (named := town_zone(place)) is not None:
+            return named
         if place.lon is not None and place.precision is not PlacePrecision.COUNTRY:
             if place.country == "US":
                 return _us_zone(place.lon)

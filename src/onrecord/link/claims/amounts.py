@@ -205,7 +205,12 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
     return ("-".join(rest), ()) if rest and not _numeric(rest) else ("", ())
 
 
-_AMONG = re.compile(r"^[^.;,“”]{0,48}?\b(?:among|on the (?=\w+ side\b))\s*(?P<whom>(?:[\w.’'-]+ ?){1,6})")
+_AMONG = re.compile(
+    r"^[^.;,“”]{0,48}?\b(?:among|on the (?=\w+ side\b))\s*(?P<whom>(?:[\w.’'-]+(?<!\w{3}\.) ?){0,5}[\w.’'-]+)"
+)
+
+_LETTERS = re.compile(r"\b\w\.\w\.\Z")
+""" "Among the U.S.": its full stop is no sentence's."""
 
 
 def group_after(after: str) -> str | None:
@@ -216,6 +221,7 @@ def group_after(after: str) -> str | None:
     words = re.split(r"\b(?:and|or|at|in|on|from|who|that|during|after|said|were|was|had|have)\b", match.group("whom"))[
         0
     ].strip()
+    words = words if _LETTERS.search(words) else words.rstrip(".")
     whose = bool(set(fold(words).split()) & {"our", "its", "his", "her", "their", "own"})
     people = is_people(words) or any(True for _ in countries_in(words))
     return words if words and (people or whose) else None

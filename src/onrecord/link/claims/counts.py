@@ -73,7 +73,7 @@ def figures_of(telling: Telling) -> Iterator[Evidence]:
             _after(telling, figure),
             countries=True,
         )
-        amount = _of_own_people(telling, statement, _of_a_side(telling, figure, amount))
+        amount = _of_own_people(telling, statement, figure, _of_a_side(telling, figure, amount))
         if figure.part_of in elsewhere:
             amount = replace(amount, part_of=None)  # "169 countrywide, which includes the 48 of Keld": all of Keld's
         if index in sums:
@@ -194,7 +194,11 @@ _ARMED = frozenset(
 )
 
 
-def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Amount:
+_NOBODY_AT_ALL = frozenset(("nobody", "no one", "anybody", "anyone"))
+""" "Nobody is dead", "denied that anybody had been killed": of everybody, whoever says it."""
+
+
+def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amount: Amount) -> Amount:
     """A toll without a group, given by a state's office that was not the doer: of its own people, where the incident was in
     another country, or where it is none ("no casualties") and not all was in its own country, on nobody else's base."""
     who, _ = origin_of(telling, statement)
@@ -205,6 +209,8 @@ def _of_own_people(telling: Telling, statement: Statement, amount: Amount) -> Am
     if amount.group_key or amount.unit != "people" or amount.measure not in tolls or telling.card.kind not in _ARMED:
         return amount
     if who.own or who.side is None or who.rank is Rank.NOBODY or who.side not in state_sides():
+        return amount
+    if fold(figure.text) in _NOBODY_AT_ALL:
         return amount
     doers, hit = _sides_as(telling, Role.BY), _sides_as(telling, Role.AGAINST) & state_sides()
     places = {side_of_country(place.country) for place in telling.card.places if place.country}

@@ -75,7 +75,19 @@ def evidence_of(
     known = parties if parties is not None else parties_of(report, reading, carries, [card])
     telling = Telling(report, reading, mention, card, carries, known)
     items: dict[str, Evidence] = {}
-    for make in (_roles, _places, _times, _kinds, figures_of, _credit, _motives, _damage, _gaps, retractions_of):
+    for make in (
+        _roles,
+        _places,
+        _times,
+        _kinds,
+        figures_of,
+        _credit,
+        _named_as,
+        _motives,
+        _damage,
+        _gaps,
+        retractions_of,
+    ):
         for item in make(telling):
             items.setdefault(item.id, item)
     return tuple(sorted(items.values(), key=lambda item: (item.slot, item.act.value, item.span, item.id)))
@@ -275,6 +287,24 @@ def _credit(telling: Telling) -> Iterator[Evidence]:
                 if actor is not None and actor.kind is SourceKind.ARMED_GROUP:
                     value = party_value(actor.name, telling.card.known.published)
                     yield item_of(telling, statement, Slot.BY.value, value, None, Act.DENIES)
+
+
+def _named_as(telling: Telling) -> Iterator[Evidence]:
+    """ "The gunman has been identified as Jan Roe": who did it, in what is said of a report's own incident."""
+    if not telling.card.main:
+        return
+    for statement in telling.spoken():
+        for content in statement.content:
+            words = telling.report.text if content.part == "text" else telling.report.title or ""
+            for match in _IDENTIFIED.finditer(words, content.start, content.end):
+                value = party_value(match["name"], telling.card.known.published)
+                yield item_of(telling, statement, Slot.BY.value, value, Span(*match.span("name"), content.part))
+
+
+_IDENTIFIED = re.compile(
+    r"\b(?:gunman|shooter|attacker|assailant|bomber|killer|knifeman|hijacker)\s+(?:(?:has|had)\s+been|was|is)\s+(?:\w+ly\s+|since\s+)?(?:identified|named)\s+(?:by\s+[\w\s]{2,40}?\s+)?as\s+"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s+(?:[A-Z][\w.’'-]*\w|al-[\w’'-]+|bin|de|van|von|der)){1,4})"
+)
 
 
 _NO_LINK = re.compile(

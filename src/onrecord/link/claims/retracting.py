@@ -26,6 +26,7 @@ from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
     Measure,
     Qualifier,
+    SourceKind,
 )
 
 _TAKEN, _WRONGLY = re.compile(TAKEN_BACK), re.compile(SAID_WRONGLY)
@@ -126,7 +127,8 @@ def _values_taken_back(
 
 def _older(telling: Telling, figure: Figure, taker: Party, older: float | None) -> Amount:
     """A figure as it is taken back: `older` in the place of its value, where another was given before."""
-    amount = amount_of(figure, telling.reading, telling.card.places, taker, countries=True)
+    speaker = None if taker.kind is SourceKind.ARMED_GROUP else taker  # it counts those whom it fought
+    amount = amount_of(figure, telling.reading, telling.card.places, speaker, countries=True)
     if older is None:
         return amount
     return replace(amount, low=older, best=older, high=older, qualifier=Qualifier.EXACT, change=Change())

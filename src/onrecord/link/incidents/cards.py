@@ -25,6 +25,7 @@ from onrecord.lang.kinds import DAILY, FAMILIES, FOLLOWS
 from onrecord.lang.small_words import COMMON_STREETS
 from onrecord.link.claims.amounts import WARD, amount_of, in_ward
 from onrecord.link.claims.values import names_nobody, party_value, place_key, place_value, thing_value
+from onrecord.link.incidents.facets import CHILD
 from onrecord.link.incidents.rarity import rarity
 from onrecord.link.incidents.telling import marks_of
 from onrecord.link.parties.actors import names_people
@@ -61,8 +62,8 @@ of such a name. On dev it brings one in a hundred more of gun-violence's and of 
 UNHEARD_WORDS, UNHEARD = 6, 6.5
 """Words that are in none of the corpora that rarity was counted over, the headline's first, that a report is found by within two months: a search
 is called off weeks after it began. On dev it brings three in a hundred more of ECB+'s pairs together."""
-CHILD, OLD = 15, 69
-"""Ages beyond which one tells incidents of a town apart; there are many shootings of people between."""
+OLD = 69
+"""Age beyond which, and below `facets.CHILD`, one tells incidents of a town apart; there are many shootings of people between."""
 
 
 def known_of(report: Report, statement: Statement | None = None) -> Known:

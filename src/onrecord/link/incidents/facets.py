@@ -23,6 +23,8 @@ from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, Pla
 SPOT = 3.0
 """Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
 LEAST_WEIGHT = 1e-6
+CHILD = 15
+"""Age under which somebody is a child: who differ in that are two victims."""
 MOST_KEPT = 40_000
 """Cards whose facets are kept in mind: some two hundred megabytes at most."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
@@ -73,6 +75,7 @@ class Facets:
     refs: frozenset[str]
     streets: frozenset[str]
     ages: frozenset[str]
+    children: frozenset[str]
     numbers: frozenset[str]
     words: frozenset[str]
     spots: frozenset[str]
@@ -147,6 +150,7 @@ def _made(card: MentionCard) -> Facets:
         refs=marks.get("ref", _NONE),
         streets=marks.get("street", _NONE),
         ages=marks.get("age", _NONE),
+        children=frozenset(age for age in marks.get("age", _NONE) if int(age) < CHILD),
         numbers=marks.get("num", _NONE),
         words=marks.get("word", _NONE),
         spots=spots,

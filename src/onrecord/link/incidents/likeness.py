@@ -149,6 +149,7 @@ def _named(a: Facets, b: Facets) -> dict[str, float]:
         if what != "numbers":
             found[f"{what}_other"] = float(bool(mine) and bool(theirs) and not both)
     others = sum(found[f"{what}_other"] for what in ("names", "streets", "ages"))
+    found["ages_children"] = float(bool(a.children) and bool(b.children) and not a.children & b.children)
     found["details_other"] = float(others > 1)
     found["details_all"] = float(others > 2)
     return found

@@ -33,7 +33,7 @@ from typing import Protocol
 
 from onrecord.link.incidents.cards import is_timeless
 from onrecord.link.incidents.comparing import alike
-from onrecord.link.incidents.grouping import COHERENT, speaks
+from onrecord.link.incidents.grouping import COHERENT, SUREST, speaks
 from onrecord.model.evidence import Alike, MentionCard, Position
 from onrecord.model.vocabulary import IncidentKind
 
@@ -51,6 +51,11 @@ FIRST = 8
 GLANCE, NOTHING = 4, -700
 """Where the first `GLANCE` of each say no more than this on the mean (thousandths of log-odds: as good as no match among them), two strands are
 not tied, and the others of the `FIRST` are not looked at: of strands with a match between them that is five in six."""
+AT_ONCE = 4
+"""Mentions of a strand that one is held against before it is asked whether the others could still make up for them: of ten strands that it may go on
+with nine say no after the first."""
+MOST_SAID, ROUNDING = round(1000 * SUREST), 0.001
+"""What a pair says at most (thousandths of log-odds), and by how much less than the best a mean must be at best not to be asked for any further."""
 LARGE, TIED = 16, 0.1
 """Mentions of each of two strands from which they are tied only by so much of what the looser one says of itself. With 6 and a fifth, stories told for weeks
 fall apart (headlines lose 1.2 of B³); with 6 and a tenth, ECB+ loses 0.4."""
@@ -208,10 +213,13 @@ class Strands:
         return found
 
     def _place(self, one: Position, alike: Sequence[Alike]) -> None:
-        earlier = {other.strand for other in alike if (other.at, other.other) < one}
+        earlier = Counter(other.strand for other in alike if (other.at, other.other) < one)
         best: tuple[float, Position, str] | None = None
-        for strand in earlier:
-            mean = self._says(one, strand)
+        for (
+            strand,
+            _,
+        ) in earlier.most_common():  # whom it matches most goes first, so that the others are soon seen to say less
+            mean = self._says(one, strand, -best[0] if best is not None else 0.0)
             if mean is not None and mean > 0:
                 found = (-mean, self.members(strand)[0], strand)
                 best = min(best, found) if best is not None else found
@@ -222,17 +230,25 @@ class Strands:
     def _home_before(self, mention: str) -> str | None:
         return None if mention in self._coming else self.home(mention)
 
-    def _says(self, one: Position, strand: str) -> float | None:
-        """What the latest mentions of a strand before this one say of it, on the mean; None where its report tells of both."""
+    def _says(self, one: Position, strand: str, least: float) -> float | None:
+        """What the latest mentions of a strand before this one say of it, on the mean; None where its report tells of both, or the mean
+        can't be `least` any more, whatever those say that have not been looked at."""
         members = self.members(strand)
         end = bisect_left(members, one)
         sample = [key for _, key in members[max(0, end - self.latest) : end]]
-        cards = self.cards([one[1], *sample])
-        mine = cards[one[1]]
-        others = [cards[key] for key in sample]
-        if not others or any(other.report == mine.report for other in others):
+        if not sample:
             return None
-        return sum(speaks(mine, other, self.cell(mine, other)) for other in others) / len(others)
+        mine = self.cards([one[1]])[one[1]]
+        total = 0
+        for told in range(0, len(sample), AT_ONCE):
+            others = self.cards(sample[told : told + AT_ONCE]).values()
+            if any(other.report == mine.report for other in others):
+                return None
+            total += sum(speaks(mine, other, self.cell(mine, other)) for other in others)
+            left = max(0, len(sample) - told - AT_ONCE)
+            if total + MOST_SAID * left < least * len(sample) - ROUNDING:
+                return None
+        return total / len(sample)
 
     def _move(self, one: Position, home: str | None, alike: Sequence[Alike] | None = None) -> None:
         """From the strand that it is of, if any, to another, if any; whoever this may matter to waits to be placed anew."""

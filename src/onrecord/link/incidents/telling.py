@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from onrecord.lang.actors import PRIVATE_PERSONS
+from onrecord.lang.manners import OUTLET_WORDS
+from onrecord.lang.numbers import UNITS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
 from onrecord.lang.small_words import NAME_STOPS
 from onrecord.link.incidents.gist import gist_of, own_sentences_of, sentences_of, small_words, stem
@@ -34,7 +36,10 @@ _STREET = re.compile(
     r"(?:St|Street|Ave|Avenue|Rd|Road|Dr|Drive|Blvd|Boulevard|Lane|Ln|Court|Ct|Highway|Hwy|Parkway|Pkwy|Terrace|Circle|Pike)\b"
 )
 _DIRECTION = re.compile(r"^(?:[nsew]|north|south|east|west|northwest|northeast|southwest|southeast) (?=\w)")
-_AGE = re.compile(r"\b(\d{1,2})[- ]years?[- ]old\b|,\s(\d{2}),|\bage[ds]? (\d{1,2})\b")
+_AGE = re.compile(
+    rf"\b(\d{{1,2}}|{'|'.join(word for word in UNITS if len(word) > 2)})[- ]years?[- ]old\b|,\s(\d{{2}}),|\bage[ds]? (\d{{1,2}})\b|\b(?:boy|girl|child|son|daughter), (\d{{1,2}})\b",
+    re.IGNORECASE,
+)
 _BY = re.compile(r"\b(?:By|BY|by) ((?:[A-Z][\w.'’]+ ?){2,3})")
 _STREET_ENDS = frozenset(
     "st street ave avenue rd road dr drive blvd boulevard lane ln court ct highway hwy parkway pkwy terrace circle pike way place".split()
@@ -46,7 +51,8 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
     sentences = list(_sentences(report, reading, mention))
     text = "\n".join(sentences)
     found = {f"street:{_DIRECTION.sub('', fold(match.group(1)))}" for match in _STREET.finditer(text)}
-    found |= {f"age:{next(filter(None, match.groups()))}" for match in _AGE.finditer(text)}
+    title = "" if report.title_in_text or mention.background else report.title or ""
+    found |= {f"age:{age}" for age in (*_ages(text), *_ages(title))}
     banned = _banned(report, reading)
     places = [
         {*fold(words).split(), *name_parts(words)} for place in reading.places for words in (place.name, place.text)
@@ -57,11 +63,17 @@ def marks_of(report: Report, reading: Reading, mention: IncidentMention) -> tupl
             for name in _names(sentence, banned)
             if not any(set(name.split("-")) <= one for one in places)
         }
-    title = "" if report.title_in_text or mention.background else report.title or ""
     found |= {f"word:{word}" for word in _content([title, *sentences[:LEAD]])}
     if not mention.background:
         found.update(gist_of(report, reading))
     return tuple(sorted(found))
+
+
+def _ages(words: str) -> Iterator[str]:
+    """Ages told, in figures: "a 9-year-old", "a four-year-old boy", "Detroit boy, 9"."""
+    for match in _AGE.finditer(words):
+        told = next(filter(None, match.groups()))
+        yield told if told.isdigit() else str(int(UNITS[told.lower()]))
 
 
 def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> Iterator[str]:
@@ -111,7 +123,11 @@ def _names(sentence: str, banned: frozenset[str]) -> Iterator[str]:
             parts = parts[:-1]
         if not 2 <= len(parts) <= 4 or set(parts) & banned or parts[-1] in _STREET_ENDS:
             continue
-        if set(parts) & ORGANISATION_NOUNS or set(parts) & (small_words() | _stops()) or find_actor(words) is not None:
+        if (
+            set(parts) & (ORGANISATION_NOUNS | OUTLET_WORDS)
+            or set(parts) & (small_words() | _stops())
+            or find_actor(words) is not None
+        ):
             continue
         if any(True for _ in countries_in(words)) or len(parts[-1]) < 3:
             continue

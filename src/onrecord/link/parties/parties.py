@@ -49,15 +49,18 @@ INSTITUTIONS = frozenset(
 
 
 def setting_of(report: Report, reading: Reading, cards: Sequence[MentionCard] = ()) -> Setting:
-    """Where the report speaks from (dateline) and of (the main incident's country)."""
+    """Where the report speaks from (its dateline, else the country in the name of the body that publishes it) and of (the main incident's country)."""
     dateline = next(
         (place.country for place in reading.places if place.role is PlaceRole.DATELINE and place.country), None
     )
+    official = publisher(report.outlet, Setting(at=report.published)) is not None
+    if dateline is None and official:
+        dateline = country_in(report.outlet or "")
     ordered = sorted(cards, key=lambda card: (not card.main, card.id))
     told = [place for card in ordered for place in card.places if place.country]
     hit = next((place.country for place in told if place.role is PlaceRole.HIT), None)
     scene = hit or _scene(reading, [place.country for place in told])
-    return Setting(dateline, scene, report.published or report.received)
+    return Setting(dateline, scene, report.published or report.received, official and dateline is not None)
 
 
 def _scene(reading: Reading, near: Sequence[str | None]) -> str | None:
@@ -394,7 +397,8 @@ def identify(
 _OUR = re.compile(r"\bour\b")
 """ "According to the lists of our ministry", in its own release."""
 _FIRST_WORD = re.compile(
-    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details)",
+    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details)"
+    r"|(?:the\s+|an?\s+)?(?:analysis|examination|evaluation|review|inspection)(?:\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:recordings?|images?|imagery|footage|videos?|data|wreckage|debris))?",
     re.IGNORECASE,
 )
 _ITS_OWN_REPORT = re.compile(

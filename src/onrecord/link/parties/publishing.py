@@ -34,9 +34,9 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     if account is not None:
         return _holder(account["name"].strip(), setting)
     whole = _PRESS_OFFICE.sub("", outlet or "").strip()
-    name = _SEAT.sub("", whole)
+    name = whole if find_actor(whole, setting.at) is not None else _SEAT.sub("", whole)
     words = set(fold(name).split())
-    actor = (find_actor(name) or _branch(name)) if name else None
+    actor = (find_actor(name, setting.at) or _branch(name)) if name else None
     body = (
         actor is not None
         and actor.kind in (SourceKind.OFFICE, SourceKind.ORGANISATION)
@@ -160,6 +160,6 @@ _PUBLISHERS, _DUTIES, _DUTY_BODIES = (frozenset(given.split()) for given in (PUB
 _SEAT = re.compile(r",\s+(?:[A-Z][\w.’'-]*\s*)+\Z")
 """ "National Disaster Centre, Papua New Guinea": where a body has its seat."""
 _PRESS_OFFICE = re.compile(
-    r"\s*[,–—(-]*\s*\b(?:press|media|public\s+affairs|communications)\s+(?:office|service|department|team|unit|cent(?:re|er))\)?\s*$|^\s*(?:press|media)\s+(?:office|service)\s+of\s+(?:the\s+)?",
+    r"\s*[,–—(-]*\s*\b(?:press|media|public\s+affairs|communications|information)\s+(?:office|service|department|team|unit|cent(?:re|er))\)?\s*$|^\s*(?:press|media)\s+(?:office|service)\s+of\s+(?:the\s+)?",
     re.IGNORECASE,
 )

@@ -55,11 +55,13 @@ NATIONAL = frozenset(("military", "government"))
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What a report tells of where it speaks from and of: ISO codes of the dateline and of the scene, and the moment."""
+    """What a report tells of where it speaks from and of: ISO codes of the dateline and of the scene, and the moment. `official`: the first is
+    that of the body that publishes it."""
 
     dateline: str | None = None
     scene: str | None = None
     at: datetime | None = None
+    official: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,8 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     return _by_role(source, words, tokens, setting)
 
 
+_OF_SEVERAL = frozenset("countries nations ministries governments".split())
+""" "The two countries' defence ministries": of no one state."""
 _LIBERATION = re.compile(
     r"\b(?:liberation|resistance|revolutionary|insurgent)\s+(?:\w+\s+)?(?:army|front|forces|movement|council)\b"
 )
@@ -145,10 +149,12 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
         function = next((name for name, heads in HEADS_OF_STATES.items() if tokens & _set(heads)), "")
     if function:
         code = _country(source)
+        if code is None and tokens & _OF_SEVERAL:
+            return Standpoint(None, "offices-of-several-states", function)
         if code is None and tokens & _OF_MANY_STATES and tokens & _OFFICIALS:
             return Standpoint(None, "official-of-no-told-state", function)
         if code is None and function != "state-media":
-            national = function in NATIONAL and not heads_area and not _local(tokens)
+            national = (function in NATIONAL or setting.official) and not heads_area and not _local(tokens)
             code = (setting.dateline or setting.scene) if national else (setting.scene or setting.dateline)
         side = side_of_country(code)
         local = function == "government" and (heads_area or _local(tokens))

@@ -1,0 +1,84 @@
+"""Single rules from the words to the record, of kinds that the eleventh round of short streams brought up: who counts whom, who takes back what,
+who is named later, how finely a time is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from onrecord.extract.reader import Reader
+from onrecord.model.evidence import Named
+from onrecord.model.vocabulary import Gap, State
+from tests.streams.test_told import counts, record_of
+
+
+def test_nobody_at_all_is_nobody_of_any_side(tmp_path: Path, reader: Reader) -> None:
+    record = record_of(
+        tmp_path,
+        reader,
+        (
+            "Field Wire",
+            "WARSAW, May 14 (Field Wire) — Rockets hit the Keld base in Iraq on Tuesday. Poland's defence minister, Jacek Orlik, denied that anybody had been killed. "
+            "“Nobody is dead,” he told reporters in Warsaw.",
+        ),
+    )
+    assert [amount.group_key for _, amount in counts(record, "killed")] == [""]
+
+
+def test_an_armed_group_takes_back_whom_it_counted(tmp_path: Path, reader: Reader) -> None:
+    raid = "BAGHDAD, May 14 (Field Wire) — Rockets hit the Keld base near Hit, Iraq, on Tuesday. "
+    record = record_of(
+        tmp_path,
+        reader,
+        ("Field Wire", f"{raid}The Red Dawn Brigades said that their rockets had killed six American soldiers."),
+        (
+            "Field Wire",
+            f"{raid}The Red Dawn Brigades said on Tuesday that their figure of six American soldiers killed was wrong.",
+        ),
+    )
+    assert {(amount.best, claim.standing.state) for claim, amount in counts(record, "killed")} == {
+        (6.0, State.WITHDRAWN)
+    }
+
+
+def test_who_is_identified_as_the_gunman_did_it(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "A gunman shot dead four people in a mall in Lethbridge, Alberta, on Tuesday. The gunman has been identified as Jan Holm, 31, "
+        "police chief Ines Roe said."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", text))
+    did = [claim.value.label for claim in record.claims if claim.slot == "by" and isinstance(claim.value, Named)]
+    assert "Jan Holm" in did
+
+
+def test_the_militia_of_a_headline_is_the_group_named_below(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "BAGHDAD, May 14 (Field Wire) — Rockets were fired at the Keld base near Hit on Tuesday, and an Iraqi militia claimed to have "
+        "killed six foreigners there.\n\nThe Red Dawn Brigades said in a statement that they had fired 12 rockets and that six foreign "
+        "soldiers were dead."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", text))
+    tellers = {share.party.name for claim, _ in counts(record, "killed") for share in claim.origins}
+    assert tellers == {"the Red Dawn Brigades"}
+
+
+def test_what_a_command_does_not_disclose_is_withheld(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "WARSAW, May 14. Rockets hit the Keld base in Iraq on Tuesday. Nine soldiers were hurt. The Command does not disclose the names of "
+        "the soldiers who were hurt."
+    )
+    record = record_of(tmp_path, reader, ("Operational Command of the Polish Armed Forces", text))
+    assert Gap.WITHHELD in {one.gap for one in record.unknowns}
+
+
+def test_the_begin_is_as_fine_as_an_outlet_tells_where_nobody_disputes_it(tmp_path: Path, reader: Reader) -> None:
+    record = record_of(
+        tmp_path,
+        reader,
+        ("Field Wire", "BAGHDAD, May 14 (Field Wire) — Rockets hit the Keld base near Hit on Tuesday, the army said."),
+        (
+            "Lake Radio",
+            "BAGHDAD, May 14 (Lake Radio) — Rockets hit the Keld base near Hit on Tuesday at 5:20 a.m. No one was hurt.",
+        ),
+    )
+    assert record.begins is not None
+    assert (record.begins.hour, record.begins.minute) == (2, 20)
