@@ -154,6 +154,10 @@ SHORT_STREAMS = (
     "jurm-earthquake",
     "lethbridge-mall",
     "bajil-strike",
+    "sinop-tanker",
+    "sironko-landslide",
+    "bhamo-shelling",
+    "beziers-grenade",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

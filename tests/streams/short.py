@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `ELEVENTH` each came when those before had been; of the last three rows were put otherwise: places as the index spells them.
+`SEVENTH` to `TWELFTH` each came when those before had been; of the eleventh three rows were put otherwise: places as the index spells them.
 """
 
 from tests.streams.expected import Stream
@@ -23,6 +23,8 @@ from tests.streams.expected_assab import EXPECTED as ASSAB
 from tests.streams.expected_bajil import EXPECTED as BAJIL
 from tests.streams.expected_bannu import EXPECTED as BANNU
 from tests.streams.expected_batken import EXPECTED as BATKEN
+from tests.streams.expected_beziers import EXPECTED as BEZIERS
+from tests.streams.expected_bhamo import EXPECTED as BHAMO
 from tests.streams.expected_chandpur import EXPECTED as CHANDPUR
 from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
 from tests.streams.expected_cilacap import EXPECTED as CILACAP
@@ -47,6 +49,8 @@ from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_saidor import EXPECTED as SAIDOR
 from tests.streams.expected_sanpedro import EXPECTED as SANPEDRO
 from tests.streams.expected_shatrah import EXPECTED as SHATRAH
+from tests.streams.expected_sinop import EXPECTED as SINOP
+from tests.streams.expected_sironko import EXPECTED as SIRONKO
 from tests.streams.expected_sithonia import EXPECTED as SITHONIA
 from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
@@ -68,6 +72,7 @@ EIGHTH: tuple[Stream, ...] = (SANPEDRO, ERIE, ASSAB, SAIDOR)
 NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
 TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
 ELEVENTH: tuple[Stream, ...] = (HADITHA, JURM, LETHBRIDGE, BAJIL)
+TWELFTH: tuple[Stream, ...] = (SINOP, SIRONKO, BHAMO, BEZIERS)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -82,4 +87,5 @@ SHORT: tuple[Stream, ...] = (
     *NINTH,
     *TENTH,
     *ELEVENTH,
+    *TWELFTH,
 )
