@@ -63,34 +63,32 @@ class Bench:
     def __post_init__(self) -> None:
         self.raw = sqlite3.connect(self.path, isolation_level=None)
         store = self.records.store
-        homes = sorted(store.iter_memberships(), key=lambda m: (-len(store.get_incident_evidence(m.id)), m.id))[
-            :LARGEST
-        ]
-        self.incidents = [home.id for home in homes]
+        homes = sorted(store.iter_memberships(), key=lambda m: (-len(store.get_incident_evidence(m.id)), m.id))
+        self.incidents = [home.id for home in homes[:LARGEST]]
         self.clean = {key: self.records.brief(key, NOW) for key in self.incidents}
         rows = self.raw.execute("SELECT mention, position, row FROM evidence ORDER BY mention, position").fetchall()
         items = evidence_from_texts([row for _, _, row in rows])
         self.rows: list[Row] = [(mention, at, item) for (mention, at, _), item in zip(rows, items, strict=True)]
         self.by_id = {item.id: (mention, at, item) for mention, at, item in self.rows}
         self.voices: dict[tuple[str, int, int], set[str]] = {}
-        for key in self.incidents:
-            held = self.records.held(key)
-            refs = {ref.id: ref for ref in held.reports}
-            as_told: tuple[Evidence | ResponseEvidence, ...] = (
-                *store.get_incident_evidence(key),
-                *store.get_incident_responses(key),
+        noted: list[tuple[Evidence | ResponseEvidence, str, str]] = []
+        for home in homes:  # what is changed may get another incident's words and names
+            held = self.records.held(home.id)
+            refs, aliases = {ref.id: ref for ref in held.reports}, dict(held.aliases)
+            stored: tuple[Evidence | ResponseEvidence, ...] = (
+                *store.get_incident_evidence(home.id),
+                *store.get_incident_responses(home.id),
             )
-            noted: list[Evidence | ResponseEvidence] = [*held.evidence, *held.responses, *as_told]
-            aliases = dict(held.aliases)
-            parties = [aliases.get(told.origin.id, told.origin.id) for told in noted]
-            names: dict[str, set[str]] = {}
-            for told, party in zip(noted, parties, strict=True):
-                names.setdefault(party, set()).add(told_by(told.origin, refs[told.report]))
-            for told, party in zip(noted, parties, strict=True):
-                at = (told.report, told.span.start, told.span.end)
-                own = {told_by(told.origin, refs[told.report])}
-                # where another's word goes, so may the name that he had from it: any of one party's is his
-                self.voices.setdefault(at, set()).update(own if told.origin.own else names[party])
+            for told in (*held.evidence, *held.responses, *stored):
+                party = aliases.get(told.origin.id, told.origin.id)
+                noted.append((told, party, told_by(told.origin, refs[told.report])))
+        names: dict[str, set[str]] = {}
+        for _, party, name in noted:
+            names.setdefault(party, set()).add(name)
+        for told, party, name in noted:
+            at = (told.report, told.span.start, told.span.end)
+            # where another's word goes, so may the name that he had from it: any of one party's is his
+            self.voices.setdefault(at, set()).update({name} if told.origin.own else names[party])
 
     def untrue(self, brief: Brief) -> list[str]:
         """Notes that their reports do not bear out."""

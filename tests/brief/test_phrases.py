@@ -75,3 +75,16 @@ def test_one_of_a_group_is_told_in_the_singular() -> None:
         amount_clause(Amount(Measure.KILLED, 1, 1, 1, Qualifier.EXACT, "people", "young women"))
         == "one young woman was killed"
     )
+
+
+@pytest.mark.parametrize(
+    ("unit", "group", "told"),
+    [
+        ("people", "firefighters", "there were 75 firefighters"),
+        ("people", None, "there were 75 people"),
+        ("vehicles", None, "there were 75 vehicles"),
+    ],
+)
+def test_who_was_sent_is_counted_once(unit: str, group: str | None, told: str) -> None:
+    sent = Amount(Measure.PERSONNEL, 75, 75, 75, Qualifier.EXACT, unit, group, group or "", ())
+    assert amount_clause(sent) == told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -26,3 +27,22 @@ def test_anything_is_read(reader: Reader, pieces: list[str], title: str | None) 
     for mention in told["mentions"]:
         words = (title or "") if mention.get("in") == "title" else report.text
         assert words[mention["start"] : mention["end"]] == mention["text"]
+
+
+BROKEN_OFF = (
+    "Two sailors were killed when the tanker Keld Star was holed by a blast off the port of Keld. Their boat struck a drifting mine some seven miles "
+    "off Sulina. None of the nine has died; the number of 25, which we gave, was wrong. The killing of a man two nights after the attack there has "
+    "not been solved. It slid at about 2100 hrs on Friday, drones of the Security Service of Keldia (SSK) hit the Tell Amud base."
+)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [" blast", " off", " mine", " there", " of the", " nine", " 25", " 2100", " two", " (SSK", " hit", " Amud", " the"],
+)
+def test_a_text_that_breaks_off_is_read(reader: Reader, after: str) -> None:
+    """Rules look at the words behind a word, and the last one has none."""
+    end = 0
+    while (end := BROKEN_OFF.find(after, end)) >= 0:
+        end += len(after)
+        reader.read(Report("r-cut", BROKEN_OFF[:end], title=BROKEN_OFF[:end]))

@@ -107,6 +107,7 @@ def test_the_metropolitan_police_are_londons_where_nothing_tells_of_another_stat
         ("Red Crescent Society of Iran, press office", "org:red-crescent-society-of-iran"),
         ("National Disaster Centre, Kenya", "kenya"),
         ("Ministry of Health, Sanaa", "houthis"),
+        ("General Staff Department, Kachin Independence Army", "kia"),
         ("Norwegian Ministry of Defence, information office", "norway"),
         ("Australian High Commission, Nairobi", "australia"),
         ("Quay Herald", None),
@@ -288,3 +289,28 @@ def test_what_a_bodys_analysis_shows_is_its_word() -> None:
     shown = source(one, "Analysis of the recordings", "Analysis of the recordings", kind=SourceKind.DOCUMENT)
     told = said(one, "the shock had a depth of 12 km", shown)
     assert parties_of(one, reading(one, statements=(told,)))[told.id].side == "kenya"
+
+
+def test_a_first_provisional_toll_in_a_bodys_release_is_its_word() -> None:
+    one = report("According to a first provisional toll, nine people have been injured.", "Prefecture of Hérault")
+    toll = source(one, "a first provisional toll", "first provisional toll", kind=SourceKind.DOCUMENT)
+    told = said(one, "nine people have been injured", toll)
+    assert parties_of(one, reading(one, statements=(told,)))[told.id].name == "Prefecture of Hérault"
+
+
+def test_a_paper_that_hears_one_states_offices_means_that_state_by_an_office_without_a_country() -> None:
+    text = (
+        "Drones hit a depot in Keld, Norway's army said. Norwegian intelligence said it burned. An adviser to the head of the President's Office "
+        "said nothing."
+    )
+    one = report(text)
+    army = source(one, "Norway's army", "Norway's army", kind=SourceKind.ORGANISATION, named=True, country="NO")
+    spies = source(
+        one, "Norwegian intelligence", "Norwegian intelligence", kind=SourceKind.ORGANISATION, named=True, country="NO"
+    )
+    role = "adviser to the head of the President's Office"
+    aide = source(one, f"An {role}", f"An {role}", role=role)
+    told = [said(one, "Drones hit a depot in Keld", army), said(one, "it burned", spies), said(one, "nothing", aide)]
+    read = reading(one, statements=tuple(told), places=(place(one, "Keld", country="KE", role=PlaceRole.HIT),))
+    assert parties_of(one, read)[told[2].id].side == "norway"
+    assert parties_of(one, replace(read, statements=(told[0], told[2])))[told[2].id].side == "kenya"

@@ -154,3 +154,15 @@ def test_what_outlets_count_of_all_gives_way_to_more_that_sources_count_by_place
 def test_places_do_not_outdo_a_whole_that_a_source_counts() -> None:
     record = made.record(told(NAVY, exactly(17, place="quay"), 0), told(COAST, exactly(12), 1))
     assert made.toll_of(record).best == 12
+
+
+def test_a_headlines_fishermen_are_the_fishermen_of_a_country_below() -> None:
+    one = told(made.outlet_voice("herald"), exactly(3, Measure.KILLED, group="fishermen"), 0)
+    two = told(COAST, exactly(3, Measure.KILLED, group="southern fishermen"), 0)
+    assert made.toll_of(made.record(made.together(one, two)), Measure.KILLED).best == 3
+
+
+def test_a_bound_that_every_disputed_number_fits_is_no_better_than_these() -> None:
+    bound = told(made.DOCTOR, made.at_least(9), 0)
+    disputed = (told(made.FISHER, exactly(27), 24), told(COAST, exactly(33), 48))
+    assert made.toll_of(made.record(bound, *disputed)).best in (27, 33)

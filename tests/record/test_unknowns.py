@@ -87,3 +87,16 @@ def test_a_gap_told_later_is_not_there_yet() -> None:
 def test_a_denial_answers_nothing() -> None:
     denial = told(NAVY, made.named("state:north"), 0, act=Act.DENIES, basis=Basis.OWN_ACT)
     assert [gap.gap for gap in made.gaps_of(made.record(denial), "by")] == [Gap.UNREPORTED]
+
+
+def test_who_asks_for_the_cause_knows_what_it_was() -> None:
+    slide = made.named("landslide")
+    cause = told(NAVY, None, 2, slot="kind", act=Act.LEAVES_OPEN)
+    known = (
+        told(NAVY, slide, 0, slot="kind"),
+        told(COAST, slide, 1, slot="kind"),
+        told(COAST, slide, 3, "B", slot="kind"),
+    )
+    assert [gap.gap for gap in made.gaps_of(made.record(cause, *known), "kind")] == [Gap.OPEN]
+    quarry = told(COAST, made.named("spill"), 4, slot="kind")
+    assert made.gaps_of(made.record(cause, *known, quarry), "kind") == []

@@ -52,7 +52,7 @@ MOGOK = Incident(
     local_date="2025-02-23",
     places=("Mogok",),
 )
-TANAI = Incident("tanai", _STRIKE, background=("mekong-2",), places=("Tanai",))
+TANAI = Incident("tanai", _STRIKE, background=("mekong-2",), places=("Danai",))
 
 _KIA = "Kachin Independence|KIA|Zau Ban"
 _ARMY = "Commander-in-Chief|Tatmadaw|Hla Myint Oo|military|myanmar"

@@ -123,7 +123,7 @@ TOLLS = (
 )
 UNKNOWNS = (
     UnknownRow(*("who", "clinic", END, ("by",), "open"), words="do not know who"),
-    UnknownRow(*("who-tajoura", "tajoura", LATER, ("by",), "unreported")),
+    UnknownRow(*("who-tajoura", "tajoura", LATER, ("by",), "open"), why="nobody has claimed responsibility"),
 )
 RESPONSES = (
     ResponseRow(*("turkey", "clinic", MORNING, "Turkey", ("position", "aid", "movement")), words="condemns|Istanbul"),

@@ -241,7 +241,7 @@ UNKNOWNS = (
     UnknownRow(*("damage", "base", NOON, ("damage", "damaged"), "open"), words="damage", why="still assessing"),
     UnknownRow(*("by", "base", NOON, ("by",), "unreported"), absent=True),
     UnknownRow(*("examined", "base", SATURDAY, (*_HARMED, *_THERE), "withheld"), words="how many soldiers"),
-    UnknownRow(*("by-harir", "harir", OCTOBER, ("by",), "unreported")),
+    UnknownRow(*("by-harir", "harir", OCTOBER, ("by",), "open"), why="nobody has claimed responsibility"),
 )
 RESPONSES = (
     ResponseRow(*("search", "base", CELL, "Jazeera|iraq", ("movement", "inquiry", "other")), words="search"),

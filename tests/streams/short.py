@@ -11,7 +11,8 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `TWELFTH` each came when those before had been; of the eleventh three rows were put otherwise: places as the index spells them.
+`SEVENTH` to `TWELFTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
 from tests.streams.expected import Stream

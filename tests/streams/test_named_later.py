@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from onrecord.extract.reader import Reader
 from onrecord.model.evidence import Named
 from onrecord.model.vocabulary import Gap, State
@@ -82,3 +84,48 @@ def test_the_begin_is_as_fine_as_an_outlet_tells_where_nobody_disputes_it(tmp_pa
     )
     assert record.begins is not None
     assert (record.begins.hour, record.begins.minute) == (2, 20)
+
+
+UNKNOWN = "Shells hit a market in Bhamo, Myanmar, on Tuesday and killed 14 people, the Kachin Independence Army said. "
+
+
+@pytest.mark.parametrize(
+    ("words", "slot", "gap"),
+    [
+        ("Nobody has claimed responsibility.", "by", Gap.OPEN),
+        ("The United Nations said it was not in a position to say who had fired.", "by", Gap.OPEN),
+        ("The army declined to say whether the soldiers have howitzers.", "means", Gap.WITHHELD),
+        ("It was not yet clear whether any of the shells had hit the monastery, a volunteer said.", "hit", Gap.OPEN),
+    ],
+)
+def test_what_is_asked_for(tmp_path: Path, reader: Reader, words: str, slot: str, gap: Gap) -> None:
+    record = record_of(tmp_path, reader, ("Field Wire", f"BANGKOK, May 14 (Field Wire) — {UNKNOWN}\n\n{words}"))
+    assert (slot, gap) in {(one.slot, one.gap) for one in record.unknowns}
+
+
+def test_an_outlet_that_was_wrong_takes_back_what_it_wrote(tmp_path: Path, reader: Reader) -> None:
+    text = (
+        "SINOP, May 14 (Field Wire) — A tanker burns off Sinop after a blast.\n\nIn the morning we wrote that three seafarers had died at the hospital. "
+        "That was wrong."
+    )
+    record = record_of(tmp_path, reader, ("Field Wire", text))
+    assert {claim.standing.state for claim, amount in counts(record, "killed") if amount.best == 3} <= {State.WITHDRAWN}
+
+
+def test_who_takes_back_a_part_names_it_by_itself(tmp_path: Path, reader: Reader) -> None:
+    hit = "LAIZA, May 14 — Shells hit a market in Bhamo, Myanmar, on Tuesday. "
+    record = record_of(
+        tmp_path,
+        reader,
+        (
+            "General Staff Department, Kachin Independence Army",
+            f"{hit}Twenty-two people have lost their lives. They are 20 civilians and two nurses.",
+        ),
+        (
+            "Field Wire",
+            f"{hit}KIA spokesman Zau Ban withdrew a statement by the group that two nurses had been killed.",
+        ),
+    )
+    assert {claim.standing.state for claim, amount in counts(record, "killed") if amount.group == "nurses"} == {
+        State.WITHDRAWN
+    }

@@ -237,3 +237,17 @@ def test_a_town_of_a_land_with_several_zones_has_its_own() -> None:
         clock = TimeGrammar(zones).find_times(page, (town,))[0]
         assert clock.begins is not None
         assert (clock.begins.hour, clock.begins.minute) == (hour, 52)
+
+
+def test_four_figures_and_hrs_are_a_clock_time() -> None:
+    text = "A landslide occurred on Tuesday 12 May at about 2100 hrs in the village."
+    assert [one.value for one in times(text, datetime(2026, 5, 14, 7, tzinfo=UTC))] == ["2026-05-12T21:00"]
+
+
+def test_a_clock_time_is_of_the_last_day_told_by_a_part_that_it_is_in() -> None:
+    text = (
+        "A man threw a grenade into a bar on Tuesday night and injured 14 people, two of whom were fighting for their lives on Wednesday "
+        "morning.\n\nThe man walked in shortly after 10:15 p.m. (2115 GMT)."
+    )
+    found = {one.text: one.value for one in times(text, datetime(2026, 5, 13, 7, tzinfo=UTC))}
+    assert (found["10:15 p.m."], found["2115 GMT"]) == ("2026-05-12T22:15", "2026-05-12T21:15")

@@ -314,7 +314,9 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         number_words = f"{words} of"
     if amount.measure in NOUN_MEASURES:
         noun = NOUN_MEASURES[amount.measure]
+        people = amount.unit == "people" and amount.group is not None  # "75 firefighters", whose unit is people
         what = " ".join(piece for piece in (amount.group, amount.unit) if piece and piece != "share")
+        what = amount.group or what if people else what
         if amount.measure is Measure.MAGNITUDE:
             return f"the magnitude was {number_words}"
         if noun in ("", "personnel", "incidents"):

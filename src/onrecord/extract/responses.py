@@ -48,7 +48,10 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
         if kind in WIDE and heard.kinds[first:last].sum(1).max() < SURER:
             continue
         start, end = int(heard.starts[first]), int(heard.ends[last - 1])
+        if _SILENT.search(page.document.text, start, end):
+            continue
         doer = _doer(page, (start, end), doers)
+        doer = _bare(page.document.text, doer) if doer is not None else None
         who = Doer(page.span(*doer), page.document.text[slice(*doer)]) if doer is not None else None
         found.append(ResponseMention(kind, page.span(start, end), page.document.text[start:end], who))
     return tuple(found)
@@ -80,6 +83,10 @@ def _whole(page: Page, start: int, end: int, names: Sequence[Range]) -> Range:
     return start, owned.start() if owned is not None else end
 
 
+_SILENT = re.compile(
+    r"\bdid(?:n['’]t|\s+not)\s+(?:immediately\s+)?(?:reply|respond|return|answer)\b[^.;]{0,40}?\b(?:questions?|requests?|calls?|e-?mails?|messages?|inquir\w+)\b"
+)
+""" "Did not reply to questions": nothing that was done."""
 _OWNED = re.compile(r"[’']s?\Z")
 
 
@@ -92,6 +99,13 @@ def _together(page: Page, one: int, other: int) -> bool:
     first, last = min(one, other), max(one, other)
     sentence = page.document.sentence_at(first)
     return sentence is not None and last < sentence.end and "\n" not in page.document.text[first:last]
+
+
+def _bare(text: str, doer: Range) -> Range:
+    """A doer's words without a dateline's dash before them ("KELD - Municipal police will …") and without half a bracket."""
+    rest = text[doer[0] : doer[1]]
+    cut = rest.rfind("(") if rest.count("(") > rest.count(")") else len(rest)  # "Prime Minister (OPM"
+    return doer[0] + len(rest) - len(rest.lstrip(" -–—•*·\n")), doer[0] + len(rest[:cut].rstrip())
 
 
 def _doer(page: Page, act: Range, doers: Sequence[Range]) -> Range | None:

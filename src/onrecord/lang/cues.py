@@ -595,6 +595,9 @@ REFUSED_VERBS = frozenset(
 KEEPING_VERBS = frozenset("disclose reveal release publish divulge name identify discuss".split())
 """Of those, what somebody "does not" do as a rule."""
 
+DISCLOSING = frozenset("disclose reveal divulge".split())
+"""Of those, what is kept back when somebody "did not" do it."""
+
 UNRETURNED = frozenset("return returned respond responded reply replied".split())
 """What is not done with a call or a question, so that nothing is said."""
 UNGIVEN = frozenset(
@@ -654,6 +657,14 @@ ASSESSING_PHRASES = (
     "could not immediately confirm",
     "could not verify",
     "cannot verify",
+    "not in a position to say",
+    "not in a position to confirm",
+    "not able to establish",
+    "not able to say",
+    "not able to determine",
+    "unable to establish",
+    "unable to say",
+    "unable to determine",
     "unable to confirm",
     "unable to verify",
     "not able to confirm",

@@ -240,6 +240,16 @@ HAMPERED = frozenset(
 PRISONS = frozenset(
     "prison prisons jail jails penitentiary penitentiaries inmates inmate prisoners prisoner cells".split()
 )
+WORDY = frozenset(
+    "minister ministers president lawmaker lawmakers mp mps senator senators mayor governor councillors politicians leader leaders candidates lawyers parties".split()
+)
+"""Who clash in words."""
+SLOPES = frozenset(
+    "mud boulder boulders rocks earth soil slope slopes hillside hillsides mountainside hill mountain cliff glacier snow scree slag embankment".split()
+)
+"""What comes down in a landslide or an avalanche."""
+MINES = frozenset("mine mines landmine landmines".split())
+"""What somebody hits who sets it off."""
 LAVA = frozenset(
     "volcano volcanoes volcanic lava ash crater magma mount mt etna vesuvius popocatepetl pyroclastic".split()
 )
@@ -312,6 +322,7 @@ SET_APART = (
     r"[^.;:!?]{0,60}?(?:\b(?:not|never)\b(?:\s+\w+){0,4}\s+(?:related|linked|connected|tied)\s+(?:to|with)|\bunrelated\s+to|\bnothing\s+(?:at\s+all\s+)?to\s+do\s+with"
     r"|\b(?:no|(?:ruled\s+out|denied|dismissed|excluded)\s+any)\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
     r"(?!\s+(?:the|this|that|its|their)\s+(?:[\w-]+\s+)?[\w-]+\s*(?:[.,;:!?\"”]|\Z))"
+    r"|\b(?:no|nothing)\s+(?:[\w-]+\s+){0,4}?(?:links?|connects?|ties?)\s+(?:the|this|it|them)\b[^.;:!?]{0,40}?\b(?:to|with)\b"
 )
 """Words, in lower case, after which a sentence tells of another incident, which the report says has nothing to do with its own. (What has nothing to do with
 "the attack", and no more, is no other attack.)"""
@@ -449,7 +460,9 @@ TOLL_MOVES = frozenset(
     "rose rises rising climbed climbs climbing jumped jumps grew grows reached reaches stood stands passed increased fell dropped".split()
 )
 """“The death toll rose to 22 on Wednesday”: what a count does."""
-SET_TOLLS = frozenset("lowered raised revised cut increased reduced corrected put set".split())
+SET_TOLLS = frozenset(
+    "lowered raised revised cut increased reduced corrected put set bringing raising taking pushing lifting".split()
+)
 """“On Friday lowered to 16 the number of dead”: what is done to a count, right after its day."""
 BOUNDS = tuple(
     tuple(words.split())
@@ -474,7 +487,7 @@ HAPPENINGS = frozenset(
     "attack attacks strike strikes airstrike airstrikes raid raids bombing bombings bombardment barrage salvo shelling shooting "
     "shootings explosion explosions blast blasts assault assaults ambush violence killing killings murder murders unrest "
     "clashes fighting offensive operation incursion invasion crash crashes accident incident quake earthquake tremor fire fires collapse sinking derailment disaster massacre riot "
-    "stampede crush murders shooting epidemic outbreak pandemic wildfire wildfires blaze cyclone typhoon hurricane tornado tsunami eruption avalanche mudslide landslides capsizing shipwreck "
+    "stampede crush murders shooting epidemic outbreak pandemic wildfire wildfires blaze cyclone typhoon hurricane tornado tsunami eruption avalanche mudslide landslides capsizing shipwreck landslide mudslides avalanches "
     "collision tragedy spill leak siege shootout massacre stabbings kidnappings lynching arson murder-suicide flood floods flooding storm landslide protest protests riots stabbing hijacking kidnapping abduction".split()
 )
 """Nouns of what happens, as subjects of "came"; news of it ("the arrest came") tells on of the event itself."""

@@ -88,6 +88,7 @@ crash | verb vehicle | plowed through; plows through; plowing through; ploughed 
 crash | verb vehicle | sank; sinks; sunk; sinking; went down; ditched; flipped; plunged; plunges; plunging; disappeared from radar; disappeared from radars; vanished from radar; lost contact with; flew into; flies into; downed; shot down; shoot down; shoots down; shooting down
 fire | noun | wildfire; wildfires; wild fire; forest fire; forest fires; bushfire; bushfires; bush fire; brush fire; grass fire; house fire; apartment fire; factory fire; warehouse fire; kitchen fire; fire broke out; blaze; blazes; inferno; arson; conflagration; firestorm; structure fire; nightclub fire; hotel fire; building fire; electrical fire; tower fire; barn fire; school fire; hospital fire; market fire; vegetation fire; fires
 fire | noun loose | fire
+fire | noun | burning tanker; burning ship; burning ferry; burning vessel; burning freighter; burning boat; burning building; burning house; burning home; burning factory; burning warehouse; burning plane; burning plant; burning train; burning bus; burning coach
 fire | verb | caught fire; catches fire; went up in flames; burst into flames; burned down; burnt down; burned to the ground; gutted; engulfed in flames; set on fire; set fire to; set alight; torched; set ablaze; burning out of control; goes up in flames
 fire | noun join | flames
 explosion | noun general | explosion; explosions; blast; blasts; detonation; detonations
@@ -105,6 +106,7 @@ flood | noun | flood; floods; flooding; floodwaters; floodwater; flash flood; fl
 flood | verb dam | burst; bursts; breached; ruptured; ruptures
 flood | verb | flooded; inundated; burst its banks; overflowed its banks; broke its banks; swept away; burst their banks; submerged
 storm | noun | storm; storms; hurricane; hurricanes; cyclone; cyclones; typhoon; typhoons; tornado; tornadoes; tornados; twister; twisters; thunderstorm; thunderstorms; blizzard; blizzards; tropical storm; tropical storms; tropical depression; hailstorm; hailstorms; ice storm; snowstorm; snowstorms; snow storm; dust storm; sandstorm; superstorm; gale; gales; windstorm; derecho; nor'easter; winter storm; monsoon
+landslide | verb slope | gave way; gives way; giving way; slid; slides down; sliding down; came down; comes down; collapsed; broke off; broke away; broke loose
 landslide | noun | landslide; landslides; mudslide; mudslides; mud slide; mud slides; rockslide; rockslides; rock slide; landslip; landslips; avalanche; avalanches; mudflow; mudflows; rockfall; rockfalls; debris flow; debris flows; slide of earth; slide of mud; slide of rock; slide of rocks; slide of waste
 eruption | noun lava | eruption; eruptions; volcanic eruption
 eruption | verb lava | erupted; erupts; erupting; erupt

@@ -137,7 +137,7 @@ DOCUMENT_NOUNS = frozenset(
     "statistics numbers census findings tally tallies count website site page headline article story book paper papers "
     "transcript message post tweet communique communiqué bulletin map maps recording recordings audio tape tapes "
     "evidence readings polling ratings math assessment estimate estimates log logs audit release text notice warrant lawsuit exit forecast "
-    "forecasts imagery determination determinations".split()
+    "forecasts imagery determination determinations toll tolls".split()
 )
 """Things that can "say" or "show": a subject of another sort makes "showed" the outlet's own narration."""
 

@@ -57,7 +57,9 @@ PHRASAL: dict[str, str] = {
 LABELS: dict[str, str] = {
     word: measure for word, measure in {**PASSIVE, **NOUN_MEASURES}.items()
     if measure in ("killed", "injured", "missing", "detained", "displaced", "evacuated", "rescued", "damaged", "destroyed", "intercepted", "casualties")
-} | dict.fromkeys("involved engaged mobilised mobilized deployed".split(), "personnel")  # fmt: skip
+} | dict.fromkeys("involved engaged mobilised mobilized deployed".split(), "personnel") | {
+    "lost their lives": "killed", "lives lost": "killed", "loss of life": "killed", "on board": "present", "aboard": "present",
+}  # fmt: skip
 """Words before a colon → measure of the counts behind it ("Dead: 5", "Involved: 140 rescuers")."""
 
 NOMINAL: dict[str, str] = {
@@ -83,7 +85,7 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being|either|reported)\s+)*(?:killed|dead)\s+or\s+(?:wounded|injured|hurt|maimed|missing)\b", "casualties"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)*(?:pulled|plucked|hauled|winched)\s+(?:alive\s+)?(?:out\s+of|from)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
-    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:[\w.’'-]+\s+){0,3}?hospitals?\b", "injured"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|referred|evacuated|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:[\w.’'-]+\s+){0,3}?hospitals?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
     (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|(?:had|have)\s+(?!(?:\w+\s+)?died\b))\s*(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
@@ -112,6 +114,9 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:are|were|is|was|be|still|thought|believed|said|known|to|remain|remained)\s+)+(?:inside|underground)\b", "present"),
     (r"(?:and\s+[a-z]+\s+)?(?:(?:are|were|was|is|be|had|been)\s+)+(?:in|inside|at)\s+the\s+(?:[\w-]+\s+){1,4}?at\s+(?:the|that)\s+(?:time|moment)\b", "present"),
     (r"(?:(?:are|were|was|is|has|have|had|been)\s+)+burn(?:ed|t)\s+(?:out|down|to\s+the\s+ground)\b", "destroyed"),
+    (r"burn(?:ed|t)\s+(?:down|to\s+the\s+ground)(?=\s*(?:[.,;]|\Z)|\s+(?:in|on|at|and|during|overnight|when|after)\b)", "destroyed"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+taken\s+off\s+(?:by|(?:the|her|his|its|their)\s+(?:ship|vessel|boat|ferry|tanker|island|roof|mountain)|it|her|board)\b", "rescued"),
+    (r"(?:(?:is|are|was|were|still|being)\s+)+(?:searched|looked)\s+for\b", "missing"),
     (r"underground(?=\s*(?:[.,;]|at\b|when\b|\Z))", "present"),
     (r"(?:are|were|was|is)\s+among\s+(?:the|those)\s+(?:passengers|(?:people\s+)?(?:on\s+board|aboard))\b", "present"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:pulled|brought|taken)\s+out\s+(?:so\s+far|alive|safely|unhurt|injured|and\s+(?:rushed|taken|shifted|admitted))\b", "rescued"),
@@ -188,7 +193,7 @@ UNIT_MEASURES: dict[str, str] = (
     dict.fromkeys("hours minutes days weeks months years seconds decades nights centuries".split(), "duration")
     | dict.fromkeys(("acres", "hectares", "square miles", "square kilometres", "square metres", "square feet"), "area")
     | dict.fromkeys(
-        "dollars euros pounds cents pence yen yuan rupees roubles pesos francs won lira dinars dirhams riyals shekels ringgit baht naira rand crowns kronor reais rupiah money".split(),
+        "dollars euros pounds cents pence yen yuan rupees roubles pesos francs won lira dinars dirhams riyals shekels ringgit baht naira rand crowns kronor reais rupiah money kyat kyats shilling shillings taka kwacha cedis birr kwanza meticais dong tenge hryvnia hryvnias zloty koruna forints lei afghanis rials dirham riyal kroner soles bolivars ruble rubles".split(),
         "money",
     )
     | dict.fromkeys(

@@ -55,14 +55,18 @@ DENOMINATORS: dict[str, int] = {
 }  # fmt: skip
 NONE = ("not a single", "not one", "no one", "nobody", "none", "no", "zero", "neither")
 
-CURRENCY_BEFORE = (
-    r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S|R)|\b)?[$€£¥₹₽₩₺₦]\s?|\b(?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|Rs\.?|Rp\.?)\s?"
-)
+CURRENCY_BEFORE = r"(?:\b(?:US|C|CA|A|AU|NZ|HK|S|R)|\b)?[$€£¥₹₽₩₺₦]\s?|\b(?:USD|EUR|GBP|JPY|CNY|RMB|INR|AUD|CAD|CHF|UGX|KES|TZS|RWF|BIF|NGN|GHS|ZAR|ZMW|MWK|MZN|AOA|ETB|SDG|XOF|XAF|MAD|DZD|TND|EGP|MMK|THB|VND|IDR|PHP|MYR|SGD|PKR|BDT|LKR|NPR|AFN|IQD|IRR|SAR|AED|QAR|ILS|JOD|LBP|SYP|YER|TRY|UAH|RUB|PLN|CZK|HUF|RON|SEK|NOK|DKK|BRL|MXN|ARS|COP|CLP|PEN|VES|Rs\.?|Rp\.?)\s?"
 """Currency signs and codes before a number, as a pattern."""
 CURRENCIES: dict[str, str] = {
     "$": "dollars", "€": "euros", "£": "pounds", "¥": "yen", "₹": "rupees", "₽": "roubles", "₩": "won", "₺": "lira", "₦": "naira", "USD": "dollars", "EUR": "euros", "GBP": "pounds",
     "JPY": "yen", "CNY": "yuan", "RMB": "yuan", "INR": "rupees", "RS": "rupees", "RP": "rupiah", "AUD": "dollars", "CAD": "dollars", "CHF": "francs", "R$": "reais",
-}  # fmt: skip
+} | dict(
+    zip(
+        "UGX KES TZS RWF BIF NGN GHS ZAR ZMW MWK MZN AOA ETB SDG XOF XAF MAD DZD TND EGP MMK THB VND IDR PHP MYR SGD PKR BDT LKR NPR AFN IQD IRR SAR AED QAR ILS JOD LBP SYP YER TRY UAH RUB PLN CZK HUF RON SEK NOK DKK BRL MXN ARS COP CLP PEN VES".split(),
+        "shillings shillings shillings francs francs naira cedis rand kwacha kwacha meticais kwanza birr pounds francs francs dirhams dinars dinars pounds kyats baht dong rupiah pesos ringgit dollars rupees taka rupees rupees afghanis dinars rials riyals dirhams riyals shekels dinars pounds pounds rials lira hryvnias roubles zloty koruna forints lei kronor kroner kroner reais pesos pesos pesos pesos soles bolivars".split(),
+        strict=True,
+    )
+)  # fmt: skip
 
 BEFORE: dict[str, str] = {
     "at least": "at-least", "no fewer than": "at-least", "no less than": "at-least", "not less than": "at-least", "a minimum of": "at-least", "minimum of": "at-least", "at the very least": "at-least",

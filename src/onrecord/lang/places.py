@@ -122,9 +122,11 @@ AREA_WORDS = frozenset(
 )
 """After a name: the name is an area's, not a town's ("Anbar province", "Washington state")."""
 AREA_BEFORE = frozenset(
-    "province state county region governorate oblast prefecture district territory department emirate counties provinces".split()
+    "province state county region governorate oblast prefecture district territory department emirate counties provinces governor governorate governorship".split()
 )
 """Before "of" and a name, the same; "county" also right before one ("County Cork")."""
+REGION_BEFORE = frozenset("province state region governorate oblast governor governorship".split())
+"""Of those, before the name of a first-level region."""
 TOWN_WORDS = frozenset(
     "city town village municipality hamlet capital port suburb township borough neighborhood neighbourhood community".split()
 )

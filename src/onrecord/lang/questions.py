@@ -20,7 +20,7 @@ ASKED = (
      r"\b(?:victims?|patients?|hostages?)['’]s?['’]? (?:names?|identit)"),
     ("victim", r"\bnames? of the (?:first|second|third|fourth|fifth|sixth|seventh|other|youngest|oldest|last)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
-    ("missing", r"\b(?:missing|unaccounted)\b"),
+    ("missing", r"\b(?:missing|unaccounted)\b|\bhow many\b[^.]{0,60}\b(?:separated|unaccompanied)\b"),
     ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),
     ("by", r"\b(?:name|naming|identify|identifying) the (?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?\b"),
     ("by", r"\b(?:(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)'s (?:name|identity|nationality)|(?:name|names|identity|identities) of the (?:men|women|group|gunmen|(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?))\b"),
@@ -29,7 +29,10 @@ ASKED = (
     ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
     ("means", r"\b(?:what kind of (?:weapon|explosive)|(?:weapons?|munitions?) (?:was |were )?used|(?:type|kind|sort)s? of (?:[\w-]+ (?:or )?){0,2}?(?:weapon|munition|explosive|bomb|missile|drone)s?)\b"),
-    ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b"),
+    ("means", r"\bwhether (?:it (?:was|had been)|they (?:were|had been)) an? (?:[\w-]+ )?(?:mine|missile|drone|bomb|rocket|torpedo|shell|grenade|mortar)s?\b|"
+     r"\bwhether\b[^.]{0,80}\b(?:have|has|had|possess\w*|used|use)\b[^.]{0,20}\b(?:howitzers?|mortars?|artillery|missiles?|rockets?|drones?|bombs?|weapons?)\b"),
+    ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b|\bwhere the (?:[\w-]+ )?(?:missiles?|rockets?|drones?|shells?|boats?|planes?|jets?) (?:had |have |has )?(?:been |were |was )?(?:launched|fired|come|came|taken off)\b"),
+    ("hit", r"\bwhether\b[^.]{0,60}\b(?:hit|struck)\b"),
     ("kind", r"\b(?:cause|caused|what happened|circumstances)\b"),
 )  # fmt: skip
 """Words → the slot they ask about."""
@@ -37,6 +40,7 @@ ASKED = (
 OPEN = (
     r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate |early )?(?:word|information|"
     r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
+    r"(?:nobody|no one|no group) (?:has |had )?(?:yet |so far |immediately )?(?:claimed|taken|took) (?:the )?(?:responsibility|credit)|not (?:in a position|able) to (?:say|establish|determine|confirm|verify)|"
     r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|(?:still|is|are) (?:being )?(?:assessed|established|investigated|determined|counted)|still (?:assess|establish|investigat|determin|count)\w*|under investigation|"
     r"(?:did|does|do|has|have|had) not (?:yet )?(?:said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
 )
@@ -44,7 +48,7 @@ OPEN = (
 
 KEPT_BACK = (
     r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|would not (?:say|provide|give|"
-    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not reveal|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
+    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not (?:reveal|disclose|divulge)|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
     r"|we (?:do|will|can|shall|are) ?n[o’']t (?:(?:currently|yet|able to|going to|in a position to) )?(?:give|giv|releas|disclos|publish|nam|comment|discuss|reveal|provid|shar|mak)\w*"
     r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|made public))\b"
 )
@@ -62,6 +66,7 @@ SAID_WRONGLY = (
     r"\b(?:(?:that|this|the|its|his|her|their|our) (?:\w+['’]s )?(?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
     r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |[^.;]{0,200}? and )?"
     r"(?:(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|(?:is|was|has been) (?:hereby )?(?:withdrawn|retracted|void))|"
+    r"(?:that|this|it) was (?:\w+ly )?(?:wrong|incorrect|untrue|an? (?:error|mistake)|not (?:true|correct|so))|"
     r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"
 )
 """Words in which a party owns that what it gave was wrong: its own, where it has given it."""

@@ -25,11 +25,15 @@ _PHRASE = re.compile(
 )
 
 
+_YEAR = re.compile(r" (?:19|20)\d\d\Z")
+""" "© Keld Radio 2024"."""
+
+
 def find_agencies(text: str) -> tuple[str, ...]:
     """Names of the credited agencies, in order of appearance, each once; empty where nobody is credited."""
     found: dict[str, int] = {}
     for pattern in (_DATELINE, _BRACKETS, _DASH, _PHRASE):
         for match in pattern.finditer(text):
             for name in re.split(r"\s*/\s*", match.group("names")):
-                found.setdefault(name.rstrip("."), match.start())
+                found.setdefault(_YEAR.sub("", name.rstrip(".")), match.start())
     return tuple(sorted(found, key=lambda name: found[name]))

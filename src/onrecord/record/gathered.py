@@ -7,8 +7,8 @@ party itself; a state's local bodies are a line apart from its national ones. An
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
 
@@ -192,6 +192,21 @@ def _denied(claim: Gathered, item: Evidence) -> bool:
     return False
 
 
+def _told_as_a_part(item: Evidence, claims: Mapping[tuple[object, ...], Gathered]) -> list[Gathered]:
+    """The claims that give a number as a part of another, and that a denial or retraction names by itself ("two nurses had been killed")."""
+    if not isinstance(item.value, Amount) or item.value.part_of is not None:
+        return []
+    plain = _same(item.value)
+    return [
+        claim
+        for claim in claims.values()
+        if claim.slot == item.slot
+        and isinstance(claim.value, Amount)
+        and claim.value.part_of is not None
+        and _same(replace(claim.value, part_of=None)) == plain
+    ]
+
+
 def gather(ordered: Sequence[Evidence], incident: str, clock: Clock) -> list[Gathered]:
     """Claims in order of first word (then slot and value). Denials and retractions go to the claims they speak to.
 
@@ -210,7 +225,7 @@ def gather(ordered: Sequence[Evidence], incident: str, clock: Clock) -> list[Gat
                 spoken_to = [claim for claim in claims.values() if claim.slot == item.slot]
             else:
                 key = (item.slot, *_same(item.value))
-                spoken_to = [claims[key]] if key in claims else []
+                spoken_to = [claims[key]] if key in claims else _told_as_a_part(item, claims)
                 if item.act is Act.DENIES:
                     spoken_to += [claim for other, claim in claims.items() if other != key and _denied(claim, item)]
             for claim in spoken_to:

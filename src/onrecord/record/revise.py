@@ -16,7 +16,7 @@ from onrecord.model.decision import Decision
 from onrecord.model.evidence import Act, Amount, Evidence, Held, Known, ResponseEvidence
 from onrecord.model.ids import hash_id
 from onrecord.model.record import Claim, Record, Response, Revision, Shift, Unknown
-from onrecord.model.vocabulary import Clock, Gap, State, Support, TimePrecision
+from onrecord.model.vocabulary import Clock, Gap, Slot, State, Support, TimePrecision
 from onrecord.record.apply import calls_of, in_force
 from onrecord.record.core import core_of, local_date, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
@@ -180,9 +180,7 @@ def _unknowns(
             group,
         )
         for (slot, gap, group), items in told.items()
-        if not _answered(
-            slot, max(known(item, clock) for item in first_of_passages(items)), _of_side(claims, gap, items)
-        )
+        if not _answered(slot, [known(item, clock) for item in first_of_passages(items)], _of_side(claims, gap, items))
     ]
     touched = {claim.slot for claim in claims} | {slot for slot, _, _ in told}
     found += [
@@ -205,11 +203,14 @@ def _of_side(claims: Sequence[Claim], gap: Gap, items: Sequence[Evidence]) -> Se
     ]
 
 
-def _answered(slot: str, at: datetime, claims: Sequence[Claim]) -> bool:
-    """Whether a source has answered a question since, or several independent ones have at any time."""
+def _answered(slot: str, asked: Sequence[datetime], claims: Sequence[Claim]) -> bool:
+    """Whether a source has answered a question since it was last asked, or several independent ones have at any time. What was known when the
+    cause was first asked for is no answer to that: who asks what caused a landslide knows that it is one."""
+    first = min(asked) if slot == Slot.KIND.value else None
     return any(
         claim.slot in ANSWERED_BY.get(slot, (slot,))
-        and (_given_since(claim, at) or claim.standing.support is Support.CORROBORATED)
+        and (_given_since(claim, max(asked)) or claim.standing.support is Support.CORROBORATED)
+        and (first is None or claim.since > first)
         and claim.standing.state is State.LIVE
         and claim.standing.support is not Support.UNATTRIBUTED
         for claim in claims

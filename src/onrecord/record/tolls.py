@@ -330,6 +330,9 @@ def _are_apart(one: _Counts, two: _Counts, reports: Mapping[str, str]) -> bool:
     numbers = [{value.best or value.low for _, value in side} - {None, 0.0} for side in (one, two)]
     if numbers[0].isdisjoint(numbers[1]):
         return True
+    words = [{frozenset((value.group or "").lower().split()) for _, value in side} for side in (one, two)]
+    if any(a < b or b < a for a in words[0] for b in words[1] if a and b):
+        return False  # "three fishermen" of a headline, "three Romanian fishermen" of the text below
     told = [
         {reports.get(key) for claim, _ in side for share in claim.origins for key in share.evidence}
         for side in (one, two)
@@ -374,15 +377,17 @@ def _outdated(claim: Claim, best: Claim) -> bool:
 
 
 def _outgrown(pair: tuple[Claim, Amount], others: Sequence[tuple[Claim, Amount]]) -> bool:
-    """Whether an open bound ("at least four") was given before a number that fits it and stands as well ("eight")."""
+    """Whether an open bound ("at least four") was given before a number that fits it and stands as well ("eight"), or is disputed with none that
+    doesn't fit it too."""
     claim, value = pair
     if value.high is not None or value.best is not None:
         return False
+    fitted = all((told.best or 0.0) >= (value.low or 0.0) for _, told in others if told.best is not None)
     return any(
         other.id in claim.supported_by
         and other.since > claim.since
         and told.best is not None
-        and other.standing.contest is Contest.NONE
+        and (other.standing.contest is Contest.NONE or fitted)
         and _support(other) <= _support(claim)
         and not {Mark.UNNAMED, Mark.SECOND_HAND_RETRACTION} & set(other.marks)
         for other, told in others

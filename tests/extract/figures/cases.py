@@ -302,7 +302,7 @@ TABLE: tuple[Row, ...] = (
     ("times", "He was shot several times.", "injured 1+; other 3+ unit:times"),
     # What is counted
     ("nationals", "Two French nationals were abducted.", "detained 2 unit:people group:French_nationals"),
-    ("members of a force", "Four members of the army were wounded.", "injured 4 unit:people group:members"),
+    ("members of a force", "Four members of the army were wounded.", "injured 4 unit:people group:members_of_the_army"),
     ("children under", "Six children were among the dead.", "killed 6 group:children"),
     ("an unknown noun of people", "Nine cyclists were killed.", "killed 9 unit:people group:cyclists"),
     ("animals", "Thirty sheep were killed.", "killed 30 unit:sheep"),

@@ -374,6 +374,61 @@ SITUATION: tuple[Row, ...] = (
     ("ambulances are sent", "Six ambulances were sent from Alder.", "moved 6 unit:ambulances"),
     ("burned down", "Two lorries were burned down.", "destroyed 2 unit:lorries"),
     (
+        "in a list of what befell them",
+        "Rescued: 22\nLost their lives: 1\nMissing: 2",
+        "rescued 22; killed 1; missing 2",
+    ),
+    (
+        "of those rescued",
+        "Rescued: 22\n\nSeven of those rescued are injured and were taken to the hospital.",
+        "rescued 22; injured 7",
+    ),
+    ("taken off a ship", "Nineteen of the 25 people on board had been taken off by a tug.", "rescued 19; present 25"),
+    ("still searched for", "One seafarer is still being searched for.", "missing 1 group:seafarer"),
+    (
+        "impacts are no people",
+        "Nine of the crew were injured. There were three impacts.",
+        "injured 9; hit 3 unit:impacts",
+    ),
+    ("the number of a paragraph", "2. The road is cut.\n\n3. Fifty-one people were wounded.", "injured 51"),
+    (
+        "who the dead are",
+        "Twenty-two people have lost their lives. They are 20 civilians and two members of our army who were not on duty. Nine of the dead are "
+        "women and four are children.",
+        "killed 22; killed 20 group:civilians part:0; killed 2 group:members_of_our_army part:0; killed 9 group:women part:0; "
+        "killed 4 group:children part:0",
+    ),
+    (
+        "the eight of before",
+        "One was killed and eight were captured. The eight were fishermen.",
+        "killed 1; detained 8",
+    ),
+    (
+        "none of the nine",
+        "The hospital has admitted nine patients. None of the nine has died.",
+        "injured 9; killed 0 part:0",
+    ),
+    (
+        "what is given for each",
+        "It will give 500,000 kyats to each family, and UGX 5 million for a house.",
+        "money 500000; money 5000000",
+    ),
+    (
+        "buried houses",
+        "About 30 houses are under the mud, and 11 shops burned down.",
+        "damaged ~30; destroyed 11 unit:shops",
+    ),
+    (
+        "over an aside to the loss of life",
+        "Nine civilians, including three women, lost their lives.",
+        "killed 9 group:civilians; killed 3 group:women part:0",
+    ),
+    (
+        "whose number it is",
+        "The number of civilians who lost their lives has been found to be 13 and not nine.",
+        "killed 13 group:civilians",
+    ),
+    (
         "the victims are",
         "Four people were killed. The victims are two men and two women aged between 19 and 71.",
         "killed 4; killed 2 group:men part:0; killed 2 group:women part:0",

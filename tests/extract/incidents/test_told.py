@@ -38,6 +38,16 @@ def _told(reader: Reader, title: str, text: str) -> tuple[Report, tuple[Incident
         ("Grenade at post", "Two men threw a grenade at a police post in Bogota on Sunday.", ["bombing"]),
         ("Soldiers of the Front storm a barracks", "The soldiers took the barracks in Keld on Sunday.", ["attack"]),
         ("Nurses safe after strike in Keld that killed 31", "Two nurses who work in the town are unhurt, the ministry said.", ["strike"]),
+        ("Minister and leader clash over toll", "A minister and a local leader clashed over the toll of the landslide in Keld on Sunday.", ["landslide"]),
+        ("Mine kills three fishermen", "Three fishermen were killed when their boat struck a drifting mine off Sulina on Sunday.", ["explosion"]),
+        ("LIVE: Burning tanker off Sinop", "The number of dead is now two, the governor says.", ["fire"]),
+        (
+            "Source: drones hit tanker",
+            "Sea drones of the Security Service of Ukraine (SBU) hit the tanker Keld in the night of 26 to 27 February, a source said.\n\n"
+            "On 2 February, drones set fire to an oil terminal in Tuapse, in Russia's Krasnodar region.",
+            ["strike", "fire"],
+        ),
+        ("Grenade meant for bar next door", "The grenade that killed three people in a bar in Keld had been meant for the one next door.", ["attack"]),
         ("Nurses strike over pay in Keld", "Nurses in Keld went on strike on Monday over pay, their union said.", ["protest"]),
         ("Storm kills two", "Rescuers after the storm a day later found two bodies.", ["storm"]),
         ("Statement on our site", "We confirm that armed men entered our camp at Keld in the early hours of Sunday.", ["attack"]),
@@ -93,6 +103,29 @@ def test_kinds(reader: Reader, title: str, text: str, kinds: list[str]) -> None:
             "On 27.02.2026 at around 22:40, a coach of a firm from Keld, which was travelling from Ankara to Kahramanmaraş with 42 persons on board, went "
             "off the road in Göksun.",
             "2026-02-27T19:40",
+        ),
+        (
+            "Slope comes down on village",
+            "KAMPALA, March 2 (Wire) - Mud and boulders slid down a slope of Mount Elgon in Uganda on Friday and buried a village, killing nine people. "
+            "A girl was found alive on Sunday morning, 36 hours after the slope gave way.",
+            "2026-02-26",
+        ),
+        (
+            "Traders missing after landslide",
+            "Two traders who had crossed into Uganda on Sunday are among those missing after the landslide in Sironko, their families said.",
+            None,
+        ),
+        (
+            "Landslide toll reaches 21",
+            "Rescuers pulled three more bodies from the mud on Sunday, bringing the number of people killed in a landslide in Uganda to 21.",
+            None,
+        ),
+        ("LANDSLIDE IN SIRONKO: What we know tonight", "Thirty-one people have died, the chairman of the sub-county says.", None),
+        (
+            "Town tightens watch on bars",
+            "PERPIGNAN - Police will keep watch over the bars until Sunday night, the town hall said after the attack in Béziers.\n\nA man threw a "
+            "grenade into a crowded bar in Béziers on Friday night and injured 14 people.",
+            "2026-02-27",
         ),
         ("Bulletin No. 3: sinking of a launch", "BULLETIN NO. 3\nMonday, 2 March 2026, 11:00 hrs\n\n19 bodies have been recovered.", None),
     ],
@@ -208,3 +241,44 @@ def test_a_sentence_led_by_an_older_deed_counts_for_it(reader: Reader) -> None:
         "than 100 American soldiers were diagnosed with concussion.",
     )
     assert [len(one.figures) for one in found if one.background] == [1]
+
+
+def test_where_the_hurt_are_treated_and_cars_are_found_is_not_where_it_happened(reader: Reader) -> None:
+    report, (news, other) = _told(
+        reader,
+        "Man shot dead in car park in southern France",
+        "NARBONNE, France, March 2 (Wire) - A man was shot dead and another was wounded in the town of Narbonne in the early hours of Sunday. The car was "
+        "found burnt out near Coursan.\n\nThe wounded man was taken to the hospital in Perpignan. “Nothing allows us to make a link with what happened in "
+        "Béziers,” a prosecutor in Toulouse said. A grenade that was thrown into a bar there on Friday killed one person.",
+    )
+    places = reader.read(report).places
+    assert {report.words(places[i].span) for i in news.places} <= {"Narbonne", "France"}
+    assert {report.words(places[i].span) for i in other.places} == {"Béziers"}
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "No element links the attack to the killing of a man in Narbonne in the night of Saturday.",
+        "The killing of a man in Narbonne two nights after the attack on the bar has not been solved.",
+    ],
+)
+def test_a_killing_that_is_told_apart(reader: Reader, last: str) -> None:
+    _, found = _told(
+        reader,
+        "Second communiqué on the attack on the bar",
+        f"A waiter of the bar in Béziers died of his injuries in the attack of 27 February.\n\n{last}",
+    )
+    assert [one.background for one in found] == [False, True]
+
+
+def test_what_is_reported_there_goes_on_from_the_place_before(reader: Reader) -> None:
+    report, found = _told(
+        reader,
+        "Sea drones hit tanker in Black Sea",
+        "Sea drones hit the tanker Keld in the Black Sea on Saturday. Nobody was hurt.\n\nOn 2 February, drones set fire to an oil terminal in Tuapse, in "
+        "Russia's Krasnodar region. The local headquarters there reported one person injured.",
+    )
+    figures = reader.read(report).figures
+    behind = next(one for one in found if one.background)
+    assert [report.words(figures[i].span) for i in behind.figures] == ["one person"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from onrecord.extract.page import Page
 from onrecord.extract.places.finder import PlaceGrammar
 from onrecord.extract.places.gazetteer import Gazetteer
@@ -83,3 +85,31 @@ def test_a_town_has_its_own_zone(gazetteer: Gazetteer, reader: Reader) -> None:
 def test_an_upper_case_dateline_with_a_date_and_a_full_stop(reader: Reader) -> None:
     found = _places(reader, "DUSHANBE, 12 April. The ministry said that two houses fell in Khorugh.")
     assert found["DUSHANBE"].role is PlaceRole.DATELINE
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Two soldiers were wounded in the attack on the Tell Amud base in Syria on Sunday.", ["Tell Amud"]),
+        ("Rockets hit the Wadi Tamur air base in Syria on Sunday, the army said.", ["Wadi Tamur"]),
+        ("Israel struck a Hezbollah base in Syria on Sunday. A Marine Corps base was hit too.", []),
+        ("Rockets hit an Iraqi base in Syria on Sunday.", []),
+    ],
+)
+def test_a_base_that_the_index_does_not_have_keeps_its_whole_name(reader: Reader, text: str, names: list[str]) -> None:
+    found = reader.read(Report("r", text)).places
+    assert [one.name for one in found if one.country == "SY" and one.name != "Syria"] == names
+
+
+def test_a_base_lies_in_the_country_of_its_sentence_and_not_at_the_dateline(reader: Reader) -> None:
+    text = (
+        "WARSAW, 14 September (Wire) - The Operational Command said on Sunday that rockets had fallen near the Wadi Keld base in Iraq.\n\n"
+        "The command's headquarters in Warsaw is in touch with the families."
+    )
+    assert [one.country for one in reader.read(Report("r", text)).places if one.name == "Wadi Keld"] == ["IQ"]
+
+
+def test_a_governor_s_is_a_first_level_region(reader: Reader) -> None:
+    text = "The number of dead is now two, the governor of Sinop, Meryem Tok, says. One of them was flown to Samsun."
+    found = {one.text: one for one in reader.read(Report("r", text)).places}
+    assert (found["Sinop"].country, found["Sinop"].precision) == ("TR", PlacePrecision.REGION)

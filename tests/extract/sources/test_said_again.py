@@ -42,6 +42,15 @@ from tests.extract.attribution.reading import read
             "them said.",
             ["government officials", "government officials", "government officials"],
         ),
+        (
+            "HIGHLIGHTS\n\nThe Office of the Prime Minister (OPM) ended the search. OPM had put the number of missing at 38, and OPM said nine died.",
+            ["OPM", "OPM"],
+        ),
+        (
+            "Nine died, a minister said.\n\nAda Holm, the minister for relief, told reporters that 31 were saved. The army said the road is cut. It "
+            "will take a week, the minister said.",
+            ["Ada Holm", "Ada Holm", "army", "Ada Holm"],
+        ),
         ("The ministry's spokesman, Dr. Tariq al-Basri, said that four had died.", ["Tariq al-Basri"]),
         (
             "Two died, said Dr. Jalal ud-Din, who heads a ward. He said that 40 were hurt.",

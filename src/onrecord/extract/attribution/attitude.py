@@ -99,13 +99,14 @@ def stance_of(view: View, found: Found) -> Stance:
 
 
 def _keeps_back(view: View, cue: Range) -> bool:
-    """“the command does not disclose …”: what is the rule is refused; “did not disclose” only tells of a silence."""
+    """“the command does not disclose …”, “the source did not disclose from where …”; “did not name” only tells of a silence."""
     words = view.lower[max(0, cue[0] - 2) : cue[1]]
-    rule = any(pair in (("does", "not"), ("do", "not")) for pair in pairwise(words)) or not {
-        "doesn't",
-        "don't",
-    }.isdisjoint(words)
-    return rule and words[-1] in cues.KEEPING_VERBS
+    verb = next((word for word in reversed(words) if word in cues.KEEPING_VERBS), None)
+    if verb is None:
+        return False
+    pairs = set(pairwise(words))
+    rule = bool(pairs & {("does", "not"), ("do", "not")}) or not {"doesn't", "don't"}.isdisjoint(words)
+    return rule or (verb in cues.DISCLOSING and (("did", "not") in pairs or "didn't" in words))
 
 
 def _deed_claimed(words: list[str]) -> bool:

@@ -384,9 +384,13 @@ class Frames(Contents):
                 return False
             base.target = self._trimmed(start + at + 1, min(end, self._object_end(start + at, base.unit)))
             return base.target is not None
+        named = words[: words.index(",")] if "," in words else words
+        whole = (
+            words if not cues.DEEDS_CLAIMED.isdisjoint(named) else named
+        )  # “blamed the military, whose men are … on the edge of town”
         for word in ("for", "on"):
-            if word in words:
-                at = start + words.index(word)
+            if word in whole:
+                at = start + whole.index(word)
                 base.target = (start, at) if word == "for" else self._trimmed(at + 1, self._object_end(at, base.unit))
                 return base.target is not None
         base.target = self._with_allegiance(view.phrase_after(start, end), end)

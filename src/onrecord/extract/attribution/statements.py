@@ -50,6 +50,8 @@ ACRONYM = 5
 _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
+_POSTED = roles.OFFICES | frozenset("prosecutor spokesman spokeswoman spokesperson".split())
+"""Posts that a lead tells of with "a", and whose holder is named below it."""
 _SPOKEN_OF = frozenset("man woman boy girl suspect gunman shooter attacker assailant driver victim teenager".split())
 """Whom others tell of: "…, the chief said. The man had a rifle, he added"."""
 _PRINCIPALS = frozenset("president premier minister king queen pope chancellor prince princess emir sultan".split())
@@ -221,10 +223,10 @@ class Statements:
         first = self.view.lower[party.first]
         bare = first not in roles.DETERMINERS and self.view.tokens[party.first].kind == "word"
         posted = first == "the" and party.kind is SourceKind.PERSON and party.words[-1] in roles.OFFICES
+        some_post = first in ("a", "an") and party.kind is SourceKind.PERSON and not _POSTED.isdisjoint(party.words)
         some_group = party.kind is SourceKind.ARMED_GROUP  # “an Iraqi militia claimed …”
-        return (
-            bare or party.owner is not None or posted or some_group
-        )  # “the regional governor said”, before he is named
+        named_below = posted or some_post or some_group  # “the regional governor said”, “a prosecutor in Keld said”
+        return bare or party.owner is not None or named_below
 
     def _surnames(
         self, events: list[tuple[int, int, Party, Range, Found | None]], taken: list[bool]

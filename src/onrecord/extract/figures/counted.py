@@ -45,6 +45,11 @@ _OF_WEIGHT = re.compile(
 """Pounds that are no money."""
 _OF_A_COUNTRY = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z]\w+)?")
 """ "80 forces of America"."""
+_OF_FORCES = re.compile(
+    r"\s+of\s+(?:our|the|its|their|his)\s+(?:[\w-]+\s+){0,2}?(?:army|forces|military|police|navy|guards?|militia)\b",
+    re.IGNORECASE,
+)
+""" "Two members of our army", "two members of the security forces"."""
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
 
@@ -108,8 +113,14 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if of_whom is not None:
         whose = document.text[phrase[0].start : of_whom.end()]
         return Counted("people", whose, low, of_whom.end(), text, somewhere, True, _state(phrase))
+    of_forces = _OF_FORCES.match(document.text, end, limit) if low in ("member", "members") else None
+    if of_forces is not None:
+        whose = document.text[phrase[0].start : of_forces.end()]
+        return Counted("people", whose, low, of_forces.end(), text, somewhere, True, _state(phrase))
     if low in words.PEOPLE or low in words.NOUN_MEASURES or _is_a_people(head):
-        unit = "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] != "incidents" else low
+        unit = (
+            "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] not in ("incidents", "hit") else low
+        )
         group = _group(phrase, low, document)
         group = f"our {group}" if ours and group else group
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))

@@ -38,6 +38,7 @@ from onrecord.extract.figures.parts import by_ordinal, of_foes, said_again
 from onrecord.extract.figures.sentence import in_sentence
 from onrecord.extract.figures.uncounted import is_no_figure
 from onrecord.extract.figures.victims import Victim, find_victims
+from onrecord.extract.figures.whoare import told_who_they_are
 from onrecord.extract.page import Page
 from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import harm
@@ -63,6 +64,9 @@ class FigureGrammar:
         document = _unquoted(_plain(page.document))
         dated = sorted(page.at(time.span) for time in times if time.type in (TimeType.DATE, TimeType.TIME))
         numbers = [number for number in find_numbers(document.text, document.words) if not _inside(number, dated)]
+        placed = {
+            place.text for place in places if place.text.split()[0].lower() in OF_PLACES
+        }  # "Mount Elgon" is nobody
         found: list[Draft] = []
         by_sentence: dict[int, list[Number]] = {}
         for number in numbers:
@@ -76,7 +80,11 @@ class FigureGrammar:
             if not _TOLD_BESIDE.isdisjoint(document.lower[sentence.first : sentence.last]):
                 line = _DATELINE.match(document.text, sentence.start, sentence.end)
                 told = line.end() if line is not None else sentence.start
-                drafts = [_victim(document, one) for one in find_victims(document, sentence) if one.start >= told]
+                drafts = [
+                    _victim(document, one)
+                    for one in find_victims(document, sentence)
+                    if one.start >= told and document.text[one.start : one.end] not in placed
+                ]
                 found += [draft for draft in drafts if not is_supposed(document, sentence, draft)]
                 found += negated(document, sentence)
         if page.heard is not None:
@@ -91,10 +99,13 @@ class FigureGrammar:
         beside_others(found, document)
         carried_on(found, document)
         told_in_part(found, document)
+        told_who_they_are(found, document)
         setting = _Setting(page, found, _holding(page, document, times), _placed(page, places), _contents(statements))
         return tuple(setting.figure(draft) for draft in found)
 
 
+OF_PLACES = frozenset("mount mt lake cape fort camp port river".split())
+"""First words of places' names that no person's begins with."""
 _DATELINE = re.compile(r"[A-Z][A-Z .’'-]{2,}(?:, [^—–\n(]{0,40})?\s*\([^)\n]{2,40}\)\s*(?:—|–|--|-)\s")
 """Where a report was written, in capitals with its agency: nobody whom anything befell."""
 _TOLD_BESIDE = harm.GATE | WORDS_OF_NONE

@@ -99,8 +99,18 @@ def measure_of(
         document.text, max(sentence.start, number.start - 40), number.start
     ):
         return ("killed" if counted.unit == "people" else "destroyed"), False
+    if _NONE_OF.search(document.text, max(sentence.start, number.start - 24), number.start):
+        return "other", False  # "none of the nine has died"
     if _OF_HURT_WHO_DIED.match(document.text, number.end):
         return "killed", False  # "three of the wounded died"
+    if counted.unit in ("people", "") and (those := _OF_OTHERS_HARMED.match(document.text, number.end)) is not None:
+        return words.PASSIVE[those["what"].lower()], False
+    if counted.unit == "people" and (who := _WHO_WERE.match(document.text, end)) is not None:
+        return words.PASSIVE[who["what"].lower()], False
+    if counted.unit in words.NOT_ALIVE and _BURIED.match(document.text, end):
+        return "damaged", False
+    if counted.unit in words.NOT_ALIVE and predicate(document.text[end:limit]) == "destroyed":
+        return "destroyed", False
     if counted.unit in ("people", "") and (
         _IS_HELD.match(document.text, end)
         or _HOLDING.search(document.text, max(sentence.start, number.start - 60), number.start)
@@ -196,6 +206,27 @@ def measure_of(
         measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
+
+
+_NONE_OF = re.compile(
+    r"\b(?:none|neither|nobody|no\s+one|not\s+one)\s+of\s+(?:(?:the|these|those|its|their)\s+)?(?:other\s+)?\Z",
+    re.IGNORECASE,
+)
+_OF_OTHERS_HARMED = re.compile(
+    r"\s+of\s+(?:the|those)\s+(?:people\s+)?(?:rescued|evacuated|saved|found|on\s+board|aboard|freed|released)\s+(?:(?:are|were|is|was|had|have|been)\s+)+(?P<what>injured|hurt|wounded|dead|killed)\b",
+    re.IGNORECASE,
+)
+""" "Seven of those rescued are injured"."""
+_WHO_WERE = re.compile(
+    r"(?:\s+(?:of|from|at)\s+[^,.;:\d]{2,50})?,\s+who\s+(?:(?:had|have|were|was|been|both|all)\s+)+(?P<what>killed|injured|wounded|hurt|missing)\b",
+    re.IGNORECASE,
+)
+""" "Two nurses of St Brendan's Hospital, who were killed by the last shells"."""
+_BURIED = re.compile(
+    r"\s+(?:(?:have|has|had|been|are|were|is|was|lie|lay)\s+)*(?:buried|(?:under|beneath)\s+(?:the\s+)?(?:mud|rubble|earth|debris|snow|water|lava|ash))\b",
+    re.IGNORECASE,
+)
+""" "41 houses buried", "some 30 houses are under the mud"."""
 
 
 def of_us(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
@@ -515,7 +546,7 @@ _SENT_OUT = frozenset(
 _OF_WHOM = frozenset("groups teams parties".split())
 
 
-_PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought)\s+(?:at|as|to|down\s+to|up\s+to)\s*\Z"
+_PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought|found|established|determined)\s+(?:to\s+be|at|as|to|down\s+to|up\s+to)\s*\Z"
 _PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring|tak|took|push)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
 """ "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
 
@@ -642,9 +673,19 @@ _NUMBER_OF = re.compile(
 )
 
 
+_NUMBER_OF_WHO = re.compile(
+    r"\bnumber\s+of\s+(?P<noun>(?:[\w-]+\s+){0,2}?[\w-]+)\s+who\s+(?:(?:were|was|are|had|have|has|been)\s+)*(?:died|killed|lost\s+their\s+lives|injured|wounded|hurt)\b",
+    re.IGNORECASE,
+)
+
+
 def named_before(document: Document, sentence: Sentence, number: Number) -> Counted | None:
-    """ "the number of drones at over twenty"."""
+    """ "The number of drones at over twenty", "the number of civilians who lost their lives has been found to be 13"."""
     match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
+    if match is None:
+        left = document.text[sentence.start : number.start]
+        stands = _STANDS.search(left) is not None or _IS.search(left) is not None
+        match = _NUMBER_OF_WHO.search(document.text, sentence.start, number.start) if stands else None
     if match is None:
         return None
     counted = counted_after(document, match.start("noun"), match.end("noun"), False)

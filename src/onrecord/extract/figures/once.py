@@ -9,6 +9,7 @@ from itertools import pairwise
 from onrecord.extract.figures.drafts import Draft
 from onrecord.extract.figures.sentence import SAME
 from onrecord.lang import harm
+from onrecord.lang import measures as words
 from onrecord.model.reading import Change
 from onrecord.text.document import Document
 
@@ -107,6 +108,8 @@ def beside_others(drafts: list[Draft], document: Document) -> None:
     for index, draft in enumerate(drafts):
         if draft.measure not in _BEFELL or draft.change.by is None or not _BESIDE.match(document.text, draft.start):
             continue
+        if draft.counted.head in words.NOUN_MEASURES:
+            continue  # "three more bodies": on top of the dead, told or not
         told = {one.measure for one in drafts[:index] if one.measure in _BEFELL and (one.best or one.low or one.high)}
         if told and draft.measure not in told:
             draft.change = Change()

@@ -47,7 +47,8 @@ def predicate(after: str) -> str:
 def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
     """What the words after "four of the 16 missiles" tell of the part, by the main verb, and of the whole, by a relative clause
     ("that were fired … failed")."""
-    if told := predicate(document.text[start:end]):
+    aboard = _ON_BOARD.match(document.text, start, end)  # "nineteen of the 25 people on board were taken off by a tug"
+    if told := predicate(document.text[aboard.end() if aboard is not None else start : end]):
         return told, ""
     tokens = document.tokens_in(start, end)[:REACH_OF_WHOLE]
     relative = bool(tokens) and tokens[0].lower in ("that", "which", "who")
@@ -69,6 +70,7 @@ def of_both(document: Document, start: int, end: int) -> tuple[str, str]:
     return "", whole
 
 
+_ON_BOARD = re.compile(r"\s+(?:on\s+board|aboard)\b", re.IGNORECASE)
 _DOES_HARM = frozenset("killed wounded injured".split())
 _PROSECUTED = frozenset(
     "indicted charged accused convicted prosecuted tried acquitted sentenced implicated suspected involved".split()
@@ -85,6 +87,8 @@ def told_after(document: Document, start: int, limit: int, end: int, has_noun: b
         back = _BACK.search(document.text, start + 1, min(end, start + 120))
         if back is not None and not _CLAUSE.search(document.text, start, back.start()):
             start, limit = back.end(), end
+            if told := predicate(document.text[start:limit]):
+                return told, False
     inside, relative, hit, doing = "", False, False, False
     before, index, clause = "", -1, False
     for token in document.tokens_in(start, limit)[: 3 * REACH_RIGHT]:
@@ -216,10 +220,10 @@ _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split
 _ASIDE = re.compile(r"\s*(?:others?\s*)?(?:,|\(|—|–)")
 
 
+_MAIN_VERBS = r"was|were|has|have|had|are|is|died|remain|remained|perished|lost\s+(?:his|her|their)\s+li(?:fe|ves)"
 _BACK = re.compile(
-    r"\)\s*(?=(?:displaced|evacuated|killed|dead|injured|wounded|hurt|missing|affected|detained|arrested|rescued|homeless|hospitali[sz]ed)\b)|(?:,|\)|—|–)\s*(?=(?:{})\b)".format(
-        "|".join(("was", "were", "has", "have", "had", "are", "is", "died", "remain", "remained", "perished"))
-    ),
+    r"\)\s*(?=(?:displaced|evacuated|killed|dead|injured|wounded|hurt|missing|affected|detained|arrested|rescued|homeless|hospitali[sz]ed)\b)"
+    rf"|(?:,|\)|—|–)\s*(?=(?:{_MAIN_VERBS})\b)",
     re.IGNORECASE,
 )
 """Where an aside ends: its second comma, with the main verb right after it, or its bracket, with what befell them."""

@@ -124,6 +124,7 @@ _TIED_RIGHT = re.compile(r"-\d+\b")
 _TIED_LEFT = re.compile(r"\b\d+-\Z")
 _OTHER_ONE = re.compile(r"\b(?:another|not|the\s+other)\s+\Z", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]years?[-\s]old\b", re.IGNORECASE)
+_ITEM = re.compile(r"[.)][ \t]+[A-Z“\"(]")
 _NUMBERED = re.compile(r"\.\s*\d")
 _OF = re.compile(r"\s+of\b")
 _ABOVE_OR_BELOW = re.compile(r"\b(?:below|above|to|sub)[\s-]+\Z", re.IGNORECASE)
@@ -205,6 +206,8 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if not number.digits:
         return _is_no_count(low, left, right)
+    if len(core) < 3 and left.rstrip(" \t")[-1:] in ("", "\n") and _ITEM.match(right):
+        return True  # "3. Fifty-one people were wounded": the number of a paragraph
     if _FOR_RUNS.match(text, number.core) or _OF_RUNS.search(left):
         return True
     if not number.money and _RESOLUTION.match(text, number.core):

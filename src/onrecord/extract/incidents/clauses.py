@@ -143,8 +143,8 @@ class Words:
         return self.tokens[i].kind != "mark"
 
     def cap(self, i: int) -> bool:
-        """Whether a token opens with a capital."""
-        return self.tokens[i].text[0].isupper()
+        """Whether a token opens with a capital; past the last one there is none."""
+        return i < len(self.tokens) and self.tokens[i].text[0].isupper()
 
     def verbal(self, i: int) -> bool:
         """Whether a token looks like a finite verb, auxiliary or participle that no noun phrase runs through."""

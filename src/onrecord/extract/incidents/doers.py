@@ -29,6 +29,10 @@ def country_words() -> dict[tuple[str, ...], str]:
     return table
 
 
+_BE_DONE = frozenset("has have had was were been".split())
+"""After a trigger: what is done "by" somebody then is another thing."""
+
+
 class Doers:
     """Finds doers and sufferers on one page."""
 
@@ -43,8 +47,8 @@ class Doers:
         clause = words.clauses[telling.clause]
         stop = words.ranges[telling.sentence][1]
         for i in range(hit.last, min(clause.last, hit.last + 12)):
-            if not hit.verb and words.verbal(i):
-                break
+            if (not hit.verb and words.verbal(i)) or lower[i] in _BE_DONE:
+                break  # "a boat that was to bring wounded people to Keld has been sent back by soldiers"
             if lower[i] == "by" and not (i > hit.last and lower[i - 1].endswith("ed")):
                 phrase = words.phrase(i + 1, min(stop, i + 10))
                 if phrase and not _is_thing(lower[phrase[1] - 1]) and not lower[i + 1].endswith("ing"):

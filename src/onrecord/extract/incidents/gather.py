@@ -353,6 +353,8 @@ class Gathering:
         if not telling.since:
             return None
         for other in self._here(telling.sentence):
+            if other.apart == "another":
+                continue  # "the killing of a man two nights after the attack": the attack is the report's
             if other.hit.first < telling.hit.first and (
                 other.clause != telling.clause or self._between(other, telling)
             ):
@@ -681,6 +683,12 @@ class Gathering:
                 ]  # "After Iran's attack on the base in January 2020, more than 100 were diagnosed"
         return self._focus(sentence)
 
+    def _goes_on_there(self, sentence: int) -> bool:
+        """ "The local headquarters there reported one person injured": a sentence of the place that the one before told of."""
+        first, last = self.words.ranges[sentence]
+        lower = self.words.lower
+        return any(lower[i] == "there" and lower[i + 1] not in _IS_THERE for i in range(first + 1, last - 1))
+
     def _near(self, sentence: int, i: int) -> list[Telling]:
         """The placed tellings of a sentence; of an endless one those around token `i`."""
         told = self.by_sentence.get(sentence, [])
@@ -709,7 +717,7 @@ class Gathering:
             told = {id(self.owner[id(t)]): self.owner[id(t)] for t in self._here(last)}
             if len(told) == 1:
                 only = next(iter(told.values()))
-                if not only.relation or (last == sentence - 1 and not mains):
+                if not only.relation or (last == sentence - 1 and (not mains or self._goes_on_there(sentence))):
                     return only
         if len(mains) > 1 and len({i.kind() for i in mains}) > 1:
             return max(mains, key=self._weight)
@@ -718,6 +726,10 @@ class Gathering:
             if earlier:
                 return self.owner[id(max(earlier, key=lambda t: t.hit.first))]
         return mains[0] if mains else None
+
+
+_IS_THERE = frozenset("is are was were has have had be".split())
+"""After "there" that names no place."""
 
 
 def _is_town(place: Place) -> bool:

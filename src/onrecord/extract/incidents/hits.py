@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.extract.incidents.clauses import Words, bare
-from onrecord.extract.incidents.verbal import is_verb
+from onrecord.extract.incidents.verbal import heads_before, is_verb
 from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.incident_words import TRIGGERS
@@ -205,7 +205,8 @@ class _Search:
         if before2 == "like" and before in ("a", "an") and head in cues.LIKENED:
             return True  # "it felt like an earthquake"
         nexts = self.lexicon.next.get(head, frozenset())
-        if after in nexts or f"{after}-{after2}" in nexts:
+        at_sea = after == "off" and (after2 == "the" or self.words.cap(last + 1))  # "a blast off the port"
+        if (after in nexts and not at_sea) or f"{after}-{after2}" in nexts:
             return True
         lasts = self.lexicon.last.get(run[0], frozenset())
         placed = before == "in" and after in (
@@ -283,13 +284,23 @@ class _Search:
         if "kill" in marks:
             clause = self.words.clause_at(first)
             floor = max(clause.first if clause else first, first - 7)
+            if clause is not None and clause.opener in ("that", "which"):
+                floor = max(self.words.ranges[clause.sentence][0], clause.first - 1)  # "the grenade that killed three"
             means = self._in(cues.ORDNANCE, floor, first)
             if means is not None:
                 return made("strike", means)
             means = self._in(cues.BOMBS, floor, first)
-            return made("bombing", means) if means is not None else None
-        if entry.kind == "armed-clash" and self.crowd and run[0].startswith("clash"):
-            return made("riot")  # of police with protesters
+            if means is None:
+                return None
+            return made("explosion" if bare(self.lower[means]) in cues.MINES else "bombing", means)
+        if entry.kind == "armed-clash" and run == ("returned", "fire"):
+            means = self._in(cues.ORDNANCE, last, min(len(self.lower), last + 6))
+            return made("strike", means) if means is not None else made(entry.kind)
+        if entry.kind == "armed-clash" and run[0].startswith("clash"):
+            if self.crowd:
+                return made("riot")  # of police with protesters
+            if self._in(cues.WORDY, max(0, first - 4), first) is not None:
+                return None  # "as minister and local leader clash over the toll"
         if run == ("storm",) and verbal:
             whom = last < len(self.lower) and (self.lower[last] in cues.DETERMINERS or self.words.cap(last))
             return (made("riot") if self.crowd else made(entry.kind)) if whom else None  # but "storm winds"
@@ -319,7 +330,7 @@ class _Search:
             return made("crash", vehicle) if vehicle is not None else None
         for mark, near in _NEEDS.items():
             if mark in marks:
-                left_only = verbal and mark in ("vehicle", "building", "dam")
+                left_only = verbal and mark in ("vehicle", "building", "dam", "slope")
                 if run[0] in _SINKING:
                     near = near | cues.LAUNCHES
                 means = self._near(first, first if left_only else last, near, left_only)
@@ -425,6 +436,8 @@ class _Search:
         passive = by is not None
         span = (by, min(clause.last, by + 6)) if by is not None else (left, first)
         means = self._in(cues.ORDNANCE, *span)
+        if means is None and not passive:  # "drones of the Security Service of Keldia hit …"
+            means = next((i for i in heads_before(words, first) if self._in(cues.ORDNANCE, i, i + 1) is not None), None)
         if means is not None:
             return made("strike", means)
         means = self._in(cues.BOMBS, *span)
@@ -456,6 +469,10 @@ class _Search:
                 and self._in(_WEATHER, left, first) is None
             ):
                 return made("strike")
+        if run[0] in ("hit", "hits", "struck", "strikes", "striking") and not passive:
+            mine = self._in(cues.MINES, last, min(clause.last, last + 4))
+            if mine is not None and not any(word in cues.PREPOSITIONS for word in lower[last:mine]):
+                return made("explosion", mine)  # "their boat struck a drifting mine"
         if run[0] in ("slammed", "slams", "smashed", "hit", "struck"):
             told = first > clause.first and lower[first - 1] == "it"  # "on the plane when it hit a mountainside"
             joined = (
@@ -509,6 +526,7 @@ _NEEDS: dict[str, frozenset[str]] = {
     "dam": cues.DAMS,
     "prison": cues.PRISONS,
     "lava": cues.LAVA,
+    "slope": cues.SLOPES,
     "arms2": cues.FLUIDS,
     "troops": cues.TROOPS,
 }

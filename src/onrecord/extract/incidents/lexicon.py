@@ -104,7 +104,7 @@ class _Mentions:
     ) -> None:
         self.page, self.words, self.found = page, words, found
         self.gathering, self.incidents = gathering, incidents
-        self.doers = tellings.doers
+        self.tellings, self.doers = tellings, tellings.doers
         self.kinds = [self._kind(incident) for incident in incidents]
         self.roles = Roles(page, words, found, tellings.doers)
         self.index = {id(incident): k for k, incident in enumerate(incidents)}
@@ -317,11 +317,19 @@ class _Mentions:
             for index, place in enumerate(self.found.places):
                 if index not in told and place.role in (PlaceRole.HIT, PlaceRole.LAUNCHED_FROM):
                     i = self.words.token_at(self.page.at(place.span)[0])
-                    if self.gathering.at(i) is incident and not self._only_intercepted(incident, i):
+                    if (
+                        self.gathering.at(i) is incident
+                        and not self._only_intercepted(incident, i)
+                        and not self.tellings.elsewhere(i)
+                    ):
                         told.append(index)
             at_sea = any(
                 "thing" in telling.marks for telling in incident.tellings
             )  # a ship is seized off no town of an agency's
+            own = [index for index in told if index not in self.tellings.offices]
+            told = own if any(self.found.places[index].precision not in _WIDE for index in own) else told
+            own = [index for index in told if index not in self.tellings.aside]
+            told = own if any(self.found.places[index].role is PlaceRole.HIT for index in own) else told
             fine_told = any(self.found.places[index].precision not in _WIDE for index in told)
             told += [
                 index

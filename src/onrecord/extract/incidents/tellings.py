@@ -10,6 +10,8 @@ Rules, in order:
 from __future__ import annotations
 
 import re
+from datetime import timedelta
+from itertools import pairwise
 
 from onrecord.extract.incidents.behind import set_behind
 from onrecord.extract.incidents.clauses import Words
@@ -22,7 +24,7 @@ from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.places import BEARINGS, DISTANCES
 from onrecord.model.reading import Reading, Time
-from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stance, Tense, TimePrecision, TimeType
+from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stage, Stance, Tense, TimePrecision, TimeType
 
 CLAUSE_COST = 5
 """Words that one clause between a trigger and a time or place counts for."""
@@ -42,6 +44,24 @@ RAID_REACH = 10
 """Tokens around a raid in which somebody is held in it."""
 TOWN_REACH = 8
 """Tokens after a trigger in which "in the town" stands."""
+ELSEWHERE_WITHIN = 9
+"""Tokens before a place in which it is told that it is not where it happened."""
+_TOLD_TO_BE = frozenset("that and but said ,".split())
+"""Before "there" that names no place: "said there were"."""
+_OFFICERS = frozenset("prosecutor prosecutors judge lawyer".split())
+_AFTER_ANOTHER = re.compile(
+    r"[^.;:!?]{0,60}?\b\w+\s+(?:nights?|days?|hours?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the|that)\s+(?:[\w-]+\s+){0,2}?(?:"
+    + "|".join(sorted(harm.HAPPENINGS))
+    + r")\b",
+    re.IGNORECASE,
+)
+""" "The killing of a man in Keld two nights after the attack" …"""
+_CAME = frozenset("came come comes was were is happened occurred took struck followed has had".split())
+"""… but "the killing came two nights after it" is told of the killing."""
+_ELAPSED = frozenset(
+    (f"{unit}{end}", "after") for unit in ("minute", "hour", "day", "week", "month", "year") for end in ("", "s")
+)
+_LINKS = frozenset("link links connection connected linked related do relation tie ties".split())
 _TOWNS = frozenset("town city village suburb".split())
 _SET_APART, _ELSEWHEN, _NO_LINK = (
     re.compile(words, re.IGNORECASE) for words in (cues.SET_APART, cues.ELSEWHEN, cues.NO_LINK)
@@ -93,6 +113,10 @@ class Tellings:
         self.lower = words.lower
         self.by_sentence: dict[int, list[Telling]] = {}
         self.behind: dict[int, tuple[int, int]] = {}
+        self.offices: set[int] = set()
+        """Places told only as where somebody has his office: they stand in where no other town is told."""
+        self.aside: set[int] = set()
+        """Places told only as `elsewhere`: they stand in where no place is told to be hit."""
         threats = [
             page.at(span)
             for statement in found.statements
@@ -245,6 +269,12 @@ class Tellings:
         downed = self.lower[telling.hit.first] in ("shot", "shoot", "shoots", "shooting", "downed")
         if downed and telling.sentence > 1 and not telling.title and _OVER_HOURS.match(text, sentence.start):
             return True  # "In the past 24 hours, air defences shot down 47 drones over Keld"
+        deed = telling.kind not in cues.NATURE and self.lower[telling.hit.first] not in ("death", "deaths")
+        if deed and not telling.hit.verb and not telling.title:
+            end = self.words.tokens[telling.hit.last - 1].end
+            match = _AFTER_ANOTHER.match(text, end, sentence.end)
+            if match is not None and _CAME.isdisjoint(match[0].lower().split()):
+                return True
         anew = _ELSEWHEN.match(text, sentence.start, at) is not None or self._is_told_anew(telling)
         return anew and _NO_LINK.match(text, sentence.end) is not None
 
@@ -357,6 +387,8 @@ class Tellings:
                 or self._of_saying(first, last, owner)
                 or self._of_counting(first)
                 or self._quoted_apart(start, owner)
+                or self._of_another_verb(first, owner)
+                or (owner.stage is Stage.HAPPENED and self._to_come(time))
                 or (first < owner.hit.first and self._has_its_day(owner, starts))
             ):
                 continue
@@ -369,6 +401,22 @@ class Tellings:
             if cost <= FAR:
                 owner.times.append(index)
                 owner.costs[index] = cost
+
+    def _to_come(self, time: Time) -> bool:
+        """Whether a time begins when the report had been out for a day: "will keep watch over the bars until Sunday night"."""
+        published = self.page.report.published
+        return published is not None and time.begins is not None and time.begins > published + timedelta(days=1)
+
+    def _of_another_verb(self, first: int, owner: Telling) -> bool:
+        """ "Two traders who had crossed into Keld on Monday are missing after the landslide": of a relative clause that tells of no deed."""
+        index = self.words.clause[first]
+        clause = self.words.clauses[index]
+        return (
+            clause.opener == "who"
+            and index < owner.clause
+            and "," not in self.lower[clause.first : first]
+            and not any(t.clause == index for t in self.by_sentence.get(owner.sentence, ()))
+        )
 
     def _has_its_day(self, telling: Telling, starts: set[int]) -> bool:
         """ "The committee today heard the minister on the attack of 18 September": the day right after a deed's noun is the deed's. `starts`: where times do."""
@@ -419,6 +467,8 @@ class Tellings:
         if last < owner.phrase[0] and self.lower[owner.phrase[0] - 1] in ("over", "for") and not owner.hit.verb:
             return FAR  # "dismissed the governor on Friday over a dam burst", "claimed responsibility on Monday for an ambush"
         between = self.lower[hit.last : first] if first >= hit.last else self.lower[last : hit.first]
+        if first < hit.first and owner.since and any(pair in _ELAPSED for pair in pairwise(between)):
+            return FAR  # "was found alive on Thursday morning, 36 hours after the slope gave way"
         return 12 if any(word in ("after", "since", "following", "before", "until") for word in between) else 0
 
     def _beyond_relative(self, first: int, owner: Telling) -> bool:
@@ -442,6 +492,8 @@ class Tellings:
         saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING and lower[i : i + 2] != ["gave", "way"]]
         if saying:
             return not saying[-1] < owner.hit.first < first
+        if lower[first - 1 : first] == ["know"]:
+            return True  # "What we know tonight"
         right = lower[last : min(clause.last, last + 3)]
         return any(word in cues.REPORTING for word in right) and words.clause[first] != owner.clause
 
@@ -454,7 +506,7 @@ class Tellings:
         moved = [i for i in range(max(start, first - COUNTED_WITHIN), first) if self.lower[i] in cues.TOLL_MOVES]
         if moved and not cues.TOLLS.isdisjoint(self.lower[start : moved[-1]]):
             return True
-        following = self.lower[first + 1 : first + 2 + SET_WITHIN]
+        following = [word for word in self.lower[first + 1 : first + 3 + SET_WITHIN] if word != ","]
         return bool(following) and following[0] in cues.SET_TOLLS and not cues.TOLLS.isdisjoint(following)
 
     def _give_places(self) -> None:
@@ -463,9 +515,13 @@ class Tellings:
             if place.role in (PlaceRole.DATELINE, PlaceRole.SEAT, PlaceRole.ORIGIN):
                 continue
             first = self.words.token_at(self.page.at(place.span)[0])
+            if self._of_an_officer(first):
+                self.offices.add(index)
             owner = self.nearest(first)
             if owner is None or self.cost(owner, first) > FAR:
                 continue
+            if self.elsewhere(first):
+                self.aside.add(index)
             before = self.lower[first - 1] if first else ""
             near = self.lower[max(0, first - 4) : first]
             located = (
@@ -488,6 +544,21 @@ class Tellings:
                 if not telling.places and (town := self._taken_up(telling)) is not None:
                     telling.places.append(town)
 
+    def elsewhere(self, first: int) -> bool:
+        """Whether the place at a word is where the hurt are treated ("taken to the hospital in Keld"), what was used has been found ("the car was found burnt out near Keld"), or something else happened ("no link with what happened in
+        Keld")."""
+        near = self.lower[max(0, first - ELSEWHERE_WITHIN) : first]
+        if len(near) > 1 and near[-1] in ("in", "at", "of") and not harm.HOSPITAL.isdisjoint(near[-3:-1]):
+            return True
+        if near[-3:-1] == ["what", "happened"] and not _LINKS.isdisjoint(near):
+            return True
+        found = next((i for i in range(len(near) - 1, 0, -1) if near[i] in ("found", "discovered")), None)
+        return found is not None and not cues.VEHICLES.isdisjoint(near[max(0, found - 4) : found])
+
+    def _of_an_officer(self, first: int) -> bool:
+        """Whether somebody has his office at the place at a word: "a prosecutor in Keld"."""
+        return first > 1 and self.lower[first - 1] == "in" and self.lower[first - 2] in _OFFICERS
+
     def _counted_from(self, first: int) -> bool:
         """Whether a distance is counted from the place at a word ("350 kilometres west of Keld")."""
         i = first - 1
@@ -507,15 +578,18 @@ class Tellings:
         )
 
     def _taken_up(self, telling: Telling) -> int | None:
-        """ "It had bombed a depot in the town": the town named last before."""
+        """ "It had bombed a depot in the town", "a grenade thrown into a bar there": the town named last before."""
         last = self.words.clauses[telling.clause].last
-        for i in range(telling.hit.last, min(last - 2, telling.hit.last + TOWN_REACH)):
-            if self.lower[i] in cues.LOCATIVE and self.lower[i + 1] == "the" and self.lower[i + 2] in _TOWNS:
+        for i in range(telling.hit.last, min(last, telling.hit.last + TOWN_REACH)):
+            in_town = self.lower[i] in cues.LOCATIVE and self.lower[i + 1 : i + 2] == ["the"] and i + 2 < last
+            in_town = in_town and self.lower[i + 2] in _TOWNS
+            if in_town or (self.lower[i] == "there" and self.lower[i - 1] not in _TOLD_TO_BE):
                 fine = (PlacePrecision.POINT, PlacePrecision.LOCALITY)
                 before = [
                     (first, index)
                     for index, place in enumerate(self.found.places)
                     if place.role in (PlaceRole.HIT, PlaceRole.MENTIONED)
+                    and index not in self.offices
                     and place.precision in fine
                     and (first := self.words.token_at(self.page.at(place.span)[0])) < i
                 ]

@@ -14,6 +14,21 @@ _AFTER_NOUN = frozenset(
 """After a sentence's first word in -ing, which is then a noun."""
 
 
+_OF_A_BODY = 12
+"""Tokens of a body's name between "of" and a verb, at most: "drones of the Security Service of Keldia (SSK) hit …"."""
+
+
+def heads_before(words: Words, first: int) -> list[int]:
+    """Tokens of the nouns that "of" and a body's name follow, right before token `first`."""
+    lower, found = words.lower, list[int]()
+    for i in range(first - 1, max(0, first - _OF_A_BODY), -1):
+        if lower[i] == "of":
+            found.append(i - 1)
+        elif not (words.cap(i) or lower[i] in ("the", "(", ")", "and") or i == first - 1):
+            break
+    return found
+
+
 def is_verb(words: Words, word: str, first: int, last: int) -> bool:
     """Whether the words [first, last), of which `word` tells (the last of a run), are a verb here."""
     lower = words.lower
@@ -37,6 +52,7 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
         "sent",
         "drowned",
         "came",
+        "slid",
         "fought",
         "held",
         "dead",
@@ -89,9 +105,8 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
             and before not in cues.ORDNANCE | {"air", "military", "terrorist", "terror"}
         )
     heads = [before]
-    of = next((i for i in (first - 2, first - 3) if i > 0 and lower[i] == "of"), None)
-    if of is not None and object_like:
-        heads.append(lower[of - 1])  # "soldiers of the Caliphate storm a barracks"
+    if object_like:
+        heads += [lower[i] for i in heads_before(words, first)]  # "soldiers of the Caliphate storm a barracks"
     plural = any(
         (one.endswith("s") and not one.endswith("ss") and len(one) > 3) or one in _PEOPLE_WORDS for one in heads
     )

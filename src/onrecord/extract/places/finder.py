@@ -6,6 +6,7 @@ Rules, in order:
    of it (hit, seat, dateline …): the encoder knows few names from far places. The others go: one in ten of them is a place (dev:
    GeoWebNews, TR-News, cross-fitted), but where the report's other places speak for one (`places_vicinity`): alone, or less where a list has it beside a place
    ("Naga and Iriga"); and but for a large town after a preposition of place. A mark that is a word of a person's name, or in small letters, is none.
+   A name before "base" that neither the index nor the encoder has whole is one place, and no body's ("a Hezbollah base").
 2. The place that each name means (`places_resolved`).
 3. Without a mark, a name is taken for a place when a preposition, a dateline or a region after a comma says so, or when it is large
    enough to be meant without.
@@ -19,6 +20,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -78,6 +80,7 @@ class PlaceGrammar:
         found = self.names.candidates(document)
         if page.encoder is not None:
             found = self._believed(document, found, _marks(document.text, page.scores))
+            found = self._with_bases(document, found, page.scores)
         for one in found:
             set_in_context(document, one)
             told = (
@@ -152,6 +155,43 @@ class PlaceGrammar:
                 at += 1
             made += self._marked(document, mark, inside)
         return made + found[at:]
+
+    def _with_bases(self, document: Document, found: list[Candidate], scores: Scores) -> list[Candidate]:
+        """Names that stand before "base", each whole and one (the Tell Amud air base was "Tell" and "Amud"), where the index has no such name."""
+        named = list(self._named_bases(document.text))
+        if not named:
+            return found
+        bodies = _bodies(scores)
+        for start, end in named:
+            inside = [one for one in found if one.start < end and start < one.end]
+            known = any(one.based or (one.entries and (one.start, one.end) == (start, end)) for one in inside)
+            spilt = any(
+                one.end > end or document.text[one.start : start].strip().lower() not in ("", "the") for one in inside
+            )
+            state = any(one.sure for one in inside)
+            if known or spilt or state or any(first < end and start < last for first, last in bodies):
+                continue
+            name = document.text[start:end]
+            one = Candidate(
+                start, end, document.token_at(start), document.token_at(end), self.gazetteer.find_base(name)
+            )
+            one.sense, one.landmark = "literal", not one.entries
+            found = sorted([other for other in found if other not in inside] + [one], key=lambda other: other.start)
+        return found
+
+    def _named_bases(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where a name stands before "base", without countries, articles and other words that no name begins with."""
+        for match in _BEFORE_BASE.finditer(text) if _ANY_BASE.search(text) else ():
+            start, end = match.span("name")
+            for word in _WORD.finditer(text, start, end):
+                head = word[0].lower()
+                if head in _NOT_OF_A_BASE or head.endswith(("'s", "’s")) or self.names.known(word[0])[1]:
+                    start = word.end() + 1
+                else:
+                    break
+            parts = text[start:end].lower().split()
+            if parts and not text[start:end].isupper() and words.ORGANISATION_TAIL.isdisjoint(parts):
+                yield start, end
 
     def _marked(self, document: Document, mark: _Mark, inside: list[Candidate]) -> list[Candidate]:
         """A mark, with the candidates that it overlaps."""
@@ -327,6 +367,13 @@ _TWO_NAMES = re.compile(r"[^\W\d_][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+")
 """A given name and a surname."""
 
 
+def _bodies(scores: Scores) -> list[tuple[int, int]]:
+    """Where the encoder hears bodies and peoples."""
+    starts, ends = scores.pieces.starts, scores.pieces.ends
+    spans = find_spans("mention", scores.heads["mention"])
+    return [(int(starts[a]), int(ends[b - 1])) for kind, (a, b) in spans if kind in ("organisation", "group")]
+
+
 def _bare_area(name: str) -> str:
     """ "Fars Province" without the word for what it is, "" where there is none."""
     head, _, tail = name.rpartition(" ")
@@ -392,6 +439,14 @@ def _is_quarters(document: Document, one: Candidate) -> bool:
     return bool(one.entries) and following is not None and spaced and following.text in words.QUARTERS
 
 
+_ANY_BASE = re.compile(r"base\b|barracks|garrison")
+_BEFORE_BASE = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]|al-|el-)[\w’'-]+){0,3}) (?:(?:air|military|naval|army|missile|drone|training) ){0,2}(?:air ?base|base|barracks|garrison)\b"
+)
+_WORD = re.compile(r"[^\s]+")
+_NOT_OF_A_BASE = words.NOT_PLACES | frozenset(
+    "the a an this that its their our his at in on near from each every another air military naval joint main forward".split()
+)
 _SORT_OF_BASE = re.compile(r"(?<=\w)\s+(?:air|naval|army|military)\Z")
 """ "Keld air" base: what sort of base is no part of its name."""
 

@@ -75,6 +75,8 @@ class Candidate:
     """A zone is named by it: "Manila time"."""
     area: bool = False
     """Words around it say that it is an area's name: "Anbar province", "County Cork"."""
+    first_level: bool = False
+    """Words before it say that the area is a first-level region: "the governor of Sinop"."""
     town: bool = False
     """Words around it say that it is a settlement's: "the city of Washington"."""
     sense: str = ""

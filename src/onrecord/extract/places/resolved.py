@@ -113,7 +113,8 @@ class Evidence:
         if named:
             made += COUNTRY_NAMED * min(1.0, named) + COUNTRY_SHARE * named / self.total
         if entry.kind in ("region", "district"):
-            made += KIND_TOLD if one.area else -KIND_TOLD if one.town else -REGION_LESS
+            told = one.area and (entry.kind == "region" or not one.first_level)
+            made += KIND_TOLD if told else -KIND_TOLD if one.town else -REGION_LESS
         elif one.area and entry.kind not in AREA_KINDS:
             made -= KIND_TOLD
         elif one.town and entry.kind in ("city", "town"):
@@ -355,6 +356,7 @@ def _cues(group: list[Candidate], asked: Candidate) -> Candidate:
         asked.town, asked.area = True, False
     elif any(one.area or one.holds for one in group):
         asked.area = True
+        asked.first_level = asked.first_level or any(one.first_level for one in group)
     return asked
 
 

@@ -70,6 +70,7 @@ def set_in_context(document: Document, one: Candidate) -> None:
     holds = after in words.TOWN_WORDS and further == "of"  # "the Ohio city of Lima"
     named_so = (after in words.AREA_WORDS and closed) or last == "county" or earlier in words.AREA_BEFORE
     one.area = one.area or holds or named_so
+    one.first_level = earlier in words.REGION_BEFORE
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
     start, end = document.paragraphs[sentence.paragraph] if sentence is not None else (one.start, one.start)
     if start <= one.start < start + _LONGEST_LINE and end > one.end:

@@ -51,7 +51,7 @@ def find_bystanders(
     i = 0
     while i < len(view.tokens):
         word = view.lower[i]
-        if (not view.capitals[i] and word not in _ARTICLES) or i in datelines:
+        if (not view.capitals[i] and word not in _ARTICLES) or i in datelines or _is_heading(view, i):
             i += 1
             continue
         if word == "the" and (body_last := _body_end(view, i)) is not None:
@@ -84,6 +84,15 @@ def find_bystanders(
         ):
             yield party
         i = max(last, i + 1)
+
+
+def _is_heading(view: View, i: int) -> bool:
+    """Whether a word in capitals fills a line ("HIGHLIGHTS") or stands before a colon ("CORRECTION: …"): it heads a part of a page."""
+    token, text = view.tokens[i], view.document.text
+    if text[token.end : token.end + 1] == ":" and token.text.isupper():
+        return True  # "CORRECTION: At 10:55 …"
+    alone = text[token.start - 1 : token.start] in ("", "\n") and text[token.end : token.end + 1] in ("", "\n")
+    return alone and token.text.isupper() and token.kind == "word"
 
 
 def find_abbreviations(view: View) -> dict[str, tuple[str, ...]]:

@@ -316,10 +316,15 @@ class Registry:
                     return entity
                 if self._given(words) == name or self._given(name) == words:
                     return entity
-            if len(words) == 1 and any(
-                m.first < self.glossed.get(words[0], -1) <= m.first + _GLOSS for m in entity.mentions
-            ):
-                return entity
+        if len(words) == 1 and (gloss := self.glossed.get(words[0])) is not None:
+            before = [
+                (m.first, k)
+                for k, e in enumerate(self.entities)
+                if e.party.kind in _BODIES or e.party.kind is SourceKind.COLLECTIVE
+                for m in e.mentions
+                if m.first < gloss <= m.first + _GLOSS
+            ]
+            return self.entities[max(before)[1]] if before else None
         return None
 
     def _given(self, words: tuple[str, ...]) -> tuple[str, ...] | None:

@@ -60,6 +60,8 @@ _DEED_OF = re.compile(r"\b(?P<deed>\w+)\s+of\s+(?:last\s+)?\Z")
 _GOES_ON_AT = re.compile(
     r"\W*(?:It|The\s+(?:[a-z]+\s+)?(?P<deed>[a-z]+))\s+(?:happened|occurred|came|struck|took\s+place|was\s+reported|began|started)\b[^.;]{0,30}\Z"
 )
+DAY_LONG = 24 * 60
+"""Minutes of a day."""
 WEEK = 7
 """Days up to which a day named before may be that of a clock time further on."""
 _SAID_ON = re.compile(
@@ -110,7 +112,9 @@ class _Setting(DeedSetting):
         if one.year is not None:
             self.told_year = one.year
         if precise is TimePrecision.DAY and day is not None and one.part != "overnight" and not self._tells_which(one):
-            self.day, self.year, self.named_at = day, day.year, one.start
+            if day != self.day:
+                self.day_before_it = self.day
+            self.day, self.year, self.named_at, self.day_part = day, day.year, one.start, one.part
         if day is not None and precise is not None:
             self.base = day, precise, one.start
         if one.clock is not None:
@@ -136,15 +140,30 @@ class _Setting(DeedSetting):
         if day is None:
             day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
             day = day or self._day_of_deed(one) or self._day_before(one) or self._day_going_on(one)
+            if day is not None and day == self.day and self._of_another_part(minutes):
+                day = self.day_before_it or day
             day = day or self._main_day(minutes, zone)
         if day is None:
             said = unresolved_value(one) if one.weekday is not None or (one.month and one.day) else ""
             return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
-        begins = datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)
-        begins, ends = begins.astimezone(UTC), begins.astimezone(UTC) + MINUTE
+        begins = self._moment(day, minutes, zone)
+        ends = begins + MINUTE
         if zone is None:
             begins, ends = begins - WIDEN, ends + WIDEN
         return self._made(one, TimeType.TIME, f"{day.isoformat()}{value}", begins, ends, TimePrecision.MINUTE, name)
+
+    def _of_another_part(self, minutes: int) -> bool:
+        """Whether the day named last was told by a part of it that a clock time is not in: of "a man threw a grenade on Friday night, and two were
+        fighting for their lives on Saturday morning" 10:15 p.m. is Friday's."""
+        if self.day_part is None or self.day_part not in PARTS:
+            return False
+        _, first, last = PARTS[self.day_part]
+        return not (first * 60 <= minutes <= last * 60 or first * 60 <= minutes + DAY_LONG <= last * 60)
+
+    @staticmethod
+    def _moment(day: date, minutes: int, zone: tzinfo | None) -> datetime:
+        """A clock time of a day, in UTC; as if it were told in UTC where no zone is known."""
+        return (datetime(day.year, day.month, day.day, tzinfo=zone or UTC) + timedelta(minutes=minutes)).astimezone(UTC)
 
     def _day_elsewhere(self, one: Expression, minutes: int, zone: tzinfo | None) -> date | None:
         """Of "5:30 p.m. in Washington, or 1:30 a.m. on Wednesday in Iraq" the first's day: the one on which both are one moment."""

@@ -58,6 +58,9 @@ class Setting:
     day: date | None = None
     """The day named last; as `year`, `month` (its first day), and `quarter` as (year, quarter, where it was named)."""
     named_at: int = 0
+    day_part: str | None = None
+    """The part by which `day` was told ("Saturday morning"), and the day that was named before it."""
+    day_before_it: date | None = None
     year: int | None = None
     month: date | None = None
     base: tuple[date, TimePrecision, int] | None = None

@@ -261,7 +261,8 @@ def _place(figure: Figure, reading: Reading, hit: Sequence[Place], countries: bo
         inside = [one for one in hit if place_key(place) in (place_key(one), *place_within(one))]
         if len(inside) == len(hit):
             return None
-    keys = {place_key(one) for one in hit if one.role is PlaceRole.HIT or len(hit) == 1}
+    alone = len({place_key(one) for one in hit}) == 1
+    keys = {place_key(one) for one in hit if one.role is PlaceRole.HIT or alone}
     if keys == {place_key(place)} and place.precision is not PlacePrecision.POINT:
         return None
     return place

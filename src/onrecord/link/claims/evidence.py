@@ -35,7 +35,7 @@ from onrecord.link.claims.values import (
 )
 from onrecord.link.incidents.cards import kind_value, role_value
 from onrecord.link.parties.actors import actor_in, country_in
-from onrecord.link.parties.names import slug
+from onrecord.link.parties.names import fold, slug
 from onrecord.link.parties.parties import parties_of
 from onrecord.model.evidence import Act, Carry, Evidence, Interval, MentionCard, Named, Party
 from onrecord.model.reading import IncidentMention, Reading, RoleFiller, Statement
@@ -43,6 +43,7 @@ from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
     DOERLESS,
+    Directness,
     PlacePrecision,
     PlaceRole,
     Polarity,
@@ -120,12 +121,23 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             continue
         value = role_value(filler, telling.card.known)
         party = telling.parties[statement.id]
-        if slot is Slot.BY and _ITS_OWN.match(filler.text) and not party.own and (party.side or party.named):
-            value = value_of_party(party)
+        if slot is Slot.BY and _ITS_OWN.match(filler.text):
+            whose = _whose(telling, statement, filler, party)
+            value = value_of_party(whose) if not whose.own and (whose.side or whose.named) else value
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
             value = place_value(place) if place is not None else thing_value(filler.text)
         yield item_of(telling, statement, slot.value, value, filler.span)
+
+
+def _whose(telling: Telling, statement: Statement, filler: RoleFiller, party: Party) -> Party:
+    """Whose forces "its forces", "our army" are: the speaker's; in indirect words of another, told by a body in its own release, that body's ("the
+    Military Council has announced that our army fired")."""
+    told_by_another = fold(filler.text).startswith("our ") and statement.directness is Directness.INDIRECT
+    if not told_by_another:
+        return party
+    own = (one for one in telling.reading.statements if one.own_voice and not telling.parties[one.id].own)
+    return next((telling.parties[one.id] for one in own), party)
 
 
 _SITE = re.compile(

@@ -34,6 +34,8 @@ _PART = re.compile(
 _CONTRIBUTED = re.compile(rf"(?P<names>{_NAMES}) contributed to this (?:report|story|article)")
 _ONE_OF = re.compile(r"\s*(?:/|,| and )\s*(?:the )?")
 _FULL_STOP = re.compile(r"(?<=[a-z])\. ")
+_YEAR = re.compile(r" (?:19|20)\d\d\Z")
+""" "© Keld Radio 2024"."""
 _OWN = re.compile(r"\b(?:staff|reporter|bureau|newsroom|correspondent|editor)s?\b", re.IGNORECASE)
 
 
@@ -80,7 +82,10 @@ def _found(patterns: Iterable[re.Pattern[str]], text: str) -> list[str]:
     names: list[str] = []
     for pattern in patterns:
         for match in pattern.finditer(text):
-            names += [_FULL_STOP.split(name.strip())[0].rstrip(".") for name in _ONE_OF.split(match.group("names"))]
+            names += [
+                _YEAR.sub("", _FULL_STOP.split(name.strip())[0].rstrip("."))
+                for name in _ONE_OF.split(match.group("names"))
+            ]
     return [name for name in names if name and not _OWN.search(name)]
 
 

@@ -46,6 +46,11 @@ def side_of_country(code: str | None) -> str | None:
 
 
 @cache
+def country_of_side(side: str) -> str | None:
+    """The ISO code of a side that is a state; None for any other."""
+    return next((code for code, name in _sides().items() if name == side), None)
+
+
 def state_sides() -> frozenset[str]:
     """All sides that are states."""
     return frozenset(_sides().values())

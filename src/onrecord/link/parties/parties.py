@@ -22,7 +22,15 @@ from datetime import datetime
 from onrecord.lang.roles import PRONOUNS
 from onrecord.link.claims.continuing import continued
 from onrecord.link.copies.credits import agency_key
-from onrecord.link.parties.actors import actor_in, country_in, find_actor, label_of_country, side_of_country
+from onrecord.link.parties.actors import (
+    actor_in,
+    country_in,
+    country_of_side,
+    find_actor,
+    label_of_country,
+    side_of_country,
+    state_sides,
+)
 from onrecord.link.parties.names import fold, name_parts, slug
 from onrecord.link.parties.naming import (
     COUNT,
@@ -88,7 +96,9 @@ def parties_of(
         source = repaired(statement.source) if statement.source is not None else None
         source = _of_where_it_is(_of_its_hospital(source, report), report) if source is not None else None
         source, letters = _spelt_out(source, short)
-        party = identify(source, report, statement, setting, carry_at(statement, carries))
+        carry = carry_at(statement, carries)
+        there = replace(setting, dateline=None) if carry is not None and setting.scene is not None else setting
+        party = identify(source, report, statement, there, carry)
         if letters is None and _IN_LETTERS.fullmatch(report.outlet or "") and _is_the_publisher(source, party, report):
             letters = report.outlet
         if letters is not None and party.id.startswith("org:"):
@@ -177,11 +187,33 @@ def _told_from(setting: Setting, reading: Reading) -> Setting:
         default=None,
     )
     source = first.source if first is not None else None
-    if source is None or source.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE):
-        return setting
-    stand = standpoint(source, setting)
-    seat = country_in(source.name) or code_of_seat(source.name)
-    return replace(setting, dateline=seat) if seat is not None and stand.whole else setting
+    if source is not None and source.kind not in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE):
+        stand = standpoint(source, setting)
+        seat = country_in(source.name) or code_of_seat(source.name)
+        if seat is not None and stand.whole:
+            return replace(setting, dateline=seat)
+    heard = _states_heard(setting, reading)
+    return replace(setting, dateline=heard) if heard is not None else setting
+
+
+def _states_heard(setting: Setting, reading: Reading) -> str | None:
+    """The country of the only state whose offices a report quotes by name, two of them at least: a paper that has heard the SBU and Ukraine's
+    intelligence means Kyiv's by "the President's Office", whatever was hit."""
+    offices: dict[str, str] = {}
+    for one in reading.statements:
+        source = one.source
+        if source is None or source.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE):
+            continue
+        stand = standpoint(source, setting)
+        if stand.side is not None and stand.side in state_sides() and _country_told(source, stand):
+            offices[fold(source.name)] = stand.side
+    sides = set(offices.values())
+    return country_of_side(next(iter(sides))) if len(sides) == 1 and len(offices) > 1 else None
+
+
+def _country_told(source: Source, stand: Standpoint) -> bool:
+    """Whether a source's own words tell its state: a known body, or a country's name."""
+    return stand.actor is not None or source.country is not None or country_in(source.name) is not None
 
 
 def _of_the_same(source: Source, party: Party, before: Sequence[tuple[Source, Party]], report: Report) -> Party:
@@ -397,7 +429,8 @@ def identify(
 _OUR = re.compile(r"\bour\b")
 """ "According to the lists of our ministry", in its own release."""
 _FIRST_WORD = re.compile(
-    r"(?:the\s+)?(?:preliminary|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details)"
+    r"(?:the\s+|an?\s+)?(?:(?:preliminary|provisional|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+){1,2}"
+    r"(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details|tolls?|counts?|tally)"
     r"|(?:the\s+|an?\s+)?(?:analysis|examination|evaluation|review|inspection)(?:\s+of\s+(?:the\s+)?(?:\w+\s+)?(?:recordings?|images?|imagery|footage|videos?|data|wreckage|debris))?",
     re.IGNORECASE,
 )

@@ -52,7 +52,9 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     if not (body or publishes or office):
         return None
     seat = country_in(whole) if country_in(name) is None else None
-    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True, country=seat)
+    of = whole.removeprefix(name).strip(" ,")  # "General Staff Department, Kachin Independence Army"
+    owner = of if of and find_actor(of, setting.at) is not None else None
+    source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True, affiliation=owner, country=seat)
     stand = standpoint(source, setting)
     known = stand.side is not None and stand.function not in _MEDIA_BODIES
     ends = {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} if name else set()
@@ -108,6 +110,10 @@ _OF_ITSELF = r"(?:hereby\s+|strongly\s+|deeply\s+)?(?:regrets?|informs?|confirms
 """What a body does in the present in its own statement."""
 
 
+_APPOSED = r"(?:,\s[^,.;\n]{3,80},)?"
+""" "Gates Shipmanagement, manager of the vessel, confirms …"."""
+
+
 def informs_of(report: Report) -> str | None:
     """The body that a report has inform the public, or None."""
     informs = _INFORMS.search(report.text[:_OPENING])
@@ -137,7 +143,7 @@ def _itself(outlet: str, opening: str) -> str | None:
         if len(words) > 2
         else re.escape(name)
     )
-    if re.search(rf"(?<!\w)(?:{re.escape(name)}|{shortened})\s+{_OF_ITSELF}", opening):
+    if re.search(rf"(?<!\w)(?:{re.escape(name)}|{shortened}){_APPOSED}\s+{_OF_ITSELF}", opening):
         return name
     if set(fold(name).split()) & _BODIES and _WE.search(_QUOTED.sub(" ", opening)):
         return name

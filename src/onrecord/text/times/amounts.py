@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from onrecord.lang.times import ONES, REFERENCES, SETS, SEVERAL, TENS, UNITS
+from onrecord.text.times.clocks import is_military
 from onrecord.text.times.days import read_part
 from onrecord.text.times.words import _DEFINITE, _WHICH, Read, edge_before, said, which_before
 from onrecord.text.words import Words
@@ -99,6 +100,8 @@ def read_unit(words: Words, i: int) -> Read | None:
     if word in ("night", "nights", "min", "hr") and not plural and word == "night":
         return read_part(words, i)
     held = _count(words, i)
+    if word in ("hours", "hrs") and is_military(low[i - 1]):
+        return None  # "at about 2100 hrs" is a clock time
     if plural and low[i - 1] in ("a", "an"):
         held = None  # "a decades-long embargo"
     if held is None and word in ("min", "hr", "mins", "hrs"):

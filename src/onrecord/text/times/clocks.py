@@ -100,10 +100,15 @@ def _half_of_day(words: Words, j: int) -> tuple[str, int]:
     return "", j
 
 
+def is_military(word: str) -> bool:
+    """Whether a word can be a clock time of four figures: "0735"."""
+    return len(word) == 4 and word.isdecimal() and int(word[:2]) < 24 and int(word[2:]) < 60
+
+
 def _military(words: Words, i: int) -> Read | None:
     low = words.low
     word = low[i]
-    if len(word) != 4 or not word.isdecimal() or int(word[:2]) > 23 or int(word[2:]) > 59:
+    if not is_military(word):
         return None
     last, zone, local = zone_after(words, i + 1)
     if low[i + 1] in ("hours", "hrs") or (low[i + 1] == "h" and words.glued(i + 1)):
