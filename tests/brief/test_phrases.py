@@ -38,6 +38,8 @@ def test_a_joint_stands_after_the_apposition() -> None:
         ("Islamic Revolutionary Guard Corps", "the Islamic Revolutionary Guard Corps"),
         ("Guards", "the Guards"),
         ("gunman", "a gunman"),
+        ("military", "the military"),
+        ("rebel army", "the rebel army"),
         ("Iran", "Iran"),
         ("forces loyal to Juan Sosa", "forces loyal to Juan Sosa"),
     ],
@@ -74,6 +76,17 @@ def test_one_of_a_group_is_told_in_the_singular() -> None:
     assert (
         amount_clause(Amount(Measure.KILLED, 1, 1, 1, Qualifier.EXACT, "people", "young women"))
         == "one young woman was killed"
+    )
+    assert (
+        amount_clause(Amount(Measure.KILLED, 1, 1, 1, Qualifier.EXACT, "people", "members of the security forces"))
+        == "one member of the security forces was killed"
+    )
+
+
+def test_a_speakers_own_are_told_as_theirs() -> None:
+    assert (
+        amount_clause(Amount(Measure.KILLED, 2, 2, 2, Qualifier.EXACT, "people", "members of our army"), "two")
+        == "two members of its army were killed"
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from onrecord.extract.reader import Reader
 from onrecord.model.evidence import Named
-from onrecord.model.vocabulary import Gap, State
+from onrecord.model.vocabulary import Contest, Gap, ResponseKind, State
 from tests.streams.test_told import counts, record_of
 
 
@@ -129,3 +129,38 @@ def test_who_takes_back_a_part_names_it_by_itself(tmp_path: Path, reader: Reader
     assert {claim.standing.state for claim, amount in counts(record, "killed") if amount.group == "nurses"} == {
         State.WITHDRAWN
     }
+
+
+RELEASE = """Laiza, 13 May 2024
+
+1. On 12 May 2024, at 7:38 in the morning, troops of the Military Council fired eight howitzer shells at the Thiri market in Bhamo. 22 people have lost their lives.
+
+2. The Military Council has announced that our army fired rockets at the market. This is a lie."""
+ANSWER = """After rockets had struck their compound outside Bhamo on 12 May, troops returned fire, the army said.
+
+KIA terrorists fired rockets at the market in Bhamo, the army said. It killed 22 people."""
+
+
+def test_who_answers_a_deed_did_not_do_it(tmp_path: Path, reader: Reader) -> None:
+    record = record_of(
+        tmp_path,
+        reader,
+        ("General Staff Department, Kachin Independence Army", RELEASE),
+        ("Field Wire", f"YANGON, May 14 (Field Wire) — {ANSWER}"),
+    )
+    doers = {
+        claim.value.key: claim.standing
+        for claim in record.claims
+        if claim.slot == "by" and isinstance(claim.value, Named)
+    }
+    assert "troop" not in doers
+    assert "org:myanmar:military-council" not in doers
+    assert doers["kia"].contest is Contest.DISPUTED
+
+
+def test_a_reply_withheld_and_a_statement_withdrawn_are_no_responses(tmp_path: Path, reader: Reader) -> None:
+    hit = "BANGKOK, May 14 (Field Wire) — Shells hit a market in Bhamo, Myanmar, on Tuesday, killing 22 people."
+    silent = "The army did not reply to five emails. The ministry withdrew a statement on the dead. The army closed the road to Myitkyina."
+    record = record_of(tmp_path, reader, ("Field Wire", f"{hit}\n\n{silent}"))
+    assert [one.kind for one in record.responses] == [ResponseKind.CLOSURE]
+    assert not [claim for claim in record.claims if claim.slot == "motive"]

@@ -81,6 +81,10 @@ def lead(draft: Draft) -> list[Sentence]:
     places = [claim for claim in draft.slot("where") if isinstance(claim.value, Named) and claim.value.label in names][
         :2
     ]
+    if _means_differ(draft):
+        chosen = [
+            claim for claim in chosen if claim.slot != "means"
+        ]  # "howitzer shells", says one side; "rockets" the other
     values = {claim.slot: claim.value for claim in chosen}
     craft = _craft(draft) if record.kind is IncidentKind.ATTACK else None
     means = values.get("means")
@@ -109,6 +113,17 @@ def lead(draft: Draft) -> list[Sentence]:
             words = f"{words}, {record.local_date.day} {record.local_date:%B} where it happened"
     items = [item for claim in [*chosen, *places] for item in draft.items(claim)[:1]]
     return draft.write(words, items, [*chosen, *places])
+
+
+def _means_differ(draft: Draft) -> bool:
+    """Whether sources of several sides tell of different means, so that none of them can be told as a fact."""
+    told = [
+        (claim.value.key, frozenset(share.party.side for share in claim.origins if not share.party.own))
+        for claim in draft.slot("means")
+        if isinstance(claim.value, Named)
+    ]
+    sided = [(key, sides - {None}) for key, sides in told if sides - {None}]
+    return any(a != b and mine.isdisjoint(theirs) for a, mine in sided for b, theirs in sided)
 
 
 def _craft(draft: Draft) -> Claim | None:

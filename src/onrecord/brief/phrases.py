@@ -202,10 +202,16 @@ _OF_BODIES = frozenset(
 )
 
 
+_ONE_OF_ITS_KIND = frozenset("military army navy government junta air-force coastguard opposition regime".split())
+"""Nouns of bodies of which a state has one."""
+
+
 def named(label: str) -> str:
     """A party's label as it stands inside a sentence: "the Islamic Revolutionary Guard Corps", "Iran"."""
     last = label.split()[-1:] or [""]
     bare = label[:1].islower() and len(label.split()) < 3 and label.split()[0] not in ("the", "a", "an")
+    if bare and last[0] in _ONE_OF_ITS_KIND:
+        return f"the {label}"  # "the military did it"
     if bare and not last[0].endswith(("s", "men")) and last[0] not in ("police", "people"):
         return article(label)
     own = label[:1].isupper() and last[0].lower() in _OF_BODIES and not label.lower().startswith("the ")
@@ -389,6 +395,9 @@ def noun_of(amount: Amount, one: bool) -> str:
 
 def _one_of(group: str) -> str:
     """One of a group told in the plural: "students" → "student", "young women" → "young woman"."""
+    head, of, whose = group.partition(" of ")
+    if of and head.split()[-1:] == ["members"]:
+        return f"{head[:-1]} of {whose}"  # "one member of the security forces"
     head, _, last = group.rpartition(" ")
     if last.endswith("men") and last != "specimen":
         last = f"{last[:-3]}man"
@@ -434,8 +443,8 @@ _LONG_GROUP = 4
 
 
 def _theirs(group: str) -> str:
-    """A speaker's "our men", told by another."""
-    return re.sub(r"^our\b", "its own", group)
+    """A speaker's "our men", "members of our army", told by another."""
+    return re.sub(r"\bour\b", "its", re.sub(r"^our\b", "its own", group))
 
 
 TOPIC: dict[str, str] = {

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from onrecord.extract.encoder.heard import RESPONSES, HeardResponses
 from onrecord.extract.page import Page
+from onrecord.lang.responses import SILENCE
 from onrecord.model.reading import Doer, Mention, ResponseMention
 from onrecord.model.vocabulary import MentionLevel, ResponseKind
 
@@ -48,7 +49,7 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
         if kind in WIDE and heard.kinds[first:last].sum(1).max() < SURER:
             continue
         start, end = int(heard.starts[first]), int(heard.ends[last - 1])
-        if _SILENT.search(page.document.text, start, end):
+        if _silent(page, start, end):
             continue
         doer = _doer(page, (start, end), doers)
         doer = _bare(page.document.text, doer) if doer is not None else None
@@ -83,11 +84,15 @@ def _whole(page: Page, start: int, end: int, names: Sequence[Range]) -> Range:
     return start, owned.start() if owned is not None else end
 
 
-_SILENT = re.compile(
-    r"\bdid(?:n['’]t|\s+not)\s+(?:immediately\s+)?(?:reply|respond|return|answer)\b[^.;]{0,40}?\b(?:questions?|requests?|calls?|e-?mails?|messages?|inquir\w+)\b"
-)
-""" "Did not reply to questions": nothing that was done."""
 _OWNED = re.compile(r"[’']s?\Z")
+_SILENT = re.compile(SILENCE)
+
+
+def _silent(page: Page, start: int, end: int) -> bool:
+    """Whether words are of those that tell of nothing done."""
+    sentence = page.document.sentence_at(start)
+    first, last = (sentence.start, max(end, sentence.end)) if sentence is not None else (start, end)
+    return any(one.start() < end and start < one.end() for one in _SILENT.finditer(page.document.text, first, last))
 
 
 def _apart(page: Page, heard: HeardResponses, word: int) -> bool:

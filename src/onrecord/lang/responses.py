@@ -69,6 +69,14 @@ RESPONSES = (
 )  # fmt: skip
 """Kind → words."""
 
+SILENCE = (
+    r"(?i)\b(?:did(?:n['’]t|\s+not)|has(?:n['’]t|\s+not)|have(?:n['’]t|\s+not)|had(?:n['’]t|\s+not))\s+(?:immediately\s+|yet\s+)?(?:repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|answer(?:ed)?)\b"
+    r"[^.;]{0,40}?\b(?:questions?|requests?|calls?|e-?mails?|messages?|inquir\w+)\b|"
+    r"\b(?:withdr[ae]w(?:n|s|ing)?|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|delet(?:es?|ed|ing)|took\s+down)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:statements?|claims?|reports?|posts?|figures?|counts?|tolls?)\b"
+)
+"""Nothing that was done about an incident: "did not reply to questions", "withdrew a statement"."""
+
 FROM_TO = r"\bfrom (?P<from>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)(?: (?:and|in) [A-Z][\w’'-]+)? (?:in)?to (?P<to>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
 """Names after "from … to …" where no place was resolved."""
 

@@ -67,6 +67,11 @@ def test_own_deeds_are_owned(reader: Reader, text: str) -> None:
     assert [one.stance for one in told(reader, text)] == [Stance.TAKES_RESPONSIBILITY]
 
 
+def test_the_writers_own_army_is_not_the_speakers(reader: Reader) -> None:
+    text = "The Military Council has announced that our army fired rockets at the market."
+    assert [one.stance for one in told(reader, text) if one.source is not None] == [Stance.ASSERTS]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -91,7 +91,8 @@ def stance_of(view: View, found: Found) -> Stance:
         return Stance.TAKES_RESPONSIBILITY
     if found.verb.lemma == "announce" and words[:3][-2:] == ["targeting", "of"]:
         return Stance.TAKES_RESPONSIBILITY  # “announced the targeting of the ship”
-    if not found.verb.denies and _own_deed(words, found.verb.lemma in ("claim", "admit", "boast", "acknowledge")):
+    claims = found.verb.lemma in ("claim", "admit", "boast", "acknowledge")
+    if not found.verb.denies and _own_deed(words, claims) and not _the_writers(view, found):
         return Stance.TAKES_RESPONSIBILITY
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
@@ -142,6 +143,15 @@ def _own_deed(words: list[str], claims: bool) -> bool:
     if rest[:2] == ["taken", "control"] or rest[:2] == ["took", "control"]:
         return True
     return rest[0] in cues.ACTS and (rest[0] != "carried" or rest[1:2] == ["out"])
+
+
+def _the_writers(view: View, found: Found) -> bool:
+    """Whether unquoted words of a deed begin with “our”, which is the writer's and not the speaker's: “the Council has announced that our army fired”."""
+    first = next(
+        (i for i, last in found.content[:1] for i in range(i, last) if view.word(i) and view.lower[i] != "that"), None
+    )
+    speaker = found.source is not None and view.lower[found.source[0]] not in ("i", "we")
+    return first is not None and speaker and view.lower[first] == "our" and view.quote[first] < 0
 
 
 def _unfinished(words: list[str]) -> bool:

@@ -12,7 +12,7 @@ from onrecord.text.document import Document, Token
 LONGEST = 7
 """Tokens of a counted noun phrase: "of the Iranian short-range ballistic missiles" is six."""
 _LINKS = frozenset(
-    "of the its their our his her those these them whom such more other others further additional new".split()
+    "of the its their own our his her those these them whom such more other others further additional new".split()
 )
 _ENDS = frozenset(
     "in at on from to by with for and or but as after before when while who whom which that was were is are be been being has have had will would could "
@@ -115,7 +115,7 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         return Counted("people", whose, low, of_whom.end(), text, somewhere, True, _state(phrase))
     of_forces = _OF_FORCES.match(document.text, end, limit) if low in ("member", "members") else None
     if of_forces is not None:
-        whose = document.text[phrase[0].start : of_forces.end()]
+        whose = _OF_STATE.sub("", document.text[phrase[0].start : of_forces.end()]).strip()
         return Counted("people", whose, low, of_forces.end(), text, somewhere, True, _state(phrase))
     if low in words.PEOPLE or low in words.NOUN_MEASURES or _is_a_people(head):
         unit = (

@@ -22,7 +22,7 @@ _LEFT = re.compile(
 )
 _RIGHT = re.compile(
     rf"(?:\s*(?:(?:a\.?m|p\.?m)\b\.?|hours?\s+(?:gmt|utc|local)|hrs\b|o['’]clock|gmt|utc|est|edt|pst|pdt|cet|h\b)|(?:st|nd|rd|th)\b|\s+(?:{_MONTH})\b|[-\s]years?[-\s]old|[-\s]year[-\s]old|[-\s]*(?:y/o|y\.o\.|yrs?\.?[-\s]old)(?!\w)|\s*,\s+(?:of|from|was|who|a|an|the)\s+(?=[A-Za-z])"
-    r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar)|['’′]?s\b|[-–]\d|/\s+(?=[A-Z“\"])|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
+    r"|\s+(?:NE|NW|SE|SW|N\.|S\.|E\.|W\.)(?=\s)|[\s-](?:calib(?:er|re)|gauge)\b|[\s-]?mm\s+(?:[\w-]+\s+)?(?:pistol|hand|gun|rifle|semi|round|shell|ammunition|bullet|casing|weapon|caliber|mortar|rocket|howitzer|cannon|artillery|grenade|projectile|missile|warhead)|['’′]?s\b|[-–]\d|/\s+(?=[A-Z“\"])|[-\s](?:1/2\s+)?(?:foot|feet)[-\s]\d|\s+(?:higher|lower)\s+than\b|\s+times\s+(?:the|as|more|higher|greater|larger|over|what|that)\b|\s*(?:calls?|dispatch\w*)\b)",
 )
 _ADDRESS = re.compile(
     r"\s+(?:[NSEW]\.?\s+|(?:North|South|East|West)\s+)?(?:[A-Z][\w.]*\s+){0,3}(?:blk\b|Street|St\b\.?|Avenue|Ave\b\.?|Road|Rd\b\.?|Boulevard|Blvd\b\.?|Drive|Dr\b\.?|Lane|Ln\b\.?|Highway|Hwy|Way|Trail|Court|Place|Parkway|Pkwy|Block|block)\b"

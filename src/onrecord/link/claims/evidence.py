@@ -111,7 +111,9 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             continue  # "the Keld mall shooting": a site does nothing
         if statement.stance is Stance.ASSESSING:
             continue  # what is not known yet is asked for in words (`_gaps`), not by every name beside it
-        if slot is Slot.BY and (_suffers(telling, filler) or _is_topic(telling, filler)):
+        if slot is Slot.BY and (
+            _suffers(telling, filler) or _is_topic(telling, filler) or _fires_back(telling, filler)
+        ):
             continue
         if slot is Slot.BY and telling.mention.kind in DOERLESS and statement.stance is not Stance.TAKES_RESPONSIBILITY:
             continue  # nobody does a crash: whom it is blamed on is told by who blames (`_credit`)
@@ -121,8 +123,9 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             continue
         value = role_value(filler, telling.card.known)
         party = telling.parties[statement.id]
-        if slot is Slot.BY and _ITS_OWN.match(filler.text):
-            whose = _whose(telling, statement, filler, party)
+        possessed = _possessed(telling, filler)
+        if slot is Slot.BY and _ITS_OWN.match(possessed):
+            whose = _whose(telling, statement, possessed, party)
             value = value_of_party(whose) if not whose.own and (whose.side or whose.named) else value
         if slot in (Slot.LAUNCHED_FROM, Slot.WHERE):
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
@@ -130,10 +133,19 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
         yield item_of(telling, statement, slot.value, value, filler.span)
 
 
-def _whose(telling: Telling, statement: Statement, filler: RoleFiller, party: Party) -> Party:
+def _possessed(telling: Telling, filler: RoleFiller) -> str:
+    """A filler's words with the "our" or "its" before them."""
+    text = (telling.report.title or "") if filler.span.part == "title" else telling.report.text
+    before = re.search(
+        r"\b(?:its|our) (?:own )?\Z", text[max(0, filler.span.start - 9) : filler.span.start], re.IGNORECASE
+    )
+    return f"{before.group()}{filler.text}" if before else filler.text
+
+
+def _whose(telling: Telling, statement: Statement, words: str, party: Party) -> Party:
     """Whose forces "its forces", "our army" are: the speaker's; in indirect words of another, told by a body in its own release, that body's ("the
     Military Council has announced that our army fired")."""
-    told_by_another = fold(filler.text).startswith("our ") and statement.directness is Directness.INDIRECT
+    told_by_another = fold(words).startswith("our ") and statement.directness is Directness.INDIRECT
     if not told_by_another:
         return party
     own = (one for one in telling.reading.statements if one.own_voice and not telling.parties[one.id].own)
@@ -179,6 +191,11 @@ def _suffers(telling: Telling, filler: RoleFiller) -> bool:
     return _SUFFERS.match(_words_after(telling, filler)) is not None
 
 
+def _fires_back(telling: Telling, filler: RoleFiller) -> bool:
+    """ "Rockets had struck their compound and troops returned fire": who answers a deed did not do it."""
+    return _FIRES_BACK.match(_words_after(telling, filler)) is not None
+
+
 def _is_topic(telling: Telling, filler: RoleFiller) -> bool:
     """ "Lewisham stabbing: Boy named": a single name that opens the title, and is no actor's, says where."""
     opens = filler.span.part == "title" or (telling.report.title or "\0").startswith(filler.text)
@@ -190,6 +207,10 @@ def _is_topic(telling: Telling, filler: RoleFiller) -> bool:
 _SUFFERS = re.compile(
     r"\s+(?:(?:was|were|is|are|been|being|has|have|had)\s+)*(?:fatally\s+)?(?:shot|stabbed|knifed|hacked|beaten|strangled|burned|burnt|trampled|crushed|bludgeoned|killed|murdered|found)"
     r"(?:\s+(?:to\s+death|dead|and\s+killed|and\s+wounded))?(?=\s*(?:\b(?:in|at|on|near|outside|inside|by|during|after|as|while|when|has|have|had|was|were)\b|[.,;:]|\Z))",
+    re.IGNORECASE,
+)
+_FIRES_BACK = re.compile(
+    r"\s+(?:(?:had|have|has|then|immediately)\s+)*(?:return(?:ed|s|ing)\s+fire|(?:fired|shot|hit|struck)\s+back|retaliated)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(
@@ -351,10 +372,14 @@ def _motives(telling: Telling) -> Iterator[Evidence]:
         for content in statement.content:
             about = statement.id in telling.mention.statements or any(content.overlaps(span) for span in triggers)
             match = _MOTIVE.search(telling.report.words(content)) if about and telling.card.main else None
-            if match is not None:
+            if match is not None and not _NOT_DONE.search(telling.report.words(content)[: match.start()]):
                 span = Span(content.start + match.start(), content.start + match.end(), content.part)
                 label = label_of(match.group())
                 yield item_of(telling, statement, Slot.MOTIVE.value, Named(slug(match.group("why")), label), span)
+
+
+_NOT_DONE = re.compile(r"\b(?:not|never|n['’]t)\s+\Z")
+""" "Did not reply to five emails" is no reply to anything."""
 
 
 def _damage(telling: Telling) -> Iterator[Evidence]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from onrecord.lang.responses import FROM_TO, PLAIN_SAYING, RESPONSES
+from onrecord.lang.responses import FROM_TO, PLAIN_SAYING, RESPONSES, SILENCE
 from onrecord.link.claims import responders
 from onrecord.link.claims.amounts import amount_of
 from onrecord.link.claims.items import Telling, origin_of
@@ -26,6 +26,7 @@ from onrecord.model.vocabulary import Measure, PlaceRole, ResponseKind, Stance
 
 _RESPONSES = tuple((ResponseKind(kind), re.compile(words)) for kind, words in RESPONSES)
 _FROM_TO = re.compile(FROM_TO)
+_SILENCE = re.compile(SILENCE)
 CUE_GAP = 2
 """Characters between a verb and what it ties ("condemned", "the attack"), shown together."""
 OF_PEOPLE_MOVED = frozenset(
@@ -170,7 +171,7 @@ _ASKS = re.compile(
 
 def _told(words: str) -> tuple[ResponseKind, re.Match[str]] | None:
     """The kind of response that words tell, with those that tell it."""
-    plain = words.lower().replace("’", "'")
+    plain = _SILENCE.sub(lambda match: " " * len(match.group()), words.lower().replace("’", "'"))
     cues = ((kind, pattern.search(plain)) for kind, pattern in _RESPONSES)
     return next(((kind, match) for kind, match in cues if match is not None), None)
 

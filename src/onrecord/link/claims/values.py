@@ -27,7 +27,7 @@ from onrecord.link.parties.names import fold, name_parts, slug
 from onrecord.link.parties.parties import singular
 from onrecord.model.evidence import ANYBODY, Named, Party
 from onrecord.model.reading import Place
-from onrecord.model.vocabulary import PlacePrecision
+from onrecord.model.vocabulary import PlacePrecision, SourceKind
 from onrecord.text.numbers import find_numbers
 
 _DETERMINER = re.compile(
@@ -89,6 +89,8 @@ def party_value(words: str, at: datetime | None = None) -> Named:
         side = leader_side(person, at)
         return Named(f"person:{'-'.join(name_parts(person))}", label, (side,) if side else sides)
     actor = actor_in(bare, at)
+    if actor is not None and actor.kind is SourceKind.ARMED_GROUP and fold(bare).rpartition(" ")[2] in ANYBODY:
+        return Named(actor.key, label, _within(actor.side, actor.key))  # "KIA terrorists" are the KIA
     if actor is not None:
         return Named(slug(bare), label, tuple(dict.fromkeys((actor.key, actor.side, *sides))))
     if bare.split()[-1:] and fold(bare.split()[-1]) in ANYBODY and bare.split()[0][1:].islower() and not sides:
