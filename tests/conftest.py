@@ -158,6 +158,10 @@ SHORT_STREAMS = (
     "sironko-landslide",
     "bhamo-shelling",
     "beziers-grenade",
+    "chipata-crush",
+    "surin-border",
+    "pedrojuan-judge",
+    "grudziadz-gas",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

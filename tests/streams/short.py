@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `TWELFTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+`SEVENTH` to `THIRTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
 twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
@@ -27,6 +27,7 @@ from tests.streams.expected_batken import EXPECTED as BATKEN
 from tests.streams.expected_beziers import EXPECTED as BEZIERS
 from tests.streams.expected_bhamo import EXPECTED as BHAMO
 from tests.streams.expected_chandpur import EXPECTED as CHANDPUR
+from tests.streams.expected_chipata import EXPECTED as CHIPATA
 from tests.streams.expected_chornomorsk import EXPECTED as CHORNOMORSK
 from tests.streams.expected_cilacap import EXPECTED as CILACAP
 from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
@@ -36,6 +37,7 @@ from tests.streams.expected_erie import EXPECTED as ERIE
 from tests.streams.expected_faribault import EXPECTED as FARIBAULT
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
+from tests.streams.expected_grudziadz import EXPECTED as GRUDZIADZ
 from tests.streams.expected_haditha import EXPECTED as HADITHA
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
 from tests.streams.expected_jurm import EXPECTED as JURM
@@ -47,6 +49,7 @@ from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
+from tests.streams.expected_pedrojuan import EXPECTED as PEDROJUAN
 from tests.streams.expected_saidor import EXPECTED as SAIDOR
 from tests.streams.expected_sanpedro import EXPECTED as SANPEDRO
 from tests.streams.expected_shatrah import EXPECTED as SHATRAH
@@ -57,6 +60,7 @@ from tests.streams.expected_socha import EXPECTED as SOCHA
 from tests.streams.expected_sofala import EXPECTED as SOFALA
 from tests.streams.expected_sumy import EXPECTED as SUMY
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
+from tests.streams.expected_surin import EXPECTED as SURIN
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_tumaco import EXPECTED as TUMACO
 from tests.streams.expected_van import EXPECTED as VAN
@@ -74,6 +78,7 @@ NINTH: tuple[Stream, ...] = (CHANDPUR, TUMACO, FARIBAULT, KOSTI)
 TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
 ELEVENTH: tuple[Stream, ...] = (HADITHA, JURM, LETHBRIDGE, BAJIL)
 TWELFTH: tuple[Stream, ...] = (SINOP, SIRONKO, BHAMO, BEZIERS)
+THIRTEENTH: tuple[Stream, ...] = (CHIPATA, SURIN, PEDROJUAN, GRUDZIADZ)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -89,4 +94,5 @@ SHORT: tuple[Stream, ...] = (
     *TENTH,
     *ELEVENTH,
     *TWELFTH,
+    *THIRTEENTH,
 )
