@@ -101,3 +101,12 @@ def test_a_speakers_own_are_told_as_theirs() -> None:
 def test_who_was_sent_is_counted_once(unit: str, group: str | None, told: str) -> None:
     sent = Amount(Measure.PERSONNEL, 75, 75, 75, Qualifier.EXACT, unit, group, group or "", ())
     assert amount_clause(sent) == told
+
+
+def test_people_of_a_side_are_on_it_and_nobody_is_no_people() -> None:
+    eight = Amount(Measure.KILLED, 8, 8, 8, Qualifier.EXACT, "people", "Thai side")
+    nobody = Amount(Measure.MISSING, 0, 0, 0, Qualifier.EXACT, "people")
+    assert amount_clause(eight, "eight") == "eight people on the Thai side were killed"
+    assert amount_clause(nobody, "Nobody") == "no people were missing"
+    bullets = Amount(Measure.HIT, 3, None, None, Qualifier.AT_LEAST, "bullets")
+    assert amount_clause(bullets, "at least three") == "at least three bullets hit"

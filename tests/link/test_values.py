@@ -19,6 +19,7 @@ from onrecord.link.claims.values import label_of, names_nobody
         "200 others",
         "Iran’s missile strike",
         "the claim of 80",
+        "the other side",
     ],
 )
 def test_who_is_nobody_plays_no_part(words: str) -> None:
@@ -28,6 +29,7 @@ def test_who_is_nobody_plays_no_part(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "the US",
         "80 Americans",
         "sixty-four people",
         "two people",

@@ -202,7 +202,18 @@ _OF_BODIES = frozenset(
 )
 
 
-_ONE_OF_ITS_KIND = frozenset("military army navy government junta air-force coastguard opposition regime".split())
+_ONE_OF_ITS_KIND = (
+    "military",
+    "army",
+    "navy",
+    "government",
+    "junta",
+    "air force",
+    "coastguard",
+    "coast guard",
+    "opposition",
+    "regime",
+)
 """Nouns of bodies of which a state has one."""
 
 
@@ -210,7 +221,7 @@ def named(label: str) -> str:
     """A party's label as it stands inside a sentence: "the Islamic Revolutionary Guard Corps", "Iran"."""
     last = label.split()[-1:] or [""]
     bare = label[:1].islower() and len(label.split()) < 3 and label.split()[0] not in ("the", "a", "an")
-    if bare and last[0] in _ONE_OF_ITS_KIND:
+    if bare and label.endswith(_ONE_OF_ITS_KIND):
         return f"the {label}"  # "the military did it"
     if bare and not last[0].endswith(("s", "men")) and last[0] not in ("police", "people"):
         return article(label)
@@ -310,6 +321,8 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
 
     `words`: the number as its source gave it, used in place of our own wording of the bounds.
     """
+    if words and amount.high == 0 and words.casefold() in ("no one", "nobody", "none"):
+        words = None  # "nobody": "no people"
     number_words = words or quantity(amount)
     if amount.unit == "share" and words:
         number_words = f"{words} of"
@@ -344,7 +357,7 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
     verb = PASSIVE[amount.measure]
     if amount.measure is Measure.LAUNCHED and amount.unit.split()[-1:] and amount.unit.split()[-1] in FIRED:
         verb = "were fired"
-    if amount.measure is Measure.HIT and amount.unit not in ARMS:
+    if amount.measure is Measure.HIT and amount.unit not in ARMS and amount.unit not in FIRED:
         verb = "were hit"
     if one:
         verb = verb.replace("were", "was", 1)
@@ -383,14 +396,20 @@ def noun_of(amount: Amount, one: bool) -> str:
         return amount.of or group or "them"
     if unit in ("", "people"):
         if group:
-            group = _one_of(group) if one else group
+            group = _one_of(group) if one else _SEVERAL.get(group, group)
             adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
+            if group.endswith(" side"):
+                return f"{'person' if one else 'people'} on the {group}"  # "eight people on the Thai side"
             if group.startswith("its own "):
                 return f"of {group}"  # "three of its own soldiers"
             return f"{group} {'person' if one else 'people'}" if adjective else _of_one(group) if one else group
         return "person" if one else "people"
     noun = unit[:-1] if one and unit.endswith("s") else unit
     return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
+
+
+_SEVERAL = {"female": "females", "male": "males", "juvenile": "juveniles", "minor": "minors", "adult": "adults"}
+""" "Seven are female": of several, who are told by a word for one."""
 
 
 def _one_of(group: str) -> str:

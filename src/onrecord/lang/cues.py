@@ -918,6 +918,8 @@ COUNTABLE = frozenset(
     "strength bill price crowd losses injured wounded missing".split()
 )
 
+WANTING = frozenset("want wants wanted wish wishes wished".split())
+""" "Did not want to speak about the motive": kept back."""
 REFUSAL_PHRASES = (
     "refused to be drawn",
     "declined to be drawn",

@@ -52,6 +52,7 @@ killing: time it spree-record off floor field
 shelling: out
 drive: by
 spill: over
+sabotage: group groups unit units squad squads cell team teams and-reconnaissance
 hack: squad
 vigil: for
 raid: on-the-treasury

@@ -83,6 +83,13 @@ DEEDS: dict[str, str] = {
 
 PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being|either|reported)\s+)*(?:killed|dead)\s+or\s+(?:wounded|injured|hurt|maimed|missing)\b", "casualties"),
+    (r"(?:(?:have|has|had|were|was|are|been|being)\s+)+(?:taken|moved|brought|bused|driven|transferred)\s+to\s+(?:(?:the|a|[\d,]+|[a-z-]+)\s+){0,3}?(?:shelters?|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)s?|camps?)|pagodas?|gymnasiums?)\b", "evacuated"),
+    (r"(?:living\s+|staying\s+)?in\s+(?:[\d,]+\s+|[a-z-]+\s+){0,2}?(?:shelters|evacuation\s+cent(?:re|er)s|displacement\s+camps)\b", "displaced"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:led|escorted|guided|helped)\s+(?:out\s+of|from|down\s+from)\s+(?:the|their|a)\s+(?:[\w-]+\s+)?(?:buildings?|blocks?|flats?|mall|hall|tower|school|hotel|theatre|station|homes?|houses?|smoke|rubble)\b", "evacuated"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+carried\s+out\s+of\b", "rescued"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:let|allowed)\s+(?:in|inside)\b(?!\s+on\b)", "present"),
+    (r"(?:(?:may|might|could|are|were|is|was|still|be|believed|thought|feared|to)\s+)+(?:in|under|beneath|inside)\s+the\s+(?:collapsed\s+\w+|(?:rubble|debris|ruins|wreckage)(?=\s*(?:[.,;]|\Z)|\s+(?:of|and|when|as|after|on|in)\b))", "missing"),
+    (r"(?:(?:from|on)\s+(?:the|a|their)\s+list\s+of\s+(?:the\s+)?missing\s+)?(?:(?:have|has|had|were|was|been|being)\s+)+(?:found|located|traced)\s+(?:alive|safe|unharmed|unhurt)\b", "rescued"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)*(?:pulled|plucked|hauled|winched)\s+(?:alive\s+)?(?:out\s+of|from)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|referred|evacuated|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:[\w.’'-]+\s+){0,3}?hospitals?\b", "injured"),
@@ -156,7 +163,7 @@ PEOPLE = frozenset(
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
     "patrolmen patrolman martyrs martyr pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
     "mariners skiers skier snowboarders snowboarder mountaineers mountaineer alpinists trekkers trekker campers camper divers diver herders herder shepherds technicians technician specialists vendors vendor traders trader minors minor nuns nun expatriates "
-    "agents agent gendarmes gendarme terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
+    "agents agent gendarmes gendarme rangers ranger paramilitaries paramilitary legionnaires legionnaire terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
 )
 """Nouns whose unit is people."""
 
@@ -193,7 +200,7 @@ UNIT_MEASURES: dict[str, str] = (
     dict.fromkeys("hours minutes days weeks months years seconds decades nights centuries".split(), "duration")
     | dict.fromkeys(("acres", "hectares", "square miles", "square kilometres", "square metres", "square feet"), "area")
     | dict.fromkeys(
-        "dollars euros pounds cents pence yen yuan rupees roubles pesos francs won lira dinars dirhams riyals shekels ringgit baht naira rand crowns kronor reais rupiah money kyat kyats shilling shillings taka kwacha cedis birr kwanza meticais dong tenge hryvnia hryvnias zloty koruna forints lei afghanis rials dirham riyal kroner soles bolivars ruble rubles".split(),
+        "dollars euros pounds cents pence yen yuan rupees roubles pesos francs won lira dinars dirhams riyals shekels ringgit baht naira rand crowns kronor reais rupiah money kyat kyats shilling shillings taka kwacha cedis birr kwanza meticais dong tenge hryvnia hryvnias zloty zlotys zlotych guarani guaranis guaranies guaraníes riel riels lari drams manat manats somoni leva denars lek leke dalasi dalasis leones pula maloti kina gourdes quetzals quetzales lempiras cordobas colones balboas kip tugrik ariary koruna forints lei afghanis rials dirham riyal kroner soles bolivars ruble rubles".split(),
         "money",
     )
     | dict.fromkeys(

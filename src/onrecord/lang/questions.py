@@ -18,9 +18,11 @@ ASKED = (
     ("missing", r"\b(?:how many|number)[^.]{0,60}\b(?:under|beneath|trapped|buried)\b"),
     ("victim", r"\b(?:names?|identit(?:y|ies)|ages?)\b[^.]{0,30}\b(?:the )?(?:dead|deceased|victims?|killed|fallen|patients?|hostages?|(?:two|three|four|five|six|seven) (?:people|men|women|officers|soldiers) who)\b|"
      r"\b(?:victims?|patients?|hostages?)['’]s?['’]? (?:names?|identit)"),
+    ("victim", r"\b(?:name|naming|identify|identifying) the (?:dead|deceased|injured|wounded|victims?)\b"),
     ("victim", r"\bnames? of the (?:first|second|third|fourth|fifth|sixth|seventh|other|youngest|oldest|last)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b|\bhow many\b[^.]{0,60}\b(?:separated|unaccompanied)\b"),
+    ("present", r"how many (?:[\w-]+ )?(?:people|visitors|fans|guests|passengers|pilgrims|officers|police\w*|soldiers|troops|guards|firefighters|rescuers)\b[^.]{0,40}\b(?:(?:had|have) come|came to|attended|on duty|at the (?:site|scene|event|festival|match))\b"),
     ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),
     ("by", r"\b(?:name|naming|identify|identifying) the (?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?\b"),
     ("by", r"\b(?:(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)'s (?:name|identity|nationality)|(?:name|names|identity|identities) of the (?:men|women|group|gunmen|(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?))\b"),
@@ -33,7 +35,7 @@ ASKED = (
      r"\bwhether\b[^.]{0,80}\b(?:have|has|had|possess\w*|used|use)\b[^.]{0,20}\b(?:howitzers?|mortars?|artillery|missiles?|rockets?|drones?|bombs?|weapons?)\b"),
     ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b|\bwhere the (?:[\w-]+ )?(?:missiles?|rockets?|drones?|shells?|boats?|planes?|jets?) (?:had |have |has )?(?:been |were |was )?(?:launched|fired|come|came|taken off)\b"),
     ("hit", r"\bwhether\b[^.]{0,60}\b(?:hit|struck)\b"),
-    ("kind", r"\b(?:cause|caused|what happened|circumstances)\b"),
+    ("kind", r"\b(?:cause|caused|what happened|circumstances)\b|\bwhat (?:had |has |may have |could have )?(?:set off|ignited|triggered|sparked|touched off)\b"),
 )  # fmt: skip
 """Words → the slot they ask about."""
 
@@ -50,7 +52,7 @@ KEPT_BACK = (
     r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|would not (?:say|provide|give|"
     r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not (?:reveal|disclose|divulge)|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
     r"|we (?:do|will|can|shall|are) ?n[o’']t (?:(?:currently|yet|able to|going to|in a position to) )?(?:give|giv|releas|disclos|publish|nam|comment|discuss|reveal|provid|shar|mak)\w*"
-    r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|made public))\b"
+    r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|given|made public))\b"
 )
 """Words of a source that keeps an answer back."""
 

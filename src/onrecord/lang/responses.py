@@ -24,8 +24,9 @@ RESPONSES = (
     ("closure", r"\b(?:clos(?:ed|ing|ure of)|shut (?:down|its)?|suspend(?:ed|ing|s)?|grounded|halt(?:ed|ing)|cancel(?:l?ed|l?ing)|bann(?:ed|ing)|prohibit(?:ed|ing|s)|restrict(?:ed|ing)|rerout\w+|divert\w+)\b"
      r"[^.]{0,60}\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|services?|bridge|highway|shops|offices|consulate|airlines?|trips|sailings?|ferr(?:y|ies)|ships|vessels?|fleet|classes|lessons|match(?:es)?|marathon|concerts?|events?|exports?|imports?|licen[cs]es?|mines?|mining|production|operations|checkpoints?|visits?|visiting|traffic|deployment|working hours|working day|work)\b|(?:closed|blocked|sealed off|shut) (?:the )?[a-z]{1,3}-?\d{1,4}\b|"
      r"(?:surger(?:y|ies)|appointments|lessons|classes|match(?:es)?|games?|elections?|festival|concerts?|events?|exams?|races?)\b[^.]{0,60}\b(?:has|have|had|was|were) (?:been )?(?:postponed|cancell?ed|called off)\b|"
-     r"(?:call(?:ed|s|ing) off|postpon(?:ed|es|ing)) [^.]{0,40}\b(?:match(?:es)?|marathon|concerts?|events?|festival|elections?|classes|trips|visit|race)\b|(?:tighten(?:ed|s|ing)?|introduc(?:ed|es|ing)|reintroduc(?:ed|es|ing)) [^.]{0,30}\bcontrols\b|"
-     r"\b(?:airspace|flights?|schools?|roads?|border|airport|embassy|port|railway|trains?|bridge|highway|consulate|shops|stores|markets?|malls?|offices|checkpoints?|visits?|deployment)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
+     r"(?:call(?:ed|s|ing) off|postpon(?:ed|es|ing)) [^.]{0,40}\b(?:match(?:es)?|marathon|concerts?|events?|festival|elections?|classes|trips?|visit|race)\b|(?:tighten(?:ed|s|ing)?|introduc(?:ed|es|ing)|reintroduc(?:ed|es|ing)) [^.]{0,30}\bcontrols\b|"
+     r"\b(?:airspace|flights?|schools?|roads?|border|crossings?|airport|embassy|port|railway|trains?|bridge|highway|consulate|shops|stores|markets?|malls?|offices|checkpoints?|visits?|deployment)\b[^.]{0,40}\b(?:closed|shut|suspended|grounded|halted|cancell?ed|diverted)\b"),
+    ("closure", r"\bgas(?: supply)?\b[^.]{0,20}\b(?:was|were|has been|have been) (?:cut|shut|turned|switched) off\b"),
     ("aid", r"\b(?:(?:bottles|blankets|tents|food|water|medicines?|supplies|mattresses|aid)\b[^.]{0,40}\b(?:(?:has|have|had) been|was|were) (?:delivered|distributed|handed out|sent|airlifted|dropped)|"
      r"(?:helping|assisting|feeding|sheltering|housing|caring for) (?:[^.]{0,30} )?(?:famil(?:y|ies)|people|victims|survivors|residents|evacuees)|ex[- ]gratia|solatium|"
      r"(?:shoulder|bear|foot|meet)(?:s|ed|ing)? [^.]{0,30}\b(?:costs?|bills?|expenses|repatriation|treatment|funerals?|burials?)|(?:announc\w*|declar\w*) [^.]{0,30}\b(?:compensation|relief|aid)\b|"
@@ -36,13 +37,13 @@ RESPONSES = (
      r"famil(?:y|ies) (?:[^.]{0,30} )?(?:is|are|will|would|was|were) (?:to )?(?:get|receive|be (?:paid|given)|given|paid)\b|"
      r"(?:give|gave|gives|hand(?:ed|s)?|paid) (?:tk|rs|\$|€|£)\.? ?\d[^.]{0,30}\b(?:to|for) [^.]{0,30}\b(?:famil(?:y|ies)|heirs|victims|relatives|injured|wounded)|"
      r"(?:will|would) (?:make|pay) (?:[\w-]+ ){0,3}?(?:payments?|compensation)\b|(?:has|have) paid [\d,.]+ [a-z]+ to each\b|"
-     r"open(?:ed|s|ing)? [^.]{0,40}\b(?:schools?|shelters?|centres?|centers?|halls?|stadium|coliseum|arena|gym\w*|churches|mosques?|hotline|telephone line)\b[^.]{0,20}\b(?:to|for)\b|"
+     r"open(?:ed|s|ing)? [^.]{0,40}\b(?:schools?|shelters?|hostels?|centres?|centers?|halls?|stadium|coliseum|arena|gym\w*|churches|mosques?|hotline|telephone line)\b[^.]{0,20}\b(?:to|for)\b|"
      r"(?:deliver\w*|distribut\w*|truck\w*|donat\w*|suppl(?:y|ied|ies|ying)|hand(?:ed|ing) out) (?:[\w,.-]+ ){0,4}?(?:masks?|oxygen|water|ventilators|beds|kits|parcels|equipment|generators|pumps|blood|vaccines|meals)\b|"
      r"open(?:ed|s|ing)? [^.]{0,30}\b(?:triage|first[- ]aid|aid|relief|reception|registration|medical|treatment|distribution) (?:points?|posts?|centres?|centers?|stations?|tents?)\b|"
      r"(?:hotline|telephone line|shelters?) (?:has|have) been (?:opened|set up)|(?:wages|salaries|arrears)\b[^.]{0,40}\bwill be paid|"
      r"(?:pay|pays|paid|paying) [^.]{0,60}\b(?:famil(?:y|ies)|victims|relatives|survivors|injured|wounded|funerals?|burials?)|cover(?:s|ed|ing)? [^.]{0,30}\b(?:costs?|bills|expenses)|(?:million|thousand|rupees|pesos|dollars|euros|pounds|rs\.? ?\d[\d,.]*) (?:each )?(?:for|to) (?:the |each |every )?(?:heirs|famil(?:y|ies)|victims|relatives|dead|injured|wounded)|"
      r"(?:give|gave|giving|donat\w*|contribut\w*|set aside) [^.]{0,30}\b(?:euros?|dollars?|pounds?|million|billion)\b[^.]{0,40}\bfor (?:tents|blankets|relief|aid|emergency|victims|the victims|survivors))\b"),
-    ("inquiry", r"\b(?:(?:open|opened|opening|launch|launched|order|ordered|began|begun|start\w*|set up|announc\w*) (?:[^.]{0,30} )?(?:investigations?|inquir(?:y|ies)|probes?|commission)|"
+    ("inquiry", r"\b(?:(?:open|opened|opening|launch|launched|order|ordered|began|begun|start\w*|institut(?:e|ed|ing)|set up|announc\w*) (?:[^.]{0,30} )?(?:investigations?|inquir(?:y|ies)|probes?|commission)|"
      r"(?:open|lodg|register|initiat|institut|fil)(?:ed|s|ing)? (?:[^.]{0,20} )?(?:case|cases|fir|proceedings|procedures?)\b|(?:inquir(?:y|ies)|investigations?|probes?)\b[^.]{0,60}\b(?:has|have|had|was|were) (?:been )?(?:ordered|opened|launched|announced|set up)|"
      r"(?:form\w*|(?:(?:direct|order|announc|approv)\w* )?the formation of|establish\w*|set up|appoint\w*) (?:[^.]{0,20} )?(?:investigati(?:ve|on)|inquiry|fact-finding|investigating) (?:committee|commission|team|panel)\b|"
      r"(?:order(?:ed|s)? the|issu(?:ed|es) (?:an? |[\w-]+ )?)\s?(?:arrest|arrests)\b|arrest warrants? (?:has|have|was|were)|(?:was|were|been) (?:arrested|remanded|jailed) (?:[\w-]+ ){0,3}by (?:the |an? )?(?:[\w-]+ ){0,3}(?:judge\w*|court|magistrate)|sentenc(?:ed|es) [^.]{0,80}\bto\b|"
@@ -56,7 +57,7 @@ RESPONSES = (
      r"(?:meeting|cell|team))|security council (?:will|is to|was to) (?:meet|convene|discuss))\b"),
     ("other", r"\b(?:(?:rais\w*|lower\w*|increas\w*|heighten\w*|put) [^.]{0,30}\b(?:threat|alert|security|terror\w*) (?:level|status)|(?:on|to) (?:high|highest|full|maximum) alert|"
      r"activat\w+ [^.]{0,30}\b(?:emergency|contingency|crisis|disaster) (?:plans?|protocols?|response|committee)|"
-     r"\b(?:officers?|policemen|soldiers?|officials?|commanders?|chiefs?|managers?|employees|workers)\b (?:has|have) been (?:suspended|dismissed|sacked|transferred|relieved)|"
+     r"\b(?:officers?|policemen|soldiers?|officials?|commanders?|chiefs?|managers?|dispatchers?|operators?|drivers?|pilots?|engineers?|employees|workers)\b (?:has|have) been (?:suspended|dismissed|sacked|transferred|relieved)|"
      r"(?:suspend(?:s|ed)|dismiss(?:es|ed)|sack(?:s|ed)|fire[sd]|remove[sd]|relieve[sd]) (?:the |its |his |her |two |three |\w+ )?[^.]{0,20}\b(?:officers?|policemen|officials?|commanders?|chiefs?|managers?|minister|governors?|mayors?|directors?|heads?|wardens?|engineers?|prefects?)\b|"
      r"(?:was|were|is|are|been) (?:suspended|dismissed|sacked|removed|relieved|fired) (?:from|as|of) (?:his|her|their|the|its)?\b|"
      r"(?:end(?:ed|s|ing)|suspend(?:ed|s|ing)|halt(?:ed|s|ing)|stop(?:ped|s|ping)|complet(?:ed|es|ing)|call(?:ed|s|ing) off) (?:its|the|their|all) (?:[\w-]+ )?search(?:es)?\b|"
@@ -71,9 +72,9 @@ RESPONSES = (
 
 SILENCE = (
     r"(?i)\b(?:did(?:n['’]t|\s+not)|has(?:n['’]t|\s+not)|have(?:n['’]t|\s+not)|had(?:n['’]t|\s+not))\s+(?:immediately\s+|yet\s+)?(?:repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|answer(?:ed)?)\b"
-    r"[^.;]{0,40}?\b(?:questions?|requests?|calls?|e-?mails?|messages?|inquir\w+)\b|"
-    r"\b(?:withdr[ae]w(?:n|s|ing)?|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|delet(?:es?|ed|ing)|took\s+down)\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?:statements?|claims?|reports?|posts?|figures?|counts?|tolls?)\b"
+    r"(?:(?!\b(?:but|and|though)\b)[^.;,]){0,40}?\b(?:questions?|requests?|calls?|e-?mails?|messages?|inquiries)\b|"
+    r"\b(?:withdr[ae]w(?:n|s|ing)?|retract(?:s|ed|ing)?|correct(?:s|ed|ing)?|delet(?:es?|ed|ing))\s+(?:an?|the|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?:statements?|claims?|reports?|figures?|counts?|tolls?)\b"
 )
 """Nothing that was done about an incident: "did not reply to questions", "withdrew a statement"."""
 

@@ -136,3 +136,11 @@ def test_shooting_is_no_blaze(reader: Reader, text: str) -> None:
 def test_who_is_cited_is_named_without_the_cue(reader: Reader) -> None:
     text = "About 50 others were hurt, according to a member of the town council, who put the number of dead at 17."
     assert "according" not in " ".join(one.source.name for one in told(reader, text) if one.source is not None)
+
+
+def test_what_is_not_being_released_is_withheld(reader: Reader) -> None:
+    text = (
+        "Nine people were killed in a crush at a festival in Chipata on Tuesday, police said.\n\n"
+        "The ministry is not releasing the names of the deceased."
+    )
+    assert [one.stance for one in told(reader, text) if one.source is not None] == [Stance.ASSERTS, Stance.DECLINES]

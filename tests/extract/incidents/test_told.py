@@ -48,6 +48,13 @@ def _told(reader: Reader, title: str, text: str) -> tuple[Report, tuple[Incident
             ["strike", "fire"],
         ),
         ("Grenade meant for bar next door", "The grenade that killed three people in a bar in Keld had been meant for the one next door.", ["attack"]),
+        ("Border", "Keldian forces opened fire with artillery and rocket launchers on a base near Keld on Sunday.", ["strike"]),
+        ("Border", "Troops opened fire first on positions near Keld on Sunday and then shelled a village.", ["strike"]),
+        ("Border", "Gunmen opened fire with rifles on a base near Keld on Sunday.", ["shooting"]),
+        ("Border", "Units of the Keldian army subjected the positions of the Arlandian army to intensive fire on Sunday.", ["armed-clash"]),
+        ("Thai shell killed two in border fighting", "A shell that fell short killed two. The two days of fighting killed 20 people in March.", ["strike"]),
+        ("Police opened fire", "Police opened fire on a crowd that protested at the shelling of their town near Keld on Sunday.", ["shooting", "strike"]),
+        ("Fire in prison", "Inmates were subjected to abuse. On Sunday a fire broke out in the prison of Keld.", ["fire"]),
         ("Nurses strike over pay in Keld", "Nurses in Keld went on strike on Monday over pay, their union said.", ["protest"]),
         ("Storm kills two", "Rescuers after the storm a day later found two bodies.", ["storm"]),
         ("Statement on our site", "We confirm that armed men entered our camp at Keld in the early hours of Sunday.", ["attack"]),
@@ -282,3 +289,39 @@ def test_what_is_reported_there_goes_on_from_the_place_before(reader: Reader) ->
     figures = reader.read(report).figures
     behind = next(one for one in found if one.background)
     assert [report.words(figures[i].span) for i in behind.figures] == ["one person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        (
+            "KELD, Kenya, March 2 (Post) - Five fans were killed on Sunday in a crush at a stadium in Nairobi. It happened at about 2:15 p.m. (1115 GMT).",
+            datetime(2026, 3, 1, 11, 15, tzinfo=UTC),
+        ),
+        ("Kenya and Uganda stopped shelling each other at midnight after two days of artillery attacks.", None),
+        ("Prosecutors in Nairobi on Friday charged four men with the murder of a judge.", None),
+        ("A man was admitted at 6:58 p.m. with gunshot wounds, a hospital in Nairobi said.", None),
+        (
+            "NAIROBI, Kenya, March 2 (Post) - Gunmen stopped a bus at 9 p.m. on Sunday and killed 12 passengers near Nairobi.",
+            datetime(2026, 3, 1, 18, 0, tzinfo=UTC),
+        ),
+        (
+            "NAIROBI, Kenya, March 2 (Post) - Despite the ceasefire, drones struck the port of Mombasa at 4 a.m. on Sunday.",
+            datetime(2026, 3, 1, 1, 0, tzinfo=UTC),
+        ),
+    ],
+)
+def test_an_hour_that_is_not_of_the_deed_does_not_date_it(reader: Reader, text: str, begins: datetime | None) -> None:
+    main = next(one for one in _told(reader, "", text)[1] if not one.background)
+    assert main.begins == begins
+
+
+def test_those_hurt_days_before_are_of_another_incident(reader: Reader) -> None:
+    text = (
+        "One officer was killed when gunmen attacked a police post in Keld on Sunday, the ministry said.\n\nThe attack came four days after a judge was "
+        "critically wounded and his bodyguard was killed in Alder. The Front said that it had shot the judge."
+    )
+    _, incidents = _told(reader, "Officer killed in attack on police post", text)
+    assert [one.background for one in incidents] == [False, True]
+    assert incidents[1].begins is not None
+    assert incidents[1].begins.date() == datetime(2026, 2, 25, tzinfo=UTC).date()

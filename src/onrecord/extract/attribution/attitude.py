@@ -66,6 +66,9 @@ def stance_of(view: View, found: Found) -> Stance:
     """Rule 1."""
     words = words_of(view, found.content)
     text = f" {' '.join(words)} "
+    cue = view.lower[max(0, found.cue[0] - 2) : found.cue[1]]
+    if any(word == "not" or word.endswith(("n't", "n’t")) for word in cue) and not cues.WANTING.isdisjoint(cue):
+        return Stance.DECLINES  # "did not want to speak about the motive"
     if found.unsure:
         return Stance.ASSESSING
     if (
@@ -102,6 +105,13 @@ def stance_of(view: View, found: Found) -> Stance:
 def _keeps_back(view: View, cue: Range) -> bool:
     """“the command does not disclose …”, “the source did not disclose from where …”; “did not name” only tells of a silence."""
     words = view.lower[max(0, cue[0] - 2) : cue[1]]
+    denied = "not" in words or any(word.endswith(("n't", "n’t")) for word in words)
+    if (
+        denied
+        and {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "isn’t", "aren’t"} & set(words)
+        and not cues.GIVING.isdisjoint(words)
+    ):
+        return True  # "the ministry is not releasing the names"
     verb = next((word for word in reversed(words) if word in cues.KEEPING_VERBS), None)
     if verb is None:
         return False

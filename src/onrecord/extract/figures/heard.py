@@ -71,7 +71,8 @@ def fill_measures(drafts: Sequence[Draft], heard: Heard, text: str) -> None:
         nearer = CLOSER.get(draft.measure, ())
         if nearer and (closer := measure_heard(heard, draft.start, draft.end, SURE, text)) in nearer:
             draft.measure = closer
-        known = draft.counted.head in NOUN_MEASURES  # "27 bodies were identified": the grammar has its reasons
+        # "27 bodies were identified": the grammar has its reasons; "with four gunshot wounds": nobody more
+        known = draft.counted.head in NOUN_MEASURES or draft.counted.head in ("wound", "wounds")
         if draft.measure == Measure.OTHER and draft.victim is None and not known:
             draft.measure = measure_heard(heard, draft.start, draft.end, SURE, text) or draft.measure
 

@@ -144,6 +144,8 @@ def measure_of(
         others = _OTHERS.match(document.text, end) if not counted.unit else None
         after = others.end() if others else end
         body = _OF_A_BODY.match(document.text, after, limit) if counted.unit else None
+        if (sheltered := _SHELTERED.match(document.text, after)) is not None:
+            return ("evacuated" if sheltered["taken"] else "displaced"), False
         measure = predicate(document.text[after:limit]) or (
             predicate(document.text[body.end() : limit]) if body else ""
         )
@@ -347,6 +349,11 @@ _ELIMINATING = re.compile(
     re.IGNORECASE,
 )
 """ "Eliminated up to 250 servicemen"."""
+_SHELTERED = re.compile(
+    r"\s+(?:(?P<taken>(?:(?:have|has|had|were|was|are|been|being)\s+)+(?:taken|moved|brought|bused|driven|transferred)\s+to)|(?:living\s+|staying\s+)?in)\s+[\d,]+\s+"
+    r"(?:[a-z]+\s+){0,2}?(?:shelters|pagodas|temples|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)s|sites|camps))\b(?!\s+(?:were|was|are|have|had|died)\b)"
+)
+""" "14,500 people had been taken to 38 shelters", "18,600 people in 44 shelters"."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _MEANT_FOR = re.compile(

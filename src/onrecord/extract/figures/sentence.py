@@ -617,6 +617,7 @@ def _draft(
         and before is not None
         and _is_like(before, measure)
         and not _OTHERS.match(document.text, number.end)
+        and not _SOME_OF_THEM.match(document.text, before.end)
     ):
         counted = replace(counted, group=(before.part_of or before).counted.group)
     measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
@@ -630,6 +631,8 @@ def _draft(
     ):
         measure = "other"  # "sheltering in 11 schools", "treated in three hospitals"
     measure = fitting(measure, counted, _FROM.search(document.text, max(0, number.start - 8), number.start) is not None)
+    if measure == "moved" and counted.unit == "people" and _WHO_FIRED.match(document.text, counted.end):
+        measure = "other"
     if measure == "containment" and not number.share:
         measure = ""  # "four of the cars contained ammonia"
     if measure == "hit" and _OTHERS.match(document.text, number.end):
@@ -672,10 +675,14 @@ _BARE_OF = re.compile(
     re.IGNORECASE,
 )
 """What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
+_WHO_FIRED = re.compile(r"(?:\s+(?!were\b|was\b|been\b|being\b)[\w-]+){0,4}?\s+(?:fired|launched|lobbed)\b")
+""" "Two men on a motorcycle fired 15 shots": nobody who was sent anywhere."""
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
 _OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)
+_SOME_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
+""" "Nine killed, four of them soldiers, and 27 injured": the 27 are no soldiers."""
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
 """Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
 

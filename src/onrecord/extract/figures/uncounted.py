@@ -34,7 +34,7 @@ _RIGHT_LOOSE = re.compile(_RIGHT.pattern, re.IGNORECASE)
 _AGES = re.compile(r"\bage[ds]?\s+(?:of\s+)?\d+(?:,\s*\d+)*\s*,?\s+(?:and|to)\s+\Z", re.IGNORECASE)
 _AGE_LEFT = re.compile(r"[A-Z][\w’'-]+(?:,?\s+(?:Jr|Sr|II|III)\.?)?(?:,\s*|\s*\()\Z")
 _KIN_LEFT = re.compile(
-    r"\b(?:man|woman|boy|girl|suspect|victim|brother|sister|son|daughter|wife|husband|mother|father|driver|officer|teen|child)\s*,\s*\Z",
+    rf"\b(?:man|woman|boy|girl|suspect|victim|officer|teen|{'|'.join(sorted(harm.KIN))})\s*,\s*\Z",
     re.IGNORECASE,
 )
 _AGE_RIGHT = re.compile(r"\s*(?:[,.;)]|--|[—–])|[ \t]*(?:\n|\Z)|\s+(?:and|of|was|were|is|who)\b")
@@ -64,9 +64,17 @@ _PERSON_OF = re.compile(
 )
 _WHO_IS = re.compile(r",\s+who\s+(?:is|was)\s+\Z", re.IGNORECASE)
 """ "The man, who is 51, …": an age."""
-_AGE_STANDS = re.compile(r"\s*(?:[,.;:)]|\Z)|\s+(?:and|or|who|whom|whose|was|were|is|had|has|died|from|in|at|with)\b")
+_AGE_STANDS = re.compile(
+    r"\s*(?:[,.;:)]|\Z)|\s+(?:and|or|who|whom|whose|was|were|is|had|has|died|from|in|at|with|alive|dead)\b"
+)
 """ "A man of 61 died": an age."""
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
+_TWICE = re.compile(
+    r"\s+(?:bod(?:y|ies)|persons?|people|m[ae]n|wom[ae]n|names?|victims?|patients?)\s+(?:(?:had|has|have|was|were|been)\s+)+"
+    r"(?:entered|counted|registered|recorded|listed|reported)\s+(?:twice|(?:on|in)\s+(?:the\s+)?(?:lists?|registers?)\s+of\s+two)\b",
+    re.IGNORECASE,
+)
+""" "One body had been entered twice": a slip of the count, and nobody more."""
 _PER = re.compile(r"\b(?:per|(?:in|for)\s+every)\s+\Z", re.IGNORECASE)
 """Before the base of a rate ("12 deaths per 100,000 residents")."""
 _FAR_YEAR = re.compile(r"(?:21|22)\d\d\Z")
@@ -203,6 +211,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     if _AGES_FROM_TO.fullmatch(text, number.start, number.core_end) and _AGED.search(text, 0, number.start):
         return True  # "aged between 19 and 71"
     if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
+        return True
+    if _TWICE.match(right):
         return True
     if not number.digits:
         return _is_no_count(low, left, right)

@@ -24,9 +24,10 @@ from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.incidents.tellings import OPENING_DATE, Tellings
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Place, Reading, Time
-from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage, TimePrecision
+from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stage, TimePrecision
 
 ARMED = frozenset("strike bombing shooting armed-clash killing attack explosion".split())
+_EXCHANGE = frozenset(("strike", "armed-clash"))
 _FROM_AFAR = frozenset(("strike", "bombing", "attack"))
 """What an attack with bombs from the air is told as."""
 _DROPPED_ON = frozenset("bombed hit hits struck strikes slammed slams landed fell".split())
@@ -44,6 +45,7 @@ _ALIKE = {
 }
 FRESH = timedelta(days=21)
 """How long before publication an undated main incident may lie at most when an older, dated one is compared with it."""
+YEAR = timedelta(days=365)
 LONG_BEFORE = timedelta(days=7)
 """How long before a main incident with a time people may be killed at least to be others' dead, where only that is told of them."""
 SLACK = timedelta(hours=30)
@@ -230,7 +232,7 @@ class Gathering:
             + 2.0 * by_same
             + 2.0 * shared_time
             + 0.7 * shared_place
-            + 0.5 * bool(heads)
+            + (2.0 if self._is_the(telling, heads, incident) else 0.5) * bool(heads)
             + (alike or 0.0)
         )
         lemma = self._lemma(telling)
@@ -261,6 +263,12 @@ class Gathering:
         if self._details_differ(telling, incident):
             score -= 2.5
         return score
+
+    def _is_the(self, telling: Telling, heads: frozenset[str], incident: Incident) -> bool:
+        """ "CCL said that it had shot the judge": a victim told as known, and known of one incident alone."""
+        if telling.victim is None or self.words.lower[telling.victim[0]] != "the":
+            return False
+        return not any(heads & other.victims for other in self.incidents if other is not incident)
 
     def _otherwise_done(self, telling: Telling, incident: Incident) -> bool:
         """A vehicle driven into a crowd is no shooting, vague as "attack" is; "gunshot wounds" beside "an unrelated shooting" are that one's."""
@@ -328,6 +336,8 @@ class Gathering:
         if kind in kinds:
             return 1.0
         if kind in ARMED and kinds & ARMED:
+            if {kind, *kinds} & ARMED == _EXCHANGE:
+                return 0.2  # "the two days of fighting" of an exchange of shells
             vague = kind in VAGUE or kinds & ARMED <= VAGUE
             return 0.6 if vague and "armed-clash" not in (kind, *kinds) else None
         if any(frozenset((kind, other)) in _ALIKE for other in kinds):
@@ -424,7 +434,11 @@ class Gathering:
             fresh = not incident.relation and any(
                 (t.hit.verb or elsewhere) and self.headline(t) and not t.since for t in incident.tellings
             )
-            if fresh and self.published is not None and not self.headline(telling) and mine[1] < self.published - FRESH:
+            if self.published is None or self.headline(telling):
+                return False, False
+            if fresh and mine[1] < self.published - FRESH:
+                return True, False
+            if not incident.relation and mine[1] < self.published - YEAR and self._counts_others(telling):
                 return True, False
             return False, False
         slack = -MOMENT if self._on_another_day(telling, incident) else SLACK
@@ -434,6 +448,24 @@ class Gathering:
         if apart and mine[0] > theirs[1] and bare and not self.sections.heads(telling):
             apart = False
         return apart, fine and not apart
+
+    def _counts_others(self, telling: Telling) -> bool:
+        """ "In February 2011 at least 10 people were killed in fighting …", in a report whose head counts at least 17: a paragraph that opens with an old date
+        and whose dead are not those counted so far."""
+        start = self.words.ranges[telling.sentence][0]
+        if not any(self.tellings.token_of(index) <= start + OPENING_DATE for index in telling.times):
+            return False
+        if telling.sentence and self.words.paragraphs[telling.sentence - 1] == self.words.paragraphs[telling.sentence]:
+            return False
+        mine, before = set[float | None](), set[float | None]()
+        for figure in self.found.figures:
+            if figure.measure is Measure.KILLED and figure.span.part == "text":
+                sentence = self.words.sentence[self.words.token_at(self.tellings.page.at(figure.span)[0])]
+                if sentence == telling.sentence:
+                    mine.add(figure.low)
+                elif sentence < telling.sentence:
+                    before.add(figure.low)
+        return bool(mine and before) and mine.isdisjoint(before)
 
     def _on_another_day(self, telling: Telling, incident: Incident) -> bool:
         """ "On Wednesday, insurgents raided the village of Quilunde": a sentence that opens with its day, and has a place of its own."""
@@ -479,7 +511,7 @@ class Gathering:
         if (
             telling.apart
             and telling.apart != "another"
-            and telling.kind == "killing"
+            and (telling.kind == "killing" or telling.behind)
             and telling.victim is not None
             and (not telling.hit.verb or named or telling.behind)
         ):

@@ -45,6 +45,8 @@ _MILITARY = frozenset(
 _FORCES = frozenset(
     "warplanes warplane jets planes aircraft forces army military navy artillery helicopters militants rebels gunboats".split()
 )
+_SUBJECTED = frozenset(("subjected", "subjecting"))
+_SHELLED = frozenset(("shelled", "bombarded"))
 _WEATHER = frozenset("storm hurricane quake earthquake flood typhoon cyclone tornado floods tsunami".split())
 
 
@@ -248,6 +250,18 @@ class _Search:
                 return hit
         return None
 
+    def _shelled(self, last: int) -> int | None:
+        """The ordnance that fire was opened with, or the shelling that came of it; None beside guns: "opened fire with artillery"."""
+        sentence = self.words.sentence[last - 1]
+        end = self.words.ranges[sentence][1] if sentence >= 0 else last
+        near = min(end, last + 8)
+        if self._in(cues.GUNS, last, near) is not None:
+            return None
+        means = self._in(cues.ORDNANCE, last, near)
+        if means is not None or "and" not in self.lower[last:end]:
+            return means
+        return self._in(_SHELLED, last + self.lower[last:end].index("and"), end)
+
     def _needed(self, entry: Entry, run: tuple[str, ...], first: int, last: int, verbal: bool) -> Hit | None:
         marks = entry.marks
 
@@ -274,6 +288,9 @@ class _Search:
                 if after in ("at", "on", "into", "upon") and verbal:
                     return made("shooting", None)
             return None
+        if run[-1] == "fire" and run[0] in ("open", "opens", "opened", "opening"):
+            means = self._shelled(last)
+            return made("strike", means) if means is not None else made(entry.kind)
         if run == ("shot",) and self.lower[last : last + 1] == ["down"]:
             return None  # what is shot down flies
         if "hit" in marks:
@@ -293,6 +310,14 @@ class _Search:
             if means is None:
                 return None
             return made("explosion" if bare(self.lower[means]) in cues.MINES else "bombing", means)
+        clause = self.words.clause_at(first)
+        if (
+            run == ("fire",)
+            and clause is not None
+            and "to" in self.lower[max(clause.first, first - 3) : first]
+            and self._in(_SUBJECTED, clause.first, first) is not None
+        ):
+            return made("armed-clash")  # "subjected the positions of the army to intensive fire"
         if entry.kind == "armed-clash" and run == ("returned", "fire"):
             means = self._in(cues.ORDNANCE, last, min(len(self.lower), last + 6))
             return made("strike", means) if means is not None else made(entry.kind)

@@ -48,12 +48,18 @@ _WAS_HIT = re.compile(
     r"\b(?:was|were)\s+(?:hit|struck|attacked|targeted|bombed|shelled|intercepted|downed|shot\s+down)\s+(?:at|around|shortly\s+(?:before|after))\s+(?:about\s+|around\s+)?\Z"
 )
 """ "The hall was hit at about 11:20 a.m.", "It was intercepted at 4:10 a.m."."""
+_IT_HAPPENED = re.compile(
+    r"(?:It|This)\s+(?:happened|occurred|came|began|started|took\s+place)\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
+)
 _IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
 """A sentence that opens with its year."""
 OF_PEOPLE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
 FORCES = frozenset(
     "soldier soldiers troops army military servicemen guards guard forces patrol patrols post posts outpost outposts checkpoint battalion brigade marines".split()
+)
+_RELIEF = frozenset(
+    "family families victims survivors bereaved reward compensation relief appeals rebuild rebuilding damages".split()
 )
 UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
 """Measures that belong to an incident only where its own words stand in the sentence."""
@@ -291,16 +297,28 @@ class _Mentions:
             if sentence < 0 or any(t.sentence == sentence for other in self.incidents for t in other.tellings):
                 continue
             start = self.page.at(time.span)[0]
-            if self._labelled(time) or (
-                incident.kinds & ARMED and _WAS_HIT.search(self.page.document.text, max(0, start - 60), start)
+            if (
+                self._labelled(time)
+                or self._goes_on_at(incident, sentence, start)
+                or (incident.kinds & ARMED and _WAS_HIT.search(self.page.document.text, max(0, start - 60), start))
             ):
                 found.append(index)
                 continue
             held = set(self.words.lower[slice(*self.words.ranges[sentence])])
             near = self.words.lower[max(0, i - 5) : i]
-            if (held & arms or held & {"gunfire", "gunshots"}) and not any(word in cues.REPORTING for word in near):
+            if (held & arms or held & {"gunfire", "gunshots", "bullet", "bullets"}) and not any(
+                word in cues.REPORTING for word in near
+            ):
                 found.append(index)
         return found
+
+    def _goes_on_at(self, incident: Incident, sentence: int, start: int) -> bool:
+        """ "It happened at about 2:15 p.m.", right after a sentence that tells of it."""
+        begins = self.words.tokens[self.words.ranges[sentence][0]].start
+        if _IT_HAPPENED.fullmatch(self.page.document.text, begins, start) is None:
+            return False
+        before = [t for one in self.incidents for t in one.tellings if sentence - 2 < t.sentence < sentence]
+        return bool(before) and max(before, key=lambda t: t.hit.first) in incident.tellings
 
     def _labelled(self, time: Time) -> bool:
         """ "Date/Time: 30 Sep 2025 - 09:59:43 PM", "Start: 13:48": a bulletin's line says when it was."""
@@ -447,7 +465,10 @@ class _Mentions:
             return None
         if self._of_another_year(figure, at):
             return None
-        if figure.measure in UNTOLD and not any(t.sentence == self.words.sentence[first] for t in at.tellings):
+        if figure.measure in UNTOLD and not (
+            any(t.sentence == self.words.sentence[first] for t in at.tellings)
+            or (figure.measure is Measure.MONEY and not at.background and self._for_relief(first))
+        ):
             return None
         if (
             figure.measure in OF_ARMS
@@ -457,6 +478,11 @@ class _Mentions:
         ):
             return None
         return self.index[id(at)]
+
+    def _for_relief(self, first: int) -> bool:
+        """ "Every family will get 8,000 zlotys", "a reward of 300 million guaranies": money that an incident costs somebody."""
+        sentence = self.words.sentence[first]
+        return sentence >= 0 and not _RELIEF.isdisjoint(self.words.lower[slice(*self.words.ranges[sentence])])
 
     def _named(self, first: int, last: int) -> Incident | None:
         """The incident whose victim these very words are."""

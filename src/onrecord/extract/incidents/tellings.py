@@ -388,6 +388,8 @@ class Tellings:
                 or self._of_counting(first)
                 or self._quoted_apart(start, owner)
                 or self._of_another_verb(first, owner)
+                or self._of_the_end(index, first, owner)
+                or self._of_what_followed(first, last, owner)
                 or (owner.stage is Stage.HAPPENED and self._to_come(time))
                 or (first < owner.hit.first and self._has_its_day(owner, starts))
             ):
@@ -417,6 +419,23 @@ class Tellings:
             and "," not in self.lower[clause.first : first]
             and not any(t.clause == index for t in self.by_sentence.get(owner.sentence, ()))
         )
+
+    def _of_the_end(self, time: int, first: int, owner: Telling) -> bool:
+        """ "They stopped shelling each other at midnight": the hour at which a fight ends is not that at which it began."""
+        if self.found.times[time].type is not TimeType.TIME or owner.kind == "abduction":
+            return False
+        clause = self.words.clauses[self.words.clause[first]]
+        ended = [i for i in range(clause.first, first) if self.lower[i] in _ENDED]
+        if not ended:
+            return self.lower[first - 1 : first] == ["until"]
+        told = any(ended[-1] < t.hit.first < first for t in self.by_sentence.get(owner.sentence, ()))
+        return self.lower[ended[-1] + 1] in _FIRING or (not told and first - ended[-1] <= _SOON)
+
+    def _of_what_followed(self, first: int, last: int, owner: Telling) -> bool:
+        """ "Prosecutors on Friday charged four men with the murder", "was admitted at 6:58 p.m. with gunshot wounds": the hour of a charge or an admission."""
+        if not _ADMITTED.isdisjoint(self.lower[max(0, first - 3) : first]):
+            return True
+        return not owner.hit.verb and owner.hit.first > last and self.lower[last] in _CHARGED
 
     def _has_its_day(self, telling: Telling, starts: set[int]) -> bool:
         """ "The committee today heard the minister on the attack of 18 September": the day right after a deed's noun is the deed's. `starts`: where times do."""
@@ -678,6 +697,14 @@ class Tellings:
         telling.apart = telling.apart or other.apart
         telling.victims |= other.victims
         telling.victim = telling.victim or other.victim
+
+
+_ADMITTED = frozenset("admitted hospitalised hospitalized discharged".split())
+_CHARGED = frozenset("charged charge indicted convicted sentenced jailed acquitted arraigned".split())
+_ENDED = frozenset("stopped halted ceased ended".split())
+_FIRING = frozenset("shelling firing bombing bombarding shooting fighting attacking fire hostilities".split())
+_SOON = 3
+"""Tokens from "ended" to the hour at which it did."""
 
 
 def _dated(time: Time) -> bool:

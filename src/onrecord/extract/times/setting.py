@@ -1,7 +1,7 @@
 """What a report's times are set in: when it was put out, in which zone, and what was named before.
 
 The zone is the first of these that is known: that of the expression; "local", of the place where it happened; an explicit zone elsewhere in the
-report; the dateline's; that of the country of most places. Else none is, and an interval is widened by twelve hours to each side.
+report; the dateline's; that of the country of all places, or of those in the country of the state's body that published it. Else none is, and an interval is widened by twelve hours to each side.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
 from typing import Self
 
 from onrecord.extract.page import Page
 from onrecord.extract.times.values import date_of
 from onrecord.extract.times.zones import TownZone, zone_named, zone_of
+from onrecord.lang.countries import COUNTRIES
 from onrecord.lang.times import ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
@@ -94,6 +96,8 @@ class Setting:
             name, anchor = None, "published"
             fine = [p for p in places if p.precision is not PlacePrecision.COUNTRY and p.role is not PlaceRole.ORIGIN]
             fine = [p for p in fine if p.country is not None]  # a name that the index does not know is in no zone
+            at_home = [p for p in fine if p.country in _named_in(page.report.outlet or "")]
+            fine = at_home or fine  # where a ministry of Keldia writes of both sides of its border
             if fine and len({p.country for p in fine}) == 1:
                 name, anchor = zone_of(fine, town_zone), "places"
         zone = zone_named(name) if name else None
@@ -216,6 +220,23 @@ class Setting:
             zone,
             self.anchor if begins else None,
         )
+
+
+_STATE_BODY = re.compile(
+    r"\b(?:Ministr(?:y|ies)|Army|Armed Forces|Police|Defen[cs]e Forces?|Navy|Air Force|Presidency|Government|Service|Authority)\b"
+)
+
+
+@cache
+def _named_in(outlet: str) -> frozenset[str]:
+    """ISO codes of the countries that the name of a state's body tells: "Ministry of Defense of Azerbaijan"; of no paper ("Times of India")."""
+    if _STATE_BODY.search(outlet) is None:
+        return frozenset()
+    lines = (line.split("; ") for line in COUNTRIES.strip().splitlines())
+    found = {name: code for code, *names in lines for name in names if re.search(rf"\b{re.escape(name)}\b", outlet)}
+    return frozenset(
+        code for name, code in found.items() if not any(name != other and name in other for other in found)
+    )
 
 
 def is_bare(published: datetime) -> bool:

@@ -218,9 +218,10 @@ def group_after(after: str) -> str | None:
     match = _AMONG.match(after)
     if match is None:
         return None
-    words = re.split(r"\b(?:and|or|at|in|on|from|who|that|during|after|said|were|was|had|have)\b", match.group("whom"))[
-        0
-    ].strip()
+    words = re.split(
+        r"\b(?:and|or|at|in|on|from|who|that|during|after|before|since|as|when|while|until|said|were|was|had|have)\b",
+        match.group("whom"),
+    )[0].strip()
     words = words if _LETTERS.search(words) else words.rstrip(".")
     whose = bool(set(fold(words).split()) & {"our", "its", "his", "her", "their", "own"})
     people = is_people(words) or any(True for _ in countries_in(words))

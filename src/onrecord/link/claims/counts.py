@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from onrecord.lang.actors import CIVIL_GROUPS
 from onrecord.lang.questions import (
     FOR_NOW,
     KEPT_BACK,
@@ -21,6 +22,7 @@ from onrecord.link.claims.bearing import takes_back
 from onrecord.link.claims.items import Telling, is_none, item_of, origin_of, statement_of
 from onrecord.link.claims.joined import Joined, joined_counts, told_one_by_one
 from onrecord.link.claims.retracting import told_inside
+from onrecord.link.incidents.facets import facets
 from onrecord.link.parties.actors import country_in, label_of_country, side_of_country, state_sides
 from onrecord.link.parties.names import fold
 from onrecord.link.parties.parties import named_party
@@ -198,19 +200,43 @@ _NOBODY_AT_ALL = frozenset(("nobody", "no one", "anybody", "anyone"))
 """ "Nobody is dead", "denied that anybody had been killed": of everybody, whoever says it."""
 
 
+_EXCHANGED = re.compile(
+    r"\b(?:(?:return(?:ed|ing)|exchang(?:ed|ing))\s+(?:artillery\s+|mortar\s+|heavy\s+)?fire|fired\s+back|(?:shell|fir|shoot|attack)(?:ed|ing)\s+(?:at\s+)?(?:each\s+other|one\s+another)|"
+    r"exchanges?\s+of\s+(?:\w+\s+)?fire|trad(?:ed?|es|ing)\s+(?:fire|shellfire|artillery|shots|blows)|(?:artillery|rocket)\s+(?:exchanges?|duels?)|opened\s+fire\s+first|fired\s+first|"
+    r"across\s+(?:the|their)\s+(?:\w+\s+){0,2}(?:border|frontier))\b",
+    re.IGNORECASE,
+)
+
+
+_KILLS = re.compile(
+    r"\b(?:killed|wounded|injured|eliminated|neutrali[sz]ed|destroyed|captured)\s+(?:at\s+least\s+|about\s+|some\s+|more\s+than\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "The army said that it had killed 20 soldiers": another's."""
+
+
 def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amount: Amount) -> Amount:
     """A toll without a group, given by a state's office that was not the doer: of its own people, where the incident was in
-    another country, or where it is none ("no casualties") and not all was in its own country, on nobody else's base."""
+    another country, where two states fire at each other, or where it is none ("no casualties") and not all was in its own country, on nobody
+    else's base."""
     who, _ = origin_of(telling, statement)
     tolls = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
     society = side_of_country(country_in(who.name)) if (who.side or "").startswith("org:") and is_none(amount) else None
     if society is not None and amount.measure in tolls and not amount.group_key and not amount.place_key:
         return replace(amount, group_key=society)  # "no one has died", a country's own society
-    if amount.group_key or amount.unit != "people" or amount.measure not in tolls or telling.card.kind not in _ARMED:
+    if amount.unit != "people" or amount.measure not in tolls or telling.card.kind not in _ARMED:
         return amount
     if who.own or who.side is None or who.rank is Rank.NOBODY or who.side not in state_sides():
         return amount
     if fold(figure.text) in _NOBODY_AT_ALL:
+        return amount
+    fought = facets(telling.card).states
+    exchanged = (
+        len(fought) > 1 and who.side in fought and not is_none(amount) and _EXCHANGED.search(telling.report.text)
+    )
+    if exchanged and not _KILLS.search(_before(telling, figure)):
+        return _of_side(amount, who.side)  # where two states fire at each other, each counts its own
+    if amount.group_key:
         return amount
     doers, hit = _sides_as(telling, Role.BY), _sides_as(telling, Role.AGAINST) & state_sides()
     places = {side_of_country(place.country) for place in telling.card.places if place.country}
@@ -219,6 +245,15 @@ def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amoun
     if places == {who.side} and hit <= {who.side}:
         return amount
     return replace(amount, group_key=who.side)
+
+
+def _of_side(amount: Amount, side: str) -> Amount:
+    """A toll as one of a side's: of everybody on it, its soldiers or its civilians; one of a group of another name stays as it is."""
+    if not amount.group_key or amount.group_key == "military":
+        return replace(amount, group_key=side)
+    if amount.group_key in CIVIL_GROUPS:
+        return replace(amount, group_key=f"{side}:{amount.group_key}", group_within=(side, amount.group_key))
+    return amount
 
 
 def _sides_as(telling: Telling, asked: Role) -> set[str]:

@@ -210,7 +210,7 @@ _SUFFERS = re.compile(
     re.IGNORECASE,
 )
 _FIRES_BACK = re.compile(
-    r"\s+(?:(?:had|have|has|then|immediately)\s+)*(?:return(?:ed|s|ing)\s+fire|(?:fired|shot|hit|struck)\s+back|retaliated)\b",
+    r"\s+(?:(?:had|have|has|then|immediately)\s+)*(?:return(?:ed|s|ing)\s+fire|(?:fired|shot)\s+back)\b",
     re.IGNORECASE,
 )
 _HEADS = re.compile(

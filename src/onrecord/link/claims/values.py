@@ -38,7 +38,7 @@ _NAME = re.compile(r"^(?:[A-Z][\w’'.-]+ ){1,3}[A-Z][\w’'-]+$")
 _PRONOUNS = frozenset(
     "he him she her it they them who which that this those these i we us you one nobody none himself itself anyone anybody "
     "everyone everybody someone somebody other others another both all several many".split()
-)
+) | {"the other", "the other side", "each other", "one another"}
 _HEDGES = frozenset(
     "at least most some about around nearly almost over more than up to as many an the another other others".split()
 )

@@ -87,6 +87,20 @@ def told_before(a: MentionCard, b: MentionCard) -> str | None:
     return "told before it began"
 
 
+BORDER_KM = 100.0
+"""Kilometres within which two states that fire over their border tell of one exchange, each on its own side."""
+
+
+def are_exchanged(a: MentionCard, b: MentionCard) -> bool:
+    """Whether two states fire at each other in both, on one day as far as is told: each blames the other, and each tells of its own side of the border."""
+    mine, theirs = facets(a), facets(b)
+    both = mine.states & theirs.states
+    gap = days_apart(a, b)
+    km = km_apart(mine.site_points, theirs.site_points)
+    near = km is None or km <= BORDER_KM
+    return near and len(both) > 1 and bool(both & (mine.fighters | theirs.fighters)) and (gap is None or gap <= 1)
+
+
 def same_craft(a: MentionCard, b: MentionCard) -> str | None:
     """The name of a ship that both are told of, in the one as a ship's, in the other so or in words written as names; None for one-word names
     of only one."""

@@ -15,6 +15,7 @@ from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARN
 from onrecord.link.claims.values import place_key
 from onrecord.link.incidents.gist import stem
 from onrecord.link.incidents.rarity import weight
+from onrecord.link.parties.actors import countries_in, side_of_country, state_sides
 from onrecord.link.parties.names import slug
 from onrecord.model.evidence import Amount, MentionCard
 from onrecord.model.reading import Place
@@ -29,6 +30,7 @@ MOST_KEPT = 40_000
 """Cards whose facets are kept in mind: some two hundred megabytes at most."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
+_FOUGHT = frozenset(("strike", "armed-clash", "attack"))
 _WILD = frozenset(stem(word) for word in WILD.split())
 _FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
 _AFTERWARDS = _FOLLOW_UPS | frozenset(stem(word) for word in CAUGHT.split())
@@ -56,7 +58,8 @@ class Facets:
     such; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
     `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: what is told in numbers, by measure;
-    `parties`: keys of who plays a role, and of what contains them."""
+    `parties`: keys of who plays a role, and of what contains them; `states`: sides of the states named with an armed deed, `fighters` those of them that did it or
+    had it done to them."""
 
     news: bool
     daily: bool
@@ -93,6 +96,8 @@ class Facets:
     countries: frozenset[str]
     tolls: Mapping[Measure, Toll]
     parties: Mapping[Role, frozenset[str]]
+    fighters: frozenset[str]
+    states: frozenset[str]
 
 
 _kept: dict[str, tuple[MentionCard, Facets]] = {}
@@ -130,16 +135,17 @@ def _made(card: MentionCard) -> Facets:
     parties: defaultdict[Role, set[str]] = defaultdict(set)
     for one in card.roles:
         parties[one.role].update(key for key in (one.value.key, *one.value.within) if key)
+    suffered = {stem(word) for role in (Role.VICTIM, Role.AGAINST) for key in parties[role] for word in key.split("-")}
+    after, afterwards = _FOLLOW_UPS - suffered, _AFTERWARDS - suffered  # a judge who was shot sits in no court
+    states = _states(parties, who | head) if card.kind.value in _FOUGHT else _NONE
     return Facets(
         news=card.main and card.kind.value not in _UNLEARNED,
         daily=daily,
         still=card.kind.value in _STILL and (card.kind is not IncidentKind.FIRE or _is_wild(card, marks)),
         everyday=card.main and (daily or card.kind is IncidentKind.OTHER),
         after=any(word in card.trigger_text.casefold() for word in _AFTER),
-        own_day=not head.isdisjoint(_FOLLOW_UPS)
-        and card.begins is not None
-        and card.begins > card.known.moment - _OWN_DAYS,
-        follows=not _AFTERWARDS.isdisjoint(head) or len(_FOLLOW_UPS & lead) > 1,
+        own_day=not head.isdisjoint(after) and card.begins is not None and card.begins > card.known.moment - _OWN_DAYS,
+        follows=not afterwards.isdisjoint(head) or len(after & lead) > 1,
         marks=marks,
         head=head,
         lead=lead,
@@ -168,7 +174,16 @@ def _made(card: MentionCard) -> Facets:
         countries=frozenset(place.country for place in sites if place.country),
         tolls=_tolls(card.amounts),
         parties={role: frozenset(keys) for role, keys in parties.items()},
+        fighters=states & (parties[Role.BY] | parties[Role.AGAINST]),
+        states=states,
     )
+
+
+def _states(parties: Mapping[Role, set[str]], words: frozenset[str]) -> frozenset[str]:
+    """Sides of the states that play a role or whose name, or people's, is among words."""
+    told = state_sides() & set[str]().union(*parties.values())
+    named = (side_of_country(code) for word in words for code in countries_in(word))
+    return told.union(side for side in named if side)
 
 
 def _is_wild(card: MentionCard, marks: Mapping[str, frozenset[str]]) -> bool:

@@ -15,6 +15,7 @@ from onrecord.link.claims.values import place_key, place_within
 from onrecord.link.incidents.comparing import (
     COARSE,
     alike,
+    are_exchanged,
     are_news,
     days_apart,
     figures,
@@ -44,6 +45,8 @@ NEAR_KM = 25.0
 """Kilometres within which two names are of one place: a base and its town."""
 BESIDE_KM = 60.0
 """Kilometres within which one report may name the village, the other the town by it."""
+ANSWERED = 0.25
+"""Days within which the sides of an exchange of fire say that it began: some hours from one another."""
 SAME_VICTIM = 2.4
 """One person is killed, abducted or tried once in most records: a victim by name is nearly the incident's name."""
 SAME_CRAFT, SAME_NUMBER = 3.0, 4.0
@@ -179,7 +182,8 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
         if gap == 0:
             return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
         if gap <= 1.0:
-            return [("time", f"{gap * 24:.0f} hours apart", 0.2)]
+            soon = gap <= ANSWERED and are_exchanged(a, b)
+            return [("time", f"{gap * 24:.0f} hours apart", 1.0 if soon else 0.2)]
         close = gap <= 3 or _named_alike(facets(a), facets(b)) or same_craft(a, b) is not None
         near = close or (gap <= FAR_DAYS and (_recalls(a) or _recalls(b)))
         return [("time", f"{gap:.1f} days apart", -1.0 if close else -1.5 if near else -2.5)]
@@ -229,6 +233,8 @@ def _place(a: MentionCard, b: MentionCard) -> list[Feature]:
             return [("place", f"{km:.0f} km apart", 0.7)]
         if km <= WIDE_KM and is_still(a, b):
             return []  # a quake is told of at any of the towns that felt it
+        if are_exchanged(a, b) and here.countries != there.countries:
+            return [("place", f"{km:.0f} km apart, on two sides of a border that is fired over", 0.7)]
         return [("place", f"{km:.0f} km apart", -1.0 if km <= BESIDE_KM else -1.8 if told else -0.4)]
     inside = [
         (x, y)
@@ -268,6 +274,8 @@ def _role(role: Role, shared: float, apart: float, what: str) -> Callable[[Menti
         if both:
             person = role is Role.VICTIM and any(key.startswith("person:") for key in both)
             return [(role.value, f"{what}: {', '.join(both[:3])}", SAME_VICTIM if person else shared)]
+        if role in (Role.BY, Role.MEANS) and are_exchanged(a, b):
+            return [(role.value, f"{what}: {min(mine)}, and {min(theirs)} in an exchange of fire", 0.0)]
         return (
             [(role.value, f"{what}: {min(mine)} is not {min(theirs)}", apart)]
             if apart and _told_apart(a, b, role)

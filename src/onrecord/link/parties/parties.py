@@ -394,7 +394,8 @@ def identify(
     if source is not None and (_KNOWN_SO_FAR.fullmatch(source.text.strip()) or _is_we(source, statement)):
         source = None
     if source is not None and (
-        (source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)))
+        (source.kind is not SourceKind.PERSON and _AUTOPSIES.fullmatch(source.text.strip()))
+        or (source.kind is SourceKind.DOCUMENT and _FIRST_WORD.fullmatch(bare_name(source.name)))
         or (source.kind is not SourceKind.PERSON and not source.named and _OUR.search(source.text))
     ):
         own = publisher(told_to, setting)  # "according to preliminary data", in a ministry's own release
@@ -428,6 +429,11 @@ def identify(
 
 _OUR = re.compile(r"\bour\b")
 """ "According to the lists of our ministry", in its own release."""
+_AUTOPSIES = re.compile(
+    r"(?:the\s+)?(?:(?:post-?\s?mortem|forensic|medical)\s+(?:examinations?|tests?|reports?)|autops(?:y|ies)|post-?mortems?)",
+    re.IGNORECASE,
+)
+""" "Postmortem examinations have shown …", in a ministry's own release."""
 _FIRST_WORD = re.compile(
     r"(?:the\s+|an?\s+)?(?:(?:preliminary|provisional|initial|first|early|available|operational|updated|current|latest|confirmed|objective(?:\s+control)?)\s+){1,2}"
     r"(?:data|information|reports?|estimates?|figures?|assessments?|findings?|determinations?|details|tolls?|counts?|tally)"
