@@ -86,7 +86,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "slot mortars": "“is using mortars” tells of no means",
         "slot mortars-denied": "the same",
         "brief mortars": "the same",
-        "toll injured-end": "the same",
         "response ceasefire": "an agreement is nobody's response",
     },
     "dryden-derailment": {

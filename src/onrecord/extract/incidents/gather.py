@@ -27,7 +27,6 @@ from onrecord.model.reading import Place, Reading, Time
 from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stage, TimePrecision
 
 ARMED = frozenset("strike bombing shooting armed-clash killing attack explosion".split())
-_EXCHANGE = frozenset(("strike", "armed-clash"))
 _FROM_AFAR = frozenset(("strike", "bombing", "attack"))
 """What an attack with bombs from the air is told as."""
 _DROPPED_ON = frozenset("bombed hit hits struck strikes slammed slams landed fell".split())
@@ -206,7 +205,11 @@ class Gathering:
 
     def _fit(self, telling: Telling, incident: Incident) -> float | None:
         """How well a telling fits an incident; None where it can't be the same."""
-        alike = self._alike(telling.kind, incident) or self._from_afar(telling, incident)
+        alike = (
+            self._alike(telling.kind, incident)
+            or self._from_afar(telling, incident)
+            or self._the_fighting(telling, incident)
+        )
         if alike is None or ("after" in telling.marks) != incident.after or self._otherwise_done(telling, incident):
             return None
         if telling.series != incident.series and not (incident.series and telling.plural):
@@ -336,8 +339,6 @@ class Gathering:
         if kind in kinds:
             return 1.0
         if kind in ARMED and kinds & ARMED:
-            if {kind, *kinds} & ARMED == _EXCHANGE:
-                return 0.2  # "the two days of fighting" of an exchange of shells
             vague = kind in VAGUE or kinds & ARMED <= VAGUE
             return 0.6 if vague and "armed-clash" not in (kind, *kinds) else None
         if any(frozenset((kind, other)) in _ALIKE for other in kinds):
@@ -345,6 +346,11 @@ class Gathering:
         if kind in ("attack", "fire") and any(lemma.startswith("blocked") for lemma in incident.lemmas):
             return 0.2  # "some 900 people blocked the road and attacked police"
         return None
+
+    def _the_fighting(self, telling: Telling, incident: Incident) -> float | None:
+        """ "The two days of fighting killed 20" in a report on shells that were fired over a border: a noun of the head, or with "the"."""
+        noun = telling.kind == "armed-clash" and not telling.hit.verb and (telling.definite or self.headline(telling))
+        return 0.2 if noun and set(incident.kinds) & ARMED == {"strike"} else None
 
     def _from_afar(self, telling: Telling, incident: Incident) -> float | None:
         """ "Glide bombs slammed into the street", "the bombing of the market": a bombing that is said to be of something may be from the air."""
