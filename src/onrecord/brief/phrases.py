@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from onrecord.brief.groups import noun_of, theirs, whom
 from onrecord.model.evidence import Amount, Interval
 from onrecord.model.record import Claim
 from onrecord.model.vocabulary import Certainty, Measure, Qualifier, TimePrecision
@@ -104,7 +105,7 @@ def counted(amount: Amount, of_several: bool = False) -> str:
     """What is counted, without the number: "American troops killed", "missiles launched at Erbil". `of_several`: after the number of a
     whole, so that one is not a singular ("1 of 16 missiles failed")."""
     noun = amount.unit if amount.unit not in ("share", "") else (amount.of or "")
-    group = _whom(amount)
+    group = whom(amount)
     if noun and group and (noun.lower() in group.lower() or noun == "people"):
         noun = ""
     elif group.lower() in noun.lower():
@@ -333,9 +334,8 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
         number_words = f"{words} of"
     if amount.measure in NOUN_MEASURES:
         noun = NOUN_MEASURES[amount.measure]
-        people = amount.unit == "people" and amount.group is not None  # "75 firefighters", whose unit is people
-        what = " ".join(piece for piece in (amount.group, amount.unit) if piece and piece != "share")
-        what = amount.group or what if people else what
+        pieces = (amount.group, "" if amount.group and amount.unit == "people" else amount.unit)  # "75 firefighters"
+        what = " ".join(piece for piece in pieces if piece and piece != "share")
         if amount.measure is Measure.MAGNITUDE:
             return f"the magnitude was {number_words}"
         if noun in ("", "personnel", "incidents"):
@@ -347,7 +347,7 @@ def amount_clause(amount: Amount, words: str | None = None) -> str:
             amount.group and amount.group[:1].isupper() and " " not in amount.group and not amount.group.endswith("s")
         )
         adjective = amount.group if single else ""
-        among = f" among {_theirs(amount.group.rstrip('.'))}" if amount.group and not adjective else ""
+        among = f" among {theirs(amount.group.rstrip('.'))}" if amount.group and not adjective else ""
         group = f"{adjective} " if adjective else ""
         nouns = {Measure.CASUALTIES: "casualties", Measure.KILLED: "deaths", Measure.INJURED: "injuries"}
         if amount.measure in nouns:
@@ -387,83 +387,6 @@ def _says_whom(words: str, amount: Amount) -> bool:
         "fewer",
     )
     return amount.unit in ("", "people") and not amount.group and not counts
-
-
-def noun_of(amount: Amount, one: bool) -> str:
-    """The counted noun with its group, singular for one: "American troops", "missiles", "person"."""
-    group, unit = _whom(amount), amount.unit
-    if unit == "share":
-        return amount.of or group or "them"
-    if unit in ("", "people"):
-        if group:
-            group = _one_of(group) if one else _SEVERAL.get(group, group)
-            adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
-            if group.endswith(" side"):
-                return f"{'person' if one else 'people'} on the {group}"  # "eight people on the Thai side"
-            if group.startswith("its own "):
-                return f"of {group}"  # "three of its own soldiers"
-            return f"{group} {'person' if one else 'people'}" if adjective else _of_one(group) if one else group
-        return "person" if one else "people"
-    noun = unit[:-1] if one and unit.endswith("s") else unit
-    return noun if not group or noun.lower() in group.lower() else f"{group} {noun}"
-
-
-_SEVERAL = {"female": "females", "male": "males", "juvenile": "juveniles", "minor": "minors", "adult": "adults"}
-""" "Seven are female": of several, who are told by a word for one."""
-
-
-def _one_of(group: str) -> str:
-    """One of a group told in the plural: "students" → "student", "young women" → "young woman"."""
-    head, of, whose = group.partition(" of ")
-    if of and head.split()[-1:] == ["members"]:
-        return f"{head[:-1]} of {whose}"  # "one member of the security forces"
-    head, _, last = group.rpartition(" ")
-    if last.endswith("men") and last != "specimen":
-        last = f"{last[:-3]}man"
-    elif last.endswith("ies") and len(last) > 4:
-        last = f"{last[:-3]}y"
-    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
-        last = last[:-1]
-    return f"{head} {last}".strip()
-
-
-def _whom(amount: Amount) -> str:
-    """The group without a word that the verb says again: "110 injured Americans" were injured."""
-    words = _theirs((amount.group or "").rstrip(".")).split()
-    return " ".join(word for word in words if word.lower() != amount.measure.value)
-
-
-_ONE_OF_MANY = {
-    "men": "man",
-    "women": "woman",
-    "children": "child",
-    "people": "person",
-    "servicemen": "serviceman",
-    "policemen": "policeman",
-    "crewmen": "crewman",
-}
-
-
-def _of_one(group: str) -> str:
-    """A group's words for one of it: "Armenian soldiers" → "Armenian soldier"."""
-    words = group.split()
-    last = words[-1]
-    if last.lower() in _ONE_OF_MANY:
-        last = _ONE_OF_MANY[last.lower()]
-    elif len(words) < _LONG_GROUP and last.endswith("s") and not last.endswith(("ss", "us", "is", "ies")):
-        last = last[:-1]
-    elif len(words) < _LONG_GROUP and last.endswith("ies"):
-        last = f"{last[:-3]}y"
-    return " ".join([*words[:-1], last])
-
-
-_LONG_GROUP = 4
-"""Words from which a group's last is not the one counted ("members of the National Police")."""
-
-
-def _theirs(group: str) -> str:
-    """A speaker's "our men", "members of our army", told by another."""
-    return re.sub(r"\bour\b", "its", re.sub(r"^our\b", "its own", group))
 
 
 TOPIC: dict[str, str] = {

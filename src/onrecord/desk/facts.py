@@ -129,7 +129,7 @@ def _quote(item: Evidence | ResponseEvidence, ref: ReportRef, report: Report) ->
 
 def around(report: Report, span: Span) -> tuple[str, str]:
     """What stands before and after words in their paragraph: at most `AROUND` characters each, whole words."""
-    text = (report.title or "") if span.part == "title" else report.text
+    text = report.text_at(span)
     before = text[max(0, span.start - AROUND) : span.start].rpartition("\n")[2]
     if span.start > AROUND and len(before) == AROUND:
         before = "… " + before.partition(" ")[2]

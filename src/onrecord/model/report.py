@@ -83,8 +83,11 @@ class Report:
 
     def words(self, span: Span) -> str:
         """The report's own characters at a span."""
-        source = (self.title or "") if span.part == "title" else self.text
-        return source[span.start : span.end]
+        return self.text_at(span)[span.start : span.end]
+
+    def text_at(self, span: Span) -> str:
+        """The title or the text: whichever a span counts characters of."""
+        return (self.title or "") if span.part == "title" else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,14 +67,14 @@ def stance_of(view: View, found: Found) -> Stance:
     words = words_of(view, found.content)
     text = f" {' '.join(words)} "
     cue = view.lower[max(0, found.cue[0] - 2) : found.cue[1]]
-    if any(word == "not" or word.endswith(("n't", "n’t")) for word in cue) and not cues.WANTING.isdisjoint(cue):
+    if _negated(cue) and not cues.WANTING.isdisjoint(cue):
         return Stance.DECLINES  # "did not want to speak about the motive"
     if found.unsure:
         return Stance.ASSESSING
     if (
         found.refused
         or refuses(words)
-        or _keeps_back(view, found.cue)
+        or _keeps_back(cue)
         or any(f" {phrase} " in text for phrase in cues.REFUSAL_PHRASES)
     ):
         return Stance.DECLINES
@@ -102,15 +102,14 @@ def stance_of(view: View, found: Found) -> Stance:
     return Stance.ASSERTS
 
 
-def _keeps_back(view: View, cue: Range) -> bool:
+def _negated(words: list[str]) -> bool:
+    """Whether "not", by itself or drawn together with a verb, is among words."""
+    return any(word == "not" or word.endswith(("n't", "n’t")) for word in words)
+
+
+def _keeps_back(words: list[str]) -> bool:
     """“the command does not disclose …”, “the source did not disclose from where …”; “did not name” only tells of a silence."""
-    words = view.lower[max(0, cue[0] - 2) : cue[1]]
-    denied = "not" in words or any(word.endswith(("n't", "n’t")) for word in words)
-    if (
-        denied
-        and {"is", "are", "was", "were", "isn't", "aren't", "wasn't", "isn’t", "aren’t"} & set(words)
-        and not cues.GIVING.isdisjoint(words)
-    ):
+    if _negated(words) and not _BEING.isdisjoint(words) and not cues.GIVING.isdisjoint(words):
         return True  # "the ministry is not releasing the names"
     verb = next((word for word in reversed(words) if word in cues.KEEPING_VERBS), None)
     if verb is None:
@@ -118,6 +117,9 @@ def _keeps_back(view: View, cue: Range) -> bool:
     pairs = set(pairwise(words))
     rule = bool(pairs & {("does", "not"), ("do", "not")}) or not {"doesn't", "don't"}.isdisjoint(words)
     return rule or (verb in cues.DISCLOSING and (("did", "not") in pairs or "didn't" in words))
+
+
+_BEING = frozenset("is are was were isn't aren't wasn't isn’t aren’t".split())
 
 
 def _deed_claimed(words: list[str]) -> bool:

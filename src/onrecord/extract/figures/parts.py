@@ -309,11 +309,12 @@ def is_part(document: Document, before: Draft, draft: Draft) -> bool:
     if before.part_of is not None and (draft.low or draft.best or 0) > (whole.high or whole.best or whole.low or 0):
         return False  # "More than 100 died, eight of them Americans, and over 1,000 were injured"
     between = document.text[before.end : draft.start].lower()
-    between = _OF_THEM_ITSELF.sub("", between)
+    itself = OF_THEM_ITSELF.match(between)
+    between = between[itself.end() :] if itself is not None else between
     return bool(_INCLUDING.search(between)) and len(between) < 90 and "\n" not in between  # another entry of a list
 
 
-_OF_THEM_ITSELF = re.compile(r"\A\s+of\s+(?:them|whom|these|those)\b")
+OF_THEM_ITSELF = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
 """ "3,200 of them are in 11 schools": the schools are no part of them."""
 BEFELL = frozenset(("killed", "injured", "casualties", "missing"))
 """What befalls people who are a part of those told before."""

@@ -29,6 +29,7 @@ from onrecord.extract.figures.negated import nor_others
 from onrecord.extract.figures.parts import (
     ARE_PEOPLE,
     BEFELL,
+    OF_THEM_ITSELF,
     add_up,
     died_since,
     found_since,
@@ -617,7 +618,7 @@ def _draft(
         and before is not None
         and _is_like(before, measure)
         and not _OTHERS.match(document.text, number.end)
-        and not _SOME_OF_THEM.match(document.text, before.end)
+        and not OF_THEM_ITSELF.match(document.text, before.end)  # "nine killed, four of them soldiers, and 27 injured"
     ):
         counted = replace(counted, group=(before.part_of or before).counted.group)
     measure = "other" if measure in ("hit", "injured") and is_level(document, number) else measure
@@ -681,8 +682,6 @@ _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())
 _OF_THE_LIVING = re.compile(rf"\b(?:{'|'.join(sorted(words.PEOPLE | words.ANIMALS))}|[a-z]+s)\Z", re.IGNORECASE)
-_SOME_OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")
-""" "Nine killed, four of them soldiers, and 27 injured": the 27 are no soldiers."""
 _BARE_HEADS = frozenset("wounded injured dead killed hurt missing".split())
 """Heads that say what befell them and not who they are: "80 soldiers were killed and 200 wounded" counts soldiers twice."""
 

@@ -41,9 +41,8 @@ _THEY_ARE = re.compile(r"\W*(?:They|Those)\s+(?:are|were)\s")
 _ARE_AMONG = re.compile(
     r"\s+(?:are|were|is|was)\s+(?:also\s+)?among\s+(?:them|the\s+(?:dead|victims|injured|wounded))\b"
 )
-_BEFELL = {"dead": "killed", "deceased": "killed", "injured": "injured", "wounded": "injured", "missing": "missing"}
 _SPOKEN_OF = re.compile(
-    rf"\b(?:[Aa]ll|[Bb]oth|[Mm]ost)\s+(?:of\s+)?(?:the\s+)?(?P<whom>{'|'.join(_BEFELL)})\b[^.;!?\n]{{0,80}}[.;]\s+\Z"
+    r"\b(?:[Aa]ll|[Bb]oth|[Mm]ost)\s+(?:of\s+)?(?:the\s+)?(?P<whom>dead|deceased|injured|wounded|missing)\b[^.;!?\n]{0,80}[.;]\s+\Z"
 )
 _ONE_SENTENCE = 140
 """Characters in which the sentence before "They are …" speaks of "all of the deceased"."""
@@ -145,7 +144,7 @@ def _taken_up(draft: Draft, before: list[Draft], document: Document) -> None:
     told = [one for one in before if one.start < sentence.start and one.victim is None]
     spoken_of = _SPOKEN_OF.search(document.text, max(0, sentence.start - _ONE_SENTENCE), sentence.start)
     if spoken_of is not None:
-        draft.measure = _BEFELL[spoken_of["whom"].lower()]
+        draft.measure = words.PASSIVE[spoken_of["whom"]]
         whole = [one for one in told if one.measure == draft.measure and one.counted.group is None]
         draft.part_of = whole[-1] if whole and (whole[-1].best or 0) > (draft.best or draft.low or 0) else None
         return

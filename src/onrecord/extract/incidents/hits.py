@@ -262,6 +262,13 @@ class _Search:
             return means
         return self._in(_SHELLED, last + self.lower[last:end].index("and"), end)
 
+    def _under_fire(self, first: int) -> bool:
+        """ "Subjected the positions of the army to intensive fire"."""
+        clause = self.words.clause_at(first)
+        if clause is None or "to" not in self.lower[max(clause.first, first - 3) : first]:
+            return False
+        return self._in(_SUBJECTED, clause.first, first) is not None
+
     def _needed(self, entry: Entry, run: tuple[str, ...], first: int, last: int, verbal: bool) -> Hit | None:
         marks = entry.marks
 
@@ -310,14 +317,8 @@ class _Search:
             if means is None:
                 return None
             return made("explosion" if bare(self.lower[means]) in cues.MINES else "bombing", means)
-        clause = self.words.clause_at(first)
-        if (
-            run == ("fire",)
-            and clause is not None
-            and "to" in self.lower[max(clause.first, first - 3) : first]
-            and self._in(_SUBJECTED, clause.first, first) is not None
-        ):
-            return made("armed-clash")  # "subjected the positions of the army to intensive fire"
+        if run == ("fire",) and self._under_fire(first):
+            return made("armed-clash")
         if entry.kind == "armed-clash" and run == ("returned", "fire"):
             means = self._in(cues.ORDNANCE, last, min(len(self.lower), last + 6))
             return made("strike", means) if means is not None else made(entry.kind)

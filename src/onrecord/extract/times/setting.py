@@ -96,8 +96,9 @@ class Setting:
             name, anchor = None, "published"
             fine = [p for p in places if p.precision is not PlacePrecision.COUNTRY and p.role is not PlaceRole.ORIGIN]
             fine = [p for p in fine if p.country is not None]  # a name that the index does not know is in no zone
-            at_home = [p for p in fine if p.country in _named_in(page.report.outlet or "")]
-            fine = at_home or fine  # where a ministry of Keldia writes of both sides of its border
+            home = _named_in(page.report.outlet or "")
+            # a ministry of Keldia writes of both sides of its border
+            fine = [p for p in fine if p.country in home] or fine
             if fine and len({p.country for p in fine}) == 1:
                 name, anchor = zone_of(fine, town_zone), "places"
         zone = zone_named(name) if name else None
@@ -227,16 +228,25 @@ _STATE_BODY = re.compile(
 )
 
 
-@cache
 def _named_in(outlet: str) -> frozenset[str]:
     """ISO codes of the countries that the name of a state's body tells: "Ministry of Defense of Azerbaijan"; of no paper ("Times of India")."""
     if _STATE_BODY.search(outlet) is None:
         return frozenset()
+    codes = _country_codes()
+    return frozenset(codes[match.group()] for match in _country_names().finditer(outlet))
+
+
+@cache
+def _country_codes() -> dict[str, str]:
+    """Names of countries and peoples → ISO code."""
     lines = (line.split("; ") for line in COUNTRIES.strip().splitlines())
-    found = {name: code for code, *names in lines for name in names if re.search(rf"\b{re.escape(name)}\b", outlet)}
-    return frozenset(
-        code for name, code in found.items() if not any(name != other and name in other for other in found)
-    )
+    return {name: code for code, *names in lines for name in names}
+
+
+@cache
+def _country_names() -> re.Pattern[str]:
+    """Any of them, the longest first: "South Sudan" is not Sudan."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(_country_codes(), key=len, reverse=True)))})\b")
 
 
 def is_bare(published: datetime) -> bool:

@@ -277,7 +277,7 @@ def _before(telling: Telling, figure: Figure) -> str:
 
 def _words_before(report: Report, figure: Figure) -> str:
     """The words that lead up to a figure."""
-    source = (report.title or "") if figure.span.part == "title" else report.text
+    source = report.text_at(figure.span)
     return source[max(0, figure.span.start - 100) : figure.span.start]
 
 
@@ -299,7 +299,7 @@ def counted_by(report: Report, reading: Reading, figure: Figure, at: datetime | 
 
 def _after(telling: Telling, figure: Figure) -> str:
     """The words that follow a figure."""
-    source = (telling.report.title or "") if figure.span.part == "title" else telling.report.text
+    source = telling.report.text_at(figure.span)
     return source[figure.span.end : figure.span.end + 100]
 
 

@@ -135,7 +135,7 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
 
 def _possessed(telling: Telling, filler: RoleFiller) -> str:
     """A filler's words with the "our" or "its" before them."""
-    text = (telling.report.title or "") if filler.span.part == "title" else telling.report.text
+    text = telling.report.text_at(filler.span)
     before = re.search(
         r"\b(?:its|our) (?:own )?\Z", text[max(0, filler.span.start - 9) : filler.span.start], re.IGNORECASE
     )
@@ -182,7 +182,7 @@ _HELD_BY = re.compile(
 
 
 def _words_after(telling: Telling, filler: RoleFiller) -> str:
-    text = (telling.report.title or "") if filler.span.part == "title" else telling.report.text
+    text = telling.report.text_at(filler.span)
     return text[filler.span.end : filler.span.end + 80]
 
 

@@ -126,16 +126,12 @@ def _together(report: Report, first: Figure, second: Figure) -> bool:
         return False
     if _is_of_foes(first) != _is_of_foes(second):
         return False
-    text = _text(report, first.span)
+    text = report.text_at(first.span)
     return not _APART.search(text, first.span.end, second.span.start)
 
 
 def _sum(report: Report, reading: Reading, run: Sequence[int]) -> Joined:
     figures = [reading.figures[index] for index in run]
     span = Span(figures[0].span.start, figures[-1].span.end, figures[0].span.part)
-    words = " ".join(_text(report, span)[span.start : span.end].split())
+    words = " ".join(report.words(span).split())
     return Joined(tuple(run), sum(figure.best or 0.0 for figure in figures), span, words)
-
-
-def _text(report: Report, span: Span) -> str:
-    return (report.title or "") if span.part == "title" else report.text

@@ -95,10 +95,11 @@ def are_exchanged(a: MentionCard, b: MentionCard) -> bool:
     """Whether two states fire at each other in both, on one day as far as is told: each blames the other, and each tells of its own side of the border."""
     mine, theirs = facets(a), facets(b)
     both = mine.states & theirs.states
+    if len(both) < 2 or both.isdisjoint(mine.fighters | theirs.fighters):
+        return False
     gap = days_apart(a, b)
     km = km_apart(mine.site_points, theirs.site_points)
-    near = km is None or km <= BORDER_KM
-    return near and len(both) > 1 and bool(both & (mine.fighters | theirs.fighters)) and (gap is None or gap <= 1)
+    return (gap is None or gap <= 1) and (km is None or km <= BORDER_KM)
 
 
 def same_craft(a: MentionCard, b: MentionCard) -> str | None:
