@@ -72,6 +72,8 @@ DEEDS = DEATHS | WOUNDINGS | frozenset("attack attacks bombing blast explosion r
 """Nouns of a deed: "ten days before the shooting"."""
 HAPPENINGS = DEEDS | frozenset("collapse sinking derailment earthquake quake flood stampede shelling".split())
 """Nouns of what happened, whether somebody did it or not."""
+CAME_ABOUT = r"(?:happened|occurred|came|struck|began|started|took\s+place)"
+"""Verbs by which a sentence goes on to tell when: "It happened at about 2:15 p.m."."""
 DONE_TO_SOMEBODY = frozenset("shot killed slain murdered stabbed gunned".split())
 """A deed told as what was done: "was shot dead on Oct. 23"."""
 MANY_FOLD = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}

@@ -81,10 +81,18 @@ DEEDS: dict[str, str] = {
 }  # fmt: skip
 """Nouns with "of" before the number ("the withdrawal of 200 soldiers")."""
 
+_SHELTERS = r"(?:shelters|pagodas|temples|gymnasiums|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)s|sites|camps))\b(?!\s+(?:were|was|are|have|had|died)\b)"
+SHELTERED: tuple[tuple[str, str], ...] = (
+    (
+        rf"(?:(?:have|has|had|were|was|are|been|being)\s+)+(?:taken|moved|brought|bused|driven|transferred)\s+to\s+(?:(?:[\d,]+|[a-z-]+)\s+){{0,3}}?(?:{_SHELTERS}|(?:shelter|pagoda|gymnasium|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)|site|camp))\b)",
+        "evacuated",
+    ),
+    (rf"(?:living\s+|staying\s+)?in\s+(?:(?:[\d,]+|[a-z-]+)\s+){{0,3}}?{_SHELTERS}", "displaced"),
+)
+"""People who are taken to shelters or live in them, however many those are: "14,500 people had been taken to 38 shelters"."""
 PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|are|was|is|been|being|either|reported)\s+)*(?:killed|dead)\s+or\s+(?:wounded|injured|hurt|maimed|missing)\b", "casualties"),
-    (r"(?:(?:have|has|had|were|was|are|been|being)\s+)+(?:taken|moved|brought|bused|driven|transferred)\s+to\s+(?:(?:the|a|[\d,]+|[a-z-]+)\s+){0,3}?(?:shelters?|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)s?|camps?)|pagodas?|gymnasiums?)\b", "evacuated"),
-    (r"(?:living\s+|staying\s+)?in\s+(?:[\d,]+\s+|[a-z-]+\s+){0,2}?(?:shelters|evacuation\s+cent(?:re|er)s|displacement\s+camps)\b", "displaced"),
+    *SHELTERED,
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:led|escorted|guided|helped)\s+(?:out\s+of|from|down\s+from)\s+(?:the|their|a)\s+(?:[\w-]+\s+)?(?:buildings?|blocks?|flats?|mall|hall|tower|school|hotel|theatre|station|homes?|houses?|smoke|rubble)\b", "evacuated"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+carried\s+out\s+of\b", "rescued"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:let|allowed)\s+(?:in|inside)\b(?!\s+on\b)", "present"),

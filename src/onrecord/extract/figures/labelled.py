@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from onrecord.extract.figures.drafts import Draft
-from onrecord.extract.figures.measured import fitting
+from onrecord.extract.figures.ofunits import fitting
 from onrecord.lang import measures as words
 from onrecord.text.document import Document, Sentence
 from onrecord.text.numbers import Number

@@ -8,28 +8,23 @@ Rules, in order:
    ("killed 12", "the withdrawal of 200"); people whom those who speak "lost".
 4. The words after it ("were killed"), an aside skipped; then a verb or noun further left.
 
-A verb of hitting ("shot") is told apart, since it says nothing of who died. It doesn't say who or what is counted (`counted`).
+A verb of hitting ("shot") is told apart, since it says nothing of who died. The subject is told in `headed`, the verb before the number in
+`governed`, the words after it in `toldafter`, what the unit alone tells in `ofunits`, who or what is counted in `counted`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
-from onrecord.extract.figures.counted import Counted, counted_after
-from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
-from onrecord.extract.figures.toldafter import DOWN, STOPS, TO_DEATH, predicate, told_after
+from onrecord.extract.figures.counted import Counted
+from onrecord.extract.figures.drafts import Draft
+from onrecord.extract.figures.governed import governed, told_before
+from onrecord.extract.figures.headed import THE_NUMBER, headed, magnitude_of, number_of
+from onrecord.extract.figures.ofunits import AT_WORK, DUD, is_of_bombs
+from onrecord.extract.figures.toldafter import predicate, told_after
 from onrecord.lang import measures as words
-from onrecord.lang.numbers import UNITS
 from onrecord.text.document import Document, Sentence
 from onrecord.text.numbers import Number
-
-REACH_LEFT = 4
-"""Tokens before the number in which its verb is looked for: "killing at least an estimated" is three."""
-
-
-REACH_NOMINAL = 9
-"""Tokens before the number in which a toll is looked for: "the death toll from the quake had by Monday risen to"."""
 
 
 def measure_of(
@@ -54,7 +49,7 @@ def measure_of(
         return "other", False
     if counted.head in ("bodies", "remains") and _IDENTIFIED.match(document.text, counted.end):
         return "other", False  # "27 bodies have been formally identified": not how many died
-    if (those := _THE_NUMBER.match(document.text, number.end)) is not None:
+    if (those := THE_NUMBER.match(document.text, number.end)) is not None:
         return "detained" if those["what"].lower() == "held" else words.PASSIVE.get(
             those["what"].lower(), "killed"
         ), False
@@ -76,11 +71,11 @@ def measure_of(
     ):
         return "detained", False
     if counted.attribute:
-        return _magnitude(document, number) or "other", False
+        return magnitude_of(document, number) or "other", False
     end = counted.end or number.end
     if counted.head == "reports" and number.high != 0:
         return "other", False  # "five reports of people shot"
-    if counted.head in words.PERSONNEL and _AT_WORK.match(document.text, end):
+    if counted.head in words.PERSONNEL and AT_WORK.match(document.text, end):
         return "personnel", False
     if number.high == 0 and _DEED.match(document.text, number.end):
         return "other", False  # "nobody was executed": of how they died, and no toll
@@ -145,17 +140,17 @@ def measure_of(
         after = others.end() if others else end
         body = _OF_A_BODY.match(document.text, after, limit) if counted.unit else None
         if (sheltered := _SHELTERED.match(document.text, after)) is not None:
-            return ("evacuated" if sheltered["taken"] else "displaced"), False
+            return sheltered.lastgroup or "", False
         measure = predicate(document.text[after:limit]) or (
             predicate(document.text[body.end() : limit]) if body else ""
         )
         if measure:
             # "sent nine people to hospitals" tells of all who were hit; "were taken to a hospital", of those who lived
             return measure, measure == "injured" and document.text[end:limit].lstrip()[:3].lower() == "to "
-    measure = measure or _magnitude(document, number) or _headed(document, sentence, number, before)
-    measure = measure or _number_of(document, sentence, number)
+    measure = measure or magnitude_of(document, number) or headed(document, sentence, number, before)
+    measure = measure or number_of(document, sentence, number)
     if not _ATTEMPTS.match(document.text, number.end):
-        measure = measure or _governed(document, sentence, number)
+        measure = measure or governed(document, sentence, number)
     if (
         measure == "targeted"
         and counted.unit == "people"
@@ -199,13 +194,13 @@ def measure_of(
     if measure in ("", "present") and is_aboard(document, sentence, number, counted):
         return "present", False
     arms = counted.unit in words.ARMS or (in_run and before is not None and before.counted.unit in words.ARMS)
-    if (arms or _is_of_bombs(counted)) and _DUD.match(document.text, end, limit):
+    if (arms or is_of_bombs(counted)) and DUD.match(document.text, end, limit):
         return "failed", False
     if arms and _GOT_THERE.match(document.text, end):
         return "hit", False
     counts = counted.unit == "people" or counted.unit in words.ARMS
     if not measure and (counts or not _ATTEMPTS.match(document.text, number.end)):
-        measure = _before(document, sentence, number.start, counted.head in ("lives", "life"))
+        measure = told_before(document, sentence, number.start, counted.head in ("lives", "life"))
         hit = bool(_HIT_BEFORE.search(document.text, max(0, number.start - 30), number.start))
     return measure, hit
 
@@ -253,6 +248,8 @@ _OF_A_BODY = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){1,6}?(?=(?:has\s+|have\s+|ha
 
 def _are_ill(document: Document, number: Number, counted: Counted, end: int, limit: int) -> bool:
     """Whether people are told to be ill, and not to have died of it."""
+    if words.DISEASES.isdisjoint(token.lower for token in document.tokens_in(number.start, limit)):
+        return False
     of_them = counted.head in ("patients", "patient") and _ILL.search(document.text, number.start, end) is not None
     ill = of_them or _ILL.search(document.text, end, limit) is not None
     return ill and _DEADLY_TOO.search(document.text, end, limit) is None
@@ -349,11 +346,8 @@ _ELIMINATING = re.compile(
     re.IGNORECASE,
 )
 """ "Eliminated up to 250 servicemen"."""
-_SHELTERED = re.compile(
-    r"\s+(?:(?P<taken>(?:(?:have|has|had|were|was|are|been|being)\s+)+(?:taken|moved|brought|bused|driven|transferred)\s+to)|(?:living\s+|staying\s+)?in)\s+[\d,]+\s+"
-    r"(?:[a-z]+\s+){0,2}?(?:shelters|pagodas|temples|(?:evacuation|reception|relief|displacement)\s+(?:cent(?:re|er)s|sites|camps))\b(?!\s+(?:were|was|are|have|had|died)\b)"
-)
-""" "14,500 people had been taken to 38 shelters", "18,600 people in 44 shelters"."""
+_SHELTERED = re.compile("|".join(f"(?P<{measure}>\\s+{pattern})" for pattern, measure in words.SHELTERED))
+"""So many in so many shelters: the second number ends no telling of the first."""
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _MEANT_FOR = re.compile(
@@ -460,346 +454,3 @@ _BRINGING_DOWN = re.compile(
 _HIT_BEFORE = re.compile(
     r"\b(?:shot|shooting|shoots|hit|hitting|hits|struck|striking)\s+(?:[a-z]+\s+){0,2}\Z", re.IGNORECASE
 )
-
-
-def measure_of_unit(document: Document, sentence: Sentence, number: Number, counted: Counted) -> str:
-    """The measure that the unit alone tells: arms in flight, happenings, people who are somewhere, people at work."""
-    if counted.unit in words.HAPPENINGS and number.qualifier == "vague":
-        return "incidents"
-    if counted.unit in words.ARMS and _in_flight(document, sentence):
-        return "launched"
-    if _is_of_bombs(counted) and (
-        _DROPPED.match(document.text, counted.end)
-        or _DROPS.search(document.text, max(sentence.start, number.start - 30), number.start)
-    ):
-        return "launched"
-    if counted.unit == "people" and counted.head in words.PERSONNEL:
-        at_work = _AT_WORK.match(document.text, counted.end)
-        return (
-            "personnel"
-            if at_work or (counted.head == "personnel" and not counted.somewhere)
-            else "present"
-            if counted.somewhere
-            else ""
-        )
-    if _INHABITED.search(document.text, max(sentence.start, number.start - 30), number.start):
-        return ""
-    if number.share or _BEFELL_THEM.search(document.text, max(sentence.start, number.start - 24), number.start):
-        return ""
-    return "present" if counted.unit == "people" and counted.somewhere else ""
-
-
-_BEFELL_THEM = re.compile(
-    r"\b(?:sicken|infect|affect|test|poll|survey|vaccinat|inoculat|employ|serv|cover|represent|benefit|help|reach|interview|insur)(?:ed|es|ing|s)?\s+\Z",
-    re.IGNORECASE,
-)
-"""Verbs before people that say no more of where they are: "sickened 104 people in 14 states"."""
-_INHABITED = re.compile(
-    r"\b(?:cit(?:y|ies)|towns?|villages?|hamlets?|islands?|countr(?:y|ies)|nations?|states?|regions?|provinces?|districts?|count(?:y|ies)|municipalit(?:y|ies)|communit(?:y|ies)|suburbs?|settlements?|capital|metropolis|population|home)\s+(?:of|to)\s+\Z",
-    re.IGNORECASE,
-)
-""" "A city of some 200,000 people in the wine country": who lives there, not who is where something happened."""
-
-
-_AT_WORK = re.compile(
-    r"\s+(?:(?:is|are|was|were|have\s+been|had\s+been|remain|now|still|currently)\s+)*(?:assigned|battling|fighting|working|on\s+scene|on\s+the\s+(?:scene|fire|ground|line)|responding|engaged|committed|tackling|deployed\s+to\s+(?:fight|battle))\b",
-    re.IGNORECASE,
-)
-"""What people who were sent to deal with something do."""
-
-
-def brought_down(document: Document, sentence: Sentence, number: Number, counted: Counted) -> bool:
-    """Whether arms that are told to be destroyed are so in flight: "Air defences destroyed 43 of 51 drones"."""
-    return counted.unit in words.ARMS and _DEFENCES.search(document.text, sentence.start, number.start) is not None
-
-
-_DEFENCES = re.compile(r"\b(?:air[\s-]+defen[cs]e|anti-?aircraft|anti-?missile|interceptor)", re.IGNORECASE)
-
-
-def is_level(document: Document, number: Number) -> bool:
-    """ "Hit a record 51,000": a level is reached, and nothing struck."""
-    return _A_RECORD.search(document.text, max(0, number.core - 24), number.core) is not None
-
-
-def fitting(measure: str, counted: Counted, whence: bool) -> str:
-    """The measure as it fits what is counted: people aren't destroyed, nor launched; sites are targeted, but
-    not those that arms come from (`whence`)."""
-    if measure == "destroyed" and counted.unit in _OF_WHOM:
-        return "other"  # a slide sweeps two groups away
-    if counted.unit in words.NO_PEOPLE and (measure == "moved" or measure in OF_PEOPLE):
-        return "other"  # "moved up three places", "found shot five blocks away"
-    if measure == "destroyed" and counted.unit in ("people", ""):
-        return "killed"
-    if counted.unit in _SENT_OUT and measure == "launched":
-        return "moved"  # "six ambulances were sent"
-    if counted.unit in words.SITES and measure == "launched":
-        return "other" if whence else "targeted"
-    if counted.unit == "people":
-        return {"launched": "moved", "hit": "injured", "intercepted": "detained", "damaged": "injured"}.get(
-            measure, measure
-        )
-    if measure == "casualties" and counted.unit in words.NOT_ALIVE:
-        return "other"
-    if measure == "detained" and counted.unit in words.NOT_HELD:
-        return "other"  # "captured three towns"
-    if counted.unit and measure in ("injured", "killed") and counted.unit in words.NOT_ALIVE:
-        return "hit" if measure == "injured" else "destroyed"
-    return measure
-
-
-_SENT_OUT = frozenset(
-    "ambulances trucks lorries buses minibuses cars vans vehicles helicopters ships boats planes tankers convoys trains".split()
-)
-_OF_WHOM = frozenset("groups teams parties".split())
-
-
-_PUT = r"\b(?:was|were|is|are|been)\s+(?:first\s+|initially\s+|now\s+|later\s+)?(?:put|given|measured|estimated|revised|corrected|set|raised|lowered|cut|reduced|increased|brought|found|established|determined)\s+(?:to\s+be|at|as|to|down\s+to|up\s+to)\s*\Z"
-_PUT_OBJECT = r"\b(?:revis|rais|lower|correct|updat|adjust|reduc|increas|put|set|cut|brought|bring|tak|took|push)\w*\s+(?:the|its|their|his|her)\b[^.;:]{0,90}?\s(?:up\s+|down\s+)?(?:to|at)\s*\Z"
-""" "The observatory revised the magnitude of the quake up to", "corrected the number of people killed in the shooting to"."""
-
-
-_MOVED = (
-    r"\b(?:(?:ris|climb|jump|grow|increas|fall|drop)(?:es|s|en|ed|n|ing)?|rose|grew|fell|reach(?:es|ed)?|st(?:oo|an)ds?|gone|went|com(?:e|es)\s+down|came\s+down)"
-    r"(?:\s+(?:up|down))?(?:\s+from\s+[\w,.-]+)?(?:\s+(?:to|at))?\s*\Z"
-)
-_STANDS = re.compile(f"{_PUT}|{_MOVED}|{_PUT_OBJECT}", re.IGNORECASE)
-"""A verb of putting, standing or moving right before the number."""
-
-
-_PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
-
-
-_NUMBER_WHO = re.compile(
-    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|trapped|unaccounted|displaced|homeless|detained|arrested|evacuated|rescued)\b",
-    re.IGNORECASE,
-)
-""" "The number of people killed when …": what became of them."""
-_UNDER_RUBBLE = re.compile(
-    r"\b(?:number|that)\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+)?(?:(?:are|were|be|is|remain|still|believed|feared|thought|to|buried|trapped)\s+)*"
-    r"(?:under|beneath)\s+(?:the\s+|tonnes\s+of\s+)?(?:rubble|debris|ruins|wreckage|mud|earth|snow|ice)\b",
-    re.IGNORECASE,
-)
-""" "The number of those still under the rubble is put at …"."""
-
-
-_IN_CARE = re.compile(
-    r"\b(?:number|total|count)\s+of\s+(?:those|people|patients|persons|cases)\s+(?:(?:who|that|are|were|is|was|have|had|been|being|still)\s+)*(?:lying|treated|hospitali[sz]ed|admitted|visited)\b[^.;,\d]{0,60}\Z",
-    re.IGNORECASE,
-)
-""" "The number of those lying in the intensive care unit is 11"."""
-_NUMBER_OF_HARM = re.compile(
-    r"\b(?:number|total)\s+of\s+(?:confirmed\s+)?(?:deaths|dead|fatalities|injuries|casualties|injured|wounded|missing)\b[^.;:]*\Z",
-    re.IGNORECASE,
-)
-""" "The number of deaths due to the leak in Keld is four"."""
-_IS = re.compile(r"\b(?:is|was|now)\s+(?:now\s+|actually\s+|in\s+fact\s+|believed\s+to\s+be\s+)?\Z", re.IGNORECASE)
-""" "The number of people killed in the collapse is 11"."""
-
-
-def the_number(document: Document, number: Number) -> Counted | None:
-    """ "Bringing to 17 the number of sailors lost": what is counted stands behind."""
-    those = _THE_NUMBER.match(document.text, number.end)
-    if those is None:
-        return None
-    noun = (those["noun"] or "").strip() or None
-    return Counted(
-        "people",
-        None if noun == "people" else noun,
-        (noun or "people").split()[-1].lower(),
-        those.end(),
-        None,
-        False,
-        True,
-    )
-
-
-_THE_NUMBER = re.compile(
-    r"\s+the\s+(?:number|total|count|tally)\s+(?:of\s+(?:the\s+)?(?P<noun>(?:[\w-]+\s+){0,3}?))?(?:(?:who|that)\s+)?(?:(?:were|was|are|have|had|has|been)\s+)*"
-    r"(?P<what>died|dead|killed|lost|injured|wounded|hurt|missing|displaced|detained|arrested|held|evacuated|rescued|freed)\b",
-    re.IGNORECASE,
-)
-
-
-def _headed(document: Document, sentence: Sentence, number: Number, before: Draft | None) -> str:
-    """The measure that the sentence's subject is: "The magnitude of the quake, …, was put at 5.9 by X and at 6.2 by Y"."""
-    left = document.text[sentence.start : number.start]
-    if before is not None and before.measure == "magnitude" and _PUT_AGAIN.search(left):
-        return before.measure
-    if _UNDER_RUBBLE.search(left) and _STANDS.search(left):
-        return "missing"
-
-    stands = _STANDS.search(left) or _IS.search(left)
-    if stands is not None and _IN_CARE.search(left, 0, stands.start()):
-        return "injured"
-    many = list(_NUMBER_WHO.finditer(left))
-    counted = _NUMBER_OF_HARM.search(left) if _IS.search(left) else None
-    if not _STANDS.search(left) and not (many and _IS.search(left)) and counted is None:
-        return ""
-    if many:
-        return words.PASSIVE.get(many[-1].group("what").split()[0].lower(), "killed")
-    told = [(match.end(), phrase) for phrase in words.NOMINAL for match in re.finditer(rf"\b{phrase}\b", left.lower())]
-    return words.NOMINAL[max(told)[1]] if told else ""
-
-
-def _number_of(document: Document, sentence: Sentence, number: Number) -> str:
-    """ "The number of people without homes has gone down to 1,800"."""
-    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
-    if match is None:
-        return ""
-    noun = match.group("noun")
-    for index, word in enumerate(noun.split()):
-        told = words.PASSIVE.get(word.lower(), "") or predicate(" ".join(noun.split()[index:]))
-        if told:
-            return told
-    return ""
-
-
-def _is_of_bombs(counted: Counted) -> bool:
-    """Bombs of any sort: "guided aerial bombs"."""
-    return counted.unit.rpartition(" ")[2] == "bombs"
-
-
-_DUD = re.compile(
-    r"(?:(?!\bbut\b|\bwhile\b)[^.;,])*?\b(?:did\s+not|didn['’]t|failed\s+to|failing\s+to|without)\s+(?:explod|detonat|go(?:ing)?\s+off)",
-    re.IGNORECASE,
-)
-_DROPPED = re.compile(r"\s+(?:(?:had|have|has|were|was|been|being)\s+)*(?:dropped|released)\b", re.IGNORECASE)
-_DROPS = re.compile(
-    r"\b(?:drop(?:s|ped|ping)?|us(?:ed|es|ing)|released|releasing)\s+(?:[a-z]+\s+){0,3}\Z", re.IGNORECASE
-)
-
-
-def _in_flight(document: Document, sentence: Sentence) -> bool:
-    return any(token.lower in words.IN_FLIGHT for token in document.tokens_in(sentence.start, sentence.end))
-
-
-_NUMBER_OF = re.compile(
-    r"\b(?:number|count|tally|total) of (?P<noun>(?:[\w-]+\s+){0,3}?[\w-]+)\s+(?:at|to|was|is|were|had reached|reached|stood at|stands at|"
-    r"(?:(?:has|have|had)\s+(?:now\s+)?(?:gone|risen|fallen|climbed|dropped|come|grown|increased|decreased)|rose|fell|climbed|dropped|grew|jumped)\s+(?:up\s+|down\s+)?to)\s*\Z",
-    re.IGNORECASE,
-)
-
-
-_NUMBER_OF_WHO = re.compile(
-    r"\bnumber\s+of\s+(?P<noun>(?:[\w-]+\s+){0,2}?[\w-]+)\s+who\s+(?:(?:were|was|are|had|have|has|been)\s+)*(?:died|killed|lost\s+their\s+lives|injured|wounded|hurt)\b",
-    re.IGNORECASE,
-)
-
-
-def named_before(document: Document, sentence: Sentence, number: Number) -> Counted | None:
-    """ "The number of drones at over twenty", "the number of civilians who lost their lives has been found to be 13"."""
-    match = _NUMBER_OF.search(document.text, max(sentence.start, number.start - 80), number.start)
-    if match is None:
-        left = document.text[sentence.start : number.start]
-        stands = _STANDS.search(left) is not None or _IS.search(left) is not None
-        match = _NUMBER_OF_WHO.search(document.text, sentence.start, number.start) if stands else None
-    if match is None:
-        return None
-    counted = counted_after(document, match.start("noun"), match.end("noun"), False)
-    return replace(counted, end=number.end) if counted.unit else None
-
-
-def _magnitude(document: Document, number: Number) -> str:
-    """ "a magnitude of 6.1", "6.4-magnitude"."""
-    left = document.text[max(0, number.core - 30) : number.core].lower()
-    right = document.text[number.core_end : number.core_end + 12].lower()
-    if number.digits and _QUAKE_M.search(document.text, max(0, number.start - 4), number.start):
-        return "magnitude"
-    near = (("magnitude" in left or "measur" in left) and _MAGNITUDE.search(left)) or right.startswith(
-        ("-magnitude", " magnitude", " on the ric")
-    )
-    return "magnitude" if near else ""
-
-
-_QUAKE_M = re.compile(r"(?:\A|(?<=[\s(,:]))M[wLbs]?\s?\Z")
-""" "M 6.7", "Mw 7.1": as bulletins of quakes write it."""
-_MAGNITUDE = re.compile(
-    r"(?:magnitude(?:\s?\(m[\w ]{0,3}\))?(?:[\s-]|\s?:\s?)|(?:quake|tremor)\s+measuring\s|measured\s+(?:it|the\s+(?:earth)?quake)\s+at\s)(?:of\s+)?(?:about\s+|around\s+)?\Z"
-)
-_OBJECT = re.compile(
-    r"(?<![a-z])(?P<verb>[a-z]++)(?P<of>\s+of)?(?P<at>\s+at)?(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z",
-    re.IGNORECASE,
-)
-
-
-def _governed(document: Document, sentence: Sentence, number: Number) -> str:
-    """The measure of the verb or deed that the number follows at once: "killed 12", "withdrawal of 200"."""
-    match = _OBJECT.search(document.text, max(sentence.start, number.start - 40), number.start)
-    if match is None:
-        return ""
-    table, verb = words.DEEDS if match.group("of") else words.ACTIVE, match.group("verb").lower()
-    if verb in _PARTICLES and (
-        phrasal := _PHRASAL.search(document.text, max(sentence.start, number.start - 40), number.start)
-    ):
-        return words.PHRASAL[" ".join(phrasal.group("verb").lower().split())]
-    if verb in _OF_LIVES and _LIFE.match(document.text, number.end):
-        return "killed"
-    measure = "" if verb in _OF_LIVES else table.get(verb, "")
-    if measure == "injured" and match.group("at"):
-        return "targeted"
-    fatal = measure == "injured" and _FATALLY.search(document.text, max(0, match.start() - 10), match.start())
-    return "killed" if fatal else measure
-
-
-_PHRASAL = re.compile(
-    rf"\b(?P<verb>{'|'.join(words.PHRASAL)})(?:\s+(?:the|its|their|his|her|a total of|also))?\s*\Z".replace(
-        " ", r"\s+"
-    ),
-    re.IGNORECASE,
-)
-_PARTICLES = frozenset(verb.split()[1] for verb in words.PHRASAL)
-_A_RECORD = re.compile(r"\b(?:record|high|low|peak|bottom)\s*(?:of\s+)?\Z", re.IGNORECASE)
-_LIFE = re.compile(r"(?:\s+[\w-]+['’]s?)?\s+(?:life|lives)\b", re.IGNORECASE)
-""" "Claims one man's life"."""
-_FATALLY = re.compile(r"\b(?:fatally|mortally)\s+\Z", re.IGNORECASE)
-
-
-_OF_LIVES = frozenset("claimed claiming claims claim cost costing lost took taken".split())
-"""Verbs that kill only with "lives" as their object."""
-
-
-_NOMINAL = sorted(words.NOMINAL, key=len, reverse=True)
-
-
-_BEING_DONE = frozenset("was were been is are be being".split())
-
-
-def _before(document: Document, sentence: Sentence, start: int, lives: bool) -> str:
-    """The measure told by the verb or noun before the number; `lives`: lives are what is counted."""
-    tokens = document.tokens_in(sentence.start, start)
-    for distance, token in enumerate(reversed(tokens)):
-        low = token.lower
-        if distance >= REACH_LEFT or token.text in STOPS:
-            break
-        if low in ("after", "when", "while", "before", "because", "there"):
-            break
-        if low in ("left", "leaves", "leaving"):
-            return ""  # "the shooting left two adults and four children dead": what follows tells
-        if low in _OF_LIVES and not lives:
-            continue
-        if low in words.ACTIVE:
-            if distance and tokens[-distance].lower == "and" and tokens[-distance - 2].lower in _BEING_DONE:
-                break  # "118 were damaged and 14 schools remain closed"
-            if low in ("shot", "shooting", "shoots") and DOWN.match(document.text, token.end):
-                return "intercepted"
-            fatal = words.ACTIVE[low] == "injured" and (
-                _FATALLY.search(document.text, max(0, token.start - 10), token.start)
-                or TO_DEATH.match(document.text, token.end)
-            )
-            return "killed" if fatal else words.ACTIVE[low]
-        if token.kind == "number" or (token.text == "," and distance > 0):
-            break
-    lows = [token.lower for token in tokens[-REACH_NOMINAL:]]
-    opened = max((at for at, low in enumerate(lows) if low in ("when", "while", "because")), default=-1)
-    near = " ".join(lows[opened + 1 :])
-    for phrase in _NOMINAL:
-        at = near.rfind(phrase)
-        if at >= 0 and (at == 0 or near[at - 1] == " "):
-            between = near[at + len(phrase) :].split()
-            if any(word in UNITS or word[0].isdigit() for word in between):
-                return ""
-            if any(word in words.STANDING_VERBS for word in between) or (
-                phrase.startswith("magnitude") and not between
-            ):
-                return words.NOMINAL[phrase]
-    return ""

@@ -13,19 +13,11 @@ from dataclasses import replace
 from onrecord.extract.figures.changes import change_of, leads_to
 from onrecord.extract.figures.counted import Counted, counted_after
 from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
+from onrecord.extract.figures.headed import named_before, the_number
 from onrecord.extract.figures.labelled import label_before, told_by_label
-from onrecord.extract.figures.measured import (
-    brought_down,
-    fitting,
-    is_aboard,
-    is_level,
-    measure_of,
-    measure_of_unit,
-    named_before,
-    of_us,
-    the_number,
-)
+from onrecord.extract.figures.measured import is_aboard, measure_of, of_us
 from onrecord.extract.figures.negated import nor_others
+from onrecord.extract.figures.ofunits import brought_down, fitting, is_level, measure_of_unit
 from onrecord.extract.figures.parts import (
     ARE_PEOPLE,
     BEFELL,

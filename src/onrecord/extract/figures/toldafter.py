@@ -30,18 +30,18 @@ _AUXILIARIES = frozenset(
 )
 
 
-_SOME = r"\s*(?:of\s+(?:them|whom|those|these)\s+)?"
-_PREDICATES = [(re.compile(rf"{_SOME}(?:{pattern})", re.IGNORECASE), measure) for pattern, measure in words.PREDICATES]
-_ANY_PREDICATE = re.compile(
-    rf"{_SOME}(?:{'|'.join(f'(?:{pattern})' for pattern, _ in words.PREDICATES)})", re.IGNORECASE
+_PREDICATE = re.compile(
+    r"\s*(?:of\s+(?:them|whom|those|these)\s+)?(?:"
+    + "|".join(f"(?P<p{at}>{pattern})" for at, (pattern, _) in enumerate(words.PREDICATES))
+    + ")"
 )
+"""The predicates of several words, each in a group of its own; of lower case, in which they are found several times faster."""
 
 
 def predicate(after: str) -> str:
     """The measure told by a predicate of several words: "2,300 people have lost their homes"."""
-    if _ANY_PREDICATE.match(after) is None:
-        return ""
-    return next((measure for pattern, measure in _PREDICATES if pattern.match(after)), "")
+    told = _PREDICATE.match(after.lower())
+    return "" if told is None or told.lastgroup is None else words.PREDICATES[int(told.lastgroup[1:])][1]
 
 
 def of_both(document: Document, start: int, end: int) -> tuple[str, str]:

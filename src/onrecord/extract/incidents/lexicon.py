@@ -22,6 +22,7 @@ from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
 from onrecord.extract.page import Page
 from onrecord.extract.times.zones import zone_named
+from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Figure, IncidentLink, IncidentMention, Place, Reading, RoleFiller, Statement, Time
@@ -49,7 +50,7 @@ _WAS_HIT = re.compile(
 )
 """ "The hall was hit at about 11:20 a.m.", "It was intercepted at 4:10 a.m."."""
 _IT_HAPPENED = re.compile(
-    r"(?:It|This)\s+(?:happened|occurred|came|began|started|took\s+place)\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
+    rf"(?:It|This)\s+{harm.CAME_ABOUT}\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
 )
 _IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
 """A sentence that opens with its year."""

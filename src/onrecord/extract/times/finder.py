@@ -28,7 +28,7 @@ from onrecord.extract.times.deedday import DeedSetting
 from onrecord.extract.times.setting import NEXT_CLOCK, OR, WIDEN, is_bare
 from onrecord.extract.times.values import duration_value, set_value, unresolved_value
 from onrecord.extract.times.zones import TownZone
-from onrecord.lang.harm import HAPPENINGS
+from onrecord.lang.harm import CAME_ABOUT, HAPPENINGS
 from onrecord.lang.times import PARTS
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import TimePrecision, TimeType
@@ -58,7 +58,7 @@ _WHOSE = re.compile(r"['’]s\s+(?:[a-z]+\s+)?(?P<deed>\w+)")
 _DEED_OF = re.compile(r"\b(?P<deed>\w+)\s+of\s+(?:last\s+)?\Z")
 """ "Tuesday's earthquake", "the earthquake of Tuesday night"."""
 _GOES_ON_AT = re.compile(
-    r"\W*(?:It|The\s+(?:[a-z]+\s+)?(?P<deed>[a-z]+))\s+(?:happened|occurred|came|struck|took\s+place|was\s+reported|began|started)\b[^.;]{0,30}\Z"
+    rf"\W*(?:It|The\s+(?:[a-z]+\s+)?(?P<deed>[a-z]+))\s+(?:{CAME_ABOUT}|was\s+reported)\b[^.;]{{0,30}}\Z"
 )
 DAY_LONG = 24 * 60
 """Minutes of a day."""
