@@ -162,6 +162,14 @@ SHORT_STREAMS = (
     "surin-border",
     "pedrojuan-judge",
     "grudziadz-gas",
+    "jahra-base",
+    "leskovac-nightclub",
+    "verrettes-massacre",
+    "zarzis-boat",
+    "ndjamena-police",
+    "embu-flood",
+    "khuzdar-helicopter",
+    "kongoussi-villages",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `THIRTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+`SEVENTH` to `FIFTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
 twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
@@ -33,6 +33,7 @@ from tests.streams.expected_cilacap import EXPECTED as CILACAP
 from tests.streams.expected_cruzeiro import EXPECTED as CRUZEIRO
 from tests.streams.expected_dankoli import EXPECTED as DANKOLI
 from tests.streams.expected_dryden import EXPECTED as DRYDEN
+from tests.streams.expected_embu import EXPECTED as EMBU
 from tests.streams.expected_erie import EXPECTED as ERIE
 from tests.streams.expected_faribault import EXPECTED as FARIBAULT
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
@@ -40,14 +41,19 @@ from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_grudziadz import EXPECTED as GRUDZIADZ
 from tests.streams.expected_haditha import EXPECTED as HADITHA
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
+from tests.streams.expected_jahra import EXPECTED as JAHRA
 from tests.streams.expected_jurm import EXPECTED as JURM
 from tests.streams.expected_kahramanmaras import EXPECTED as KAHRAMANMARAS
+from tests.streams.expected_khuzdar import EXPECTED as KHUZDAR
+from tests.streams.expected_kongoussi import EXPECTED as KONGOUSSI
 from tests.streams.expected_kosti import EXPECTED as KOSTI
 from tests.streams.expected_lafayette import EXPECTED as LAFAYETTE
+from tests.streams.expected_leskovac import EXPECTED as LESKOVAC
 from tests.streams.expected_lethbridge import EXPECTED as LETHBRIDGE
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
+from tests.streams.expected_ndjamena import EXPECTED as NDJAMENA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_pedrojuan import EXPECTED as PEDROJUAN
 from tests.streams.expected_saidor import EXPECTED as SAIDOR
@@ -65,7 +71,9 @@ from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_tumaco import EXPECTED as TUMACO
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_vardenis import EXPECTED as VARDENIS
+from tests.streams.expected_verrettes import EXPECTED as VERRETTES
 from tests.streams.expected_yakima import EXPECTED as YAKIMA
+from tests.streams.expected_zarzis import EXPECTED as ZARZIS
 
 BLIND: tuple[Stream, ...] = (SURIGAO, SYZRAN, GHENT)
 THIRD: tuple[Stream, ...] = (BANNU, BATKEN, DRYDEN, SOCHA)
@@ -79,6 +87,8 @@ TENTH: tuple[Stream, ...] = (MOCIMBOA, LAFAYETTE, KAHRAMANMARAS, SUMY)
 ELEVENTH: tuple[Stream, ...] = (HADITHA, JURM, LETHBRIDGE, BAJIL)
 TWELFTH: tuple[Stream, ...] = (SINOP, SIRONKO, BHAMO, BEZIERS)
 THIRTEENTH: tuple[Stream, ...] = (CHIPATA, SURIN, PEDROJUAN, GRUDZIADZ)
+FOURTEENTH: tuple[Stream, ...] = (JAHRA, LESKOVAC, VERRETTES, ZARZIS)
+FIFTEENTH: tuple[Stream, ...] = (NDJAMENA, EMBU, KHUZDAR, KONGOUSSI)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -95,4 +105,6 @@ SHORT: tuple[Stream, ...] = (
     *ELEVENTH,
     *TWELFTH,
     *THIRTEENTH,
+    *FOURTEENTH,
+    *FIFTEENTH,
 )
