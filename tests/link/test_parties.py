@@ -104,7 +104,7 @@ def test_the_metropolitan_police_are_londons_where_nothing_tells_of_another_stat
     ("outlet", "side"),
     [
         ("St. Brendan’s Hospital", "org:st-brendan-hospital"),
-        ("Red Crescent Society of Iran, press office", "org:red-crescent-society-of-iran"),
+        ("Red Crescent Society of Iran, press office", "org:red-crescent-of-iran"),
         ("National Disaster Centre, Kenya", "kenya"),
         ("Ministry of Health, Sanaa", "houthis"),
         ("General Staff Department, Kachin Independence Army", "kia"),

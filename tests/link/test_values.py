@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.claims.values import label_of, names_nobody
+from onrecord.link.claims.values import label_of, names_nobody, party_value
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,15 @@ def test_who_is_told_plays_a_part(words: str) -> None:
 
 def test_a_bound_is_no_part_of_a_label() -> None:
     assert label_of("least 80 American troops") == label_of("at least 80 American troops") == "80 American troops"
+
+
+@pytest.mark.parametrize(
+    "words", ["members of the Kedu Boys gang", "gunmen from the Kedu Boys gang", "the Kedu Boys gang"]
+)
+def test_a_gang_is_one_with_its_name_alone(words: str) -> None:
+    assert party_value(words).key == party_value("Kedu Boys").key
+
+
+@pytest.mark.parametrize(("words", "key"), [("a Kenyan gang", "kenyan-gang"), ("Armed group", "armed-group")])
+def test_a_gang_of_a_people_is_no_state(words: str, key: str) -> None:
+    assert party_value(words).key == key

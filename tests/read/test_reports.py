@@ -99,6 +99,8 @@ def test_first_sentence_is_no_title() -> None:
         ("With files from The Associated Press", ("The Associated Press",)),
         ("Ana Ruiz contributed to this report", ()),
         ("(It was the third fire this year.)", ()),
+        ("(Sunday Times)", ("Sunday Times",)),
+        ("CORRECTION (February 11): The fire broke out at 4 p.m.", ()),
     ],
 )
 def test_credit_lines(credit: str, agencies: tuple[str, ...]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.model.evidence import Amount
+from onrecord.model.evidence import Amount, Named
 from onrecord.model.vocabulary import Measure, Qualifier
 from tests.record import made
-from tests.record.made import COAST, NAVY, Told, amount, exactly, told
+from tests.record.made import COAST, NAVY, RELIEF, Told, amount, exactly, told
 
 HIT = exactly(4, Measure.CASUALTIES)
 DEAD = exactly(1, Measure.KILLED)
@@ -166,3 +166,22 @@ def test_a_bound_that_every_disputed_number_fits_is_no_better_than_these() -> No
     bound = told(made.DOCTOR, made.at_least(9), 0)
     disputed = (told(made.FISHER, exactly(27), 24), told(COAST, exactly(33), 48))
     assert made.toll_of(made.record(bound, *disputed)).best in (27, 33)
+
+
+def _of_a_kind(kind: str) -> Told:
+    return told(COAST, Named(kind, kind, ()), 0, slot="kind")
+
+
+NINE_DEAD, TWENTY_DEAD = exactly(9, Measure.KILLED), exactly(20, Measure.KILLED)
+
+
+@pytest.mark.parametrize(("kind", "best"), [("flood", 20), ("strike", 9)])
+def test_whoever_counts_later_counts_more_of_what_nobody_does(kind: str, best: int) -> None:
+    record = made.record(_of_a_kind(kind), told(made.NAVY_CHIEF, NINE_DEAD, 0), told(RELIEF, TWENTY_DEAD, 20))
+    assert made.toll_of(record, Measure.KILLED).best == best
+
+
+def test_who_says_that_it_shot_a_craft_down_counts_no_more_of_its_dead() -> None:
+    own = told(COAST, Named("south", "the south", ()), 1, slot="by")
+    record = made.record(_of_a_kind("crash"), own, told(made.NAVY_CHIEF, NINE_DEAD, 0), told(COAST, TWENTY_DEAD, 20))
+    assert made.toll_of(record, Measure.KILLED).best == 9

@@ -515,7 +515,7 @@ DUTIES = (
     "disaster disasters emergency emergencies crisis relief humanitarian civil protection defence defense rescue safety security health medical poison disease diseases epidemiological meteorological "
     "meteorology weather climate geological geophysical seismological seismic volcanological volcanology hydrological tsunami avalanche forest forestry wildfire fire mining mines water environment "
     "environmental pollution transport transportation aviation maritime navigation border migration refugee refugees customs investigation investigations accident accidents correctional prisons electricity energy nuclear "
-    "radiation cybersecurity statistics elections"
+    "radiation cybersecurity statistics elections rights"
 )
 """Nouns that bodies and media may both be called, and words of what a body is there for, which make such a name a body's ("National Disaster Centre")."""
 

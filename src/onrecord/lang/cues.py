@@ -865,6 +865,8 @@ NAMING = frozenset(
 OF_A_GROUP = frozenset("allied affiliated linked associated backed armed united suspected related".split())
 """What looks like a verb before another group: "the Front and allied militias"."""
 REFLEXIVES = frozenset("itself himself herself themselves ourselves myself".split())
+UNDERGONE = frozenset("embraced attained sustained suffered underwent".split())
+"""What befell somebody, however like a word of saying it stands."""
 FIRST_PERSON = frozenset("i we me us my our mine ours".split())
 LABELS = frozenset(
     "live updates update breaking developing watch video photos pictures gallery explainer explained analysis opinion exclusive latest factbox timeline recap interview "

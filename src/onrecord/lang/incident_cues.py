@@ -7,6 +7,8 @@ from __future__ import annotations
 # -- words that void a trigger ------------------------------------------------------------------------------------------
 
 VOID_NEXT = """
+disaster: operations management agency authority authorities centre center risk relief response recovery preparedness reduction mitigation officials official minister ministry
+engaged: in to with for on
 fire: opened from-positions tear teargas rubber shots rounds live pellets stun warning chief chiefs department departments engine engines truck trucks official officials station stations marshal marshals brigade brigades crew crews alarm alarms exit exits safety season service services officer officers captain hydrant extinguisher investigator investigators academy sale sales hose lieutenant drill insurance code codes protection prevention commissioner escape retardant power
 attack: helicopter helicopters aircraft dog dogs ad ads line lines plane planes submarine submarines drone drones jet jets politics rifle
 attacks: ad
@@ -19,8 +21,8 @@ riot: police gear squad shield shields act grrrl control
 bomb: squad squads disposal shelter shelters technicians technician threat threats scare sniffing expert experts maker makers making detection dogs hoax factory factories
 storm: water drain drains warning warnings clouds door shutters out the chaser chasers trooper watch front watches
 storms: out
-earthquake: prone insurance preparedness drill drills engineering engineer engineers resistant proof risk zone zones warning research center centre scientists monitoring safety code codes
-flood: insurance plain plains defences defenses warning warnings control gate gates barrier barriers lights light risk zone zones maps map watch protection
+earthquake: relief-mission relief-flight relief-flights relief-work relief-operation relief-operations relief-goods prone insurance preparedness drill drills engineering engineer engineers resistant proof risk zone zones warning research center centre scientists monitoring safety code codes
+flood: relief-mission relief-flight relief-flights relief-work relief-operation relief-operations relief-effort relief-efforts relief-camp relief-camps relief-goods insurance plain plains defences defenses warning warnings control gate gates barrier barriers lights light risk zone zones maps map watch protection
 hurricane: season hunters center centre preparedness shutters insurance deck
 tornado: warning warnings watch watches season siren sirens shelter alley
 tsunami: warning warnings alert alerts advisory watch buoys early
@@ -180,11 +182,15 @@ GUNS = frozenset(
     "bullets gunshot gunshots round rounds shots machine-gun ak-47 kalashnikov kalashnikovs ar-15 submachine".split()
 )
 BLADES = frozenset("knife knives machete machetes sword swords axe axes hatchet blade".split())
-VEHICLES = frozenset(
-    "plane planes airplane airplanes aircraft jet jets jetliner airliner helicopter helicopters chopper car cars bus buses coach "
-    "minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
+AIRCRAFT = frozenset(
+    "plane planes airplane airplanes aircraft jet jets jetliner airliner helicopter helicopters chopper balloon glider cessna boeing airbus flight".split()
+)
+CRAFT_MODEL = r"(?:(?:mi|su|an|il|tu|mig|ka|ch|uh|ah|mh|oh|atr|dhc|dc|md|pc|yak|erj|crj)-?|[abcfql]-)\d{1,3}[a-z]{0,2}"
+""" "The Mi-17 lost contact", "an F-16": aircraft by their models."""
+VEHICLES = AIRCRAFT | frozenset(
+    "car cars bus buses coach minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "
-    "trawler yacht barge vehicle vehicles tractor balloon glider submarine cessna boeing airbus flight".split()
+    "trawler yacht barge vehicle vehicles tractor submarine".split()
 )
 LAUNCHES = frozenset(
     "launch launches lighter lighters canoe canoes raft rafts dhow dhows barque ketch schooner".split()
@@ -390,7 +396,7 @@ CONTEXT_BEFORE = (
 BLAME = frozenset("blamed blames blame accused accuses responsible behind suspected implicated".split())
 GENERIC_SUBJECTS = frozenset(("it", "they", "this", "that", "which"))
 REPORTING = frozenset(
-    "said says told informed put-out briefed addressed asked aired tweet address letter message announced reported confirmed stated added tweeted wrote statement published released issued according "
+    "said says told informed put-out briefed addressed asked aired tweet address letter message announced reported confirmed stated added tweeted wrote statement published publishes released releases issued issues presents according "
     "spoke briefing conference interview announcement sentenced court arraigned charged arrested identified posted updated "
     "gave given giving put disclosed revealed acknowledged diagnosed pleaded hearing remembered vigil funeral buried".split()
 )

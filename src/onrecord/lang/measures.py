@@ -97,13 +97,14 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+carried\s+out\s+of\b", "rescued"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:let|allowed)\s+(?:in|inside)\b(?!\s+on\b)", "present"),
     (r"(?:(?:may|might|could|are|were|is|was|still|be|believed|thought|feared|to)\s+)+(?:in|under|beneath|inside)\s+the\s+(?:collapsed\s+\w+|(?:rubble|debris|ruins|wreckage)(?=\s*(?:[.,;]|\Z)|\s+(?:of|and|when|as|after|on|in)\b))", "missing"),
-    (r"(?:(?:from|on)\s+(?:the|a|their)\s+list\s+of\s+(?:the\s+)?missing\s+)?(?:(?:have|has|had|were|was|been|being)\s+)+(?:found|located|traced)\s+(?:alive|safe|unharmed|unhurt)\b", "rescued"),
+    (r"(?:(?:from|on)\s+(?:the|a|their)\s+list\s+of\s+(?:the\s+)?missing\s+|(?:who\s+)?(?:had|have|has)\s+been\s+(?:listed|reported|feared)\s+(?:as\s+)?missing\s+|who\s+(?:had|have|has)\s+been\s+missing\s+)?(?:(?:have|has|had|were|was|been|being)\s+)+(?:found|located|traced)\s+(?:alive|safe|unharmed|unhurt)\b", "rescued"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)*(?:pulled|plucked|hauled|winched)\s+(?:alive\s+)?(?:out\s+of|from)\b", "rescued"),
     (r"(?:(?:have|has|had|were|are|was|is|being)\s+)*(?:fled|flee|fleeing|forced\s+from|driven\s+from|driven\s+out\s+of)\b", "displaced"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)*(?:taken|rushed|sent|flown|airlifted|transported|brought|admitted|referred|evacuated|hospitali[sz]ed)?\s*(?:by\s+\w+\s+)?to\s+(?:(?:an?|the|area|local|nearby|different|two|three)\s+)*(?:[\w.’'-]+\s+){0,3}?hospitals?\b", "injured"),
+    (r"(?:(?:have|has|had|were|are|was|is|been|being)\s+)+(?:taken|rushed|transported|brought|admitted)\s+to\s+(?:(?:an?|the|two|three)\s+)?(?:[\w.’'-]+\s+){0,5}?medical\s+cent(?:re|er)s?\b", "injured"),
     (r"(?:(?:have|has|had|were|are|was|is|been|being|left|remain|remains|remained|still|listed|reported|described|said|to)\s+)*in\s+(?:an?\s+)?(?:critical|serious|grave|stable|fair)(?:\s+but\s+stable)?\s+condition", "injured"),
     (r"(?:(?:are|were|is|was|remain|remains|remained|remaining|still|lay|being\s+treated|treated)\s+)+in\s+(?:(?:the|an?|local|area|two|three)\s+)*(?:\w+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
-    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|(?:had|have)\s+(?!(?:\w+\s+)?died\b))\s*(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?)\b", "injured"),
+    (r"(?:(?:who|were|was|are|is|had|have|has)\s+)*(?:suffer(?:ed|ing|s)?|sustain(?:ed|ing)|receiv(?:ed|ing)|with|(?:had|have)\s+(?!(?:\w+\s+)?died\b))\s*(?:[\w-]+\s+){0,4}(?:wounds?|injur(?:y|ies)|burns?|concussions?|fractures?|bruises|(?:broken|fractured)\s+(?:[a-z]+\s+){0,2}?(?:bones?|legs?|arms?|ribs?|limbs?|ankles?|wrists?|hips?|pelvis|spines?|vertebrae|skulls?|noses?|jaws?|fingers?|collarbones?|shoulders?|necks?|backs?))\b", "injured"),
     (r"(?:(?:are|were|is|was|still|left|remains?|remained)\s+)*(?:fighting\s+for|clinging\s+to)\s+(?:(?:their|his|her)\s+)?(?:life|lives)\b", "injured"),
     (r"(?:(?:are|were|is|was|may|might|be|still|others?)\s+)*(?:feared|believed|thought|presumed)\s+(?:to\s+be\s+)?(?:still\s+)?buried\b", "missing"),
     (r"['’]\s+(?:slayings?|murders?|killings?|deaths?|assassinations?|massacre)\b", "killed"),
@@ -115,11 +116,14 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:(?:who|have|has|had)\s+)*lost\s+(?:his|her|their)\s+li(?:fe|ves)\b", "killed"),
     (r"(?:(?:who|are|is|were|was|have|has|had|could|can|ca|still)\s*)*(?:not|n['’]t)\s+(?:yet\s+)?(?:answer(?:ing|ed)?\s+(?:their|his|her)\s+(?:tele|mobile\s+|cell\s+)?phones?|be(?:en)?\s+(?:reached|contacted|heard\s+from)\b(?!\s+(?:for|to|by|with)\b))", "missing"),
     (r"dies?(?=\s+(?:in|after|as|when|from|at|on|during|of|while|following)\b|\s*[.,;]|\s*\Z)", "killed"),
-    (r"(?:(?:who|have|has|had)\s+)*(?:fell|fallen)\s+(?:on\s+the\s+field\s+of\s+hono[u]?r|in\s+(?:combat|battle|action|the\s+line\s+of\s+duty|the\s+fighting)|heroically|as\s+martyrs)\b", "killed"),
+    (r"(?:(?:who|have|has|had)\s+)*(?:fell|fallen)\s+(?:in\s+the\s+(?:ambush|attack|clash(?:es)?|battle)|on\s+the\s+field\s+of\s+hono[u]?r|in\s+(?:combat|battle|action|the\s+line\s+of\s+duty|the\s+fighting)|heroically|as\s+martyrs)\b", "killed"),
+    (r"(?:(?:who|have|has|had)\s+)*(?:embraced|attained|achieved|received)\s+(?:martyrdom|shahadat)\b", "killed"),
+    (r"(?:have|has|had)\s+been\s+buried\b(?!\s+(?:alive|under|beneath|by|in\s+(?:the\s+|an?\s+)?(?:rubble|debris|mud\w*|snow|ruins|avalanche|rockslide|landslide)))", "killed"),
     (r"(?:(?:who|have|has|had)\s+)*(?:made|paid)\s+the\s+(?:supreme|ultimate)\s+(?:sacrifice|price)\b", "killed"),
-    (r"(?:(?:who|have|has|had|were|are|was|is|been|being|now|still|remain|remains|taken|placed|held)\s+)+(?:in|into)\s+(?:police\s+|military\s+)?custody\b", "detained"),
+    (r"(?:(?:who|have|has|had|were|are|was|is|been|being|now|still|remain|remains|taken|placed|held)\s+)+(?:in|into|under)\s+(?:police\s+|military\s+|pre-?trial\s+|house\s+)?(?:custody|detention|arrest)\b", "detained"),
     (r"(?:(?:have|has|had|were|are|was|is)\s+)+(?:been\s+|being\s+)?admitted\b(?!\s+(?:as|to\s+(?:the\s+|a\s+)?(?:bar|club|league|union|university|college|school|programme|program)))", "injured"),
     (r"alive\s+(?:from|under|in)\b", "rescued"),
+    (r"(?:(?:have|has|had|are|were|is|was|known|believed|thought|to)\s+)*survived(?=\s*(?:[.,;]|\Z)|\s+(?:and|but)\b|\s+the\s+(?:crash|sinking|shipwreck|wreck|fire|blast|attack|collapse)\b)", "rescued"),
     (r"in\s+intensive\s+care\b", "injured"),
     (r"(?:(?:who|are|were|is|was|still|remain|remained|now)\s+)*(?:lying|hospitali[sz]ed|recovering)\s+in\s+(?:(?:the|an?|local|various|two|three)\s+)*(?:[\w-]+\s+)?(?:hospitals?|intensive\s+care)\b", "injured"),
     (r"(?:with|showing|presenting|reporting)\s+(?:(?:mild|moderate|severe|serious|acute|the)\s+)*(?:symptoms\s+of\s+(?:\w+\s+)?(?:exposure|poisoning|inhalation|intoxication|suffocation)|(?:breathing|respiratory)\s+(?:difficult\w+|problems?|symptoms|distress))", "injured"),
@@ -128,13 +132,13 @@ PREDICATES: tuple[tuple[str, str], ...] = (
     (r"(?:away\s+|out\s+)?from\s+their\s+homes\b", "displaced"),
     (r"(?:(?:are|were|is|was|be|still|thought|believed|said|known|to|remain|remained)\s+)+(?:inside|underground)\b", "present"),
     (r"(?:and\s+[a-z]+\s+)?(?:(?:are|were|was|is|be|had|been)\s+)+(?:in|inside|at)\s+the\s+(?:[\w-]+\s+){1,4}?at\s+(?:the|that)\s+(?:time|moment)\b", "present"),
-    (r"(?:(?:are|were|was|is|has|have|had|been)\s+)+burn(?:ed|t)\s+(?:out|down|to\s+the\s+ground)\b", "destroyed"),
+    (r"(?:(?:that|which)\s+)?(?:(?:are|were|was|is|has|have|had|been)\s+)+burn(?:ed|t)\s+(?:out|down|to\s+the\s+ground)\b", "destroyed"),
     (r"burn(?:ed|t)\s+(?:down|to\s+the\s+ground)(?=\s*(?:[.,;]|\Z)|\s+(?:in|on|at|and|during|overnight|when|after)\b)", "destroyed"),
     (r"(?:(?:have|has|had|were|was|been|being)\s+)+taken\s+off\s+(?:by|(?:the|her|his|its|their)\s+(?:ship|vessel|boat|ferry|tanker|island|roof|mountain)|it|her|board)\b", "rescued"),
     (r"(?:(?:is|are|was|were|still|being)\s+)+(?:searched|looked)\s+for\b", "missing"),
     (r"underground(?=\s*(?:[.,;]|at\b|when\b|\Z))", "present"),
     (r"(?:are|were|was|is)\s+among\s+(?:the|those)\s+(?:passengers|(?:people\s+)?(?:on\s+board|aboard))\b", "present"),
-    (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:pulled|brought|taken)\s+out\s+(?:so\s+far|alive|safely|unhurt|injured|and\s+(?:rushed|taken|shifted|admitted))\b", "rescued"),
+    (r"(?:(?:have|has|had|were|was|been|being)\s+)+(?:pulled|brought|taken)\s+out\s+(?:so\s+far|with\s+ropes|by\s+(?:divers|rescuers|firefighters|soldiers|helicopter)|alive|safely|unhurt|injured|and\s+(?:rushed|taken|shifted|admitted))\b", "rescued"),
     (r"whose\s+bodies\b", "killed"),
     (r"(?:(?:have|has|had)\s+)?(?:become|became|fell|fallen)\s+victims?\s+(?:of|to)\b", "killed"),
     (r"(?:have|has|had)(?:\s+not|n't)\s+(?:yet\s+)?been\s+found\b", "missing"),
@@ -199,7 +203,7 @@ THINGS: dict[str, str] = {
     "ruble": "roubles", "rouble": "roubles", "peso": "pesos", "franc": "francs", "won": "won", "lira": "lira", "dinar": "dinars", "dirham": "dirhams", "riyal": "riyals", "shekel": "shekels", "ringgit": "ringgit", "baht": "baht", "naira": "naira", "rand": "rand", "krona": "kronor", "decade": "decades", "night": "nights", "century": "centuries",
     "family": "families", "household": "households", "dog": "dogs", "animal": "animals", "head": "head", "engine": "engines", "dozer": "dozers", "business": "businesses", "shop": "shops", "store": "stores", "office": "offices", "church": "churches", "mosque": "mosques", "country": "countries", "state": "states", "company": "companies",
     "facility": "facilities", "factory": "factories", "apartment": "apartments", "residence": "residences", "outbuilding": "outbuildings", "property": "properties", "case": "cases", "count": "counts", "charge": "charges", "percentage": "percentage points", "flight": "flights", "tree": "trees", "test": "tests", "dose": "doses", "weapon": "weapons", "gun": "guns",
-    "rifle": "rifles", "motorcycle": "motorcycles", "motorbike": "motorbikes", "uav": "drones", "uavs": "drones", "pickup": "pickups", "vessel": "vessels", "warship": "warships", "speedboat": "speedboats", "bullet": "bullets", "tank": "tanks", "sortie": "sorties", "airstrike": "airstrikes",
+    "rifle": "rifles", "pistol": "pistols", "hangar": "hangars", "ambulance": "ambulances", "motorcycle": "motorcycles", "motorbike": "motorbikes", "uav": "drones", "uavs": "drones", "pickup": "pickups", "vessel": "vessels", "warship": "warships", "speedboat": "speedboats", "bullet": "bullets", "tank": "tanks", "sortie": "sorties", "airstrike": "airstrikes",
     "aftershock": "aftershocks", "structure": "structures", "unit": "units", "bridge": "bridges", "road": "roads", "tent": "tents", "shelter": "shelters", "tonne": "tonnes", "ton": "tons", "dollar": "dollars", "euro": "euros",
 }  # fmt: skip
 """Counted things, singular → plural unit."""
@@ -244,9 +248,11 @@ RUINED: dict[str, str] = dict.fromkeys(
 """Words of a counted thing that say what became of it ("1,066 collapsed buildings") → measure."""
 NOT_ALIVE = frozenset(
     "houses homes buildings structures vehicles cars aircraft planes helicopters ships boats trains buses trucks bridges roads schools hospitals villages towns cities bases sites targets shops stores businesses offices mosques churches "
-    "temples apartments factories windows tents shelters units facilities motorcycles motorbikes bikes bicycles mopeds scooters pickups vans lorries jeeps tractors rickshaws trailers vessels warships speedboats ferries canoes tanks howitzers launchers radars jets pylons substations transformers depots warehouses posts checkpoints outposts barracks garages carts".split()
+    "temples apartments factories windows tents shelters units facilities motorcycles motorbikes bikes bicycles mopeds scooters pickups vans lorries jeeps tractors rickshaws trailers vessels warships speedboats ferries canoes tanks howitzers launchers radars jets pylons substations transformers depots warehouses posts checkpoints outposts barracks garages carts hangars ambulances".split()
 )
 """Things that are hit or destroyed, not hurt or killed."""
+WEAPONS = frozenset("rifles pistols weapons guns".split())
+"""What is found on those who fought, and neither hurt nor killed."""
 PERSONNEL = frozenset("firefighters personnel rescuers volunteers crew crews responders paramedics medics".split())
 """People who are sent to deal with what happened."""
 

@@ -96,7 +96,7 @@ NOT_PLACES = frozenset(
 
 ARTICLED_IN = frozenset("IQ SY JO LB PS KW SA QA BH AE OM YE EG SD LY TN DZ MA MR".split())
 """States whose towns bear an article in the index as often as not."""
-STATES_THEMSELVES = frozenset("republic federation kingdom commonwealth union state".split())
+STATES_THEMSELVES = frozenset("republic federation kingdom commonwealth union state sultanate emirate".split())
 """What a state calls itself ("the Presidency of the Republic"): towns only with what holds them after a comma."""
 
 US_STATES: dict[str, str] = {

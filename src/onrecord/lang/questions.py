@@ -7,7 +7,7 @@ The most special come first; the first that fits wins. Regular expressions over 
 from __future__ import annotations
 
 ASKED = (
-    ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
+    ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:engaged|mobili[sz]ed|taking part|moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
      r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
     ("present", r"(?:how many|number of|figure for)[^.]{0,80}\b(?:in the (?:area|region|country|city|zone)|were there|present|stationed|based|deployed|(?:is|are|was|were|been) (?:at|on|in) (?:the|this|that|its|their) (?:[\w-]+ )?(?:bases?|camps?|sites?|posts?|barracks|ships?))\b"),
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
@@ -19,14 +19,18 @@ ASKED = (
     ("victim", r"\b(?:names?|identit(?:y|ies)|ages?)\b[^.]{0,30}\b(?:the )?(?:dead|deceased|victims?|killed|fallen|patients?|hostages?|(?:two|three|four|five|six|seven) (?:people|men|women|officers|soldiers) who)\b|"
      r"\b(?:victims?|patients?|hostages?)['’]s?['’]? (?:names?|identit)"),
     ("victim", r"\b(?:name|naming|identify|identifying) the (?:dead|deceased|injured|wounded|victims?)\b"),
+    ("victim", r"\bnames? of (?:the )?(?:[\w-]+ ){1,8}?(?:who|that) (?:had |have )?(?:been )?(?:died|killed|lost their lives|perished|fell|drowned)\b"),
     ("victim", r"\bnames? of the (?:first|second|third|fourth|fifth|sixth|seventh|other|youngest|oldest|last)\b"),
     ("casualties", r"\bcasualt(?:y|ies)\b|\bkilled or (?:wounded|injured|hurt)\b|\banyone (?:was |had been )?hurt\b|\bdead or (?:wounded|injured)\b|\bvictims?\b|\binjur(?:y|ies)\b|\bwounded\b"),
     ("missing", r"\b(?:missing|unaccounted)\b|\bhow many\b[^.]{0,60}\b(?:separated|unaccompanied)\b"),
     ("present", r"how many (?:[\w-]+ )?(?:people|visitors|fans|guests|passengers|pilgrims|officers|police\w*|soldiers|troops|guards|firefighters|rescuers)\b[^.]{0,40}\b(?:(?:had|have) come|came to|attended|on duty|at the (?:site|scene|event|festival|match))\b"),
+    ("present", r"\b(?:how many|number of) (?:[\w-]+ ){1,3}?(?:(?:(?:is|are|was|were|had been|have been) )?on (?:duty|board|patrol)|(?:had |have )?(?:been |were |was |travel\w+ )in (?:the|its|their) (?:[\w-]+ )?(?:convoy|column|vehicles?|buildings?|house|patrol|crowd)|(?:had |have |has )?(?:stayed|remained)|(?:still )?(?:remain|stay|live))\b"),
+    ("rescued", r"\b(?:how many|whether|if|number of)\b[^.]{0,40}\b(?:surviv\w+|(?:are|were|was|is) (?:still )?alive)\b"),
+    ("when", r"\b(?:(?:at )?what time|(?:at what|which) hour)\b"),
     ("damage", r"\bdamage\w*\b|\bhow much of the (?:production|output|capacity|plant|power|harvest)\b"),
     ("by", r"\b(?:name|naming|identify|identifying) the (?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?\b"),
     ("by", r"\b(?:(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)'s (?:name|identity|nationality)|(?:name|names|identity|identities) of the (?:men|women|group|gunmen|(?:man|woman|suspect|attacker|gunman|shooter|driver|assailant|killer)s?))\b"),
-    ("victim", r"\b(?:(?:their|any|his|her) (?:names?|identit(?:y|ies)|nationalit(?:y|ies))|names? (?:or|and|nor) (?:nationalit|ages?|identit)\w*|identities)\b"),
+    ("victim", r"\b(?:(?:their|any|his|her) (?:names?|identit(?:y|ies)|nationalit(?:y|ies))|names? of (?:the )?(?:others?|rest)|names? (?:or|and|nor) (?:nationalit|ages?|identit)\w*|identities)\b"),
     ("money", r"\bransoms?\b|\bhow much\b[^.]{0,60}\b(?:money|funds?|aid|paid|spent|cost)\b"),
     ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
@@ -44,7 +48,7 @@ OPEN = (
     r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
     r"(?:nobody|no one|no group) (?:has |had )?(?:yet |so far |immediately )?(?:claimed|taken|took) (?:the )?(?:responsibility|credit)|not (?:in a position|able) to (?:say|establish|determine|confirm|verify)|"
     r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|(?:still|is|are) (?:being )?(?:assessed|established|investigated|determined|counted)|still (?:assess|establish|investigat|determin|count)\w*|under investigation|"
-    r"(?:did|does|do|has|have|had) not (?:yet )?(?:said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
+    r"(?:did|does|do|has|have|had) not (?:yet )?(?:know(?=[,.]|\s+(?:how|who|where|when|what|why|whether|if)\b)|said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
 )
 """Own-voice words that leave a question open."""
 
@@ -60,13 +64,13 @@ TAKEN_BACK = (
     r"\b(?:back(?:ed|ing|s)? (?:away|off|down) from|walk(?:ed|ing|s)? back|withdr(?:ew|awn|aws|awing)\s+(?:the|its|his|her|their|that|an?)\s+"
     r"(?:\w+\s+){0,3}?(?:claim|report|statement|figure|number|toll|allegation|count)\w*|retract(?:ed|s|ing)?|took back|taken back|"
     r"t(?:ook|aken|akes?) (?:the|that|this|his|her|its|their) (?:[\w-]+ )?(?:accusation|allegation|claim|charge|statement|number|figure|word|remark)s? back|"
-    r"distanc(?:ed|ing) \w+ from|corrected (?:it|that|this|(?:the|its|that|an earlier) (?:figure|number|count|magnitude|toll|claim|report|value))|no longer (?:stands?|stood) by|disown(?:ed|s)?|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
+    r"distanc(?:ed|ing) \w+ from|corrected (?:it|that|this|(?:the|its|that|an earlier) (?:figure|number|count|magnitude|toll|claim|report|value))|no longer (?:stands?|stood) by|disown(?:ed|s)?|g(?:ave|iven) up (?:his|her|its|their|the) (?:estimate|figure|number|count|claim|toll)|(?:deleted|removed) (?:the|its|his|her|that) (?:claim|report|post|tweet|figure))\b"
 )
 """Words that tell of a source taking its own word back. "Withdrew" alone is of troops."""
 
 SAID_WRONGLY = (
     r"\b(?:(?:that|this|the|its|his|her|their|our) (?:\w+['’]s )?(?:first |earlier |initial |previous )?(?:number|figure|count|toll|total|statement|announcement|manifest|list) "
-    r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |[^.;]{0,200}? and )?"
+    r"(?:(?:of|for|given|reported|published) (?:[^.;]|\bno\. ?\d){0,60}? |that [^.;]{0,140}? |[^.;]{0,200}? and )?"
     r"(?:(?:was|were|had been|has been) (?:\w+ly )?(?:wrong|incorrect|mistaken|inaccurate|an? (?:error|mistake)|in error)|(?:is|was|has been) (?:hereby )?(?:withdrawn|retracted|void))|"
     r"(?:that|this|it) was (?:\w+ly )?(?:wrong|incorrect|untrue|an? (?:error|mistake)|not (?:true|correct|so))|"
     r"(?:announced|published|released|issued|given|reported|counted|put out|posted) (?:by mistake|in error|by accident|mistakenly|erroneously|wrongly))\b"

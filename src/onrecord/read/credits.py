@@ -25,6 +25,10 @@ _PHRASE = re.compile(
 )
 
 
+_DAY = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? .*\d.*)?\Z"
+)
+""" "CORRECTION (February 11):": a day, and no agency."""
 _YEAR = re.compile(r" (?:19|20)\d\d\Z")
 """ "© Keld Radio 2024"."""
 
@@ -35,5 +39,7 @@ def find_agencies(text: str) -> tuple[str, ...]:
     for pattern in (_DATELINE, _BRACKETS, _DASH, _PHRASE):
         for match in pattern.finditer(text):
             for name in re.split(r"\s*/\s*", match.group("names")):
+                if _DAY.match(name):
+                    continue
                 found.setdefault(_YEAR.sub("", name.rstrip(".")), match.start())
     return tuple(sorted(found, key=lambda name: found[name]))

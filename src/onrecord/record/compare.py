@@ -22,6 +22,8 @@ targets and means, and is of several kinds at once (an attack is a shooting)."""
 
 DAY_LINE = timedelta(hours=24)
 """A bare day may be the reader's or that of the place: the two overlap within a day."""
+BY_THE_WATCH = timedelta(minutes=10)
+"""Clock times closer than this are one moment by two watches, or one rounded: "at about 1:45 a.m." and the fire brigade's 1:47."""
 EXACT_TIMES = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.DAY})
 """Precisions whose moments can conflict: "early" and "overnight" are used too loosely to contradict a clock time."""
 
@@ -141,6 +143,8 @@ def _moments(a: Interval, b: Interval) -> Bearing:
         return Bearing.SUPPORTS
     exact = a.precision in EXACT_TIMES and b.precision in EXACT_TIMES
     slack = DAY_LINE if TimePrecision.DAY in (a.precision, b.precision) else timedelta(0)
+    if a.precision is b.precision is TimePrecision.MINUTE:
+        slack = BY_THE_WATCH
     return (
         Bearing.CONFLICTS if exact and (a.ends + slack <= b.begins or b.ends + slack <= a.begins) else Bearing.NEITHER
     )

@@ -23,6 +23,8 @@ Rules, in order:
    the toll of the dead has grown since.
 8. A toll of the dead that is told to have risen, later than any word of the best one, is the best: who tells it knows of the one before.
    Not where another known side tells it.
+9. Of what nobody does (a crash, a flood, a quake), a count of the dead by a source that is known hours later than any word of the best one, and is
+   higher, is the best, whoever gives it: bodies are found, and nobody has a reason to make them more.
 """
 
 from __future__ import annotations
@@ -31,10 +33,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from onrecord.model.evidence import Amount, Evidence
+from onrecord.model.evidence import Amount, Evidence, Named
 from onrecord.model.record import Claim, Toll
-from onrecord.model.vocabulary import Contest, Direction, Mark, Measure, State, Support
+from onrecord.model.vocabulary import Contest, Direction, Mark, Measure, Slot, State, Support
 
 _Counts = list[tuple[Claim, Amount]]
 
@@ -55,7 +58,7 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
             found[Measure.INJURED.value] = rest
     shown = {one.id: one for one in evidence}
     if Measure.KILLED.value in found:
-        found[Measure.KILLED.value] = _risen(claims, found[Measure.KILLED.value], shown)
+        found[Measure.KILLED.value] = _found_since(claims, _risen(claims, found[Measure.KILLED.value], shown), shown)
     if Measure.KILLED.value in found and Measure.INJURED.value in found:
         killed, injured = found[Measure.KILLED.value], found[Measure.INJURED.value]
         died = _died_since(claims, killed, injured, shown)
@@ -83,18 +86,58 @@ def _risen(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) 
         for key in share.evidence
         if (one := told.get(key)) is not None and isinstance(value := one.value, Amount) and _has_risen(value)
     ]
-    fresh = [row for row in later if row[0] > max(known) and row[1] > (killed.best or 0.0)]
-    if not fresh:
-        return killed
-    _, number, key = max(fresh)
-    high, high_claims = (killed.high, killed.high_claims) if (killed.high or 0.0) >= number else (number, (key,))
-    return replace(killed, best=number, best_claims=(key,), high=high, high_claims=high_claims)
+    return _raised(killed, [row for row in later if row[0] > max(known)])
 
 
 def _has_risen(value: Amount) -> bool:
     """ "The toll rose to 14": a count of everybody, told as more than one before it."""
     whole = value.unit == "people" and value.part_of is None and not value.place_key and not value.group_key
     return whole and value.change.direction is Direction.UP and value.change.by is None
+
+
+_NOBODYS = frozenset(
+    "crash collapse crush spill outbreak earthquake flood storm landslide eruption extreme-weather fire".split()
+)
+"""Kinds of which nobody has a reason to make the dead more: bodies are found, and whoever counts later counts more."""
+_FOUGHT = frozenset("strike bombing shooting armed-clash".split())
+_LATER = timedelta(hours=6)
+
+
+def _found_since(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) -> Toll:
+    """Rule 9."""
+    live = [one for one in claims if one.standing.state is State.LIVE]
+    kinds = {one.value.key for one in live if one.slot == Slot.KIND and isinstance(one.value, Named)}
+    if kinds.isdisjoint(_NOBODYS) or not kinds.isdisjoint(_FOUGHT):
+        return killed
+    doers = {
+        share.party.side
+        for one in live
+        if one.slot == Slot.BY and isinstance(one.value, Named)
+        for share in one.origins
+        if share.party.side in (one.value.key, *one.value.within)
+    }  # who says that it did it counts what it claims
+    known = [one.known.moment for claim in claims if claim.id in killed.best_claims for one in _words_of(claim, told)]
+    counts = [
+        (one.known.moment, value.best or value.low or 0.0, claim.id)
+        for claim in live
+        if claim.slot == Measure.KILLED and isinstance(value := claim.value, Amount)
+        if value.unit == "people" and not (value.part_of or value.place_key or value.group_key)
+        for share in claim.origins
+        if share.state is State.LIVE and not share.party.own and share.party.side not in doers - {None}
+        for key in share.evidence
+        if (one := told.get(key)) is not None
+    ]
+    return _raised(killed, [row for row in counts if known and row[0] >= max(known) + _LATER])
+
+
+def _raised(killed: Toll, later: Sequence[tuple[datetime, float, str]]) -> Toll:
+    """A toll with the last of later counts as its best, where one is higher. `later`: when it was known, its number, its claim."""
+    fresh = [row for row in later if row[1] > (killed.best or 0.0)]
+    if not fresh:
+        return killed
+    _, number, key = max(fresh)
+    high, high_claims = (killed.high, killed.high_claims) if (killed.high or 0.0) >= number else (number, (key,))
+    return replace(killed, best=number, best_claims=(key,), high=high, high_claims=high_claims)
 
 
 MOST_DIED = 2

@@ -180,7 +180,7 @@ HIT: tuple[Row, ...] = (
     (
         "one dead and two others taken",
         "One victim was pronounced dead, and two others were taken to the Hale Medical Center.",
-        "killed 1; other 2",
+        "killed 1; injured 2",
     ),
     ("all three", "He shot and killed three men. All three suffered gunshot wounds.", "killed 3; killed 3 part:0"),
 )

@@ -12,6 +12,7 @@ from tests.extract.figures.aboard import ABOARD
 from tests.extract.figures.armed import ARMED
 from tests.extract.figures.bulletin import BULLETIN, BULLETIN_LATER
 from tests.extract.figures.cases import BLIND, TABLE, Row
+from tests.extract.figures.counted import COUNTED
 from tests.extract.figures.doing import DOING
 from tests.extract.figures.goods import GOODS, OUTSIDE
 from tests.extract.figures.hit import HIT
@@ -100,6 +101,7 @@ def read(text: str) -> tuple[Figure, ...]:
         *GOODS,
         *OUTSIDE,
         *DOING,
+        *COUNTED,
     ],
     ids=lambda row: row[0],
 )

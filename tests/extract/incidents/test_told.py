@@ -79,6 +79,11 @@ def _told(reader: Reader, title: str, text: str) -> tuple[Report, tuple[Incident
             "Four people were shot Friday night in Keld.\n\nOn Jan. 5, an 11-year-old boy, David Roe, was fatally shot when a gunman walked into his home.",
             ["shooting", "shooting"],
         ),
+        ("Rebels shoot down helicopter", "Rebels shot the army's helicopter down with a missile near Keld on Sunday, killing nine.", ["crash"]),
+        ("Two shot in parked car", "Two men were shot in a car parked down the street from a bar in Keld on Sunday.", ["shooting"]),
+        ("Mi-17 lost", "An Mi-17 with nine on board crashed into a ridge near Keld on Sunday.", ["crash"]),
+        ("LIVE: Bomb at police headquarters", "Four people are dead, the police of Keld say.", ["bombing"]),
+        ("National Disaster Centre opens office", "The National Disaster Centre opened an office in Keld on Sunday.", ["other"]),
     ],
 )  # fmt: skip
 def test_kinds(reader: Reader, title: str, text: str, kinds: list[str]) -> None:

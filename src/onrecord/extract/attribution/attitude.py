@@ -95,7 +95,7 @@ def stance_of(view: View, found: Found) -> Stance:
     if found.verb.lemma == "announce" and words[:3][-2:] == ["targeting", "of"]:
         return Stance.TAKES_RESPONSIBILITY  # “announced the targeting of the ship”
     claims = found.verb.lemma in ("claim", "admit", "boast", "acknowledge")
-    if not found.verb.denies and _own_deed(words, claims) and not _the_writers(view, found):
+    if not found.verb.denies and _own_deed(words, claims, _is_quoted(view, found)) and not _the_writers(view, found):
         return Stance.TAKES_RESPONSIBILITY
     if any(f" {phrase} " in text for phrase in cues.ASSESSING_PHRASES) or _unfinished(words):
         return Stance.ASSESSING
@@ -131,10 +131,15 @@ def _deed_claimed(words: list[str]) -> bool:
 _PHRASE_ENDS = frozenset("in at on of near against that which who by and , . outside inside late last".split())
 
 
-def _own_deed(words: list[str], claims: bool) -> bool:
-    """“it was behind the blast”, “our fighters carried out the raid”, “responsible for”."""
+def _is_quoted(view: View, found: Found) -> bool:
+    """Whether the content begins in quotation marks."""
+    return any(view.quote[first] >= 0 or view.tokens[first].text in "\"“«‘'" for first, _ in found.content[:1])
+
+
+def _own_deed(words: list[str], claims: bool, quoted: bool) -> bool:
+    """“it was behind the blast”, “our fighters carried out the raid”, “responsible for”; `quoted`: in their own words, in which “they” are others."""
     plain = [w for w in words[:9] if w.isalpha()]
-    if not plain:
+    if not plain or (quoted and plain[0] in ("they", "it")):
         return False
     if claims and plain[:2] == ["to", "have"]:
         return plain[2:3] != [] and plain[2] in cues.ACTS

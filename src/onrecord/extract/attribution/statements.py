@@ -23,6 +23,7 @@ from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.page import Page
 from onrecord.extract.sources.author import account_holder, find_author
 from onrecord.extract.sources.bystanders import find_abbreviations, find_bystanders, find_glossed, find_pairs
+from onrecord.extract.sources.kinds import atlas
 from onrecord.extract.sources.names import Names
 from onrecord.extract.sources.nouns import without_ending, words
 from onrecord.extract.sources.party import Parties, Party, last_names
@@ -47,6 +48,10 @@ OPENING = 60
 """Tokens at a text's head, its title and first sentence, in which somebody may be told of before being named."""
 ACRONYM = 5
 """Letters of a name in capitals up to which it is a body's, whatever the encoder says."""
+_OF_STATES = frozenset(
+    "state army military forces air navy ministry minister foreign defence defense interior government president television news parliament prime embassy".split()
+)
+"""After "its", of a state."""
 _POSTS = frozenset(
     "spokesman spokeswoman spokesperson director administrator superintendent chairman chairwoman".split()
 )
@@ -160,6 +165,8 @@ class Statements:
         view, first = self.view, party.first
         if party.kind is not SourceKind.PERSON or not party.named:
             return first in openings
+        if view.lower[party.last : party.last + 1] == ["and"]:
+            return False  # "Minister Roe and his deputy were among the nine, he said": he is neither
         if view.lower[first - 1 : first] in (["was"], ["is"], ["were"]):
             opening = max((at for at in openings if at < first), default=first)
             return view.lower[opening] in ("among", "with", "beside", "alongside")
@@ -252,7 +259,11 @@ class Statements:
             party.affiliation is not None and self.view.lower[party.owner[0]] not in roles.DEFINITE
         ):
             return party
-        owner = self._body_beside(party.owner) or self.registry.owner(self.parties, self.view, party.owner)
+        owner = (
+            self._state_that_did(party.owner)
+            or self._body_beside(party.owner)
+            or self.registry.owner(self.parties, self.view, party.owner)
+        )
         if owner is None:
             return party
         if owner.kind in (SourceKind.PERSON, SourceKind.WITNESS) and party.kind in _BODIES:
@@ -302,6 +313,23 @@ class Statements:
                 return self.parties.parse(first, last)
         return None
 
+    def _state_that_did(self, owner: Range) -> Party | None:
+        """ "Keldia fired missiles at a base in Arland, and its state television claimed …": the state that the sentence, or the one before it, opens
+        with as its subject."""
+        view = self.view
+        if owner[1] - owner[0] != 1 or view.lower[owner[0]] != "its":
+            return None
+        if _OF_STATES.isdisjoint(view.lower[owner[1] : owner[1] + 2]):
+            return None  # "its director": of the hospital that it shelled
+        units = [unit for unit in view.units if unit.first <= owner[0]][-2:]
+        for unit in reversed(units):
+            first = view.past_dateline(unit.first, unit.last)
+            for last in (first + 3, first + 2, first + 1):
+                named = tuple(view.tokens[i].text for i in range(first, min(last, unit.last)))
+                if named in atlas().countries and last < owner[0] and view.verb(last):
+                    return self.parties.parse(first, last)
+        return None
+
     def _person_told(self, refers: Range | None, sources: Iterable[Range]) -> Range | None:
         """What a relative pronoun stands for; where that is the end of how a person is told of as a source, that person: “said Jane
         Roe, a neighbour, who …”."""
@@ -327,8 +355,9 @@ class Statements:
         if view.lower[subject[0]] in ("there", "it", "this", "that", "what", "one", "another", "no", "a", "an"):
             return None  # “One person was injured, he wrote”
         person = party.kind in (SourceKind.PERSON, SourceKind.WITNESS, SourceKind.COLLECTIVE) and party.pronoun is None
-        if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1):
-            return None  # “Ten people were hurt, he said”
+        joined = view.lower[subject[1]] in ("and", "were", "are", "have")
+        if view.lower[one.source[0]] != "they" and (party.plural or (party.speakers or 1) > 1 or joined):
+            return None  # “Ten people were hurt, he said”, “Minister Roe and his deputy were among the nine, he said”
         if party.gender is not None and roles.PRONOUNS[view.lower[one.source[0]]][1] not in (None, party.gender):
             return None  # “The man fired forty rounds, she said”
         head = party.words[-1] if party.words else ""

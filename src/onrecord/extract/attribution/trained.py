@@ -66,6 +66,7 @@ class TrainedAttribution:
 
 
 _LEADS = frozenset("in at from near by outside inside around".split())
+_BE_SO = frozenset("was were is are been being".split())
 LONGEST_LEAD = 4
 """Tokens of what stands before a name that leads a sentence in ("Contacted by …", "In neighbouring …")."""
 LONGEST_NAME = 6
@@ -106,7 +107,7 @@ class Joined:
                 continue
             if names_itself(self.view, cue[1] - 1):
                 continue
-            source = self._with_aside(cue, source)
+            source = self._with_aside(cue, self._attributed_to(cue, source))
             parts = self._without_lead(cue, parts)
             same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
@@ -114,6 +115,10 @@ class Joined:
             if not same and self.view.lower[cue[0]] in cues.FACT_PARTICIPLES:
                 asides.append(Hit(*cue, ACCORDING, "participle"))
                 continue
+            if source is not None and source[0] < self._title <= parts[0][1][0]:
+                continue  # "…; hospital director admits error" above a lead in nobody's mouth
+            if not same and self.view.lower[cue[0]] in cues.UNDERGONE:
+                continue  # “six of them embraced martyrdom”
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
             if source is not None and "claimed" in self.view.lower[slice(*cue)] and self.frames.speechless(source):
@@ -518,6 +523,22 @@ class Joined:
         unit = self._unit(source[0])
         first = max(source[0], self.view.past_dateline(unit.first, unit.last))
         return (first, source[1]) if first < source[1] else source
+
+    def _attributed_to(self, cue: Range, source: Range | None) -> Range | None:
+        """ "The figure was attributed by the television to a source in the Guards", "… to the ministry by the agency": whose it is, and not who said that."""
+        lower = self.view.lower
+        if (
+            source is None
+            or "attributed" not in lower[slice(*cue)]
+            or not _BE_SO.isdisjoint(lower[source[0] : source[1]])
+        ):
+            return source
+        if not _BE_SO.intersection(lower[max(0, cue[0] - 2) : cue[1]]):
+            return source
+        to = next((i for i in range(source[0] - 1, source[1]) if lower[i] == "to"), None)
+        if to is None:
+            return source
+        return (to + 1, next((i for i in range(to + 2, source[1]) if lower[i] == "by"), source[1]))
 
     def _past_lead(self, source: Range) -> Range:
         """A source without what led its sentence in: of "In Mopti, the mayor, Ada Roko," and "Contacted by Le Jour, the mayor" the mayor."""

@@ -217,7 +217,7 @@ _PAST_ASIDE = re.compile(
 """ "$3.4 billion, or $1.12 a share, from $3.9 billion", "312, the fewest in 40 years, from 388"."""
 
 
-_NOT_SO_MANY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?", re.IGNORECASE)
+_NOT_SO_MANY = re.compile(r"(?:\s+[\w'%-]+){0,14}?,?\s+(?:and\s+|but\s+)?not\s+(?:the\s+)?", re.IGNORECASE)
 _AND_NOT_BY = re.compile(r"(?:\s+[\w'%-]+){0,9}?,?\s+(?:and|but)\s+not\s+(?:by|with|from|in)?\s*", re.IGNORECASE)
 _STOPS_THERE = re.compile(r"\s*[.;]")
 """ "Attacked by four drones and not by three."."""

@@ -33,7 +33,7 @@ from onrecord.extract.figures.counted import Counted
 from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
 from onrecord.extract.figures.heard import counts_heard, fill_measures
 from onrecord.extract.figures.negated import WORDS_OF_NONE, is_supposed, negated
-from onrecord.extract.figures.once import beside_others, carried_on, counted_once, same_again, told_in_part
+from onrecord.extract.figures.once import beside_others, carried_on, counted_once, same_again, told_in_part, totalled
 from onrecord.extract.figures.parts import by_ordinal, of_foes, said_again
 from onrecord.extract.figures.sentence import in_sentence
 from onrecord.extract.figures.uncounted import is_no_figure
@@ -92,13 +92,14 @@ class FigureGrammar:
             found += counts_heard(
                 [number for run in by_sentence.values() for number in run], found, page.heard, document.text
             )
-        found = counted_once(_without_overlaps(same_again(found)), document)
+        found = counted_once(_without_overlaps(same_again(found, document)), document)
         by_ordinal(found, document)
         said_again(found, document)
         of_foes(found, document)
         beside_others(found, document)
         carried_on(found, document)
         told_in_part(found, document)
+        totalled(found, document)
         told_who_they_are(found, document)
         setting = _Setting(page, found, _holding(page, document, times), _placed(page, places), _contents(statements))
         return tuple(setting.figure(draft) for draft in found)

@@ -30,7 +30,7 @@ _PUT_AGAIN = re.compile(r"\band\s+(?:at|as)\s*\Z", re.IGNORECASE)
 
 
 _NUMBER_WHO = re.compile(
-    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|trapped|unaccounted|displaced|homeless|detained|arrested|evacuated|rescued)\b",
+    r"\b(?:number|that)\s+of\s+(?:[\w-]+\s+){0,3}?(?:(?:who|that)\s+(?:(?:were|was|are|had|have|has|been)\s+)*)?(?:(?:known|believed|thought|feared|reported|confirmed|presumed)\s+(?:to\s+(?:have|be)\s+(?:been\s+)?)?)?(?P<what>died|killed|lost\s+their\s+lives|injured|wounded|hurt|dead|missing|trapped|unaccounted|displaced|homeless|detained|arrested|evacuated|rescued)\b",
     re.IGNORECASE,
 )
 """ "The number of people killed when …": what became of them."""

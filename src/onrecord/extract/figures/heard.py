@@ -19,8 +19,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from onrecord.extract.encoder.heard import MEASURES, Heard
 from onrecord.extract.figures.counted import Counted
 from onrecord.extract.figures.drafts import Draft
-from onrecord.extract.figures.measured import OF_THE_LAW, meant_for
-from onrecord.lang.measures import NOUN_MEASURES
+from onrecord.extract.figures.measured import OF_THE_LAW, is_prosecuted, meant_for
+from onrecord.extract.figures.ofunits import fitting
+from onrecord.lang.measures import NOUN_MEASURES, WEAPONS
 from onrecord.model.vocabulary import Measure
 from onrecord.text.numbers import Number
 
@@ -37,6 +38,8 @@ UNHEARD = frozenset(
 """Measures of a unit, and what says nothing of what came of it."""
 
 
+PEOPLE_ASKED = frozenset("officials sources witnesses spokesmen diplomats aides".split())
+"""Who told what is told: nobody whom it befell, unless the grammar says so."""
 _IN_ITS_PLACE = re.compile(
     r"(?:,|\band|\bbut)\s+not\s+(?:the\s+)?\Z|\b(?:rather\s+than|instead\s+of)\s+\Z", re.IGNORECASE
 )
@@ -60,6 +63,7 @@ def measure_heard(heard: Heard, start: int, end: int, least: float, text: str) -
         or asked
         or OF_THE_LAW.match(text, end)
         or meant_for(text, start)
+        or is_prosecuted(text, start)
     ):
         return None
     return MEASURES[best]
@@ -72,9 +76,11 @@ def fill_measures(drafts: Sequence[Draft], heard: Heard, text: str) -> None:
         if nearer and (closer := measure_heard(heard, draft.start, draft.end, SURE, text)) in nearer:
             draft.measure = closer
         # "27 bodies were identified": the grammar has its reasons; "with four gunshot wounds": nobody more
-        known = draft.counted.head in NOUN_MEASURES or draft.counted.head in ("wound", "wounds")
+        known = draft.counted.head in NOUN_MEASURES or draft.counted.head in ("wound", "wounds", "victims")
+        known = known or draft.counted.head in PEOPLE_ASKED or draft.counted.unit in WEAPONS
         if draft.measure == Measure.OTHER and draft.victim is None and not known:
-            draft.measure = measure_heard(heard, draft.start, draft.end, SURE, text) or draft.measure
+            told = measure_heard(heard, draft.start, draft.end, SURE, text) or draft.measure
+            draft.measure = fitting(told, draft.counted, False)
 
 
 def counts_heard(numbers: Sequence[Number], drafts: Sequence[Draft], heard: Heard, text: str) -> Iterator[Draft]:

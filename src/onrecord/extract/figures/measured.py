@@ -47,7 +47,7 @@ def measure_of(
         return "other" if counted.unit else "", False
     if meant_for(document.text, number.start) or _WHO_LIVE.match(document.text, counted.end):
         return "other", False
-    if counted.head in ("bodies", "remains") and _IDENTIFIED.match(document.text, counted.end):
+    if counted.head in ("bodies", "remains", "victims") and _IDENTIFIED.match(document.text, counted.end):
         return "other", False  # "27 bodies have been formally identified": not how many died
     if (those := THE_NUMBER.match(document.text, number.end)) is not None:
         return "detained" if those["what"].lower() == "held" else words.PASSIVE.get(
@@ -81,6 +81,10 @@ def measure_of(
         return "other", False  # "nobody was executed": of how they died, and no toll
     if number.high == 0 and (told := _NO_REPORTS.match(document.text, number.end)):
         return words.NOUN_MEASURES[told.group("noun").lower()], False
+    if counted.unit in words.ARMS and (done := _DONE_TO_ARMS.match(document.text, end)) is not None:
+        return ("intercepted" if done["down"] else "launched"), False
+    if counted.unit in words.NOT_ALIVE | words.WEAPONS and _RECOVERED.match(document.text, end):
+        return "other", False
     if counted.unit not in ("people", "") and (
         _BROUGHT_DOWN.match(document.text, end)
         or _BRINGING_DOWN.search(document.text, max(sentence.start, number.start - 24), number.start)
@@ -123,10 +127,25 @@ def measure_of(
     measure = words.NOUN_MEASURES.get(counted.head, "") or counted.state
     if not measure and _are_ill(document, number, counted, end, limit):
         return "other", False  # "treated 1,050 patients with cholera": ill, and not hurt
-    if counted.head in ("patients", "patient") and _TAKEN_IN.search(
-        document.text, max(sentence.start, number.start - 24), number.start
+    if _TAKEN_IN.search(document.text, max(sentence.start, number.start - 24), number.start) and (
+        counted.head in ("patients", "patient")
+        or (
+            counted.unit == "people"
+            and counted.head not in words.NOUN_MEASURES
+            and counted.head not in _NO_PATIENTS
+            and _BY_A_HOSPITAL.search(document.text, sentence.start, number.start)
+        )
     ):
         return "injured", False
+    if counted.unit in ("people", "") and _NO_NEWS_OF.search(
+        document.text, max(sentence.start, number.start - 24), number.start
+    ):
+        return "missing", False
+    there = _THERE_WERE.search(document.text, max(sentence.start, number.start - 24), number.start)
+    if counted.head in _GUESTS and there is not None and not document.text.startswith(" who", end):
+        return "present", False
+    if counted.unit == "people" and is_prosecuted(document.text, number.start):
+        return "other", False  # "prosecutors indicted nine people over a fire in Keld": not where they are
     if (
         counted.unit in ("people", "")
         and _UNWELL.match(document.text, end)
@@ -173,6 +192,13 @@ def measure_of(
         return "rescued", False  # "pulled 63 migrants from the water"
     if (
         not measure
+        and counted.unit == "people"
+        and _BROUGHT.search(document.text, max(sentence.start, number.start - 14), number.start)
+        and _OUT_OF.match(document.text, end)
+    ):
+        return "rescued", False  # "brought 23 people out of the building"
+    if (
+        not measure
         and counted.unit in ("people", "")
         and not number.share
         and _CROWD_OF.search(document.text, max(sentence.start, number.start - 60), number.start)
@@ -192,7 +218,10 @@ def measure_of(
     if measure == "destroyed" and counted.unit in ("people", "") and _COLLAPSED.search(document.text, end, limit):
         measure = ""  # who collapses need not die
     if measure in ("", "present") and is_aboard(document, sentence, number, counted):
-        return "present", False
+        dead = _ALL_DIED.search(document.text, end, sentence.end)
+        return (
+            "killed" if dead is not None and not _OF_SOME.search(document.text, end, dead.end()) else "present"
+        ), False
     arms = counted.unit in words.ARMS or (in_run and before is not None and before.counted.unit in words.ARMS)
     if (arms or is_of_bombs(counted)) and DUD.match(document.text, end, limit):
         return "failed", False
@@ -242,7 +271,9 @@ _NOT_DEAD = frozenset(
 )
 """Whom a company, a club or a party loses."""
 _TO_OTHERS = re.compile(r"[^.;,]{0,30}\bto\b")
-_OF_A_BODY = re.compile(r"\s+of\s+(?:[\w’'-]+\s+){1,6}?(?=(?:has\s+|have\s+|had\s+)?lost\s+(?:his|her|their)\s)")
+_OF_A_BODY = re.compile(
+    r"\s+of\s+(?:[\w’'-]+\s+){1,6}?(?=(?:has\s+|have\s+|had\s+)?(?:lost\s+(?:his|her|their)\s|(?:fell|fallen)\s+in\s))"
+)
 """ "One member of the Defence and Security Forces lost his life"."""
 
 
@@ -309,9 +340,15 @@ def is_aboard(document: Document, sentence: Sentence, number: Number, counted: C
     )
 
 
+_ALL_DIED = re.compile(
+    r"\s(?:on\s+board|aboard)\b(?:,\s+(?!and\b|but\b)[^.;]{0,80}?,)?\s+(?:(?:have|has|had|were|was|all)\s+)*(?:been\s+)?(?:killed|died|perished)\b",
+    re.IGNORECASE,
+)
+""" "All 14 persons who were on board, including a minister, were killed"."""
+_OF_SOME = re.compile(r"\b(?:of\s+whom|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.IGNORECASE)
 _ABOARD = re.compile(
     r"(?:\s+and\s+[a-z]+)?(?:\s+(?:who|that|are|were|was|is|be|been|being|have|has|had|crammed|packed|crowded|travell?ing|believed|thought|said|to|still|also|already|[a-z]+ly)){0,5}"
-    r"\s+(?:on\s?board|aboard|on\s+(?:the|an?)\s+(?:[\w-]+\s+){0,2}?(?:MV|MS|SS|HMS|USS|ship|ferry|boat|vessel|bus|train|plane|aircraft|flight|jet|helicopter)\b)",
+    r"\s+(?:on\s?board|aboard|(?:on|in)\s+(?:the|an?|that)\s+(?:[\w-]+\s+){0,2}?(?:MV|MS|SS|HMS|USS|ship|ferry|boat|vessel|bus|train|plane|aircraft|flight|jet|helicopter|[A-Z][a-z]*-\d+)\b)",
 )
 _ABOARD_BARE = re.compile(r"\s+(?:were\s+|are\s+)?(?:on\s?board|aboard)\b")
 _CARRYING = re.compile(
@@ -342,7 +379,7 @@ _ILL = re.compile(
 )
 _DEADLY_TOO = re.compile(r"\b(?:died|dead|killed|deaths?|perished|succumbed)\b", re.IGNORECASE)
 _ELIMINATING = re.compile(
-    r"\b(?:eliminat|neutrali[sz]|liquidat)(?:ed|ing|es)\s+(?:(?:up|to|at|least|some|about|around|more|than|over|nearly|almost|another|further|a|total|of|the)\s+)*\Z",
+    r"\b(?:eliminat|neutrali[sz]|liquidat)(?:ed|ing|es|e)\s+(?:(?:up|to|at|least|some|about|around|more|than|over|nearly|almost|another|further|a|total|of|the)\s+)*\Z",
     re.IGNORECASE,
 )
 """ "Eliminated up to 250 servicemen"."""
@@ -351,7 +388,7 @@ _SHELTERED = re.compile("|".join(f"(?P<{measure}>\\s+{pattern})" for pattern, me
 _TAKEN_IN = re.compile(r"\b(?:received|took\s+in|taken\s+in|admitted|treating|treated|treats)\s+\Z", re.IGNORECASE)
 """ "The hospital received 11 patients from the mall"."""
 _MEANT_FOR = re.compile(
-    r"\b(?:launchers?|kits?|room|space|beds?|berths?|seats?|places|capacity|designed|built|meant)\s+for\s+(?:up\s+to\s+|some\s+|about\s+|at\s+least\s+)?\Z|\bfamilies\s+of\s+\Z",
+    r"\b(?:launchers?|kits?|room|space|beds?|berths?|seats?|places|capacity|designed|built|meant|licensed|approved|certified)\s+for\s+(?:up\s+to\s+|some\s+|about\s+|at\s+least\s+)?\Z|\bfamilies\s+of\s+\Z",
     re.IGNORECASE,
 )
 _WHO_LIVE = re.compile(
@@ -365,6 +402,15 @@ def meant_for(text: str, start: int) -> bool:
     return _MEANT_FOR.search(text, max(0, start - 40), start) is not None
 
 
+def is_prosecuted(text: str, start: int) -> bool:
+    """Whether a court or a prosecutor does something with those counted at `start`."""
+    return _PROSECUTING.search(text, max(0, start - 24), start) is not None
+
+
+_PROSECUTING = re.compile(
+    r"(?<!\barrested and )(?<!\bdetained and )(?<!\bheld and )\b(?:(?:indict|arraign|acquitt?)(?:ed|s|ing)?|(?:charg|prosecut|su)(?:ed|es?|ing))\s+(?:another\s+)?\Z",
+    re.IGNORECASE,
+)
 OF_THE_LAW = re.compile(
     r"\s+(?:[\w-]+\s+){0,2}?(?:(?:were|was|are|is|have|has|had|been|being|to|be)\s+)*(?:charged|indicted|sued|convicted|sentenced|arraigned|acquitted|accused)\b",
     re.IGNORECASE,
@@ -385,6 +431,33 @@ _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|succumbed|passed\s+away|perished|found\s+dead)\b",
     re.IGNORECASE,
 )
+_DONE_TO_ARMS = re.compile(
+    r"\s+(?:(?:had|have|has|were|was|been)\s+)+(?:(?P<down>defeated|brought\s+to\s+the\s+ground)|detected|tracked|aimed|directed)\b",
+    re.IGNORECASE,
+)
+""" "17 drones were defeated", "12 drones had been aimed at the base"."""
+_RECOVERED = re.compile(
+    r"\s+(?:(?:had|have|has|were|was|been|also)\s+)+(?:recovered|seized|confiscated)\b", re.IGNORECASE
+)
+""" "Two automatic rifles were recovered": found, and not destroyed."""
+_NO_PATIENTS = frozenset(
+    "officials doctors nurses surgeons medics specialists experts volunteers visitors journalists donors ministers guests delegates".split()
+)
+""" "The hospital received 12 officials from the ministry"."""
+_BY_A_HOSPITAL = re.compile(
+    r"\b(?:hospital|clinic|clinical\s+cent(?:re|er)|medical\s+cent(?:re|er)|infirmary)\b", re.IGNORECASE
+)
+_NO_NEWS_OF = re.compile(r"\bno\s+(?:news|word|trace|sign)\s+of\s+(?:the\s+)?(?:other\s+)?\Z", re.IGNORECASE)
+""" "There is no news of five others"."""
+_GUESTS = frozenset(
+    "guests spectators worshippers revellers visitors customers clubbers partygoers diners concertgoers".split()
+)
+_THERE_WERE = re.compile(
+    r"\bthere\s+(?:(?:had|have|has)\s+been|were|are|was)\s+(?:(?:about|some|around|nearly|almost|more|than|over|at|least|only|up|to)\s+)*\Z",
+    re.IGNORECASE,
+)
+_BROUGHT = re.compile(r"\b(?:brought|bring|led|carried|got|helped|escorted|dragged)\s+\Z", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s+out\s+(?:of\s+(?:the|a|an|its|their)\b|alive\b|safely\b|unharmed\b)", re.IGNORECASE)
 _PULLED = re.compile(r"\b(?:pull|pluck|haul|winch|lift)(?:ed|ing)\s+\Z", re.IGNORECASE)
 _FROM_THE = re.compile(
     r"(?:\s+alive)?\s+from\s+(?:the\s+|an?\s+|its\s+)?(?:[\w-]+\s+){0,2}?(?:water|waters|sea|river|lake|rubble|wreckage|debris|ruins|flood|floods|floodwaters|wreck|building|roof|rooftops?|boat|dinghy|mud|house|homes?|car|bus|train)\b",

@@ -81,6 +81,8 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         return "killed"
     if counted.unit in _SENT_OUT and measure == "launched":
         return "moved"  # "six ambulances were sent"
+    if counted.unit in _FLY_BY_PLAN and measure == "launched":
+        return "other"
     if counted.unit in words.SITES and measure == "launched":
         return "other" if whence else "targeted"
     if counted.unit == "people":
@@ -99,6 +101,7 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
 _SENT_OUT = frozenset(
     "ambulances trucks lorries buses minibuses cars vans vehicles helicopters ships boats planes tankers convoys trains".split()
 )
+_FLY_BY_PLAN = frozenset(("flights", "services", "sailings"))
 _OF_WHOM = frozenset("groups teams parties".split())
 
 

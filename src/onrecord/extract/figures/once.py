@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from onrecord.extract.figures.drafts import Draft
 from onrecord.extract.figures.sentence import SAME
 from onrecord.lang import harm
 from onrecord.lang import measures as words
+from onrecord.lang.questions import TAKEN_BACK
 from onrecord.model.reading import Change
 from onrecord.text.document import Document
 
@@ -85,6 +86,34 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
             draft.part_of = (whole.part_of or whole) if whole is not None else None
 
 
+def totalled(drafts: list[Draft], document: Document) -> None:
+    """ "Fourteen people lost their lives that night. Three have died in hospital. The total number of dead is thus 17": a count told to be of all is of
+    the two told right before it that make it together."""
+    for index, whole in enumerate(drafts):
+        if whole.measure not in _TOLLS or whole.part_of is not None or whole.victim is not None or not whole.best:
+            continue
+        sentence = document.sentence_at(whole.start)
+        if sentence is None or _IN_ALL.search(document.text, sentence.start, sentence.end) is None:
+            continue
+        told = [
+            other
+            for other in drafts[:index]
+            if other.measure == whole.measure
+            and other.part_of is None
+            and other.best
+            and other.counted.unit == whole.counted.unit
+            and whole.start - other.start < NEAR
+        ]
+        for one, two in combinations(told, 2):
+            if (one.best or 0) + (two.best or 0) == whole.best:
+                one.part_of = two.part_of = whole
+                break
+
+
+_IN_ALL = re.compile(
+    r"\b(?:total\b|in\s+all\b|altogether\b|overall\b|combined\b|bring(?:s|ing)?\s+(?:to|the)\b|now\s+stands?\s+at\b)",
+    re.IGNORECASE,
+)
 _THIS_WAY = re.compile(r"[^.;,]{0,24}\b(?:in\s+)?this\s+way\b", re.IGNORECASE)
 """ "At least three died in this way": some of the dead."""
 _OF_SURVIVORS = re.compile(
@@ -176,7 +205,7 @@ _TOLLS = frozenset(
 )
 
 
-def same_again(drafts: list[Draft]) -> list[Draft]:
+def same_again(drafts: list[Draft], document: Document) -> list[Draft]:
     """ "His own figure of 22", "the observatory gave it as 5.9": of the measure of the last toll before it, one of the same value
     before others; none before it is no figure."""
     kept: list[Draft] = []
@@ -188,6 +217,7 @@ def same_again(drafts: list[Draft]) -> list[Draft]:
                 for other in kept
                 if other.measure in _TOLLS and other.part_of is None and (other.measure == "magnitude") == fraction
             ]
+            earlier = [other for other in earlier if not _in_brackets(document, other)] or earlier
             if (draft.best or 0) > _FEW:  # "put the figure at 41": of no single victim told in between
                 earlier = [other for other in earlier if (other.best or other.low or other.high or 0) > 1] or earlier
             equal = [other for other in earlier if (other.low, other.best) == (draft.low, draft.best)]
@@ -197,6 +227,11 @@ def same_again(drafts: list[Draft]) -> list[Draft]:
             draft.measure, draft.counted = like.measure, replace(like.counted, end=draft.counted.end)
         kept.append(draft)
     return kept
+
+
+def _in_brackets(document: Document, draft: Draft) -> bool:
+    """ "6,270 people (1,410 households)": the first told in other words."""
+    return document.text[max(0, draft.start - 1) : draft.start] == "("
 
 
 _FEW = 4
@@ -236,6 +271,7 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
         victim = draft.victim
         if victim is not None:
             like = [d for d in drafts if d is not draft and d.measure == draft.measure and d.part_of is None]
+            like = [d for d in like if not _taken_back(document, d)]
             beside = [other for other in like if _joined(document, draft, other)]
             total = _total(draft, [other for other in like if not any(_alike(other, one) for one in beside)])
             of_a_group = total is not None and total.counted.group and victim.head not in _ANYBODY - {"name"}
@@ -270,6 +306,15 @@ def counted_once(drafts: list[Draft], document: Document) -> list[Draft]:
             draft.part_of = whole if whole is not draft else None
         kept.append(draft)
     return kept
+
+
+def _taken_back(document: Document, draft: Draft) -> bool:
+    """ "The Guards had spoken of 30 dead and took the number back": of no total that anybody gives still."""
+    sentence = document.sentence_at(draft.start)
+    return sentence is not None and _BACK.search(document.text, draft.end, sentence.end) is not None
+
+
+_BACK = re.compile(TAKEN_BACK, re.IGNORECASE)
 
 
 def _is_the_dead(draft: Draft, drafts: list[Draft]) -> bool:

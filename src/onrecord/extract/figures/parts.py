@@ -294,12 +294,18 @@ _NTH = re.compile(rf"an?\s+(?P<nth>{'|'.join(_NTHS)})\s+(?:[\w’'-]+\s+){{0,2}}
 
 def is_of_them(document: Document, before: Draft | None, draft: Draft) -> bool:
     """ "Nineteen were arrested, three of them soldiers": fewer of the same people, of whom no more is told than who they are."""
-    if before is None or draft.measure != "other" or not before.counted.unit == draft.counted.unit == "people":
+    if before is None or not before.counted.unit == draft.counted.unit == "people":
+        return False
+    if draft.measure != "other" and not (
+        draft.measure == "present" and _NO_MORE_THAN_WHO.match(document.text, draft.end)
+    ):
         return False
     fewer = 0 < (draft.best or 0) < (before.best or before.low or 0) and before.measure in OF_PEOPLE
     return fewer and _OF_THEM.match(document.text, draft.end) is not None and not has_verb(document, draft.reach)
 
 
+_NO_MORE_THAN_WHO = re.compile(r"\s+of\s+(?:them|whom)\s+[\w-]+\s*(?:[,.;)]|\Z)", re.IGNORECASE)
+""" "Killed at least 83 people, 14 of them children, in the town": where the 83 were."""
 _OF_THEM = re.compile(r"\s+of\s+(?:them|whom|these|those)\s+[\w-]", re.IGNORECASE)
 
 
@@ -311,7 +317,13 @@ def is_part(document: Document, before: Draft, draft: Draft) -> bool:
     between = document.text[before.end : draft.start].lower()
     itself = OF_THEM_ITSELF.match(between)
     between = between[itself.end() :] if itself is not None else between
+    if before.part_of is not None and _AND_ARE.fullmatch(between) and ARE_PEOPLE.match(document.text, draft.reach):
+        return True
     return bool(_INCLUDING.search(between)) and len(between) < 90 and "\n" not in between  # another entry of a list
+
+
+_AND_ARE = re.compile(r"\s+(?:are|were|is|was)\s+[^,.;:]{2,40}\s+and\s+")
+""" "11 dead, of whom 7 are police officers and 4 are civilians"."""
 
 
 OF_THEM_ITSELF = re.compile(r"\s+of\s+(?:them|whom|these|those)\b")

@@ -118,6 +118,8 @@ class PersonLine:
             return Person(i, i, True, word)
         if word == "the" and words[max(0, i - 2) : i] in (["members", "of"], ["member", "of"]):
             return None  # "two members of the presidential guard and a civilian"
+        if word == "the" and words[i + 1 : i + 2] == ["general"] and self._capital(i + 2):
+            return None  # "the General Hospital"
         if word == "the":
             found = self._indefinite(i, i + 1)
             return Person(i, found.last, True, found.head, found.age) if found else None

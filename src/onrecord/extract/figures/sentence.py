@@ -73,6 +73,9 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
             continue
         if counted.unit in _DURATIONS and is_a_programme(document.text, sentence.start, number):
             continue
+        are_so_many = not counted.unit and _are_so_many(document, sentence, number)
+        if are_so_many:
+            counted = Counted("people", None, "people", number.end)
         if not counted.unit and _OF_KIN.search(document.text, max(sentence.start, number.start - 20), number.start):
             counted = Counted("people", None, "people", number.end)
         if (
@@ -121,6 +124,8 @@ def in_sentence(document: Document, sentence: Sentence, run: list[Number]) -> li
         draft = _draft(document, sentence, number, counted, before, limit, moved is not None or told_again)
         if draft is None:
             continue
+        if are_so_many and draft.measure == "other":
+            draft.measure = "present"
         if of_those and draft.measure in ("other", "present", of_those):
             draft.measure, draft.by_place = of_those, True
         if moved is not None and whole is not None and moved[1] == whole.start and not counted.unit:
@@ -288,6 +293,12 @@ def _of_the_dead(document: Document, sentence: Sentence, number: Number) -> str:
 
 
 _EACH = re.compile(r"\s+each\b", re.IGNORECASE)
+
+
+def _are_so_many(document: Document, sentence: Sentence, number: Number) -> bool:
+    """ "They say that they are about 85, among them ten children": those who speak, or of whom is spoken."""
+    led = _THEY_ARE.search(document.text, max(sentence.start, number.start - 24), number.start)
+    return led is not None and _ALL_OF_US.match(document.text, number.end) is not None
 
 
 def _once_written(document: Document, run: list[Number]) -> list[Number]:
@@ -670,6 +681,10 @@ _BARE_OF = re.compile(
 """What a bare number may follow and still be a figure: a noun of quantity with "of", a verb of adding up."""
 _WHO_FIRED = re.compile(r"(?:\s+(?!were\b|was\b|been\b|being\b)[\w-]+){0,4}?\s+(?:fired|launched|lobbed)\b")
 """ "Two men on a motorcycle fired 15 shots": nobody who was sent anywhere."""
+_THEY_ARE = re.compile(
+    r"\b(?:they|we)\s+(?:are|were)\s+(?:(?:about|some|around|nearly|almost|over)\s+)?\Z", re.IGNORECASE
+)
+_ALL_OF_US = re.compile(r"\s*,\s+(?:among|including|most|all|of\s+them|of\s+whom)\b|\s+in\s+all\b", re.IGNORECASE)
 _OF_THEM = re.compile(r"\s+of\s+(?:them|these|those)\b", re.IGNORECASE)
 _CAPITAL_NEXT = re.compile(r"\s+[A-Z]")
 _OF_HEADS = frozenset("population crowd audience membership workforce staff".split())

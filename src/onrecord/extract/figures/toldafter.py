@@ -220,7 +220,7 @@ _TWO_WAY = frozenset("hit struck fired launched sent suffered landed fell".split
 _ASIDE = re.compile(r"\s*(?:others?\s*)?(?:,|\(|—|–)")
 
 
-_MAIN_VERBS = r"was|were|has|have|had|are|is|died|remain|remained|perished|lost\s+(?:his|her|their)\s+li(?:fe|ves)"
+_MAIN_VERBS = r"was|were|has|have|had|are|is|died|remain|remained|perished|sustained|suffered|received|survived|lost\s+(?:his|her|their)\s+li(?:fe|ves)"
 _BACK = re.compile(
     r"\)\s*(?=(?:displaced|evacuated|killed|dead|injured|wounded|hurt|missing|affected|detained|arrested|rescued|homeless|hospitali[sz]ed)\b)"
     rf"|(?:,|\)|—|–)\s*(?=(?:{_MAIN_VERBS})\b)",

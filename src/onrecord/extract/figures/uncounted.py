@@ -17,7 +17,7 @@ _MONTH = "|".join(MONTHS)
 _LEFT = re.compile(
     rf"(?:(?<!\b\d\s)(?<!\b\d\d\s)\b(?:{_MONTH})\.?\s*(?:the\s*)?|\b(?:aged?|ages|ages?\s+of|at\s+age|route|highway|hwy|interstate|state\s+road|county\s+road|sr|us|exit|flight|room|suite|channel|no\.|nos\.|(?<!dead\s)(?<!wounded\s)(?<!injured\s)number|article|section|chapter|page|paragraph|resolution|"
     r"level|phase|group|division|brigade|battalion|squadron|camp|tower|gate|day|act|type|class|mark|covid|ward|zone|sector|boeing|airbus|district|precinct|pier|pct\.|building|apartment|apt\.?|unit|lot|box|season|episode|week|game|"
-    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|image|photo|s&p|nikkei|ftse|russell|fortune|cac|stoxx|asx|csi|nifty|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
+    r"round|lap|part|volume|figure|table|engine|station|ladder|proposition|prop\.?|amendment|title|form|grade|step|version|update|annex|image|photo|s&p|nikkei|ftse|russell|fortune|cac|stoxx|asx|csi|nifty|of\s+/)\s*-?|[#№]\s?|\b[A-Z]{1,4}-|\b(?:s|early|mid|late)[-\s](?=\d0s))\Z",
     re.IGNORECASE,
 )
 _RIGHT = re.compile(
@@ -41,7 +41,11 @@ _AGE_RIGHT = re.compile(r"\s*(?:[,.;)]|--|[—–])|[ \t]*(?:\n|\Z)|\s+(?:and|of
 _COORDINATE = re.compile(r"\d{1,3}\.\d+")
 _POLE = re.compile(r"\s?°?\s?[NSEW]\b(?!\.)")
 """ "7.912 S": degrees."""
-_EMERGENCY = frozenset(("911", "999", "112", "000"))
+_EMERGENCY = re.compile(r"911|999|000|1\d\d")
+_DIALLED = re.compile(
+    r"\s*(?:[,.;:)!?\n]|\Z)|\s+(?:for|to|with|if|or|and|in|when|immediately|at|from|who|hotline|line|emergency)\b"
+)
+""" "Call 114 with news of the missing": nobody is counted ("called 120 witnesses")."""
 _CALLED = re.compile(
     r"\b(?:dial\w*|call\w*|phon\w+|rang|ring\w*|text\w*|via)\s+(?:(?:[\w'’]+\s+){0,2}(?:to|on)\s+)?\Z", re.IGNORECASE
 )
@@ -62,6 +66,11 @@ _PERSON_OF = re.compile(
     rf"\b(?:an?|the|one|another)\s+(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(harm.PERSONS - harm.KIN - set(harm.OF_TWO)))})\s+of\s+\Z",
     re.IGNORECASE,
 )
+_A_SORT_OF = re.compile(
+    r",\s+an?\s+(?!(?:[a-z]+\s)?(?:total|toll|sum|figure|number|count|tally|loss|average|maximum|minimum|majority|crew|group|team|gang|crowd|mob|family|party|"
+    r"convoy|column|fleet|force|squad|unit|platoon|batch|series|row|class|congregation|staff|speed|depth|height|distance|magnitude|temperature|rate)\b)[a-z-]+\s+of\s+\Z"
+)
+""" "One of them, a cook of 57, was hurt": an age."""
 _WHO_IS = re.compile(r",\s+who\s+(?:is|was)\s+\Z", re.IGNORECASE)
 """ "The man, who is 51, …": an age."""
 _AGE_STANDS = re.compile(
@@ -71,10 +80,19 @@ _AGE_STANDS = re.compile(
 _EACH_AGED = re.compile(r"\b(?:both|each|all)\s+\Z", re.IGNORECASE)
 _TWICE = re.compile(
     r"\s+(?:bod(?:y|ies)|persons?|people|m[ae]n|wom[ae]n|names?|victims?|patients?)\s+(?:(?:had|has|have|was|were|been)\s+)+"
-    r"(?:entered|counted|registered|recorded|listed|reported)\s+(?:twice|(?:on|in)\s+(?:the\s+)?(?:lists?|registers?)\s+of\s+two)\b",
+    r"(?:entered|counted|registered|recorded|listed|reported)\s+(?:twice|as\s+two|(?:on|in)\s+(?:the\s+)?(?:lists?|registers?)\s+of\s+two)\b",
     re.IGNORECASE,
 )
 """ "One body had been entered twice": a slip of the count, and nobody more."""
+_COUNTED_AS = re.compile(r"\b(?:counted|registered|listed)\s+as\s+\Z", re.IGNORECASE)
+""" "One body had been counted as two"."""
+_A_NUMBER_THAT = re.compile(r"a\s+number\s+(?:that|which)\b", re.IGNORECASE)
+""" "412 troops were there, a number that had been kept back": the one told before."""
+_MORE_THAN_TOLD = re.compile(
+    r"\s+(?:more|fewer|less)\s+than\s+(?:(?!(?:minute|hour|day|week|month|year|decade)s?\b)[^.;,\d]){0,40}?\b(?:announced|known|reported|said|counted|acknowledged|admitted|thought|stated)\b",
+    re.IGNORECASE,
+)
+""" "16 more than the military had last announced": a difference of counts."""
 _PER = re.compile(r"\b(?:per|(?:in|for)\s+every)\s+\Z", re.IGNORECASE)
 """Before the base of a rate ("12 deaths per 100,000 residents")."""
 _FAR_YEAR = re.compile(r"(?:21|22)\d\d\Z")
@@ -93,7 +111,7 @@ _NO_HARM = re.compile(
     re.IGNORECASE,
 )
 _NO_ONE = re.compile(
-    r"\s+(?:longer|doubt|matter|one\b|such|way|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|traces?|shots?|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|numbers?\b|figures?\b|count\b|tally|toll|total|breakdown|estimates?|explanation|"
+    r"\s+(?:longer|doubt|matter|one\b|such|way|news\b|other|comment|reason|need|question|idea|sign|word|evidence|immediate|indication|traces?|shots?|plans?|information|clear|day|else\b|charges?|arrests?\s+(?:had|have)|motive|suspects?|choice|official|known|numbers?\b|figures?\b|count\b|tally|toll|total|breakdown|estimates?|explanation|"
     r"of\s+the\s+(?:most|few|first|largest|biggest|worst|main|best|oldest|greatest|country|nation|world))",
     re.IGNORECASE,
 )
@@ -164,6 +182,8 @@ _TIMES_MORE = re.compile(r"\s+times\s+(?:the|as|more|higher|greater|larger|over|
 _NO_MORE = re.compile(r"\s+(?:more|fewer|less|higher|lower)\s+than\b")
 _MORE = re.compile(r"\s+more\b", re.IGNORECASE)
 _ONE_CASE = re.compile(r"\s+(?:incident|place|location|spot|scene|occasion|instance)\b", re.IGNORECASE)
+_ONE_WAY = re.compile(r"[-‐‑](?:way|off|time|sided|man|woman|storey|story)\b")
+""" "18 one-way attack drones": what sort they are."""
 _ONE_TIME = re.compile(r"\s+(?:another|day|night|time|morning|afternoon|evening)\b(?!s)", re.IGNORECASE)
 
 
@@ -201,8 +221,12 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True
     if number.share and _ORDINAL.match(text, number.core_end) and text[number.core : number.core_end].lower() in _PARTS:
         return True
+    if number.qualifier == "unspecified" and _A_NUMBER_THAT.match(text, number.start):
+        return True
     if number.share or number.money or number.qualifier in ("unspecified", "vague"):
         return False
+    if _MORE_THAN_TOLD.match(text, number.core_end):
+        return True
     core = text[number.core : number.core_end]
     low = core.lower()
     if len(core) > 3 and core[0] == "0" and core.isdigit():
@@ -212,7 +236,7 @@ def is_no_figure(text: str, number: Number) -> bool:
         return True  # "aged between 19 and 71"
     if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
         return True
-    if _TWICE.match(right):
+    if _TWICE.match(right) or (low in ("one", "two", "1", "2") and _COUNTED_AS.search(left)):
         return True
     if not number.digits:
         return _is_no_count(low, left, right)
@@ -231,7 +255,7 @@ def is_no_figure(text: str, number: Number) -> bool:
     near, last = _last_word(left)
     if (not last.isalpha() or last in _OF_LINES) and _A_LINE.search(left):
         return True
-    if core in _EMERGENCY and (_CALLED.search(left) or _CALLED_RIGHT.match(right)):
+    if _EMERGENCY.fullmatch(core) and ((_CALLED.search(left) and _DIALLED.match(right)) or _CALLED_RIGHT.match(right)):
         return True
     if (
         last in ("is", "was")
@@ -241,7 +265,10 @@ def is_no_figure(text: str, number: Number) -> bool:
         and _AGE_STANDS.match(right)
     ):
         return True
-    if last == "of" and core.isdigit() and 0 < int(core) < 116 and _PERSON_OF.search(left) and _AGE_STANDS.match(right):
+    of_so_old = last == "of" and core.isdigit() and 0 < int(core) < 116
+    if of_so_old and (
+        (_PERSON_OF.search(left) and _AGE_STANDS.match(right)) or (_A_SORT_OF.search(left) and _ENDS.match(right))
+    ):
         return True
     if _YEARS_OLD.match(right) or (core.isdigit() and _AGE_GOES_ON.match(right) and _RANGING_AGES.search(left)):
         return True
@@ -329,6 +356,8 @@ _UNITS = frozenset(words.THINGS.values()) | frozenset(words.NOUN_MEASURES)
 def _is_no_count(low: str, left: str, right: str) -> bool:
     """Of number words: "no longer", "one another", "two nights ago"; and ages in words."""
     if low in ("no", "one", "no one", "nobody", "none") and _NO_ONE.match(right) and not _AT_ONCE.match(right):
+        return True
+    if low == "one" and _ONE_WAY.match(right):
         return True
     if low == "no" and _HAVE.search(left) and not _NO_HARM.match(right):
         return True  # "the victims have no ties to the suspects"

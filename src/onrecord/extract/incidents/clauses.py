@@ -75,7 +75,9 @@ class Words:
         start, opener = first, ""
         for i in range(first, last):
             word = self.lower[i]
-            if word in _MARKS:
+            if word in "()" and self._abbreviates(i if word == "(" else i - 2):
+                continue
+            if word in _MARKS or (word == "-" and self._is_dash(i)):
                 self._close(start, i, opener, sentence)
                 start, opener = i + 1, word
                 self.clause[i] = len(self.clauses) - 1
@@ -85,6 +87,24 @@ class Words:
             elif i == start and word in cues.SUBORDINATORS and self._opens(i, last):
                 opener = word
         self._close(start, last, opener, sentence)
+
+    def _is_dash(self, i: int) -> bool:
+        """Whether a hyphen stands for a dash: "TEHRAN - Keldia's army …"; not of a text whose words all stand apart ("a high - profile robbery")."""
+        if not 0 < i < len(self.tokens) - 1:
+            return False
+        before, after = self.tokens[i - 1], self.tokens[i + 1]
+        apart = before.end < self.tokens[i].start and self.tokens[i].end < after.start
+        return apart and (after.text[0].isupper() or before.text.isupper() or before.text == ")")
+
+    def _abbreviates(self, i: int) -> bool:
+        """Whether the bracket that opens at `i` holds a name's abbreviation: "the Revolutionary Guards Corps (IRGC) struck …" is one clause."""
+        return (
+            0 < i < len(self.tokens) - 2
+            and (self.lower[i], self.lower[i + 2]) == ("(", ")")
+            and self.cap(i - 1)
+            and len(self.lower[i + 1]) > 1
+            and self.tokens[i + 1].text.isupper()
+        )
 
     def _close(self, first: int, last: int, opener: str, sentence: int) -> None:
         if last > first:
@@ -164,7 +184,8 @@ class Words:
         """Whether a noun phrase ends before token `i`."""
         word = self.lower[i]
         return (
-            not (self.word(i) or word in ("'", "’", "-", "&", "."))
+            (word == "-" and self._is_dash(i))
+            or not (self.word(i) or word in ("'", "’", "-", "&", "."))
             or word in cues.PREPOSITIONS
             or word in cues.SUBORDINATORS
             or word in ("and", "or", "nor", "not", "then", "also", "there", "here")
@@ -224,12 +245,15 @@ class Words:
             return None
         end = i
         while end > clause.first and (
-            self.lower[end - 1] in cues.AUXILIARIES
+            self._abbreviates(end - 3)
+            or self.lower[end - 1] in cues.AUXILIARIES
             or (self.lower[end - 1].endswith("ly") and not self.cap(end - 1))
             or self.lower[end - 1]
             in ("also", "not", "then", "have", "later", "soon", "since", "reportedly", "again", "once")
         ):
-            end -= 1
+            end -= 3 if self._abbreviates(end - 3) else 1
+        while end - 2 > clause.first and self.lower[end - 1] in TIME_NOUNS and self.lower[end - 2] in ("this", "last"):
+            end -= 2  # "the fighters this evening shot down"
         if end == clause.first or (end - 1 == clause.first and self.lower[clause.first] in cues.SUBORDINATORS):
             return self._antecedent(clause)
         start = self.phrase_start(end - 1, clause.first)

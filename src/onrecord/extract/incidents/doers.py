@@ -7,6 +7,8 @@ stands after "of", a possessor of a death. A verb is passive after a form of "be
 
 from __future__ import annotations
 
+from functools import cache
+
 from onrecord.extract.incidents.clauses import Words, bare
 from onrecord.extract.incidents.telling import Range, Telling
 from onrecord.lang import incident_cues as cues
@@ -29,6 +31,14 @@ def country_words() -> dict[tuple[str, ...], str]:
     return table
 
 
+@cache
+def country_names() -> frozenset[str]:
+    """States by name, lower case, and by no word for what is theirs."""
+    return frozenset(line.split(";")[1].strip().lower() for line in COUNTRIES.strip().splitlines())
+
+
+_AT_WHOM, _WHERE = frozenset("on against targeting".split()), frozenset("at in near".split())
+"""After a deed's noun: whom or what it befell; where."""
 _BE_DONE = frozenset("has have had was were been".split())
 """After a trigger: what is done "by" somebody then is another thing."""
 
@@ -80,13 +90,17 @@ class Doers:
             return self._people_of(*subject)
         if _is_thing(bare(self.lower[subject[1] - 1])):
             return None
-        if telling.kind == "crash" or "outcome" in telling.marks:
+        if (telling.kind == "crash" and not self._brings_down(hit.first, hit.last)) or "outcome" in telling.marks:
             return None
         return (
             self._bare_of_time(*subject)
             if self.lower[subject[0]] not in ("it", "this", "that", "which", "who", "there", "they", "he", "she", "one")
             else None
         )
+
+    def _brings_down(self, first: int, last: int) -> bool:
+        """ "The fighters shot down a helicopter": a crash that somebody is told to have done."""
+        return self.lower[first].startswith("shoot") or self.lower[first : first + 1] in (["shot"], ["downed"])
 
     def _bare_of_time(self, first: int, last: int) -> Range | None:
         """A subject without the phrase of time before it ("In January 2020 Iran")."""
@@ -138,9 +152,17 @@ class Doers:
             for width in (2, 1):
                 if i - width + 1 >= first and tuple(self.lower[i - width + 1 : i + 1]) in self.table:
                     between = self.lower[i + 1 : last]
-                    if all(_is_force(other) for other in between):
+                    if all(_is_force(other) for other in between) and not self._is_where(i - width + 1, i + 1, telling):
                         return (i - width + 1, i + 1)
         return None
+
+    def _is_where(self, first: int, last: int, telling: Telling) -> bool:
+        """ "Treated after Kuwait attack": a state's name right before a deed's noun, of which no target is told, is where it was."""
+        if last != telling.hit.first or " ".join(self.lower[first:last]) not in country_names():
+            return False
+        at = telling.hit.last
+        after = self.lower[at] if at < len(self.lower) else ""
+        return after not in _AT_WHOM and not (after in _WHERE and self.words.cap(at + 1))
 
     def passive(self, telling: Telling) -> bool:
         """Whether a verb's subject suffers it: "was shot", "rockets fired at"."""

@@ -15,6 +15,7 @@ Rules, in order:
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from onrecord.extract.incidents.clauses import Words
@@ -38,7 +39,7 @@ _ALIKE = {
         "abduction~attack abduction~killing abduction~shooting abduction~bombing protest~riot riot~armed-clash protest~armed-clash riot~attack riot~killing protest~shooting riot~shooting coup~armed-clash coup~attack coup~killing coup~shooting",
         "earthquake~collapse earthquake~fire storm~flood storm~landslide storm~extreme-weather flood~landslide flood~extreme-weather landslide~extreme-weather storm~collapse flood~collapse landslide~collapse storm~fire extreme-weather~fire extreme-weather~collapse",
         "crush~collapse crush~fire crush~riot crush~protest crush~explosion crush~shooting crush~killing",
-        "cyberattack~attack crash~collapse crash~spill crash~attack eruption~explosion strike~crash strike~collapse bombing~collapse crash~killing fire~killing storm~crash extreme-weather~crash flood~crash",
+        "cyberattack~attack crash~collapse crash~spill crash~attack eruption~explosion strike~crash strike~collapse bombing~collapse crash~killing fire~killing storm~crash extreme-weather~crash",
     )
     for pair in line.split()
 }
@@ -47,8 +48,9 @@ FRESH = timedelta(days=21)
 YEAR = timedelta(days=365)
 LONG_BEFORE = timedelta(days=7)
 """How long before a main incident with a time people may be killed at least to be others' dead, where only that is told of them."""
-SLACK = timedelta(hours=30)
-"""Days are told in two zones and a night has two dates: closer than this, two times are not apart."""
+SLACK, SLACK_OF_NATURE = timedelta(hours=12), timedelta(hours=30)
+"""Days are told in two zones and a night has two dates: closer than this, two times are not apart. A deed of Saturday night and one of Monday are
+two; a quake goes on in its aftershocks."""
 MOMENT = timedelta(seconds=1)
 """By which two days that touch are apart."""
 MOST_HERE = 40
@@ -57,6 +59,8 @@ NEIGHBOURS = 0.4
 """Degrees: some 40 km; a town and the places that outlets name around it."""
 _A_PART = frozenset("them whom which including".split())
 """ "Seven with gunshot wounds, one of them from an unrelated shooting": six are of the report's own."""
+BYLINE = 8
+"""Tokens of a line that may only say who wrote, where and when."""
 LEAD = 2
 """Sentences of the body that tell what a report is on."""
 
@@ -74,8 +78,8 @@ class Gathering:
         body = [
             k for k, (first, _) in enumerate(words.ranges) if first < len(words.tokens) and not words.in_title(first)
         ]
-        self.body = body
-        self.lead = set(body[:LEAD])
+        self.body = [k for k in body if not self._is_a_byline(k)] or body
+        self.lead = set(self.body[:LEAD])
         named = [(i, place) for i, place in enumerate(found.places) if not _is_wide(place) and self._in_head(i, place)]
         self.headed = [place for _, place in named if _is_town(place)]
         titled = [place for i, place in named if words.in_title(tellings.token_of_place(i))]
@@ -107,6 +111,13 @@ class Gathering:
             incident.tellings.sort(key=lambda t: t.hit.first)
         return sorted(self.incidents, key=lambda one: (one.background, one.first.hit.first))
 
+    def _is_a_byline(self, sentence: int) -> bool:
+        """ "By our correspondent", "Keld, 30 November 2025": a short line that tells of nothing."""
+        first, last = self.words.ranges[sentence]
+        return last - first <= BYLINE and not any(
+            self.words.verbal(i) and self.words.tokens[i].text != "May" for i in range(first, last)
+        )
+
     def _in_head(self, index: int, place: Place) -> bool:
         """Whether a place is named in the title or lead, and not as where the report was written."""
         token = self.tellings.token_of_place(index)
@@ -129,9 +140,9 @@ class Gathering:
             self._add(telling, self.owner[id(max(told, key=lambda t: t.hit.first))])
 
     def _place(self, telling: Telling) -> None:
-        dated = self._under_date(telling)
-        if dated is not None:
-            self._add(telling, dated)
+        told = self._under_date(telling) or self._just_told(telling)
+        if told is not None:
+            self._add(telling, told)
             return
         scored = [
             (score, -k, incident)
@@ -143,6 +154,18 @@ class Gathering:
             self._add(telling, best[2])
         elif self._opens(telling):
             self._add(telling, self._open(telling))
+
+    def _just_told(self, telling: Telling) -> Incident | None:
+        """ "Two weeks ago, Keldia fired missiles at a base. The number of those hurt in that attack has risen": the one told last, in the sentence before."""
+        first, lower = telling.phrase[0], self.words.lower
+        led = lower[first - 1] == "that" and lower[first - 2] in cues.PREPOSITIONS if first > 1 else False
+        if telling.hit.verb or not led:
+            return None
+        before = [t for t in self._here(telling.sentence - 1) if t.hit.first < first]
+        if not before or self.words.paragraphs[telling.sentence - 1] != self.words.paragraphs[telling.sentence]:
+            return None
+        incident = self.owner.get(id(max(before, key=lambda t: t.hit.first)))
+        return incident if incident is not None and self._alike(telling.kind, incident) is not None else None
 
     def _under_date(self, telling: Telling) -> Incident | None:
         """The incident set apart that the sentence has told under the date it opens with: "In July 2013, a train derailed and exploded …"."""
@@ -447,13 +470,18 @@ class Gathering:
             if not incident.relation and mine[1] < self.published - YEAR and self._counts_others(telling):
                 return True, False
             return False, False
-        slack = -MOMENT if self._on_another_day(telling, incident) else SLACK
+        slack = SLACK_OF_NATURE if telling.kind in cues.NATURE else SLACK
+        slack = -MOMENT if self._on_another_day(telling, incident) else slack
         apart = mine[1] + slack < theirs[0] or theirs[1] + slack < mine[0]
         fine = mine[1] - mine[0] <= timedelta(days=2) and theirs[1] - theirs[0] <= timedelta(days=2)
         bare = not telling.phrase[0] < telling.hit.first and not telling.hit.verb
-        if apart and mine[0] > theirs[1] and bare and not self.sections.heads(telling):
+        if apart and mine[0] > theirs[1] and (bare or self._clock_alone(telling)) and not self.sections.heads(telling):
             apart = False
         return apart, fine and not apart
+
+    def _clock_alone(self, telling: Telling) -> bool:
+        """ "One bomb hit the hall at 11:22", in an inquiry's report months later: a clock time that no day is told with is of no other day."""
+        return all(_CLOCK.fullmatch(self.found.times[i].text) is not None for i in telling.times)
 
     def _counts_others(self, telling: Telling) -> bool:
         """ "In February 2011 at least 10 people were killed in fighting …", in a report whose head counts at least 17: a paragraph that opens with an old date
@@ -534,6 +562,12 @@ class Gathering:
         if here is not None:
             self._add(telling, here)
         elif telling.kind == "killing" and self.headline(telling) and self._homicide(telling):
+            headed = [i for i in self.incidents if any(self.headline(t) for t in i.tellings)]
+            if len(headed) == 1 and ARMED & set(headed[0].kinds):
+                self._add(
+                    telling, headed[0]
+                )  # "ordered to stand trial for a shooting at a bar. Four people were killed"
+                return
             incident = Incident()
             self.incidents.append(incident)
             self._add(telling, incident)
@@ -766,6 +800,8 @@ class Gathering:
         return mains[0] if mains else None
 
 
+_CLOCK = re.compile(r"(?:at\s+)?(?:about\s+|around\s+)?\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?", re.IGNORECASE)
+"""A clock time and no day."""
 _IS_THERE = frozenset("is are was were has have had be".split())
 """After "there" that names no place."""
 

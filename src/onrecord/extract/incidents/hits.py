@@ -19,6 +19,8 @@ from onrecord.extract.sources.kinds import atlas
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.incident_words import TRIGGERS
 
+DOWN_WITHIN = 5
+"""Tokens after "shot" within which "down" stands: "shot the army's helicopter down"."""
 REACH = 10
 """Tokens to each side in which a verb's arm, vehicle or building is looked for."""
 _THROWN = frozenset("threw thrown throws throwing tossed tosses".split())
@@ -298,8 +300,13 @@ class _Search:
         if run[-1] == "fire" and run[0] in ("open", "opens", "opened", "opening"):
             means = self._shelled(last)
             return made("strike", means) if means is not None else made(entry.kind)
-        if run == ("shot",) and self.lower[last : last + 1] == ["down"]:
-            return None  # what is shot down flies
+        if run == ("shot",) and "down" in (within := self.lower[last : last + DOWN_WITHIN]):
+            down = last + within.index("down")
+            craft = self._in(cues.AIRCRAFT, last, down)
+            if craft is not None and _PREPOSITIONS.isdisjoint(self.lower[last:craft]):
+                return made("crash", craft)
+            if down == last or self._in(cues.ORDNANCE, last, last + DOWN_WITHIN) is not None:
+                return None  # what is shot down flies
         if "hit" in marks:
             return self._impact(run, made)
         if entry.kind == "extreme-weather" and self._hampers(first):
@@ -356,7 +363,7 @@ class _Search:
             return made("crash", vehicle) if vehicle is not None else None
         for mark, near in _NEEDS.items():
             if mark in marks:
-                left_only = verbal and mark in ("vehicle", "building", "dam", "slope")
+                left_only = verbal and mark in ("vehicle", "building", "dam", "slope") and run[-1] != "down"
                 if run[0] in _SINKING:
                     near = near | cues.LAUNCHES
                 means = self._near(first, first if left_only else last, near, left_only)
@@ -369,6 +376,8 @@ class _Search:
                     return None
                 return made(entry.kind, means if mark == "vehicle" else None)
         if entry.kind == "bombing" and not verbal:
+            if run[-1] in _PREPOSITIONS and not self._opens(first):
+                return None  # "police defused a bomb in Keld"
             means = next(
                 (i for i in range(first, last) if set(self.lower[i].split("-")) & (cues.BOMBS | {"ied"})), None
             )
@@ -377,6 +386,13 @@ class _Search:
             means = next((i for i in range(first, last) if set(self.lower[i].split("-")) & cues.ORDNANCE), None)
             return made(entry.kind, means)
         return made(entry.kind)
+
+    def _opens(self, first: int) -> bool:
+        """Whether nothing but an article stands before a token in its sentence, or between it and a colon or a dash ("LIVE: Bomb at …")."""
+        clause = self.words.clause_at(first)
+        begin = self.words.ranges[clause.sentence][0] if clause is not None else first
+        at = first - 1 if self.lower[first - 1 : first] in (["a"], ["the"]) else first
+        return at <= begin or self.lower[at - 1] in (":", "-", "–", "—")
 
     def _hampers(self, first: int) -> bool:
         """ "The search was called off because of lightning": weather that stands in the way is nothing that happened."""
@@ -515,7 +531,11 @@ class _Search:
     def _in(self, group: frozenset[str], first: int, last: int) -> int | None:
         for i in range(max(0, first), min(last, len(self.lower))):
             word = bare(self.lower[i])
+            if word in _BOMBERS and i and self.lower[i - 1] == "suicide":
+                continue  # no warplane
             if word in group or ("-" in word and any(part in group for part in word.split("-"))):
+                return i
+            if (group is cues.VEHICLES or group is cues.AIRCRAFT) and _CRAFT.fullmatch(word) is not None:
                 return i
             if i and group is cues.ORDNANCE and word in ("bomb", "bombs") and self.lower[i - 1] in cues.FROM_THE_AIR:
                 return i
@@ -545,6 +565,9 @@ class _Search:
         return None
 
 
+_BOMBERS = frozenset(("bomber", "bombers"))
+_CRAFT = re.compile(cues.CRAFT_MODEL)
+_PREPOSITIONS = frozenset("in on at from inside near by outside with while and".split())
 _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,

@@ -87,7 +87,10 @@ _PRONOUNCED = re.compile(
     r"\b(?:pronounced|declared|certified)\s+(?:dead|deceased)\b(?:\s+[\w'’.-]+){0,8}?\s*\Z", re.IGNORECASE
 )
 """ "He was pronounced dead at the scene at 1:58 a.m.": after the shots."""
-_OF_WOUNDS = re.compile(r"\b(?:wounded|injured|hurt|wounds?|injur(?:y|ies)|burns|hospital)\b", re.IGNORECASE)
+_OF_WOUNDS = re.compile(
+    r"\b(?:wounded|injured|hurt|wounds?|injur(?:y|ies)|burns|hospital|bleeding|complications|coma|sepsis|organ\s+failure)\b",
+    re.IGNORECASE,
+)
 
 
 def died_later(page: Page, time: Time) -> bool:
@@ -117,6 +120,12 @@ _OF_A_DATE = re.compile(
 """What else a line has that only says when it was written: "Friday, 9 December 2022, 11:00 hrs"."""
 _OF_A_PAGE = re.compile(r"['’]s\s+(?:updates?|live|latest|news|briefing|bulletin|developments|blog)\b", re.IGNORECASE)
 
+_STATE_AT = re.compile(
+    r"(?:\A|[,;:(\n]|\blast)\s*(?:state|status|situation|updated?)\s+(?:(?:as\s+)?(?:at|of)\s+)?\Z",
+    re.IGNORECASE,
+)
+""" "Information on persons injured, state at 1:30 p.m."."""
+
 
 def freed_then(page: Page, time: Time) -> bool:
     """Whether a time is that at which those who were taken came free ("Gunmen on Friday freed the last 22 pupils")."""
@@ -133,7 +142,7 @@ def of_the_page(page: Page, time: Time) -> bool:
     """Whether a time only says of which day a page is: "Saturday's updates", or a line of its own where it is known when it was published."""
     start, end = page.at(time.span)
     text = page.document.text
-    if _OF_A_PAGE.match(text, end) is not None:
+    if _OF_A_PAGE.match(text, end) is not None or _STATE_AT.search(text, max(0, start - 20), start) is not None:
         return True
     line = text[text.rfind("\n", 0, start) + 1 : start] + text[end:].partition("\n")[0]
     return page.report.published is not None and not _OF_A_DATE.sub("", line).strip(" .:,;/()|-–—")

@@ -34,6 +34,13 @@ _TELLS = frozenset("leaves leave kills kill injures wounds hits claims".split())
 """Verbs of headlines that look like plural nouns."""
 
 
+ARMS_WITHIN = 12
+ARMS_OF_A_DOWNING = 24
+"""Tokens after a deed within which "with" names its arms; a craft and its place stand between in "shot down a helicopter of the army near Keld with a missile"."""
+_ARMS = cues.ORDNANCE | cues.BOMBS | cues.GUNS | cues.BLADES
+_DOWNED = frozenset("shot downed shoot shoots shooting".split())
+
+
 class Roles:
     """Finds the role fillers of a report's incidents."""
 
@@ -179,29 +186,34 @@ class Roles:
         if telling.hit.means is not None:
             found.append(self._with_adjectives(telling.hit.means))
         clause = words.clauses[telling.clause]
-        wanted = cues.ORDNANCE | cues.BOMBS | cues.GUNS | cues.BLADES
         if kind in cues.NATURE or kind in ("crash", "protest", "outbreak"):
             if kind == "crash" and telling.hit.verb and telling.hit.means is None:
                 subject = words.subject(telling.hit.first)
                 if subject and any(bare(lower[i]) in cues.VEHICLES for i in range(*subject)):
                     at = next(i for i in range(subject[1] - 1, subject[0] - 1, -1) if bare(lower[i]) in cues.VEHICLES)
                     found.append((subject[0], at + 1))
+            if kind == "crash" and not _DOWNED.isdisjoint(lower[telling.hit.first : telling.hit.last]):
+                found += self._armed_with(telling, ARMS_OF_A_DOWNING)  # "shot down a plane with a missile"
             return found
         before = telling.hit.first - 1
         if (
             not telling.hit.verb
             and telling.hit.last - telling.hit.first > 1
-            and bare(lower[telling.hit.first]) in wanted | cues.VEHICLES
+            and bare(lower[telling.hit.first]) in _ARMS | cues.VEHICLES
         ):
             found.append((telling.hit.first, telling.hit.first + 1))  # "knife attack" as one trigger
-        elif not telling.hit.verb and before >= clause.first and bare(lower[before]) in wanted | cues.VEHICLES:
+        elif not telling.hit.verb and before >= clause.first and bare(lower[before]) in _ARMS | cues.VEHICLES:
             found.append((before, before + 1))  # "the knife attack"
-        for i in range(telling.hit.last, min(clause.last, telling.hit.last + 12)):
-            if lower[i] in ("with", "using", "from") and i + 1 < clause.last:
-                for j in range(i + 1, min(clause.last, i + 6)):
-                    if bare(lower[j]) in wanted:
-                        found.append(self._with_adjectives(j))
-                        break
+        return found + self._armed_with(telling, ARMS_WITHIN)
+
+    def _armed_with(self, telling: Telling, within: int) -> list[Range]:
+        """Arms after "with", "using" or "from", within so many tokens after the deed."""
+        lower, clause = self.words.lower, self.words.clauses[telling.clause]
+        found: list[Range] = []
+        for i in range(telling.hit.last, min(clause.last, telling.hit.last + within)):
+            if lower[i] in ("with", "using", "from"):
+                arms = (j for j in range(i + 1, min(clause.last, i + 6)) if bare(lower[j]) in _ARMS)
+                found += [self._with_adjectives(j) for j in arms][:1]
         return found
 
     def _with_adjectives(self, i: int) -> Range:

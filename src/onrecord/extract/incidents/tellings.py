@@ -72,6 +72,10 @@ _OVER_HOURS = re.compile(
     re.IGNORECASE,
 )
 """The opening of a sentence that sums up a day or two."""
+_EARLIER = re.compile(
+    r"(?:(?P<vague>Earlier\s+(?:this|last)\s+\w+)|Last\s+(?:week|month|year|\w+ber|\w+ary|March|April|May|June|July|August)|(?:A|Two|Three|Four|Five|Six)\s+(?:day|week|month|year)s?\s+(?:ago|earlier|before)"
+    r"|In\s+(?:[A-Z][a-z]+,?\s+)?(?:19|20)\d\d)\b"
+)
 _SUBORDINATE = frozenset("who which that whose whom where when after since before as while because".split())
 _HARM = frozenset("death deaths dead toll damage losses injuries casualties victims destruction flooding".split())
 _CHARGE = (
@@ -225,6 +229,11 @@ class Tellings:
             telling.apart = "another"
         if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
             telling.apart = "older"
+        anew = telling.indefinite or (
+            telling.hit.verb and telling.hit.means is not None and self._is_told_anew(telling)
+        )
+        if anew and telling.sentence > 1 and self._opens_earlier(telling):
+            telling.apart = telling.apart or "older"
         if self.words.ends(at, cues.CAUSE_BEFORE) and not self._is_what_harmed(telling, at):
             telling.apart = "cause"
         elif self.words.ends(at, cues.CONTEXT_BEFORE, 1) and not self._is_news(telling, at):
@@ -255,6 +264,12 @@ class Tellings:
             or self.words.ends(at, cues.TIME_BEFORE, 0)
             or any(word in ("after", "since", "following") for word in back[-4:])
         )
+
+    def _opens_earlier(self, telling: Telling) -> bool:
+        """ "Earlier this month 23 people died in a flood in Keld": a sentence that opens with a time before the news tells of another."""
+        start = self.words.tokens[self.words.ranges[telling.sentence][0]].start
+        told = _EARLIER.match(self.page.document.text, start)
+        return told is not None and (telling.kind in cues.NATURE or told["vague"] is not None)
 
     def _is_set_apart(self, telling: Telling) -> bool:
         """ "The case had nothing to do with the shooting at the Keld Bar, in which three people died"; "Two hours earlier, a man was shot in Keld.
@@ -425,6 +440,8 @@ class Tellings:
         if self.found.times[time].type is not TimeType.TIME or owner.kind == "abduction":
             return False
         clause = self.words.clauses[self.words.clause[first]]
+        if _OVER.search(self.words.text(clause.first, first)) is not None:
+            return True  # "the fire was brought under control at 3:05 a.m."
         ended = [i for i in range(clause.first, first) if self.lower[i] in _ENDED]
         if not ended:
             return self.lower[first - 1 : first] == ["until"]
@@ -435,7 +452,8 @@ class Tellings:
         """ "Prosecutors on Friday charged four men with the murder", "was admitted at 6:58 p.m. with gunshot wounds": the hour of a charge or an admission."""
         if not _ADMITTED.isdisjoint(self.lower[max(0, first - 3) : first]):
             return True
-        return not owner.hit.verb and owner.hit.first > last and self.lower[last] in _CHARGED
+        noun = not owner.hit.verb or self.lower[owner.hit.first - 1] in cues.DETERMINERS
+        return noun and owner.hit.first > last and self.lower[last] in _CHARGED
 
     def _has_its_day(self, telling: Telling, starts: set[int]) -> bool:
         """ "The committee today heard the minister on the attack of 18 September": the day right after a deed's noun is the deed's. `starts`: where times do."""
@@ -467,7 +485,9 @@ class Tellings:
         dash = next(
             (k for k in dashes if words.tokens[k - 1].end < words.tokens[k].start or self.lower[k] != "-"), None
         )
-        return dash is not None and not any(words.verbal(k) for k in range(first, dash))
+        return dash is not None and not any(
+            words.verbal(k) and words.tokens[k].text != "May" for k in range(first, dash)
+        )
 
     def _detour(self, first: int, last: int, owner: Telling) -> int:
         """What makes a time less likely the trigger's own: "after" or a relative clause between them, "the night of the …"."""
@@ -508,7 +528,12 @@ class Tellings:
             clause.first if first - clause.first > 1 else words.ranges[clause.sentence][0]
         )  # “put out just after 7 p.m.”
         floor = max(opens, first - 10)
-        saying = [i for i in range(floor, first) if lower[i] in cues.REPORTING and lower[i : i + 2] != ["gave", "way"]]
+        saying = [
+            i
+            for i in range(floor, first)
+            if (lower[i] in cues.REPORTING and lower[i : i + 2] != ["gave", "way"])
+            or (lower[i] == "found" and not _WHO_FIND.isdisjoint(lower[max(0, i - 6) : i]))
+        ]
         if saying:
             return not saying[-1] < owner.hit.first < first
         if lower[first - 1 : first] == ["know"]:
@@ -699,8 +724,17 @@ class Tellings:
         telling.victim = telling.victim or other.victim
 
 
+_WHO_FIND = frozenset(
+    "inquiry commission court panel board report jury investigation judge tribunal auditors committee probe".split()
+)
+""" "A commission of inquiry found on Wednesday": it said so."""
 _ADMITTED = frozenset("admitted hospitalised hospitalized discharged".split())
-_CHARGED = frozenset("charged charge indicted convicted sentenced jailed acquitted arraigned".split())
+_CHARGED = frozenset(
+    "charged charge indicted convicted sentenced jailed acquitted arraigned ordered ruled remanded".split()
+)
+_OVER = re.compile(
+    r"\b(?:under control|put out|extinguished)(?: (?:by|at|around|about|only|shortly|just|before|after))*$"
+)
 _ENDED = frozenset("stopped halted ceased ended".split())
 _FIRING = frozenset("shelling firing bombing bombarding shooting fighting attacking fire hostilities".split())
 _SOON = 3

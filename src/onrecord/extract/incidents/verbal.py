@@ -104,6 +104,9 @@ def is_verb(words: Words, word: str, first: int, last: int) -> bool:
             and object_like
             and before not in cues.ORDNANCE | {"air", "military", "terrorist", "terror"}
         )
+    led = bool(before) and words.word(first - 1) and not words.bounds(first - 1)
+    if led and ((word == "hit" and object_like) or (word == "burst" and after in cues.PREPOSITIONS)):
+        return True  # "when a drone hit his car", "when a dam burst near Keld"
     heads = [before]
     if object_like:
         heads += [lower[i] for i in heads_before(words, first)]  # "soldiers of the Caliphate storm a barracks"

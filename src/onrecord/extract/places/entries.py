@@ -54,10 +54,11 @@ def name_key(name: str) -> str:
 
 
 _BEFORE = re.compile(
-    r"\A(?:muhafazat|wilayat e|wilaya de|departement de|departamento de|provincia de|respublika|republic of|mayorality of|misto|state of)(?: al?)? "
+    r"\A(?:(?:muhafazat|wilayat e|wilaya de|respublika|republic of|mayorality of|misto|state of)(?: al?)?|"
+    r"(?:province|provincia|departement|departamento|region|cercle|distrito|canton|partido|okres|powiat|nomos|rrethi)(?: (?:de la|de l|de|du|des|d|di|del|da|of|i|e))?) "
 )
 _AFTER = re.compile(
-    r" (?:province|governorate|region|state|oblast|district|prefecture|sheng|shi|republic|krai|voivodeship|autonomous region|zhuangzu zizhiqu|huizu zizhiqu|uygur zizhiqu)\Z"
+    r" (?:province|governorate|region|state|oblast|district|prefecture|sheng|shi|republic|krai|voivodeship|autonomous region|rayon|raion|okrug|zone|division|area|rajons|apskritis|zhuangzu zizhiqu|huizu zizhiqu|uygur zizhiqu)\Z"
 )
 
 

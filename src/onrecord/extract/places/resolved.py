@@ -33,6 +33,7 @@ from onrecord.extract.places.homes import Home
 from onrecord.extract.places.named import Candidate, holds, holds_any
 from onrecord.extract.places.vicinity import speak
 from onrecord.lang import countries as states
+from onrecord.lang import places as words
 from onrecord.text.document import Document
 
 COUNTRY_NAMED = 1.0
@@ -72,6 +73,8 @@ REGION_LESS = 0.8
 """Off a region or district, of which towns bear the name too."""
 TOWN_OF_REGION = 0.12
 """Share of a region's people that live in the town it is named for, from which the name alone means the town."""
+UNTOLD_BASE = 2.5
+"""Off a base or an airport that is named by a part of its name, where no word around tells of one: "off Keld" is off the town."""
 KIND_TOLD = 3.0
 """For the kind that the words tell (rule 3)."""
 COUNTRY_WEIGHT = 9.0
@@ -119,6 +122,8 @@ class Evidence:
             made -= KIND_TOLD
         elif one.town and entry.kind in ("city", "town"):
             made += KIND_TOLD
+        if entry.kind == "base" and not one.based and name_key(entry.name) != key:
+            made -= UNTOLD_BASE
         if entry.region and entry.kind != "region" and self.regions.get((entry.country, entry.region)):
             made += REGION_NAMED
         elif entry.region and entry.kind != "region":
@@ -455,5 +460,12 @@ def _told_with(document: Document, found: list[Candidate], chosen: list[Entry | 
     sentence = document.sentence_at(found[index].start)
     for one, entry in zip(found, chosen, strict=True):
         inside = sentence is not None and sentence.start <= one.start < sentence.end
-        if inside and one.sound and not one.landmark and not one.adjective and entry is not None and not entry.people:
+        placed = inside and one.sound and not one.landmark and not one.adjective
+        if placed and entry is not None and not entry.people and not _names_a_body(document, one):
             yield entry
+
+
+def _names_a_body(document: Document, one: Candidate) -> bool:
+    """ "Read out on Keld TV", "a Keld University study": a body that bears a place's name."""
+    after = document.tokens[one.after] if one.after < len(document.tokens) else None
+    return after is not None and after.text[0].isupper() and after.lower in words.ORGANISATION_TAIL

@@ -294,6 +294,8 @@ class Registry:
                 continue
             if len(words) == 1 and (words[0] == other.words[-1] or words[0] in other.words):
                 return entity
+            if len(words) == len(other.words) == 3 and _between_differs(words[1], other.words[1]):
+                continue  # "Ada Lin Roe", "Ada Kemi Roe": sisters
             if len(words) > 1 and words[-1] == other.words[-1]:
                 if len(other.words) == 1 or words[0] == other.words[0] or words[0][0] == other.words[0].rstrip("."):
                     return entity
@@ -497,6 +499,15 @@ def _one_class(one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
+def _between_differs(one: str, other: str) -> bool:
+    """Whether two middle names are written out and begin otherwise."""
+    return min(len(one.rstrip(".")), len(other.rstrip("."))) > 1 and one[0] != other[0]
+
+
+_OF_A_STAFF = frozenset("inspector attorney secretary director consul governor solicitor".split())
+""" "The inspector general": no general."""
+
+
 def _told_by(party: Party) -> frozenset[str]:
     """The nouns that say what post or calling a person has: of a role, or of the nominal itself before any preposition."""
     told = (
@@ -507,7 +518,11 @@ def _told_by(party: Party) -> frozenset[str]:
         else party.words
     )
     stop = next((i for i, word in enumerate(told) if word in PREPOSITIONS), len(told)) if not party.named else len(told)
-    words = {word.strip(".()") for word in told[:stop]}
+    words = {
+        word.strip(".()")
+        for i, word in enumerate(told[:stop])
+        if not (i and word == "general" and told[i - 1] in _OF_A_STAFF)
+    }
     return frozenset(
         word for word in words if word in roles.PERSON_NOUNS or word in roles.TITLES or word in roles.STANDINGS
     )

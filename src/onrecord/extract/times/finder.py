@@ -60,6 +60,8 @@ _DEED_OF = re.compile(r"\b(?P<deed>\w+)\s+of\s+(?:last\s+)?\Z")
 _GOES_ON_AT = re.compile(
     rf"\W*(?:It|The\s+(?:[a-z]+\s+)?(?P<deed>[a-z]+))\s+(?:{CAME_ABOUT}|was\s+reported)\b[^.;]{{0,30}}\Z"
 )
+DAWN = 5 * 60
+"""Minutes of a day before which a night's clock time is that of the day after it."""
 DAY_LONG = 24 * 60
 """Minutes of a day."""
 WEEK = 7
@@ -111,7 +113,8 @@ class _Setting(DeedSetting):
         day, precise = self._day(one)
         if one.year is not None:
             self.told_year = one.year
-        if precise is TimePrecision.DAY and day is not None and one.part != "overnight" and not self._tells_which(one):
+        told = precise is TimePrecision.DAY and one.part != "overnight"
+        if told and day is not None and not self._tells_which(one) and not self._only_of_saying(one):
             if day != self.day:
                 self.day_before_it = self.day
             self.day, self.year, self.named_at, self.day_part = day, day.year, one.start, one.part
@@ -137,6 +140,9 @@ class _Setting(DeedSetting):
         zone, name = self._zone_for(one)
         minutes = one.clock or 0
         value = f"T{minutes // 60:02d}:{minutes % 60:02d}"
+        if day is not None and one.part == "night" and minutes < DAWN and (one.shift == -1 or one.weekday is not None):
+            day += timedelta(days=1)  # "last night at 1:47 a.m.": the day has changed by then
+            self.day = day
         if day is None:
             day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
             day = day or self._day_of_deed(one) or self._day_before(one) or self._day_going_on(one)
@@ -209,6 +215,12 @@ class _Setting(DeedSetting):
         before = _DEED_OF.search(text, sentence.start, one.start)
         return any(found is not None and found["deed"].lower() in HAPPENINGS for found in (after, before))
 
+    def _only_of_saying(self, one: Expression) -> bool:
+        """ "Soldiers were killed on Monday, two sources said on Tuesday": what is told after it is still Monday's."""
+        sentence = self.page.document.sentence_at(one.start)
+        named = sentence is not None and self.day is not None and sentence.start <= self.named_at < one.start
+        return named and self._of_saying(one)
+
     def _of_saying(self, one: Expression) -> bool:
         """Whether a day is that on which something was said ("…, Roe said at a news conference Wednesday")."""
         return _SAID_ON.search(self.page.document.text, max(0, one.start - 60), one.start) is not None
@@ -265,8 +277,9 @@ class _Setting(DeedSetting):
         else:
             value = f"{day.isoformat()}T{code}"
         start = datetime(day.year, day.month, day.day, tzinfo=zone or UTC)
-        if told is None and part == "night" and self._is_to_come(one, start + timedelta(hours=first)):
-            start -= timedelta(days=1)  # "were fired in the night", written in the morning
+        dated = told is None or (one.day is not None and one.month is not None)
+        if dated and part == "night" and self._is_to_come(one, start + timedelta(hours=first)):
+            start -= timedelta(days=1)  # "were fired in the night", "on the night of 18 October", written that morning
             value = f"{start.date().isoformat()}T{code}"
         begins, ends = (start + timedelta(hours=first)).astimezone(UTC), (start + timedelta(hours=last)).astimezone(UTC)
         if zone is None:

@@ -55,7 +55,7 @@ def amount_of(
     )
     if part is not None and part.measure is Measure.PRESENT and figure.measure in _BEFELL:
         part = None  # "62 people on site, of whom 34 died": the toll is whole
-    if part is not None and part.statement != figure.statement and _is_total(figure):
+    if part is not None and part.span < figure.span and part.statement != figure.statement and _is_total(figure):
         part = None  # "in Tarsia the number of dead has gone up to seven", after another country's 58
     seen = _one_seen(figure, speaker)
     return Amount(
@@ -158,7 +158,7 @@ def unit_of(figure: Figure) -> str:
     if figure.measure in (Measure.MAGNITUDE, Measure.CONTAINMENT, Measure.MONEY, Measure.AREA, Measure.DURATION):
         return " ".join(words)
     head = words[-1]
-    return head if head.endswith("s") else f"{head}es" if head.endswith(("ch", "sh", "x")) else f"{head}s"
+    return head if head.endswith(("s", "craft")) else f"{head}es" if head.endswith(("ch", "sh", "x")) else f"{head}s"
 
 
 def is_people(noun: str) -> bool:
@@ -206,7 +206,7 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
 
 
 _AMONG = re.compile(
-    r"^[^.;,“”]{0,48}?\b(?:among|on the (?=\w+ side\b))\s*(?P<whom>(?:[\w.’'-]+(?<!\w{3}\.) ?){0,5}[\w.’'-]+)"
+    r"^[^.;,“”]{0,48}?\b(?:among|in the ranks of|on the (?=\w+ side\b))\s*(?P<whom>(?:[\w.’'-]+(?<!\w{3}\.) ?){0,5}[\w.’'-]+)"
 )
 
 _LETTERS = re.compile(r"\b\w\.\w\.\Z")

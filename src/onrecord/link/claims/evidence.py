@@ -115,7 +115,8 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             _suffers(telling, filler) or _is_topic(telling, filler) or _fires_back(telling, filler)
         ):
             continue
-        if slot is Slot.BY and telling.mention.kind in DOERLESS and statement.stance is not Stance.TAKES_RESPONSIBILITY:
+        owned = statement.stance is Stance.TAKES_RESPONSIBILITY or _is_brought_down(telling, statement)
+        if slot is Slot.BY and telling.mention.kind in DOERLESS and not owned:
             continue  # nobody does a crash: whom it is blamed on is told by who blames (`_credit`)
         if slot is Slot.BY and (
             _SOMEBODY.fullmatch(filler.text.strip()) or _of_defence(telling, filler) or _is_where(telling, filler)
@@ -131,6 +132,17 @@ def _roles(telling: Telling) -> Iterator[Evidence]:
             place = next((one for one in telling.reading.places if one.span.overlaps(filler.span)), None)
             value = place_value(place) if place is not None else thing_value(filler.text)
         yield item_of(telling, statement, slot.value, value, filler.span)
+
+
+def _is_brought_down(telling: Telling, statement: Statement) -> bool:
+    """Whether the statement tells that somebody shot down what crashed."""
+    return _DOWNED.search(telling.statements.content(statement)) is not None
+
+
+_DOWNED = re.compile(
+    r"\b(?:sh(?:ot|oot(?:s|ing)?)\s+(?:(?!(?:in|on|at|from|inside|near|by)\b)[\w’'-]+\s+){0,4}?down|downed|brought\s+(?:[\w’'-]+\s+){0,4}?down)\b(?!\s+(?:the|a)\s+(?:street|road|river|hill))",
+    re.IGNORECASE,
+)
 
 
 def _possessed(telling: Telling, filler: RoleFiller) -> str:

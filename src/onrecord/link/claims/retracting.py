@@ -49,7 +49,12 @@ def retractions_of(telling: Telling) -> Iterator[Evidence]:
             continue
         match = _TAKEN.search(text.lower())
         if match is not None or takes_back(words):
-            taker = named_party(text[: match.start()], telling.card.known.published) if match is not None else teller
+            shared = match is not None and text[: match.start()].rstrip().lower().endswith(" and")
+            taker: Party | None = teller
+            if match is not None and not (
+                shared and not teller.own
+            ):  # "spoke of 30 American dead and took the number back"
+                taker = named_party(text[: match.start()], telling.card.known.published)
             if taker is None and not teller.own and statement.source is not None:
                 taker = teller
         elif _NOT_AS_SAID.search(words) or _WRONGLY.search(words):
@@ -101,6 +106,8 @@ def _values_taken_back(
     if measured:
         return
     before = _said_before(telling, statement, taker)
+    if _THAT_FIGURE.search(plain):
+        before = _told_just_before(telling, statement) or before
     numbers = {float(number.replace(",", "")) for number in re.findall(r"\d[\d,]*", text)}
     if numbers:
         told = [one for one in telling.reading.figures if one.low in numbers and one.measure is not Measure.OTHER]
@@ -157,6 +164,20 @@ def told_inside(telling: Telling, statement: Statement) -> bool:
         for one in telling.reading.statements
         for content in statement.content
     )
+
+
+_THAT_FIGURE = re.compile(r"\bthat (?:figure|number|count|toll|total|estimate)\b")
+
+
+def _told_just_before(telling: Telling, statement: Statement) -> list[Statement]:
+    """The statement right before, whoever made it, where it counts something ("An earlier version said that 30 had been killed. The department has
+    withdrawn that figure")."""
+    first = min(statement.content)
+    told = [
+        one for one in telling.reading.statements if one.content and min(one.content) < first and one.id != statement.id
+    ]
+    last = max(told, key=lambda one: min(one.content), default=None)
+    return [last] if last is not None and _figures_in(telling, last) else []
 
 
 def _said_before(telling: Telling, statement: Statement, party: Party) -> list[Statement]:

@@ -76,6 +76,8 @@ def party_value(words: str, at: datetime | None = None) -> Named:
     """Who did it, whom it was done to: "the Guards", "Iran", "U.S. and coalition personnel", "Kevin Barbee"."""
     label = label_of(words)
     bare = _DETERMINER.sub("", label)
+    gang = _OF_A_GANG.fullmatch(bare)
+    bare = gang["name"] if gang is not None and not list(countries_in(gang["name"])) else bare
     actor = find_actor(bare, at)
     if actor is not None:
         return Named(actor.key, label, _within(actor.side, actor.key))
@@ -96,6 +98,13 @@ def party_value(words: str, at: datetime | None = None) -> Named:
     if bare.split()[-1:] and fold(bare.split()[-1]) in ANYBODY and bare.split()[0][1:].islower() and not sides:
         label = label[:1].lower() + label[1:] if len(bare.split()) == 1 and label.endswith(("s", "men")) else label
     return Named(singular(slug(bare)), label, sides)
+
+
+_OF_A_GANG = re.compile(
+    r"(?:(?:[a-z]+\s+){0,2}(?:[Mm]embers|[Gg]unmen|[Bb]andits|[Ff]ighters|[Mm]en|[Mm]ilitants|[Ee]lements)\s+(?:of|from)\s+(?:the\s+|an?\s+)?(?:(?:group|gang)\s+(?:called|named|known\s+as)\s+)?)?"
+    r"(?P<name>(?!(?:Armed|Rebel|Militant|Shia|Shiite|Sunni|Christian|Muslim|Islamist|Jihadist|Local|Rival|Criminal)\b)[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3})\s+(?:gang|cartel|militia|group|faction)"
+)
+""" "Members of the Kedu Boys gang", "the Kedu Boys gang": Kedu Boys; "a Kenyan gang" is no name."""
 
 
 def without_titles(words: str) -> str:

@@ -6,7 +6,7 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
 - any main, whatever its kind: two days around when it was known | a rare word of its headline or opening; six days | a town named there; a name;
-- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead, family |
+- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead (or hurt, of no violence), family |
   calendar month | grid cell;
 - follow-ups: family | sixty days | street; any main, at any time: two rare words, or one and an age, or a place and a word written as a name;
   sixty days | a word that is in none of the corpora.
@@ -42,7 +42,7 @@ CELL = 0.5
 WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
 REMEMBERED = 3.0
-"""Dead from which an incident of a daily kind is remembered by its town and month."""
+"""Dead (or hurt, where nobody did it) from which an incident of a daily kind is remembered by its town and month."""
 MINUTES = 10
 """Minutes a window of what is told to the minute."""
 RECALL = 60
@@ -107,7 +107,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(_amount(report, reading, figure, _hit(places)) for figure in figures),
-        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, _dead(figures)))),
+        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, _harmed(figures, mention.kind)))),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=tuple(map(intern, marks)),
     )
@@ -224,7 +224,7 @@ def _keys(
     places: Sequence[Place],
     roles: Sequence[CardRole],
     marks: Sequence[str],
-    dead: float,
+    remembered_for: float,
 ) -> tuple[str, ...]:
     tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
     tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
@@ -241,7 +241,7 @@ def _keys(
     tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
     if mention.kind.value not in DAILY.split():
         tails += [f"t|{minute}" for minute in _minutes(mention)]
-    if mention.kind.value not in DAILY.split() or dead >= REMEMBERED:
+    if mention.kind.value not in DAILY.split() or remembered_for >= REMEMBERED:
         tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in spots if not spot.startswith("k")]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
@@ -313,9 +313,10 @@ def _windows(mention: IncidentMention, known: Known) -> list[str]:
     return sorted({f"a{day // WINDOW}" for day in days} | {f"b{(day + 1) // WINDOW}" for day in days})
 
 
-def _dead(figures: Sequence[Figure]) -> float:
-    """The most dead that a telling counts."""
-    return max((one.best or one.low or 0.0 for one in figures if one.measure is Measure.KILLED), default=0.0)
+def _harmed(figures: Sequence[Figure], kind: IncidentKind) -> float:
+    """The most dead that a telling counts; of a kind that is no violence the most hurt too: a fire that hurt four is told of again."""
+    told = (Measure.KILLED,) if "violence" in families(kind) else (Measure.KILLED, Measure.INJURED)
+    return max((one.best or one.low or 0.0 for one in figures if one.measure in told), default=0.0)
 
 
 def _minutes(mention: IncidentMention) -> list[str]:

@@ -131,6 +131,8 @@ def kilometres(a: Point, b: Point) -> float:
     return 2 * _EARTH_KM * math.asin(min(1.0, math.sqrt(half)))
 
 
+OF_THE_WHOLE = 0.5
+"""Share of the smaller toll from which a number that both give is no mere part of it."""
 MANY = 3.0
 """A count of this many is of an incident as a whole: it goes up as more are found, and one of them may be all that a report tells of."""
 
@@ -145,6 +147,8 @@ def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, float | None]
         if measure in mine and measure in theirs:
             one, other = mine[measure], theirs[measure]
             agreed = _agreed(one, other, 0.35 if measure is Measure.MAGNITUDE else 0.0)
+            if agreed is not None and agreed < OF_THE_WHOLE * min(one.most, other.most):
+                agreed = None  # both tell of one dead by the way, the one of 31 in all and the other of 45
             if agreed is not None or measure is Measure.MAGNITUDE or not _both_may_be(a, one, b, other):
                 found.append((measure, agreed))
     return found

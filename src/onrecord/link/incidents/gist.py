@@ -18,6 +18,8 @@ from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.text.crafts import crafts_in
 
+OWN = 2
+"""Sentences of a report's head, whatever they tell of."""
 SENTENCES = 8
 """Sentences of an opening: what comes later is background to many incidents."""
 OPENING = 80
@@ -43,7 +45,12 @@ _NUMBER = re.compile(r"\b\d[\d,.:]*\b")
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…", "craft:…", "ref:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
-    own = (match.group() for match in own_sentences_of(report))
+    behind = _behind(reading)
+    own = (
+        match.group()
+        for k, match in enumerate(own_sentences_of(report))
+        if k < OWN or not any(match.start() <= at < match.end() for at in behind) or _of_the_news(reading, match)
+    )
     sentences = [words for words in own if _BYLINE.fullmatch(words) is None]
     title = _SITE.sub("", report.title or "")
     head = stems(title) or next((found for one in sentences if (found := stems(one))), [])
@@ -63,6 +70,28 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     spots = {one for place in reading.places if place.precision is not None for one in stems(place.text)}
     marks += [f"spot:{one}" for one in spots & {*kept, *head}]
     return (*marks, *(f"num:{one.rstrip('.,')}" for one in list(numbers)[:NUMBERS]))
+
+
+def _behind(reading: Reading) -> list[int]:
+    """Where the text tells of what is background."""
+    return [
+        span.start
+        for mention in reading.incidents
+        if mention.background
+        for span in (mention.trigger, *mention.triggers)
+        if span.part == "text"
+    ]
+
+
+def _of_the_news(reading: Reading, sentence: re.Match[str]) -> bool:
+    """Whether a sentence tells of what the report is on: "Earlier this month 23 people died in a flood in Keld" does not."""
+    return any(
+        sentence.start() <= span.start < sentence.end()
+        for mention in reading.incidents
+        if not mention.background
+        for span in (mention.trigger, *mention.triggers)
+        if span.part == "text"
+    )
 
 
 _NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"

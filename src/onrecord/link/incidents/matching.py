@@ -45,6 +45,8 @@ NEAR_KM = 25.0
 """Kilometres within which two names are of one place: a base and its town."""
 BESIDE_KM = 60.0
 """Kilometres within which one report may name the village, the other the town by it."""
+HALF_A_DAY = 0.5
+"""Days from which two told times are of two days, whatever zone each is told in."""
 ANSWERED = 0.25
 """Days within which the sides of an exchange of fire say that it began: some hours from one another."""
 SAME_VICTIM = 2.4
@@ -183,7 +185,8 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
             return [("time", "the times told overlap", 0.6 if coarse else 1.8)]
         if gap <= 1.0:
             soon = gap <= ANSWERED and are_exchanged(a, b)
-            return [("time", f"{gap * 24:.0f} hours apart", 1.0 if soon else 0.2)]
+            other_day = gap > HALF_A_DAY and not is_still(a, b)
+            return [("time", f"{gap * 24:.0f} hours apart", 1.0 if soon else -0.6 if other_day else 0.2)]
         close = gap <= 3 or _named_alike(facets(a), facets(b)) or same_craft(a, b) is not None
         near = close or (gap <= FAR_DAYS and (_recalls(a) or _recalls(b)))
         return [("time", f"{gap:.1f} days apart", -1.0 if close else -1.5 if near else -2.5)]

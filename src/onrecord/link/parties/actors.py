@@ -265,6 +265,8 @@ def _country_words() -> Mapping[str, str]:
     for code, names in _names().items():
         for name in names:
             table[_bare(name)] = code
+            if name.endswith("an") and " " not in name:
+                table.setdefault(_bare(name + "s"), code)  # "Ivorians Abroad"
     table["washington"] = "US"
     table["tehran"] = "IR"
     return table

@@ -34,6 +34,8 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     if account is not None:
         return _holder(account["name"].strip(), setting)
     whole = _PRESS_OFFICE.sub("", outlet or "").strip()
+    if (joint := _joint(whole, setting)) is not None:
+        return joint
     name = whole if find_actor(whole, setting.at) is not None else _SEAT.sub("", whole)
     words = set(fold(name).split())
     actor = (find_actor(name, setting.at) or _branch(name)) if name else None
@@ -43,7 +45,8 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
         and actor.function not in _MEDIA_BODIES
     )
     of_duty = not words.isdisjoint(_DUTIES) and not words.isdisjoint(_DUTY_BODIES)
-    publishes = (of_duty or bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not words & OUTLET_WORDS
+    of_media = words & (OUTLET_WORDS - _DUTY_BODIES if of_duty else OUTLET_WORDS)
+    publishes = (of_duty or bool(words & _PUBLISHERS) or _UNION.search(name) is not None) and not of_media
     office = (
         bool(name)
         and _PRESS_OFFICE.search(outlet or "") is not None
@@ -60,6 +63,19 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     ends = {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} if name else set()
     by_name = publishes and (of_duty or not ends.isdisjoint(_PUBLISHERS))
     return source if known or ((office or by_name) and stand.function not in _MEDIA_BODIES) else None
+
+
+def _joint(names: str, setting: Setting) -> Source | None:
+    """Several known bodies of one side that publish together ("IOM and UNHCR"), or None."""
+    actors = [find_actor(name.strip(), setting.at) for name in _AND.split(names)]
+    if len(actors) < 2 or any(one is None or one.function in _MEDIA_BODIES for one in actors):
+        return None
+    if len({one.side for one in actors if one is not None}) > 1:
+        return None
+    return Source(Span(0, 0), names, names, SourceKind.ORGANISATION, True, affiliation=_AND.split(names)[0].strip())
+
+
+_AND = re.compile(r"\s*,\s*(?:and\s+)?|\s+(?:and|&)\s+")
 
 
 def _branch(name: str) -> Actor | None:
@@ -102,7 +118,7 @@ _BODY_NOUNS = (
     - frozenset("newspaper broadcaster station media outlet magazine publisher".split())
 )
 _BODIES = frozenset(
-    "foundation observatory association federation confederation union society institute alliance coalition committee council movement party league charity fund "
+    "front brigade resistance foundation observatory association federation confederation union society institute alliance coalition committee council movement party league charity fund "
     "watchdog organisation organization guild chamber syndicate sangh initiative campaign forum collective ltd limited plc inc gmbh corporation".split()
 )
 """Nouns of bodies' names that media seldom have."""

@@ -94,7 +94,8 @@ def standpoint(source: Source, setting: Setting) -> Standpoint:
     if shared.removeprefix("the ") in _OF_SEVERAL_STATES and setting.dateline is not None:
         return Standpoint(side_of_country(setting.dateline), "office-of-state", "government")
     if actor is not None and actor.side == _RED_CROSS and _country(source) is not None:
-        return Standpoint(f"org:{slug(source.affiliation or source.name)}", "own-body", "aid", None, not source.named)
+        society = _SOCIETY.sub("", source.affiliation or source.name)
+        return Standpoint(f"org:{slug(society)}", "own-body", "aid", None, not source.named)
     if actor is not None:
         whole = actor in (find_actor(source.name, setting.at), find_actor(_noun(source.text), setting.at))
         return Standpoint(actor.side, "known-actor", actor.function, actor, whole or _names_only(source, actor))
@@ -112,6 +113,8 @@ _LIBERATION = re.compile(
     r"\b(?:liberation|resistance|revolutionary|insurgent)\s+(?:\w+\s+)?(?:army|front|forces|movement|council)\b"
 )
 """ "National Liberation Army": no state's army, where no table says so."""
+_SOCIETY = re.compile(r"(?<=[Cc]ross|scent)\s+[Ss]ociety\b")
+""" "The Kenya Red Cross Society" is the Kenya Red Cross."""
 _RED_CROSS = "red-cross"
 """The international committee; a country's society ("the Turkish Red Crescent") is its own."""
 _HEAD_OF_AREA = re.compile(
@@ -132,6 +135,8 @@ def _by_role(source: Source, words: str, tokens: frozenset[str], setting: Settin
     body = _body(source, tokens)
     if body is not None:
         return Standpoint(f"org:{body}", "own-body", "health" if {"hospital", "clinic"} & tokens else "own")
+    if _RIGHTS & tokens and not tokens & _OF_STATES_RIGHTS and source.kind is SourceKind.ORGANISATION and source.named:
+        return Standpoint(f"org:{slug(source.name)}", "own-body", "own")
     if _set(PRIVATE_PERSONS) & tokens and not _public(tokens):
         return Standpoint("private", "private-person", "private")
     liberating = _LIBERATION.search(words) is not None
@@ -201,7 +206,11 @@ def _actor(source: Source, setting: Setting) -> Actor | None:
     return None
 
 
-_OF_SEVERAL_STATES = {"foreign office": ("uk", "GB"), "metropolitan police": ("uk", "GB")}
+_OF_SEVERAL_STATES = {
+    "foreign office": ("uk", "GB"),
+    "metropolitan police": ("uk", "GB"),
+    "national guard": ("us", "US"),
+}
 """Names of bodies that more than one state has → the side that the table gives them, and its country."""
 
 
@@ -309,6 +318,11 @@ def _body(source: Source, tokens: frozenset[str]) -> str | None:
     return "-".join([*before, *noun.split()])
 
 
+_RIGHTS = frozenset(("rights", "human-rights"))
+_OF_STATES_RIGHTS = frozenset(
+    "ministry minister commission commissioner ombudsman council court committee office police department government".split()
+)
+""" "The Network for the Defence of Rights" is nobody's army; a state's commission on rights is its own."""
 _OF_STATES = frozenset("national federal state".split())
 """Before an institute that is a state's office ("the National Institute of Meteorology")."""
 _FILLERS = frozenset(
