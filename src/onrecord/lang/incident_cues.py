@@ -187,6 +187,8 @@ AIRCRAFT = frozenset(
 )
 CRAFT_MODEL = r"(?:(?:mi|su|an|il|tu|mig|ka|ch|uh|ah|mh|oh|atr|dhc|dc|md|pc|yak|erj|crj)-?|[abcfql]-)\d{1,3}[a-z]{0,2}"
 """ "The Mi-17 lost contact", "an F-16": aircraft by their models."""
+DOWNING = frozenset("shot downed shoot shoots shooting".split())
+"""Words with which a craft is told to have been brought down by somebody."""
 VEHICLES = AIRCRAFT | frozenset(
     "car cars bus buses coach minibus minibuses truck trucks lorry lorries van vans train trains tram trams locomotive ferry ferries boat boats ship "
     "ships tanker tankers vessel vessels mv ms ss motorcycle motorcycles motorbike motorbikes bicycle suv pickup taxi dinghy "

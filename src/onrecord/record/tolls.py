@@ -24,7 +24,8 @@ Rules, in order:
 8. A toll of the dead that is told to have risen, later than any word of the best one, is the best: who tells it knows of the one before.
    Not where another known side tells it.
 9. Of what nobody does (a crash, a flood, a quake), a count of the dead by a source that is known hours later than any word of the best one, and is
-   higher, is the best, whoever gives it: bodies are found, and nobody has a reason to make them more.
+   higher, is the best, whoever gives it: bodies are found, and nobody has a reason to make them more. Not where a strike, a bombing, a shooting or a
+   clash is told too, and not from a side that says that it did it.
 """
 
 from __future__ import annotations
@@ -72,10 +73,9 @@ def tolls_of(claims: Sequence[Claim], evidence: Sequence[Evidence] = ()) -> tupl
 
 def _risen(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) -> Toll:
     """Rule 8."""
-    best = [claim for claim in claims if claim.id in killed.best_claims]
-    known = [one.known.moment for claim in best for one in _words_of(claim, told)]
-    sides = {share.party.side for claim in best for share in claim.origins}
-    if not known or killed.best is None:
+    known = _last_told(claims, killed, told)
+    sides = {share.party.side for claim in claims if claim.id in killed.best_claims for share in claim.origins}
+    if known is None or killed.best is None:
         return killed
     later = [
         (one.known.moment, value.best or value.low or 0.0, claim.id)
@@ -86,7 +86,7 @@ def _risen(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) 
         for key in share.evidence
         if (one := told.get(key)) is not None and isinstance(value := one.value, Amount) and _has_risen(value)
     ]
-    return _raised(killed, [row for row in later if row[0] > max(known)])
+    return _raised(killed, [row for row in later if row[0] > known])
 
 
 def _has_risen(value: Amount) -> bool:
@@ -98,8 +98,8 @@ def _has_risen(value: Amount) -> bool:
 _NOBODYS = frozenset(
     "crash collapse crush spill outbreak earthquake flood storm landslide eruption extreme-weather fire".split()
 )
-"""Kinds of which nobody has a reason to make the dead more: bodies are found, and whoever counts later counts more."""
 _FOUGHT = frozenset("strike bombing shooting armed-clash".split())
+"""Kinds of rule 9, and those beside which it does not hold."""
 _LATER = timedelta(hours=6)
 
 
@@ -107,7 +107,8 @@ def _found_since(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evide
     """Rule 9."""
     live = [one for one in claims if one.standing.state is State.LIVE]
     kinds = {one.value.key for one in live if one.slot == Slot.KIND and isinstance(one.value, Named)}
-    if kinds.isdisjoint(_NOBODYS) or not kinds.isdisjoint(_FOUGHT):
+    known = _last_told(claims, killed, told)
+    if known is None or kinds.isdisjoint(_NOBODYS) or not kinds.isdisjoint(_FOUGHT):
         return killed
     doers = {
         share.party.side
@@ -116,18 +117,23 @@ def _found_since(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evide
         for share in one.origins
         if share.party.side in (one.value.key, *one.value.within)
     }  # who says that it did it counts what it claims
-    known = [one.known.moment for claim in claims if claim.id in killed.best_claims for one in _words_of(claim, told)]
     counts = [
         (one.known.moment, value.best or value.low or 0.0, claim.id)
         for claim in live
         if claim.slot == Measure.KILLED and isinstance(value := claim.value, Amount)
         if value.unit == "people" and not (value.part_of or value.place_key or value.group_key)
         for share in claim.origins
-        if share.state is State.LIVE and not share.party.own and share.party.side not in doers - {None}
+        if share.state is State.LIVE and not share.party.own and share.party.side not in doers
         for key in share.evidence
         if (one := told.get(key)) is not None
     ]
-    return _raised(killed, [row for row in counts if known and row[0] >= max(known) + _LATER])
+    return _raised(killed, [row for row in counts if row[0] >= known + _LATER])
+
+
+def _last_told(claims: Sequence[Claim], killed: Toll, told: Mapping[str, Evidence]) -> datetime | None:
+    """When the last words of a toll's best claims were known."""
+    best = (claim for claim in claims if claim.id in killed.best_claims)
+    return max((one.known.moment for claim in best for one in _words_of(claim, told)), default=None)
 
 
 def _raised(killed: Toll, later: Sequence[tuple[datetime, float, str]]) -> Toll:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from onrecord.extract.figures.aboard import is_aboard
 from onrecord.extract.figures.changes import change_of, leads_to
 from onrecord.extract.figures.counted import Counted, counted_after
 from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
 from onrecord.extract.figures.headed import named_before, the_number
 from onrecord.extract.figures.labelled import label_before, told_by_label
-from onrecord.extract.figures.measured import is_aboard, measure_of, of_us
+from onrecord.extract.figures.measured import measure_of, of_us
 from onrecord.extract.figures.negated import nor_others
 from onrecord.extract.figures.ofunits import brought_down, fitting, is_level, measure_of_unit
 from onrecord.extract.figures.parts import (

@@ -90,17 +90,13 @@ class Doers:
             return self._people_of(*subject)
         if _is_thing(bare(self.lower[subject[1] - 1])):
             return None
-        if (telling.kind == "crash" and not self._brings_down(hit.first, hit.last)) or "outcome" in telling.marks:
+        if (telling.kind == "crash" and self.lower[hit.first] not in cues.DOWNING) or "outcome" in telling.marks:
             return None
         return (
             self._bare_of_time(*subject)
             if self.lower[subject[0]] not in ("it", "this", "that", "which", "who", "there", "they", "he", "she", "one")
             else None
         )
-
-    def _brings_down(self, first: int, last: int) -> bool:
-        """ "The fighters shot down a helicopter": a crash that somebody is told to have done."""
-        return self.lower[first].startswith("shoot") or self.lower[first : first + 1] in (["shot"], ["downed"])
 
     def _bare_of_time(self, first: int, last: int) -> Range | None:
         """A subject without the phrase of time before it ("In January 2020 Iran")."""

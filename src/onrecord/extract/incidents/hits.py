@@ -303,7 +303,7 @@ class _Search:
         if run == ("shot",) and "down" in (within := self.lower[last : last + DOWN_WITHIN]):
             down = last + within.index("down")
             craft = self._in(cues.AIRCRAFT, last, down)
-            if craft is not None and _PREPOSITIONS.isdisjoint(self.lower[last:craft]):
+            if craft is not None and _ELSEWHERE.isdisjoint(self.lower[last:craft]):
                 return made("crash", craft)
             if down == last or self._in(cues.ORDNANCE, last, last + DOWN_WITHIN) is not None:
                 return None  # what is shot down flies
@@ -376,7 +376,7 @@ class _Search:
                     return None
                 return made(entry.kind, means if mark == "vehicle" else None)
         if entry.kind == "bombing" and not verbal:
-            if run[-1] in _PREPOSITIONS and not self._opens(first):
+            if run[-1] in _ELSEWHERE and not self._opens(first):
                 return None  # "police defused a bomb in Keld"
             means = next(
                 (i for i in range(first, last) if set(self.lower[i].split("-")) & (cues.BOMBS | {"ied"})), None
@@ -567,7 +567,8 @@ class _Search:
 
 _BOMBERS = frozenset(("bomber", "bombers"))
 _CRAFT = re.compile(cues.CRAFT_MODEL)
-_PREPOSITIONS = frozenset("in on at from inside near by outside with while and".split())
+_ELSEWHERE = frozenset("in on at from inside near by outside with while and".split())
+"""After these stands no object of the verb: "shot in a car", "a bomb in Keld"."""
 _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,

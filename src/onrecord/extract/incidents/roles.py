@@ -38,7 +38,6 @@ ARMS_WITHIN = 12
 ARMS_OF_A_DOWNING = 24
 """Tokens after a deed within which "with" names its arms; a craft and its place stand between in "shot down a helicopter of the army near Keld with a missile"."""
 _ARMS = cues.ORDNANCE | cues.BOMBS | cues.GUNS | cues.BLADES
-_DOWNED = frozenset("shot downed shoot shoots shooting".split())
 
 
 class Roles:
@@ -192,7 +191,7 @@ class Roles:
                 if subject and any(bare(lower[i]) in cues.VEHICLES for i in range(*subject)):
                     at = next(i for i in range(subject[1] - 1, subject[0] - 1, -1) if bare(lower[i]) in cues.VEHICLES)
                     found.append((subject[0], at + 1))
-            if kind == "crash" and not _DOWNED.isdisjoint(lower[telling.hit.first : telling.hit.last]):
+            if kind == "crash" and not cues.DOWNING.isdisjoint(lower[telling.hit.first : telling.hit.last]):
                 found += self._armed_with(telling, ARMS_OF_A_DOWNING)  # "shot down a plane with a missile"
             return found
         before = telling.hit.first - 1

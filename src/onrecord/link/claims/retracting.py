@@ -49,12 +49,12 @@ def retractions_of(telling: Telling) -> Iterator[Evidence]:
             continue
         match = _TAKEN.search(text.lower())
         if match is not None or takes_back(words):
-            shared = match is not None and text[: match.start()].rstrip().lower().endswith(" and")
             taker: Party | None = teller
-            if match is not None and not (
-                shared and not teller.own
-            ):  # "spoke of 30 American dead and took the number back"
-                taker = named_party(text[: match.start()], telling.card.known.published)
+            if match is not None:
+                before = text[: match.start()]
+                # "spoke of 30 American dead and took the number back": who spoke did
+                shared = not teller.own and before.rstrip().lower().endswith(" and")
+                taker = teller if shared else named_party(before, telling.card.known.published)
             if taker is None and not teller.own and statement.source is not None:
                 taker = teller
         elif _NOT_AS_SAID.search(words) or _WRONGLY.search(words):

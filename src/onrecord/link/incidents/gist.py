@@ -7,7 +7,7 @@ headline says nothing is taken to have its first sentence for one. Only main inc
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from onrecord.lang.incident_cues import SET_APART
@@ -45,11 +45,13 @@ _NUMBER = re.compile(r"\b\d[\d,.:]*\b")
 
 def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     """ "head:…", "lead:…", "who:…", "year:…", "craft:…", "ref:…" and "num:…" marks, and "spot:…" for stems of those that name a place; unsorted."""
-    behind = _behind(reading)
+    behind, news = _told_at(reading, background=True), _told_at(reading, background=False)
     own = (
         match.group()
         for k, match in enumerate(own_sentences_of(report))
-        if k < OWN or not any(match.start() <= at < match.end() for at in behind) or _of_the_news(reading, match)
+        if k < OWN
+        or not _any_in(match, behind)
+        or _any_in(match, news)  # "Earlier this month 23 people died in a flood in Keld"
     )
     sentences = [words for words in own if _BYLINE.fullmatch(words) is None]
     title = _SITE.sub("", report.title or "")
@@ -72,26 +74,19 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
     return (*marks, *(f"num:{one.rstrip('.,')}" for one in list(numbers)[:NUMBERS]))
 
 
-def _behind(reading: Reading) -> list[int]:
-    """Where the text tells of what is background."""
+def _told_at(reading: Reading, *, background: bool) -> list[int]:
+    """Where the text tells of what is background, or of what the report is on."""
     return [
         span.start
         for mention in reading.incidents
-        if mention.background
+        if mention.background is background
         for span in (mention.trigger, *mention.triggers)
         if span.part == "text"
     ]
 
 
-def _of_the_news(reading: Reading, sentence: re.Match[str]) -> bool:
-    """Whether a sentence tells of what the report is on: "Earlier this month 23 people died in a flood in Keld" does not."""
-    return any(
-        sentence.start() <= span.start < sentence.end()
-        for mention in reading.incidents
-        if not mention.background
-        for span in (mention.trigger, *mention.triggers)
-        if span.part == "text"
-    )
+def _any_in(sentence: re.Match[str], places: Iterable[int]) -> bool:
+    return any(sentence.start() <= at < sentence.end() for at in places)
 
 
 _NAMES = r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3}"
