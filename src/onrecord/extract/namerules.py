@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeAlias
 
-from onrecord.lang import countries, places
+from onrecord.lang import nations, places
 from onrecord.lang.actors import COUNTRY_NAMES
 
 Named: TypeAlias = tuple[str, int, int]
@@ -47,10 +47,15 @@ def storms_in(text: str) -> frozenset[str]:
 @cache
 def _states() -> frozenset[str]:
     """Names of states of the world and of the US, in lower case; not those that are the end of longer ones ("Latin America")."""
-    rows = [[part.strip() for part in line.split(";")] for line in countries.COUNTRIES.strip().splitlines()]
     return frozenset(
         name.lower()
-        for name in (*COUNTRY_NAMES, *(row[1] for row in rows), *places.US_STATES.values(), "UK", "USA")
+        for name in (
+            *COUNTRY_NAMES,
+            *(row.name for row in nations.countries()),
+            *places.US_STATES.values(),
+            "UK",
+            "USA",
+        )
         if name not in ("America", "Britain")
     )
 
@@ -58,8 +63,7 @@ def _states() -> frozenset[str]:
 @cache
 def _adjectives() -> frozenset[str]:
     """Words of states' people and of what is theirs, in lower case."""
-    rows = [[part.strip() for part in line.split(";")] for line in countries.COUNTRIES.strip().splitlines()]
-    return frozenset(name.lower() for row in rows for name in row[2:])
+    return frozenset(word.lower() for row in nations.countries() for word in row.words)
 
 
 def mended(text: str, names: Iterable[Named]) -> list[Named]:

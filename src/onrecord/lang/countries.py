@@ -339,7 +339,7 @@ CR; San Jose
 CS; Belgrade
 CU; Havana
 CV; Praia
-CW;  Willemstad
+CW; Willemstad
 CX; Flying Fish Cove
 CY; Nicosia
 CZ; Prague

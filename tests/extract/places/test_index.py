@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.extract.places.gazetteer import Gazetteer, name_key, open_gazetteer
-from onrecord.lang import countries, earth
+from onrecord.lang import countries, earth, nations
 
 
 def _first(gazetteer: Gazetteer, name: str) -> tuple[str, str, str]:
@@ -73,9 +73,8 @@ def test_every_line_of_our_tables_is_in_the_index(gazetteer: Gazetteer) -> None:
 
 
 def test_countries_have_points_and_are_found_by_code(gazetteer: Gazetteer) -> None:
-    for line in countries.COUNTRIES.strip().splitlines():
-        code = line.split("; ")[0]
-        entry = gazetteer.country(code)
+    for row in nations.countries():
+        entry = gazetteer.country(row.code)
         assert entry is None or (-90 <= entry.lat <= 90 and -180 <= entry.lon <= 180)
     assert gazetteer.country("CA") is not None
     assert gazetteer.country("ZZ") is None

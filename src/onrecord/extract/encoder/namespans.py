@@ -26,7 +26,7 @@ from onrecord.extract.encoder.decode import Range
 from onrecord.extract.encoder.labels import MENTION, bio
 from onrecord.extract.encoder.model import Floats, Scores
 from onrecord.extract.encoder.pieces import SHAPES
-from onrecord.lang import countries, given_names, places, roles
+from onrecord.lang import given_names, nations, places, roles
 from onrecord.lang.actors import ACTORS, COUNTRY_NAMES
 from onrecord.lang.small_words import SMALL_WORDS
 from onrecord.text.document import ABBREVIATIONS, Document
@@ -96,14 +96,18 @@ def _told_by(word: str) -> int:
 def _whole_names() -> dict[str, int]:
     """Names known whole, by `_key`: a bit each for country, adjective or people of one, capital, state of the US, body or outlet."""
     found: dict[str, int] = {}
-    rows = [[part.strip() for part in line.split(";")] for line in countries.COUNTRIES.strip().splitlines()]
-    nations = {*COUNTRY_NAMES, *(row[1] for row in rows), *(name for row in rows for name in row[2:] if name.isupper())}
-    capitals = [part.strip() for line in countries.CAPITALS.strip().splitlines() for part in line.split(";")[1:]]
+    rows = nations.countries()
+    states = {
+        *COUNTRY_NAMES,
+        *(row.name for row in rows),
+        *(word for row in rows for word in row.words if word.isupper()),
+    }
+    capitals = [name for row in nations.capitals() for name in row.names]
     known = [name for line in ACTORS.strip().splitlines() for name in line.split("|")[-1].split(";") if "|" in line]
     for bit, names in enumerate(
         (
-            nations | {"US", "USA", "UK", "United States", "United Kingdom"},
-            {name for row in rows for name in row[2:]} - nations,
+            states | {"US", "USA", "UK", "United States", "United Kingdom"},
+            {word for row in rows for word in row.words} - states,
             capitals,
             places.US_STATES.values(),
             known,

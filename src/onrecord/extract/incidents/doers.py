@@ -12,7 +12,7 @@ from functools import cache
 from onrecord.extract.incidents.clauses import Words, bare
 from onrecord.extract.incidents.telling import Range, Telling
 from onrecord.lang import incident_cues as cues
-from onrecord.lang.countries import COUNTRIES, OFFICES
+from onrecord.lang.nations import countries, offices
 
 _TITLES = frozenset(
     "gen. gen general maj. maj major col. col colonel lt. lt capt. capt sgt. sgt mr. mrs. ms. dr. dr president commander sheikh adm. brig. police prime minister mr mrs ms officer".split()
@@ -24,17 +24,16 @@ _AFTER_PARTICIPLES = frozenset("in by at on during while outside inside near aft
 def country_words() -> dict[tuple[str, ...], str]:
     """Words of states, their peoples and offices, lower case → ISO code."""
     table: dict[tuple[str, ...], str] = {}
-    for line in (COUNTRIES + OFFICES).strip().splitlines():
-        code, *names = (part.strip() for part in line.split(";"))
-        for name in names:
-            table.setdefault(tuple(name.lower().replace("-", " ").split()), code)
+    for row in (*countries(), *offices()):
+        for name in row.names:
+            table.setdefault(tuple(name.lower().replace("-", " ").split()), row.code)
     return table
 
 
 @cache
 def country_names() -> frozenset[str]:
     """States by name, lower case, and by no word for what is theirs."""
-    return frozenset(line.split(";")[1].strip().lower() for line in COUNTRIES.strip().splitlines())
+    return frozenset(row.name.lower() for row in countries())
 
 
 _AT_WHOM, _WHERE = frozenset("on against targeting".split()), frozenset("at in near".split())

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 
 from onrecord.extract.places.fold import fold
-from onrecord.lang import countries as states
-from onrecord.lang import earth
+from onrecord.lang import earth, nations
 
 KINDS = ("country", "region", "district", "city", "town", "base", *earth.TABLES)
 AREA_KINDS = frozenset(("country", "region", "district", *earth.TABLES))
@@ -71,5 +70,4 @@ def area_keys(name: str) -> set[str]:
 
 def country_names() -> dict[str, list[str]]:
     """ISO code → name, then demonyms and other words, as `lang.countries` lists them."""
-    rows = (line.split("; ") for line in states.COUNTRIES.strip().splitlines())
-    return {row[0]: row[1:] for row in rows}
+    return {row.code: list(row.names) for row in nations.countries()}

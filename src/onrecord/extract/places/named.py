@@ -22,6 +22,7 @@ from onrecord.extract.places.gazetteer import AREA_KINDS, LONGEST_NAME, Entry, G
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
 from onrecord.lang.countries import SHARED_NAMES
+from onrecord.lang.nations import offices
 from onrecord.text.document import Document
 
 MEANT_WITHOUT = 150_000
@@ -343,7 +344,7 @@ def country_words() -> dict[str, tuple[str, bool]]:
 
 def _office_names() -> frozenset[str]:
     """Seats and bodies that bear a place's name and are none: the White House, Capitol Hill."""
-    return frozenset(name_key(name) for line in states.OFFICES.strip().splitlines() for name in line.split("; ")[1:])
+    return frozenset(name_key(name) for row in offices() for name in row.names)
 
 
 def _based_before(text: str) -> bool:

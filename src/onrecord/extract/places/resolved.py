@@ -34,6 +34,7 @@ from onrecord.extract.places.named import Candidate, holds, holds_any
 from onrecord.extract.places.vicinity import speak
 from onrecord.lang import countries as states
 from onrecord.lang import places as words
+from onrecord.lang.nations import capitals
 from onrecord.text.document import Document
 
 COUNTRY_NAMED = 1.0
@@ -190,9 +191,9 @@ def _close(a: Entry, b: Entry, reach: float = REACH) -> bool:
 
 
 _CAPITALS: dict[str, frozenset[str]] = {
-    row[0]: frozenset(fold(name) for name in row[1:])
-    | frozenset(fold(name + " D.C.") for name in row[1:] if row[0] == "US")
-    for row in (line.split(";") for line in states.CAPITALS.strip().splitlines())
+    row.code: frozenset(fold(name) for name in row.names)
+    | frozenset(fold(name + " D.C.") for name in row.names if row.code == "US")
+    for row in capitals()
 }
 
 

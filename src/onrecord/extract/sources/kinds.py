@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 
 from onrecord.extract.clauses.view import View
-from onrecord.lang import countries, manners, roles
+from onrecord.lang import manners, nations, roles
 from onrecord.model.vocabulary import SourceKind
 
 
@@ -20,17 +20,16 @@ class Atlas:
 
     def __init__(self) -> None:
         self.countries: dict[tuple[str, ...], str] = {}
-        for block in (countries.COUNTRIES, countries.OFFICES):
-            for code, names in _lines(block):
-                for name in names:
-                    self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), code)
-        self.offices = frozenset(name for _, names in _lines(countries.OFFICES) for name in names)
-        self.capitals = {name: code for code, names in _lines(countries.CAPITALS) for name in names}
+        for row in (*nations.countries(), *nations.offices()):
+            for name in row.names:
+                self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), row.code)
+        self.offices = frozenset(name for row in nations.offices() for name in row.names)
+        self.capitals = {name: row.code for row in nations.capitals() for name in row.names}
         self.canonical: dict[tuple[str, ...], tuple[str | None, tuple[str, ...]]] = {}
         self.nations = {
-            tuple(word.rstrip(".").lower() for word in name.split()): code
-            for code, names in _lines(countries.COUNTRIES)
-            for name in names
+            tuple(word.rstrip(".").lower() for word in name.split()): row.code
+            for row in nations.countries()
+            for name in row.names
         }
         self.longest = max(len(key) for key in self.countries)
 
@@ -55,11 +54,6 @@ class Atlas:
 def atlas() -> Atlas:
     """The one atlas there is."""
     return Atlas()
-
-
-def _lines(block: str) -> list[tuple[str, list[str]]]:
-    rows = [[part.strip() for part in line.split(";")] for line in block.strip().splitlines()]
-    return [(row[0], [name for name in row[1:] if name]) for row in rows]
 
 
 def kind_of_name(view: View, atlas: Atlas, first: int, name: tuple[int, int], people: bool) -> SourceKind:

@@ -17,7 +17,7 @@ from typing import Self
 from onrecord.extract.page import Page
 from onrecord.extract.times.values import date_of
 from onrecord.extract.times.zones import TownZone, zone_named, zone_of
-from onrecord.lang.countries import COUNTRIES
+from onrecord.lang.nations import countries
 from onrecord.lang.times import ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
@@ -239,8 +239,7 @@ def _named_in(outlet: str) -> frozenset[str]:
 @cache
 def _country_codes() -> dict[str, str]:
     """Names of countries and peoples → ISO code."""
-    lines = (line.split("; ") for line in COUNTRIES.strip().splitlines())
-    return {name: code for code, *names in lines for name in names}
+    return {name: row.code for row in countries() for name in row.names}
 
 
 @cache

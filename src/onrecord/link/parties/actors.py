@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import cache
 
+from onrecord.lang import nations
 from onrecord.lang.actors import ACTORS, COUNTRY_NAMES, LEADERS, SIDE_NAMES
-from onrecord.lang.countries import COUNTRIES, OFFICES
 from onrecord.link.parties.names import fold, name_parts, slug, spoken
 from onrecord.model.vocabulary import SourceKind
 
@@ -244,8 +244,7 @@ def _leaders() -> Mapping[str, tuple[tuple[str, date, date | None], ...]]:
 
 @cache
 def _names() -> Mapping[str, tuple[str, ...]]:
-    rows = (line.split(";") for line in COUNTRIES.strip().splitlines())
-    return {row[0].strip(): tuple(cell.strip() for cell in row[1:]) for row in rows}
+    return {row.code: row.names for row in nations.countries()}
 
 
 @cache
@@ -257,11 +256,10 @@ def _sides() -> Mapping[str, str]:
 @cache
 def _country_words() -> Mapping[str, str]:
     table: dict[str, str] = {}
-    for line in OFFICES.strip().splitlines():
-        code, *offices = (cell.strip() for cell in line.split(";"))
-        for name in offices:
+    for row in nations.offices():
+        for name in row.names:
             if name not in ("Ministry of Defence", "Foreign Office"):
-                table.setdefault(_bare(name), code)
+                table.setdefault(_bare(name), row.code)
     for code, names in _names().items():
         for name in names:
             table[_bare(name)] = code

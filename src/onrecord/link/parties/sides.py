@@ -25,7 +25,7 @@ from datetime import datetime
 from functools import cache
 from itertools import pairwise
 
-from onrecord.lang import countries
+from onrecord.lang import nations
 from onrecord.lang.actors import (
     CAPITALS,
     COMMENTATORS,
@@ -338,8 +338,7 @@ def code_of_seat(name: str) -> str | None:
 
 @cache
 def _capitals() -> Mapping[str, str]:
-    rows = ([cell.strip() for cell in line.split(";")] for line in countries.CAPITALS.strip().splitlines())
-    return {fold(name): row[0] for row in rows for name in row[1:] if name}
+    return {fold(name): row.code for row in nations.capitals() for name in row.names}
 
 
 @cache
