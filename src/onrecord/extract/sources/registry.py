@@ -30,6 +30,7 @@ from onrecord.extract.sources.kinds import Atlas
 from onrecord.extract.sources.party import Parties, Party, last_names
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
+from onrecord.text.personnames import differ_between, is_initial
 
 _POSSESSIVE = {"its": "it", "his": "he", "her": "she", "their": "they"}
 _BODIES = frozenset(
@@ -294,12 +295,10 @@ class Registry:
                 continue
             if len(words) == 1 and (words[0] == other.words[-1] or words[0] in other.words):
                 return entity
-            if len(words) == len(other.words) == 3 and _between_differs(words[1], other.words[1]):
-                continue  # "Ada Lin Roe", "Ada Kemi Roe": sisters
+            if differ_between(words, other.words, _begin_alike):
+                continue
             if len(words) > 1 and words[-1] == other.words[-1]:
-                if len(other.words) == 1 or words[0] == other.words[0] or words[0][0] == other.words[0].rstrip("."):
-                    return entity
-                if other.words[0][0] == words[0].rstrip("."):
+                if len(other.words) == 1 or words[0] == other.words[0] or is_initial(words[0], other.words[0]):
                     return entity
                 if words == other.words[-len(words) :] or other.words == words[-len(other.words) :]:
                     return entity
@@ -499,9 +498,8 @@ def _one_class(one: frozenset[str], other: frozenset[str]) -> bool:
     )
 
 
-def _between_differs(one: str, other: str) -> bool:
-    """Whether two middle names are written out and begin otherwise."""
-    return min(len(one.rstrip(".")), len(other.rstrip("."))) > 1 and one[0] != other[0]
+def _begin_alike(one: str, other: str) -> bool:
+    return one[0] == other[0]
 
 
 _OF_A_STAFF = frozenset("inspector attorney secretary director consul governor solicitor".split())

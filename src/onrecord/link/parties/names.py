@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from onrecord.text.personnames import differ_between, is_initial
+
 _APOSTROPHES = str.maketrans("", "", "'’‘`ʼ")
 _ARTICLES = frozenset(("the", "a", "an"))
 _POSSESSIVE = re.compile(r"['’]s?\b(?=\s|$)")
@@ -113,9 +115,9 @@ def same_person(a: str, b: str) -> bool:
     x, y = name_parts(a), name_parts(b)
     if len(x) < 2 or len(y) < 2 or not alike(x[-1], y[-1]):
         return False
-    if len(x) == len(y) == 3 and min(len(x[1]), len(y[1])) > 1 and not alike(x[1], y[1]):
-        return False  # "Ada Lin Roe" and "Ada Kemi Roe": sisters
-    return alike(x[0], y[0]) or (min(len(x[0]), len(y[0])) == 1 and x[0][0] == y[0][0])
+    if differ_between(x, y, alike):
+        return False
+    return alike(x[0], y[0]) or is_initial(x[0], y[0])
 
 
 def initials(name: str) -> str:
