@@ -1,10 +1,10 @@
-"""Hits → tellings: what sets one apart, when and where it was, which outcome belongs to which deed.
+"""Hits → tellings, with when and where each was.
 
 Rules, in order:
-1. Apart: "in retaliation for", "previous", "similar to", "blamed for" … right before its noun phrase; "another", "second".
+1. `stages`, `doers` and `apart` say how far it has come, who did it to whom, and what sets it apart.
 2. A time belongs to the nearest trigger of its sentence, each clause between them counting as five words; one beside a verb
    of saying belongs to the saying, one of a dateline to nothing. A place likewise, where a word of place leads to it.
-3. An outcome and the deed it came of are one ("killed in a rocket attack", "a blast that killed six").
+3. An outcome and the deed it came of are one (`partners`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ import re
 from datetime import timedelta
 from itertools import pairwise
 
+from onrecord.extract.incidents.apart import Apart
 from onrecord.extract.incidents.behind import set_behind
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import Doers
 from onrecord.extract.incidents.hits import Hit
+from onrecord.extract.incidents.partners import pair, share_times
 from onrecord.extract.incidents.stages import Stages
 from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.page import Page
@@ -24,12 +26,10 @@ from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
 from onrecord.lang.places import BEARINGS, DISTANCES
 from onrecord.model.reading import Reading, Time
-from onrecord.model.vocabulary import Measure, PlacePrecision, PlaceRole, Stage, Stance, Tense, TimePrecision, TimeType
+from onrecord.model.vocabulary import PlacePrecision, PlaceRole, Stage, Stance, Tense, TimePrecision, TimeType
 
 CLAUSE_COST = 5
 """Words that one clause between a trigger and a time or place counts for."""
-SERIES_FROM = 10
-"""A counted series of at least so many is told as one incident of its own."""
 COUNTED_WITHIN = 6
 """Tokens from a toll's verb to when it stood so high."""
 OPENING_DATE = 4
@@ -38,8 +38,6 @@ SET_WITHIN = 10
 """Tokens after a verb that sets a toll in which the toll is named."""
 FAR = 40
 """The cost from which on a time or place belongs to no trigger."""
-OUTCOME_REACH = 8
-"""Tellings before an outcome among which its deed is sought."""
 RAID_REACH = 10
 """Tokens around a raid in which somebody is held in it."""
 TOWN_REACH = 8
@@ -49,61 +47,12 @@ ELSEWHERE_WITHIN = 9
 _TOLD_TO_BE = frozenset("that and but said ,".split())
 """Before "there" that names no place: "said there were"."""
 _OFFICERS = frozenset("prosecutor prosecutors judge lawyer".split())
-_AFTER_ANOTHER = re.compile(
-    r"[^.;:!?]{0,60}?\b\w+\s+(?:nights?|days?|hours?|weeks?|months?|years?)\s+(?:after|before)\s+(?:the|that)\s+(?:[\w-]+\s+){0,2}?(?:"
-    + "|".join(sorted(harm.HAPPENINGS))
-    + r")\b",
-    re.IGNORECASE,
-)
-""" "The killing of a man in Keld two nights after the attack" …"""
-_CAME = frozenset("came come comes was were is happened occurred took struck followed has had".split())
-"""… but "the killing came two nights after it" is told of the killing."""
 _ELAPSED = frozenset(
     (f"{unit}{end}", "after") for unit in ("minute", "hour", "day", "week", "month", "year") for end in ("", "s")
 )
 _LINKS = frozenset("link links connection connected linked related do relation tie ties".split())
 _TOWNS = frozenset("town city village suburb".split())
-_SET_APART, _ELSEWHEN, _NO_LINK = (
-    re.compile(words, re.IGNORECASE) for words in (cues.SET_APART, cues.ELSEWHEN, cues.NO_LINK)
-)
-_TOLLS = frozenset("number toll tally count".split())
-_OVER_HOURS = re.compile(
-    r"\W*(?:in|over|during|within)\s+the\s+(?:past|last|previous|preceding)\s+(?:(?:24|48|72)\s+hours|day)\b",
-    re.IGNORECASE,
-)
-"""The opening of a sentence that sums up a day or two."""
-_EARLIER = re.compile(
-    r"(?:(?P<vague>Earlier\s+(?:this|last)\s+\w+)|Last\s+(?:week|month|year|\w+ber|\w+ary|March|April|May|June|July|August)|(?:A|Two|Three|Four|Five|Six)\s+(?:day|week|month|year)s?\s+(?:ago|earlier|before)"
-    r"|In\s+(?:[A-Z][a-z]+,?\s+)?(?:19|20)\d\d)\b"
-)
 _SUBORDINATE = frozenset("who which that whose whom where when after since before as while because".split())
-_HARM = frozenset("death deaths dead toll damage losses injuries casualties victims destruction flooding".split())
-_CHARGE = (
-    "charged with",
-    "charge of",
-    "charges of",
-    "count of",
-    "counts of",
-    "accused of",
-    "guilty of",
-    "guilty to",
-    "convicted of",
-    "suspicion of",
-    "charges including",
-    "indicted on",
-    "charged in connection with",
-    "warrant for",
-    "warrants for",
-    "wanted for",
-    "arrested for",
-    "detained for",
-    "held for",
-    "fined for",
-    "jailed for",
-    "facing",
-    "degree",
-    "attempted",
-)
 
 
 _DOERS = frozenset("he she they attacker attackers gunman gunmen suspect assailant assailants knifeman shooter".split())
@@ -130,15 +79,7 @@ class Tellings:
         ]
         self.stages = Stages(words, threats)
         self.doers = Doers(words, countries)
-        self.blamed = [
-            page.at(span)
-            for statement in found.statements
-            if statement.stance is Stance.BLAMES
-            for span in statement.content
-        ]
-        self.counts = [
-            (page.at(figure.span), figure) for figure in found.figures if figure.measure is Measure.INCIDENTS
-        ]
+        self.apart = Apart(page, words, found)
 
     def make(self, hits: list[Hit]) -> list[Telling]:
         """Tellings in text order, with their times, places and partners."""
@@ -149,8 +90,8 @@ class Tellings:
         self.behind = set_behind(self.words, told)
         self._give_times()
         self._give_places()
-        self._pair(told)
-        self._share_times(told)
+        pair(self.words, told)
+        share_times(told)
         return told
 
     def _overpowered(self, hit: Hit, hits: list[Hit]) -> bool:
@@ -169,15 +110,6 @@ class Tellings:
         ended = by is not None and not harm.OFFICERS.isdisjoint(lower[by + 1 : by + 4])
         return ended and any(one.first < hit.first and one is not hit and one.verb for one in hits)
 
-    @staticmethod
-    def _share_times(told: list[Telling]) -> None:
-        """ "In 2011, 200 people died when a ferry sank": an outcome's time is its deed's, where the deed has none."""
-        for telling in told:
-            deed = telling.partner
-            if deed is not None and telling.times and not deed.times and deed.sentence == telling.sentence:
-                deed.times += telling.times
-                deed.costs.update({index: telling.costs[index] for index in telling.times})
-
     def _telling(self, hit: Hit) -> Telling:
         words = self.words
         clause_index = words.clause[hit.first]
@@ -193,153 +125,11 @@ class Tellings:
             opener=clause.opener,
         )
         telling.victim = self.doers.victim(telling)
-        self._mark_apart(telling)
+        self.apart.mark(telling)
         telling.by = self.doers.by(telling)
         telling.countries = self.doers.countries(telling.by)
         telling.victims = self.doers.names(telling.victim)
         return telling
-
-    # -- apart -----------------------------------------------------------------------------------------------------
-
-    def _mark_apart(self, telling: Telling) -> None:
-        lower = self.lower
-        start = telling.phrase[0]
-        clause = self.words.clauses[telling.clause]
-        inside = lower[start : telling.hit.first]
-        telling.definite = bool(inside) and (inside[0] in cues.DEFINITE or inside[0].endswith("'s"))
-        telling.indefinite = bool(inside) and inside[0] in ("a", "an")
-        head = lower[telling.hit.last - 1]
-        telling.plural = not telling.hit.verb and head.endswith("s") and not head.endswith("ss")
-        at = telling.hit.first if telling.hit.verb else start
-        back = lower[max(clause.first, at - 6) : at]
-        if telling.hit.verb:
-            subject = self.words.subject(at)
-            at = subject[0] if subject and subject[0] >= clause.first else at
-            back = lower[max(clause.first, at - 3) : at]
-        telling.often = any(
-            word in cues.OFTEN for word in lower[max(clause.first, telling.hit.first - 2) : telling.hit.last + 2]
-        ) or self.words.text(telling.hit.last, telling.hit.last + 2) in ("many times", "several times", "again and")
-        telling.series = telling.plural and self._is_series(start, inside)
-        telling.charge = (not telling.hit.verb and self.words.ends(start, _CHARGE, 1)) or any(
-            word in ("degree", "second-degree", "first-degree") for word in inside
-        )
-        if any(word in cues.ANOTHER for word in inside) and not (telling.definite and "second" not in inside):
-            telling.apart = "another"
-        if not cues.EXPRESSLY.isdisjoint(inside) or self._is_set_apart(telling):
-            telling.apart = "another"
-        if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
-            telling.apart = "older"
-        anew = telling.indefinite or (
-            telling.hit.verb and telling.hit.means is not None and self._is_told_anew(telling)
-        )
-        if anew and telling.sentence > 1 and self._opens_earlier(telling):
-            telling.apart = telling.apart or "older"
-        if self.words.ends(at, cues.CAUSE_BEFORE) and not self._is_what_harmed(telling, at):
-            telling.apart = "cause"
-        elif self.words.ends(at, cues.CONTEXT_BEFORE, 1) and not self._is_news(telling, at):
-            if (
-                not telling.definite
-                or "outcome" in telling.marks
-                or telling.apart
-                or self.words.ends(at, ("similar to", "like", "reminiscent of", "worst since"), 1)
-            ):
-                telling.apart = telling.apart or "context"
-        elif (
-            (not telling.definite or "outcome" in telling.marks)
-            and not telling.hit.verb
-            and self._is_blamed(telling, clause.first, at)
-        ):
-            telling.apart = telling.apart or "context"
-        told = (
-            clause.opener == "who"
-            and telling.hit.verb
-            and not telling.apart
-            and telling.victim is not None
-            and telling.victim[1] <= clause.first
-        )
-        if told and telling.victim is not None and self.words.ends(telling.victim[0], cues.CAUSE_BEFORE, 1):
-            telling.apart = "cause"
-        telling.since = (
-            clause.opener in ("after", "since")
-            or self.words.ends(at, cues.TIME_BEFORE, 0)
-            or any(word in ("after", "since", "following") for word in back[-4:])
-        )
-
-    def _opens_earlier(self, telling: Telling) -> bool:
-        """ "Earlier this month 23 people died in a flood in Keld": a sentence that opens with a time before the news tells of another."""
-        start = self.words.tokens[self.words.ranges[telling.sentence][0]].start
-        told = _EARLIER.match(self.page.document.text, start)
-        return told is not None and (telling.kind in cues.NATURE or told["vague"] is not None)
-
-    def _is_set_apart(self, telling: Telling) -> bool:
-        """ "The case had nothing to do with the shooting at the Keld Bar, in which three people died"; "Two hours earlier, a man was shot in Keld.
-        Police see no connection"."""
-        text, at = self.page.document.text, self.words.tokens[telling.hit.first].start
-        sentence = self.page.document.sentence_at(at)
-        if sentence is None:
-            return False
-        said = _SET_APART.search(text, sentence.start, sentence.end)
-        if said is not None and said.end() <= at:
-            return True
-        downed = self.lower[telling.hit.first] in ("shot", "shoot", "shoots", "shooting", "downed")
-        if downed and telling.sentence > 1 and not telling.title and _OVER_HOURS.match(text, sentence.start):
-            return True  # "In the past 24 hours, air defences shot down 47 drones over Keld"
-        deed = telling.kind not in cues.NATURE and self.lower[telling.hit.first] not in ("death", "deaths")
-        if deed and not telling.hit.verb and not telling.title:
-            end = self.words.tokens[telling.hit.last - 1].end
-            match = _AFTER_ANOTHER.match(text, end, sentence.end)
-            if match is not None and _CAME.isdisjoint(match[0].lower().split()):
-                return True
-        anew = _ELSEWHEN.match(text, sentence.start, at) is not None or self._is_told_anew(telling)
-        return anew and _NO_LINK.match(text, sentence.end) is not None
-
-    def _is_told_anew(self, telling: Telling) -> bool:
-        """ "A man was shot in Keld at 9 p.m.", "the victim of a shooting on Elm Street", behind title and lead: of what nobody has told yet."""
-        if telling.title or telling.sentence <= 1:
-            return False
-        subject = self.words.subject(telling.hit.first) if telling.hit.verb else None
-        return self.lower[subject[0]] in ("a", "an") if subject is not None else telling.indefinite
-
-    def _is_news(self, telling: Telling, at: int) -> bool:
-        """ "Two were killed in a shooting" tells it, and so does a title; "a veteran killed in a shooting" only mentions it."""
-        if not self.words.ends(at, ("killed in",), 1):
-            return False
-        verb = max(i for i in range(at - 3, at) if self.lower[i] == "killed")
-        counted = not _TOLLS.isdisjoint(
-            self.lower[max(0, verb - 5) : verb]
-        )  # "the number of people killed in a strike has risen"
-        return telling.title or counted or not harm.BE.isdisjoint(self.lower[max(0, verb - 2) : verb])
-
-    def _is_what_harmed(self, telling: Telling, at: int) -> bool:
-        """ "The number of deaths caused by Cyclone Rosa" in a title or lead is on the cyclone."""
-        if not self.words.ends(at, ("caused by", "due to", "because of"), 1):
-            return False
-        return not _HARM.isdisjoint(self.lower[max(0, at - 7) : at])
-
-    def _is_blamed(self, telling: Telling, floor: int, at: int) -> bool:
-        offset = self.words.tokens[telling.hit.first].start
-        return any(word in cues.BLAME for word in self.lower[max(floor, at - 16) : at]) or any(
-            start <= offset < end for start, end in self.blamed
-        )
-
-    def _is_series(self, start: int, inside: list[str]) -> bool:
-        lower = self.lower
-        if (
-            start >= 2
-            and lower[start - 1] == "of"
-            and any(word in cues.SERIES_NOUNS for word in lower[max(0, start - 3) : start - 1])
-        ):
-            return True
-        offset = self.words.tokens[start].start
-        for (first, last), figure in self.counts:
-            if (
-                first <= offset + 40
-                and offset - last <= 30
-                and (figure.low or 0) >= SERIES_FROM
-                and first <= self.words.tokens[start].end
-            ):
-                return True
-        return any(word in cues.SERIES_NOUNS for word in inside)
 
     # -- when and where --------------------------------------------------------------------------------------------
 
@@ -357,7 +147,7 @@ class Tellings:
         return [t for t in told if t.behind == (part[0] <= i < part[1])] or told
 
     def nearest(self, i: int) -> Telling | None:
-        """The telling of the same sentence that token `i` belongs to (rule 3)."""
+        """The telling of the same sentence that token `i` belongs to (rule 2)."""
         told = [t for t in self.by_sentence.get(self.words.sentence[i], ()) if "soft" not in t.marks]
         here = self.on_its_side(i, told)
         clause = self.words.clause_at(i)
@@ -639,89 +429,6 @@ class Tellings:
                 ]
                 return max(before)[1] if before else None
         return None
-
-    # -- partners --------------------------------------------------------------------------------------------------
-
-    def _pair(self, told: list[Telling]) -> None:
-        """An outcome and the deed it came of are one: "killed in a rocket attack", "death of X in a bombing", "blast that killed"."""
-        for k, telling in enumerate(told):
-            if "outcome" not in telling.marks and telling.kind not in ("killing", "abduction"):
-                continue
-            after = told[k + 1] if k + 1 < len(told) else None
-            if (
-                after is not None
-                and after.sentence == telling.sentence
-                and "outcome" not in after.marks
-                and "soft" not in after.marks
-            ):
-                between = self.lower[telling.hit.last : after.phrase[0]]
-                opens = (
-                    after.phrase[0] - 1 == self.words.clauses[after.clause].first and after.clause - telling.clause <= 2
-                )
-                if (
-                    (after.clause == telling.clause or opens)
-                    and between
-                    and between[-1] in ("in", "by", "during", "from", "with")
-                    and len(between) <= 14
-                ):
-                    telling.partner = after
-                    before = told[k - 1] if k else None
-                    if before is not None and self._is_who(telling, before):
-                        before.partner = after
-                        self._inherit(telling, before)
-                    self._inherit(after, telling)
-                    continue
-            for before in reversed(told[max(0, k - OUTCOME_REACH) : k]):
-                if before.sentence != telling.sentence:
-                    break
-                if "soft" in before.marks or before.partner is telling:
-                    continue
-                if telling.apart:
-                    break
-                clause = self.words.clauses[telling.clause]
-                relative = clause.opener in ("that", "which") or self.words.text(clause.first, clause.first + 2) in (
-                    "in which",
-                    "of whom",
-                )
-                if (
-                    "outcome" not in before.marks
-                    and (relative or telling.clause == before.clause or clause.opener == ",")
-                    and telling.clause - before.clause <= 1
-                ):
-                    telling.partner = before
-                    before.victims |= telling.victims
-                elif self._is_who(telling, before):
-                    self._inherit(telling, before)
-                    telling.partner = before.partner
-                    if telling.partner is None and before.partner is None:
-                        telling.partner = before
-                break
-        for telling in reversed(told):
-            partner = telling.partner
-            if (
-                partner is not None
-                and partner.partner is not None
-                and partner.partner is not telling
-                and "outcome" in partner.marks
-            ):
-                telling.partner = partner.partner
-
-    def _is_who(self, telling: Telling, before: Telling) -> bool:
-        """ "the death of a contractor, who was killed …": one victim, one deed."""
-        clause = self.words.clauses[telling.clause]
-        close = telling.hit.first - clause.first <= 4 and 0 < telling.clause - before.clause <= 2
-        return (
-            clause.opener == "who"
-            and telling.hit.verb
-            and "outcome" in before.marks
-            and before.sentence == telling.sentence
-            and close
-        )
-
-    def _inherit(self, telling: Telling, other: Telling) -> None:
-        telling.apart = telling.apart or other.apart
-        telling.victims |= other.victims
-        telling.victim = telling.victim or other.victim
 
 
 _WHO_FIND = frozenset(
