@@ -13,7 +13,8 @@ from datetime import UTC, datetime, timedelta
 
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import country_words
-from onrecord.extract.incidents.gather import ARMED, Gathering
+from onrecord.extract.incidents.fitting import ARMED
+from onrecord.extract.incidents.gather import Gathering
 from onrecord.extract.incidents.hits import Lexicon
 from onrecord.extract.incidents.incident import NEARBY, Incident
 from onrecord.extract.incidents.periods import died_later, freed_then, is_of_a_period, of_the_page, time_before

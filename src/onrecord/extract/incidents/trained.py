@@ -4,7 +4,7 @@ Rules, in order:
 0. An incident of a vague kind that one of its triggers, by the event head, tells as a bombing or abduction is one; a bombing or abduction
    by the lexicon that the head holds to be none at any of its triggers ("the bombings must stop") is an attack.
 1. A filler is a whole phrase, weighed by what the heads say of its words (`encoder.phrases`).
-2. A span belongs to the incident that its first word speaks of (`Gathering.at`).
+2. A span belongs to the incident that its first word speaks of (`Gathered.at`).
 3. Of one role's spans with one last word in an incident, one is kept: the likeliest, then the longest ("guerrillas" and "FMLN
    guerrillas" are told once).
 4. Of a role that both find in an incident the lexicon's fillers stand (WikiEvents' arguments: 29.6; the head's first, 27.0; the lexicon
