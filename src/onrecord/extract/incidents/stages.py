@@ -8,7 +8,7 @@ vow or warning whose own clause holds it; else it is under way where that is sai
 from __future__ import annotations
 
 from onrecord.extract.incidents.clauses import Words
-from onrecord.extract.incidents.hits import Hit
+from onrecord.extract.incidents.triggers import Hit
 from onrecord.lang import incident_cues as cues
 from onrecord.model.vocabulary import Stage
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from onrecord.extract.incidents.hits import Hit
+from onrecord.extract.incidents.triggers import Hit
 from onrecord.model.vocabulary import Stage
 
 Range = tuple[int, int]

@@ -17,10 +17,10 @@ from onrecord.extract.incidents.apart import Apart
 from onrecord.extract.incidents.behind import set_behind
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.doers import Doers
-from onrecord.extract.incidents.hits import Hit
 from onrecord.extract.incidents.partners import pair, share_times
 from onrecord.extract.incidents.stages import Stages
 from onrecord.extract.incidents.telling import Telling
+from onrecord.extract.incidents.triggers import Hit
 from onrecord.extract.page import Page
 from onrecord.lang import harm
 from onrecord.lang import incident_cues as cues
