@@ -14,13 +14,13 @@ Rules, in order (figures: PolNeAR dev):
 
 from __future__ import annotations
 
-import bisect
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from onrecord.extract.attribution.found import Found, Hit, Range, Shape
 from onrecord.extract.attribution.frames import Frames
 from onrecord.extract.attribution.grammar import AttributionGrammar, speakers_of
 from onrecord.extract.attribution.hits import ACCORDING, names_itself
+from onrecord.extract.attribution.marked import Marked, touch
 from onrecord.extract.attribution.quotations import names_party
 from onrecord.extract.attribution.statements import Statements
 from onrecord.extract.attribution.turns import is_first_person, with_turns
@@ -43,8 +43,6 @@ SAYING = frozenset(
 )
 COUNTING = frozenset("rw")
 """Frames of verbs that raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
-FURTHEST_HEAD = 16
-"""Tokens from a document's name to the last of those who handled it."""
 NOBODY = frozenset("no nobody none neither".split())
 SHARED = 0.5
 """Share of a grammar's content that the encoder gives to another cue, from which the encoder is believed."""
@@ -65,16 +63,6 @@ class TrainedAttribution:
         return statements, join_mentions(parties, names)
 
 
-_LEADS = frozenset("in at from near by outside inside around".split())
-_BE_SO = frozenset("was were is are been being".split())
-LONGEST_LEAD = 4
-"""Tokens of what stands before a name that leads a sentence in ("Contacted by …", "In neighbouring …")."""
-LONGEST_NAME = 6
-"""Tokens of a person's name."""
-LONGEST_SUBJECT = 7
-"""Tokens of a sentence's subject before an aside."""
-
-
 class Joined:
     """What the grammar found in a view, joined with what the encoder found in it."""
 
@@ -83,8 +71,8 @@ class Joined:
         self._title = page.document.token_at(page.offset)
         self.frames = Frames(view)
         self.grammar = grammar
-        self._firsts = [unit.first for unit in view.units]
-        self._frames = [one for one in grammar if _framed(one)]
+        self._framed = [one for one in grammar if _framed(one)]
+        self.marked = Marked(page, view, self.frames, self._framed)
         self._of_encoder: list[Found] = []
         self._speakers = speakers_of(view, grammar)
 
@@ -93,23 +81,17 @@ class Joined:
         used: set[int] = set()
         asides: list[Hit] = []
         for relation in relations:
-            cue = self._tokens(pieces, relation.cue)
-            source = self._tokens(pieces, relation.source) if relation.source is not None else None
-            source = (
-                self._past_lead(
-                    self._past_dateline(self._whole_document(self._with_antecedent(self._of_one_unit(source))))
-                )
-                if source is not None
-                else None
-            )
-            parts = self._parts([self._tokens(pieces, part) for part in relation.content])
+            cue = self.marked.tokens(pieces, relation.cue)
+            source = self.marked.tokens(pieces, relation.source) if relation.source is not None else None
+            source = self.marked.source(source) if source is not None else None
+            parts = self.marked.parts([self.marked.tokens(pieces, part) for part in relation.content])
             if cue is None or not parts:
                 continue
             if names_itself(self.view, cue[1] - 1):
                 continue
-            source = self._with_aside(cue, self._attributed_to(cue, source))
-            parts = self._without_lead(cue, parts)
-            same = [one for one in self.grammar if id(one) not in used and _touch(one.cue, cue)]
+            source = self.marked.with_aside(cue, self.marked.attributed_to(cue, source))
+            parts = self.marked.without_lead(cue, parts)
+            same = [one for one in self.grammar if id(one) not in used and touch(one.cue, cue)]
             if not same and (source is None or relation.score < SURE or self._within(cue)):
                 continue
             if not same and self.view.lower[cue[0]] in cues.FACT_PARTICIPLES:
@@ -136,7 +118,7 @@ class Joined:
                 for one in both:
                     one.refused = True
             self._of_encoder += both
-        cited = [self.frames.cited_aside(self._unit(hit.first), hit, self._of_encoder) for hit in asides]
+        cited = [self.frames.cited_aside(self.marked.unit(hit.first), hit, self._of_encoder) for hit in asides]
         alone = [one for one in self.grammar if id(one) not in used]
         kept = [one for one in alone if self._stands(one)]
         outer = {id(one.inside) for one in (*self._of_encoder, *kept)}
@@ -148,9 +130,9 @@ class Joined:
         found = [one for one in found if not self._finds(one)]
         for one in found:
             if one.shape == "responsibility" and one.source is not None:
-                one.source = self._with_name(one.source, one.cue)
+                one.source = self.marked.with_name(one.source, one.cue)
             elif one.shape == "according" and one.source is not None:
-                one.source = self._with_last_name(one.source)
+                one.source = self.marked.with_last_name(one.source)
         for one in found:
             self._go_on_counting(one, found)
         of_unit: dict[int, list[Found]] = {}
@@ -163,16 +145,6 @@ class Joined:
             if one.inside is not None and id(one.inside) not in there:
                 one.inside = None
         return sorted(found, key=lambda one: (one.unit.first, one.content[0][0], one.cue[0]))
-
-    def _with_aside(self, cue: Range, source: Range | None) -> Range | None:
-        """ "Keldia, which has tried to mediate, urged both sides …": the sentence's own subject, where the encoder takes who spoke before it."""
-        view, unit = self.view, self._unit(cue[0])
-        if source is None or source[1] > unit.first or view.quote[cue[0]] >= 0:
-            return source
-        comma = next((i for i in range(unit.first, cue[0]) if view.lower[i] == ","), None)
-        if comma is None or view.lower[comma + 1] not in ("which", "who", "whose") or view.lower[cue[0] - 1] != ",":
-            return source
-        return (unit.first, comma) if view.cap(unit.first) and comma - unit.first < LONGEST_SUBJECT else source
 
     def _go_on_counting(self, one: Found, found: Sequence[Found]) -> None:
         """ "According to X, 12 people have died (9 in Keld), 61 have been injured and 8 are missing": all counts of the sentence are X's."""
@@ -260,7 +232,7 @@ class Joined:
     def _topic(self, cue: Range, source: Range) -> bool:
         """A headline's one word before a colon, its words of a happening, or what sort of page it is, that name no party: "Keld: families wait",
         "Keld blast: live", "Friday note: 34 brain injuries"."""
-        headline = self.view.lower[cue[0]] == ":" and self._unit(cue[0]).headline
+        headline = self.view.lower[cue[0]] == ":" and self.marked.unit(cue[0]).headline
         words = self.view.lower[slice(*source)]
         if headline and self.view.lower[cue[0] + 1] in cues.ASKING:
             return True  # “Strike on clinic: what the two sides say”
@@ -272,28 +244,7 @@ class Joined:
 
     def _promises(self, cue: Range, source: Range) -> bool:
         """A headline on what the page holds: "What we know about the blast", "Here's what we've learned"."""
-        return self._unit(cue[0]).headline and is_first_person(self.view, source[0])
-
-    def _with_name(self, source: Range, cue: Range) -> Range:
-        """A source with the name that follows it before the cue: "a little-known faction, the Sons of Keld, claimed responsibility"."""
-        view = self.view
-        if cue[0] - source[1] < 3 or view.lower[source[1]] != "," or view.lower[cue[0] - 1] != ",":
-            return source
-        inner = range(source[1] + 1, cue[0] - 1)
-        hyphens = {i for i in inner if any(part[:1].isupper() for part in view.tokens[i].text.split("-"))}  # "al-Fath"
-        name = all(
-            view.cap(i) or i in hyphens or view.lower[i] in _OF_NAMES or view.tokens[i].text == "-" for i in inner
-        )
-        return (source[0], cue[0] - 1) if name and any(view.cap(i) for i in inner) else source
-
-    def _with_last_name(self, source: Range) -> Range:
-        """A post that ends its sentence with the name that follows it: "according to the headmaster, Jane Roe."."""
-        view, last = self.view, self._unit(source[0]).last
-        if source[1] >= last or view.lower[source[1]] != "," or view.cap(source[1] - 1):
-            return source
-        end = next((i for i in range(source[1] + 1, last) if not view.cap(i) and view.tokens[i].text != "-"), last)
-        names = 1 < end - source[1] - 1 <= LONGEST_NAME and all(view.cap(i) for i in (source[1] + 1, end - 1))
-        return (source[0], end) if names and (end == last or view.tokens[end].text in ".,;") else source
+        return self.marked.unit(cue[0]).headline and is_first_person(self.view, source[0])
 
     # -- rules 1 to 3 ---------------------------------------------------------------------------------------------
 
@@ -303,7 +254,7 @@ class Joined:
         host = next((one for one in same if one.host is None), None)
         if host is not None and (_framed(host) or (score < SURE and host.source is not None)):
             return same
-        home = host.unit if host is not None else self._unit(cue[0])
+        home = host.unit if host is not None else self.marked.unit(cue[0])
         elsewhere = [(unit, part) for unit, part in parts if unit.first != home.first]
         parts = [pair for pair in parts if pair not in elsewhere or self._goes_on(home, *pair)] or elsewhere[:1]
         units = sorted({unit.first: unit for unit, _ in parts}.values(), key=lambda unit: unit.first)
@@ -347,8 +298,8 @@ class Joined:
         return home.headline == unit.headline and self.view.quote[part[0]] >= 0
 
     def _give_source(self, one: Found, source: Range | None) -> None:
-        if source is not None and (not self.view.cap(source[1] - 1) or self._posted(source)):
-            source = self._with_name(source, one.cue)  # “the operator, Sky Hop Ltd, disputed …”
+        if source is not None and (not self.view.cap(source[1] - 1) or self.marked.posted(source)):
+            source = self.marked.with_name(source, one.cue)  # “the operator, Sky Hop Ltd, disputed …”
         if source is None or one.source == source or (one.shape == "according" and one.source is not None):
             return
         if (
@@ -371,12 +322,6 @@ class Joined:
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
         one.refers = self.frames.referent(one.unit, source) if one.relative else None
 
-    def _posted(self, source: Range) -> bool:
-        """ "The prefect of Borgou": a post with what it is of, after which a name may follow."""
-        words = self.view.lower[slice(*source)]
-        at = words.index("of") if "of" in words else 0
-        return words[0] in roles.DETERMINERS and words[at - 1] in roles.PERSON_NOUNS | roles.TITLES if at else False
-
     def _names_who(self, one: Found, source: Range) -> bool:
         """Whether the grammar's source is the fuller: it holds the encoder's as the name that an aside gives ("a representative there, Musa
         Khatir, told …"), or stands beside the cue while the encoder's is in another sentence."""
@@ -395,8 +340,8 @@ class Joined:
         cut = (
             held[1] >= one.unit.last - 1 and source[0] >= one.unit.last
         )  # “Colonel (ret.)”, as if a sentence ended there
-        cut = cut and self._unit(source[0]).paragraph == one.unit.paragraph
-        return not cut and self._unit(source[0]).first != one.unit.first == self._unit(held[0]).first
+        cut = cut and self.marked.unit(source[0]).paragraph == one.unit.paragraph
+        return not cut and self.marked.unit(source[0]).first != one.unit.first == self.marked.unit(held[0]).first
 
     def _keeps_silent(self, cue: Range) -> bool:
         """Whether a cue only tells that something was not said or given ("did not return a call", "gave no figure")."""
@@ -442,7 +387,7 @@ class Joined:
 
     def _within(self, cue: Range) -> bool:
         """Whether a cue stands in what a frame of the grammar gives to somebody."""
-        return any(_touch(part, cue) for one in self._frames for part in one.content)
+        return any(touch(part, cue) for one in self._framed for part in one.content)
 
     # -- rule 4 ---------------------------------------------------------------------------------------------------
 
@@ -479,120 +424,19 @@ class Joined:
         own = [i for first, last in one.content for i in range(first, last)]
         return sum(i in taken for i in own) >= SHARED * len(own)
 
-    # -- where things are -----------------------------------------------------------------------------------------
-
-    def _tokens(self, pieces: Pieces, words: Range) -> Range | None:
-        """Words of the encoder → tokens that they touch; None where there are none."""
-        start, end = int(pieces.starts[words[0]]), int(pieces.ends[words[1] - 1])
-        document = self.view.document
-        first, last = document.token_at(start), document.token_at(end)
-        if first and document.tokens[first - 1].end > start:
-            first -= 1
-        if first < self._title < last:  # no span runs across title and text: the longer part is meant
-            first, last = (first, self._title) if self._title - first > last - self._title else (self._title, last)
-        return (first, last) if first < last else None
-
-    def _of_one_unit(self, source: Range) -> Range:
-        """A source without what stands in another sentence before it ("11:20 GMT A resident …": the clock time heads the entry)."""
-        return max(source[0], self._unit(source[1] - 1).first), source[1]
-
-    def _with_antecedent(self, source: Range) -> Range:
-        """A source that opens with its relative pronoun, with whom that stands for ("Brazil, which brokered the accord, has urged …")."""
-        first, view = source[0], self.view
-        if view.lower[first] not in ("who", "which", "whose") or source[1] - first < 2:
-            return source
-        told = self.frames.referent(self._unit(first), (first, first + 1))
-        return (told[0], source[1]) if told is not None else source
-
-    def _whole_document(self, source: Range) -> Range:
-        """“Pictures taken by X and reviewed by Y showed …”: the pictures, where the encoder has the one that stands last before the cue."""
-        view, first = self.view, source[0]
-        floor = max(self._unit(first).first, first - FURTHEST_HEAD)
-        if first - 2 < floor or view.lower[first - 1] != "by" or view.lower[first - 2] not in manners.HANDLED:
-            return source
-        for i in range(first - 3, floor - 1, -1):
-            if not view.word(i) or view.lower[i] in cues.AUXILIARIES:
-                break
-            if view.lower[i] in manners.DOCUMENT_NOUNS:
-                phrase = view.noun_phrase_before(i + 1, floor)
-                return (phrase[0] if phrase is not None else i, source[1])
-        return source
-
-    def _past_dateline(self, source: Range) -> Range:
-        """A source without the dateline that the encoder has before it ("QUITO, 4 May - Aeroandes")."""
-        unit = self._unit(source[0])
-        first = max(source[0], self.view.past_dateline(unit.first, unit.last))
-        return (first, source[1]) if first < source[1] else source
-
-    def _attributed_to(self, cue: Range, source: Range | None) -> Range | None:
-        """ "The figure was attributed by the television to a source in the Guards", "… to the ministry by the agency": whose it is, and not who said that."""
-        lower = self.view.lower
-        if (
-            source is None
-            or "attributed" not in lower[slice(*cue)]
-            or not _BE_SO.isdisjoint(lower[source[0] : source[1]])
-        ):
-            return source
-        if not _BE_SO.intersection(lower[max(0, cue[0] - 2) : cue[1]]):
-            return source
-        to = next((i for i in range(source[0] - 1, source[1]) if lower[i] == "to"), None)
-        if to is None:
-            return source
-        return (to + 1, next((i for i in range(to + 2, source[1]) if lower[i] == "by"), source[1]))
-
-    def _past_lead(self, source: Range) -> Range:
-        """A source without what led its sentence in: of "In Mopti, the mayor, Ada Roko," and "Contacted by Le Jour, the mayor" the mayor."""
-        view, unit = self.view, self._unit(source[0])
-        before = view.lower[source[0] - 1] if source[0] > unit.first else ""
-        comma = next((i for i in range(source[0], source[1]) if view.lower[i] == ","), source[1])
-        led = before in _LEADS and source[0] - unit.first <= LONGEST_LEAD and comma + 1 < source[1]
-        if not led or not all(view.cap(i) or not view.word(i) for i in range(source[0], comma)):
-            return source
-        party = view.lower[comma + 1] in roles.DETERMINERS or view.lower[comma + 1] in roles.PERSON_NOUNS
-        return (comma + 1, source[1]) if party else source
-
-    def _parts(self, content: list[Range | None]) -> list[tuple[Unit, Range]]:
-        """Content by unit; of several parts, none that is a clause in which somebody else speaks by a frame of the grammar."""
-        parts = [one for part in content for one in self._by_unit(part)]
-        alone = [(unit, part) for unit, part in parts if not any(_touch(one.cue, part) for one in self._frames)]
-        return alone or parts
-
-    def _without_lead(self, cue: Range, parts: list[tuple[Unit, Range]]) -> list[tuple[Unit, Range]]:
-        """Content without the words that only tell when or where it was said: "Shortly before 10 p.m. in Washington, Roe wrote that …".
-        They open the sentence, hold no verb, and what was said follows without a comma; "In the north, Roe said, two villages …" goes on."""
-        if len(parts) < 2 or parts[0][1][1] > cue[0] or parts[1][1][0] < cue[1]:
-            return parts
-        (unit, (first, last)), (_, (following, _)) = parts[:2]
-        lead = first == self.view.past_dateline(unit.first, unit.last) and not self.view.has_verb(first, last)
-        return parts[1:] if lead and self.view.lower[following - 1] != "," and self.view.quote[following] < 0 else parts
-
-    def _by_unit(self, tokens: Range | None) -> Iterator[tuple[Unit, Range]]:
-        at = tokens[0] if tokens is not None else 0
-        while tokens is not None and at < tokens[1]:
-            unit = self._unit(at)
-            at = max(at, self.view.past_dateline(unit.first, unit.last))
-            last = min(tokens[1], unit.last)
-            if any(self.view.word(i) for i in range(at, last)):
-                yield unit, (at, last)
-            at = max(last, at + 1)
-
-    def _unit(self, token: int) -> Unit:
-        return self.view.units[max(0, bisect.bisect_right(self._firsts, token) - 1)]
-
 
 def _grammar_bounds(one: Found, content: list[Range]) -> bool:
     """Whether content before a cue is one stretch to both, and ends alike, so that only where it begins is in doubt; or is to the
     encoder no content at all, but what comes after the cue ("…, the mayor said, a figure higher than …")."""
     if one.shape not in ("after", "inverted") or one.content[-1][1] > one.cue[0]:
         return False
-    if not any(_touch(ours, theirs) for ours in one.content for theirs in content):
+    if not any(touch(ours, theirs) for ours in one.content for theirs in content):
         return True
     return len(one.content) == len(content) == 1 and abs(one.content[0][1] - content[0][1]) <= 1
 
 
 BODIES = frozenset("body bodies dead corpse corpses survivor survivors remains victims people".split())
 _WILLING = frozenset("would wouldn't will won't".split())
-_OF_NAMES = frozenset("the of and al for del de la las los do da dos das du von van der den di y".split())
 
 
 def _framed(one: Found) -> bool:
@@ -612,7 +456,3 @@ def _without_source(one: Found) -> list[Range]:
 
 def _tokens_of(one: Found) -> set[int]:
     return {i for first, last in one.content for i in range(first, last)}
-
-
-def _touch(a: Range, b: Range) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
