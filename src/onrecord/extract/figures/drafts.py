@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from onrecord.extract.figures.counted import Counted
@@ -37,3 +38,12 @@ class Draft:
 
 OF_PEOPLE = frozenset("killed injured casualties missing detained rescued displaced evacuated".split())
 """Measures of people, where no noun says otherwise."""
+SAME = "same"
+"""The measure of a number that is told as a count of what was counted before: settled by `toldagain.same_again`."""
+OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
+"""After a number: of others than those told of before."""
+
+
+def names_people(draft: Draft) -> bool:
+    """Whether a figure counts one person or more."""
+    return draft.counted.unit == "people" and not draft.share and bool(draft.low or draft.best or draft.high)

@@ -33,9 +33,10 @@ from onrecord.extract.figures.counted import Counted
 from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
 from onrecord.extract.figures.heard import counts_heard, fill_measures
 from onrecord.extract.figures.negated import WORDS_OF_NONE, is_supposed, negated
-from onrecord.extract.figures.once import beside_others, carried_on, counted_once, same_again, told_in_part, totalled
+from onrecord.extract.figures.once import counted_once
 from onrecord.extract.figures.parts import by_ordinal, of_foes, said_again
 from onrecord.extract.figures.sentence import in_sentence
+from onrecord.extract.figures.toldagain import beside_others, carried_on, same_again, told_in_part, totalled
 from onrecord.extract.figures.uncounted import is_no_figure
 from onrecord.extract.figures.victims import Victim, find_victims
 from onrecord.extract.figures.whoare import told_who_they_are
