@@ -101,3 +101,5 @@ NO_NAMES = frozenset(
     "sunday monday tuesday wednesday thursday friday saturday january february march april june july august september october november december".split()
 )
 """Last words of capitalised runs that name no person."""
+ANOTHER = r"(?:another|an?\s+(?:second|third|fourth|fifth))\b"
+"""A pattern of what stands before a person who is none of those told before."""

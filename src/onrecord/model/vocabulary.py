@@ -183,6 +183,10 @@ class Measure(StrEnum):
     OTHER = "other"
 
 
+HARM = frozenset({Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING})
+"""Measures of people whom something befell."""
+
+
 class Population(StrEnum):
     CIVILIAN = "civilian"
     COMBATANT = "combatant"
@@ -239,6 +243,10 @@ class TimePrecision(StrEnum):
     MONTH = "month"
     YEAR = "year"
     UNKNOWN = "unknown"
+
+
+TO_THE_DAY = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
+"""Precisions of a time that tell which day."""
 
 
 class TimeType(StrEnum):

@@ -40,7 +40,7 @@ class Marked:
 
     def tokens(self, pieces: Pieces, words: Range) -> Range | None:
         """Words of the encoder → tokens that they touch; None where there are none."""
-        start, end = int(pieces.starts[words[0]]), int(pieces.ends[words[1] - 1])
+        start, end = pieces.offsets(words)
         document = self.view.document
         first, last = document.token_at(start), document.token_at(end)
         if first and document.tokens[first - 1].end > start:

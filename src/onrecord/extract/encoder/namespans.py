@@ -161,7 +161,7 @@ class NameSpans:
 
     def offsets(self, span: Range) -> Range:
         """The characters of a range."""
-        return int(self.scores.pieces.starts[span[0]]), int(self.scores.pieces.ends[span[1] - 1])
+        return self.scores.pieces.offsets(span)
 
     def keeps_ending(self, span: Range) -> bool:
         """Whether a candidate ends with a possessive that is weighed as part of it."""

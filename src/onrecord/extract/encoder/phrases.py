@@ -151,7 +151,7 @@ class Phrases:
 
     def offsets(self, span: Range) -> Range:
         """The characters of a range."""
-        return int(self.scores.pieces.starts[span[0]]), int(self.scores.pieces.ends[span[1] - 1])
+        return self.scores.pieces.offsets(span)
 
     @cached_property
     def chances(self) -> Floats:

@@ -47,6 +47,10 @@ class Pieces:
     def __len__(self) -> int:
         return len(self.ids)
 
+    def offsets(self, words: tuple[int, int]) -> tuple[int, int]:
+        """The characters [start, end) of the words [first, last)."""
+        return int(self.starts[words[0]]), int(self.ends[words[1] - 1])
+
 
 def cut_pieces(document: Document, tokenizer: Tokenizer) -> Pieces:
     """The pieces of all that is not furniture."""

@@ -42,6 +42,8 @@ SAME = "same"
 """The measure of a number that is told as a count of what was counted before: settled by `toldagain.same_again`."""
 OTHERS = re.compile(r"\s+others?\b", re.IGNORECASE)
 """After a number: of others than those told of before."""
+OTHERS_OR_MORE = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
+"""The same, or of more of them."""
 
 
 def names_people(draft: Draft) -> bool:

@@ -18,7 +18,7 @@ import re
 
 from onrecord.extract.figures.aboard import all_died, is_aboard
 from onrecord.extract.figures.counted import Counted
-from onrecord.extract.figures.drafts import Draft
+from onrecord.extract.figures.drafts import OTHERS_OR_MORE, Draft
 from onrecord.extract.figures.governed import governed, told_before
 from onrecord.extract.figures.headed import THE_NUMBER, headed, magnitude_of, number_of
 from onrecord.extract.figures.ofunits import AT_WORK, DUD, is_of_bombs
@@ -156,7 +156,7 @@ def measure_of(
     if of_us(document, sentence, number, counted):
         return "killed", False
     if (counted.unit in ("people", "") or not counted.listed) and not measure:
-        others = _OTHERS.match(document.text, end) if not counted.unit else None
+        others = OTHERS_OR_MORE.match(document.text, end) if not counted.unit else None
         after = others.end() if others else end
         body = _OF_A_BODY.match(document.text, after, limit) if counted.unit else None
         if (sheltered := _SHELTERED.match(document.text, after)) is not None:
@@ -392,7 +392,6 @@ _DEED = re.compile(
     r"\s+(?:(?:people|civilians|prisoners|soldiers|one)\s+)?(?:(?:was|were|has|have|had|been|is|are)\s+)+(?:executed|murdered|assassinated|massacred|beheaded|lynched|butchered|slaughtered)\b",
     re.IGNORECASE,
 )
-_OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 _OF_HURT_WHO_DIED = re.compile(
     r"\s+of\s+(?:the|those)\s+(?:[\w-]+\s+){0,2}?(?:wounded|injured|hurt|victims|patients|missing)\s+(?:(?:have|has|had|since|later|also|then|been|were|was)\s+)*(?:died|succumbed|passed\s+away|perished|found\s+dead)\b",
     re.IGNORECASE,

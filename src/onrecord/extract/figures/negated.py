@@ -59,9 +59,7 @@ def nor_others(document: Document, drafts: list[Draft]) -> list[Draft]:
         what = match["what"].lower()
         measure = words.NOUN_MEASURES.get(what) or words.PASSIVE[what]
         if measure != draft.measure:
-            start, end = match.span("what")
-            counted = Counted("people", draft.counted.group, what, end)
-            found.append(Draft(start, end, 0.0, 0.0, 0.0, "exact", measure, counted, reach=end))
+            found.append(_nobody(*match.span("what"), measure, draft.counted.group, what))
     return found
 
 
@@ -93,47 +91,16 @@ def negated(document: Document, sentence: Sentence) -> list[Draft]:
             group = match.group(1).strip() or None
             measure = words.NOUN_MEASURES.get(match.group(2).lower(), "casualties")
             start, end = sentence.start + match.start(), sentence.start + match.end()
-            found.append(
-                Draft(
-                    start,
-                    end,
-                    0.0,
-                    0.0,
-                    0.0,
-                    "exact",
-                    measure,
-                    Counted("people", group, match.group(2).lower(), end),
-                    reach=end,
-                )
-            )
+            found.append(_nobody(start, end, measure, group, match.group(2).lower()))
     for match in _UNHURT.finditer(text):
         start, end = sentence.start + match.start("how"), sentence.start + match.end("how")
-        found.append(
-            Draft(
-                start,
-                end,
-                0.0,
-                0.0,
-                0.0,
-                "exact",
-                "injured",
-                Counted("people", match.group("who").strip() or None, "people", end),
-                reach=end,
-            )
-        )
+        found.append(_nobody(start, end, "injured", match.group("who").strip() or None, "people"))
     for match in re.finditer(r"\bwithout\s+(killing|injuring|wounding|hurting)\s+anyone\b", text, re.IGNORECASE):
         start, end = sentence.start + match.start(), sentence.start + match.end()
-        found.append(
-            Draft(
-                start,
-                end,
-                0.0,
-                0.0,
-                0.0,
-                "exact",
-                words.ACTIVE[match.group(1).lower()],
-                Counted("people", None, "anyone", end),
-                reach=end,
-            )
-        )
+        found.append(_nobody(start, end, words.ACTIVE[match.group(1).lower()], None, "anyone"))
     return found
+
+
+def _nobody(start: int, end: int, measure: str, group: str | None, head: str) -> Draft:
+    """The figure 0 of people whom the words [start, end) tell that nothing befell."""
+    return Draft(start, end, 0.0, 0.0, 0.0, "exact", measure, Counted("people", group, head, end), reach=end)

@@ -204,8 +204,7 @@ def _total(draft: Draft, like: list[Draft]) -> Draft | None:
 
 _APPOSED = re.compile(r"(?:\s+of\s+(?:the|those|them)(?:\s+\w+){0,2})?\s*,\s*", re.IGNORECASE)
 """Between "one" and who that is: "one of the six, a 24-year-old man"."""
-_ANOTHER = re.compile(r"(?:another|an?\s+(?:second|third|fourth|fifth))\b", re.IGNORECASE)
-"""Before a person who is none of those told before."""
+_ANOTHER = re.compile(harm.ANOTHER, re.IGNORECASE)
 _JOINT = re.compile(
     r"(?:\s*,\s*(?:(?:ages?|aged)\s+)?\d{1,3}(?:\s*(?:,|,?\s*and)\s*\d{1,3}\b)*)?"
     r"\s*(?:,|,?\s*(?:and|as\s+well\s+as|along\s+with)|,?\s*then)\s*(?:(?:his|her|their)\s+)?",

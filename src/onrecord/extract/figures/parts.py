@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.extract.figures.counted import Counted
-from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
+from onrecord.extract.figures.drafts import OF_PEOPLE, OTHERS_OR_MORE, Draft
 from onrecord.lang import harm
 from onrecord.lang import measures as words
 from onrecord.model.reading import Change
@@ -143,7 +143,6 @@ def add_up(drafts: list[Draft], document: Document) -> None:
                 return
 
 
-_OTHERS = re.compile(r"\s+(?:others?|more)\b(?!\s+than\b)", re.IGNORECASE)
 ARE_PEOPLE = re.compile(
     rf"\s+(?:were|was|are|is)\s+(?:an?\s+|all\s+)?(?P<who>(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE, key=len, reverse=True))}))\b",
     re.IGNORECASE,
@@ -175,7 +174,7 @@ _INCLUDING = re.compile(r"\b(?:including|among them|among whom|of whom|of them|o
 
 def has_verb(document: Document, end: int) -> bool:
     """A verb follows that is no measure ("76 returned to duty")."""
-    others = _OTHERS.match(document.text, end)
+    others = OTHERS_OR_MORE.match(document.text, end)
     following = document.tokens_in(others.end() if others else end, end + 30)[:1]
     return any((token.lower.endswith("ed") and token.lower != "aged") or token.lower in _VERBS for token in following)
 

@@ -43,7 +43,7 @@ class Gathered:
         ]
         self.body = [k for k in body if not self._is_a_byline(k)] or body
         self.lead = set(self.body[:LEAD])
-        named = [(i, place) for i, place in enumerate(found.places) if not _is_wide(place) and self._in_head(i, place)]
+        named = [(i, place) for i, place in enumerate(found.places) if not _is_wide(place) and self.in_head(i, place)]
         self.headed = [place for _, place in named if is_town(place)]
         titled = [place for i, place in named if words.in_title(tellings.token_of_place(i))]
         self.named = titled or [place for _, place in named]
@@ -55,7 +55,7 @@ class Gathered:
             self.words.verbal(i) and self.words.tokens[i].text != "May" for i in range(first, last)
         )
 
-    def _in_head(self, index: int, place: Place) -> bool:
+    def in_head(self, index: int, place: Place) -> bool:
         """Whether a place is named in the title or lead, and not as where the report was written."""
         token = self.tellings.token_of_place(index)
         inside = token < len(self.words.tokens)

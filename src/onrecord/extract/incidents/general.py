@@ -16,7 +16,7 @@ from onrecord.extract.page import Page
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import IncidentMention, Place, Reading, Time
 from onrecord.model.span import Span
-from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, TimePrecision
+from onrecord.model.vocabulary import HARM, TO_THE_DAY, IncidentKind, Measure, PlacePrecision, PlaceRole, TimePrecision
 
 SENTENCES = 3
 """Sentences of the body, after the headline, that tell when and where."""
@@ -27,9 +27,8 @@ LONGEST = 160
 PLACES = 4
 """Places kept, those first told."""
 _UNTOLD = (Measure.MONEY, Measure.DURATION, Measure.OTHER)
-_BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES, Measure.RESCUED)
+_BEFELL = HARM | {Measure.RESCUED}
 """What befell people is told of what the report is on, wherever it stands in it."""
-_DAYS = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
 
 
 def general_mention(page: Page, found: Reading, told: Sequence[IncidentMention]) -> IncidentMention | None:
@@ -98,7 +97,7 @@ def _when(page: Page, found: Reading, first: int, last: int) -> int | None:
     def fits(time: Time) -> bool:
         published = page.report.published
         known = published is None or (time.begins is not None and time.begins <= published + timedelta(days=1))
-        return time.begins is not None and time.precision in _DAYS and known and not of_the_page(page, time)
+        return time.begins is not None and time.precision in TO_THE_DAY and known and not of_the_page(page, time)
 
     return next((i for i, time in enumerate(found.times) if first <= page.at(time.span)[0] < last and fits(time)), None)
 

@@ -19,11 +19,10 @@ from onrecord.extract.incidents.periods import is_of_a_period
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues as cues
 from onrecord.model.reading import Figure, Reading
-from onrecord.model.vocabulary import Measure
+from onrecord.model.vocabulary import HARM, Measure
 
 _IN_A_YEAR = re.compile(r"\s*(?:Back\s+|Earlier,\s+)?(?:In|During)\s+(?:[A-Z][a-z]+\s+)?(?P<year>(?:19|20)\d\d)\b,?\s")
 """A sentence that opens with its year."""
-OF_PEOPLE = frozenset((Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING))
 OF_ARMS = frozenset((Measure.LAUNCHED, Measure.INTERCEPTED, Measure.TARGETED, Measure.HIT))
 _RELIEF = frozenset(
     "family families victims survivors bereaved reward compensation relief appeals rebuild rebuilding damages".split()
@@ -78,7 +77,7 @@ class FigureOwners:
         start = self.page.at(figure.span)[0]
         sentence = self.page.document.sentence_at(start)
         opened = _IN_A_YEAR.match(self.page.document.text, sentence.start, start) if sentence is not None else None
-        if opened is None or figure.measure not in OF_PEOPLE:
+        if opened is None or figure.measure not in HARM:
             return False
         year = int(opened["year"])
         if incident.best is not None and (time := incident.best[2]).begins is not None:

@@ -236,13 +236,9 @@ class WhenWhere:
             return False
         countries = {self.found.places[index].country for index in told} - {None}
         if not countries:
-            head = (one for one in self.found.places if one.role is not PlaceRole.DATELINE and self._in_head(one))
+            head = (one for k, one in enumerate(self.found.places) if self.gathered.in_head(k, one))
             countries = {one.country for one in head} - {None}
         return not countries or place.country in countries
-
-    def _in_head(self, place: Place) -> bool:
-        i = self.words.token_at(self.page.at(place.span)[0])
-        return self.words.in_title(i) or self.words.sentence[i] in self.gathered.lead
 
 
 def _meet(a: Time, b: Time) -> bool:

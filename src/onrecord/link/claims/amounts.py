@@ -22,12 +22,9 @@ from onrecord.link.parties.actors import actor_in, countries_in, names_people, s
 from onrecord.link.parties.names import fold, slug
 from onrecord.model.evidence import Amount, Party, Rank
 from onrecord.model.reading import Figure, Place, Reading
-from onrecord.model.vocabulary import Direction, Measure, PlacePrecision, PlaceRole, Qualifier, SourceKind
+from onrecord.model.vocabulary import HARM, Direction, Measure, PlacePrecision, PlaceRole, Qualifier, SourceKind
 
-OF_PEOPLE = frozenset(
-    (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING, Measure.DETAINED, Measure.DISPLACED,
-     Measure.EVACUATED, Measure.RESCUED)
-)  # fmt: skip
+OF_PEOPLE = HARM | {Measure.DETAINED, Measure.DISPLACED, Measure.EVACUATED, Measure.RESCUED}
 """Measures that count people where no other noun is told."""
 
 
@@ -53,7 +50,7 @@ def amount_of(
         if figure.part_of is not None and figure.part_of < len(reading.figures)
         else None
     )
-    if part is not None and part.measure is Measure.PRESENT and figure.measure in _BEFELL:
+    if part is not None and part.measure is Measure.PRESENT and figure.measure in HARM:
         part = None  # "62 people on site, of whom 34 died": the toll is whole
     if part is not None and part.span < figure.span and part.statement != figure.statement and _is_total(figure):
         part = None  # "in Tarsia the number of dead has gone up to seven", after another country's 58
@@ -81,7 +78,6 @@ def amount_of(
 
 _EVERYBODY = frozenset(("our citizens", "our people", "our compatriots", "our countrymen", "our fellow citizens"))
 """As a state's bodies call the people of their country, whoever they are: no group of them."""
-_BEFELL = (Measure.KILLED, Measure.INJURED, Measure.MISSING, Measure.CASUALTIES)
 
 
 def _one_serving(figure: Figure) -> str | None:

@@ -19,7 +19,7 @@ from onrecord.lang.questions import BELIEVED, INVOLVED, SAW, TAKEN_BACK, TRACKED
 from onrecord.link.parties.actors import side_of_country
 from onrecord.model.evidence import Act, Amount, Interval, MentionCard, Named, Party, Value
 from onrecord.model.reading import Statement
-from onrecord.model.vocabulary import Basis, Manner, Measure, Polarity, Role, Slot, SourceKind, Stance
+from onrecord.model.vocabulary import HARM, Basis, Manner, Measure, Polarity, Role, Slot, SourceKind, Stance
 
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _BELIEVED = re.compile(BELIEVED)
@@ -157,7 +157,7 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
         and side in (value.key, *value.within)
     ):
         return True
-    counted = {key for amount in card.amounts if amount.measure in _HURT for key in amount.group_key.split("+")}
+    counted = {key for amount in card.amounts if amount.measure in HARM for key in amount.group_key.split("+")}
     return side in _sides(card, Role.AGAINST) | _sides(card, Role.VICTIM) | counted
 
 
@@ -165,7 +165,6 @@ _SERVANTS = frozenset(
     "firefighter firefighters police police-officer police-officers policeman policemen rescuer rescuers soldier soldiers border-guard border-guards".split()
 )
 """Groups that serve the state they were hurt in: its own people."""
-_HURT = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
 
 
 def _territory(card: MentionCard) -> frozenset[str]:

@@ -32,6 +32,7 @@ from onrecord.model.reason import Reason
 from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
+    HARM,
     Basis,
     IncidentKind,
     Measure,
@@ -139,7 +140,7 @@ def _counts_foes(telling: Telling, statement: Statement, figure: Figure) -> bool
 
 def _of_a_side(telling: Telling, figure: Figure, amount: Amount) -> Amount:
     """ "The Keldian side has four dead and one wounded": theirs."""
-    if amount.group_key or amount.unit != "people" or figure.measure not in _HARM:
+    if amount.group_key or amount.unit != "people" or figure.measure not in HARM:
         return amount
     told = _SIDE_HAS.search(re.split(r"[.;!?]\s|\n", _words_before(telling.report, figure))[-1])
     key, within = group_of(f"{told['whose']} soldiers", "people") if told is not None else ("", ())
@@ -150,7 +151,6 @@ def _of_a_side(telling: Telling, figure: Figure, amount: Amount) -> Amount:
     )
 
 
-_HARM = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MISSING)
 _SIDE_HAS = re.compile(
     r"\b[Tt]he\s+(?P<whose>[A-Z][\w-]+)\s+side\s+(?:has|had|have|suffered|sustained|lost|reports?|reported|counts?|counted|incurred)\b[^.;]{0,60}\Z"
 )

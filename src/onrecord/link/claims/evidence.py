@@ -43,6 +43,7 @@ from onrecord.model.report import Report
 from onrecord.model.span import Span
 from onrecord.model.vocabulary import (
     DOERLESS,
+    TO_THE_DAY,
     Directness,
     PlacePrecision,
     PlaceRole,
@@ -51,11 +52,7 @@ from onrecord.model.vocabulary import (
     Slot,
     SourceKind,
     Stance,
-    TimePrecision,
 )
-
-FINE = (TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY)
-"""Precisions of a time that tell which day."""
 
 _OPEN, _KEPT, _MOTIVE = re.compile(OPEN), re.compile(KEPT_BACK), re.compile(MOTIVE, re.IGNORECASE)
 _DAMAGED = re.compile(r"\bdamag(?:ed|ing) (?P<what>(?:the|a|an|its|some|several|at least|part of)\s[^.,;“”]{3,60})")
@@ -273,7 +270,7 @@ def _times(telling: Telling) -> Iterator[Evidence]:
         statement = telling.statements.at(time.span)
         if time.begins is None or statement is None or statement.stance is Stance.ASSESSING:
             continue
-        if time.precision not in FINE and telling.mention.precision in FINE:
+        if time.precision not in TO_THE_DAY and telling.mention.precision in TO_THE_DAY:
             continue  # "last week's strike" beside its day says nothing of when it was
         value = Interval(time.begins, time.ends or time.begins, label_of(time.text), time.precision)
         slack = timedelta(days=1)

@@ -33,7 +33,7 @@ MANY = 4
 """People told without a number are seldom so many: "a man, his wife and their son" are three."""
 _AGE = re.compile(r"\b(\d{1,3})(?=-year|[,)\s]|\Z)")
 _NUMBER = re.compile(r"(?:\d+(?!-year)|two|three|four|five|six|seven|eight|nine|ten|several|both|all)\b", re.IGNORECASE)
-_ANOTHER = re.compile(r"(?:another|an?\s+(?:second|third|fourth|fifth))\b", re.IGNORECASE)
+_ANOTHER = re.compile(harm.ANOTHER, re.IGNORECASE)
 _APART = re.compile(
     r"[.!?:]\s|\n|[“”\"]|\b(?:after|since|earlier|last|previous|week|month|year|toll|total|number|figure|count|tally|estimate|not|rather|instead|bringing|raising|including|among|"
     r"whom|which|them|those|while|when|where|another\s+(?:shooting|attack|incident)|died|dead|ago|before\s+that|in\s+all)\b",

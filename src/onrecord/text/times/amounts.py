@@ -5,13 +5,12 @@ from __future__ import annotations
 from onrecord.lang.times import ONES, REFERENCES, SETS, SEVERAL, TENS, UNITS
 from onrecord.text.times.clocks import is_military
 from onrecord.text.times.days import read_part
-from onrecord.text.times.words import _DEFINITE, _WHICH, Read, edge_before, said, which_before
+from onrecord.text.times.words import _DEFINITE, _WHICH, LIKE, Read, edge_before, said, which_before
 from onrecord.text.words import Words
 
 _ABOUT = frozenset("about around nearly almost roughly approximately some over under only just exactly".split())
 
 
-_LIKE = frozenset(("same", "corresponding", "comparable"))
 _MODIFIERS = frozenset(
     "more additional extra full straight consecutive long short busy solid whole good calendar further other fiscal trading working business school".split()
 )
@@ -328,7 +327,7 @@ def _bare_unit(words: Words, i: int, unit: str, plural: bool) -> Read | None:
             first = i - 1 if low[i - 1] in ("the", "a") else i
             return first, last + 4, said(unit="Mo", amount=float(ONES[low[last + 2]]), direction=0)
         noun = low[last + 2] in ("period", "quarter", "level", "levels", "figure", "month", "week", "day", "results")
-        first = i - 1 if low[i - 1] in _LIKE else i
+        first = i - 1 if low[i - 1] in LIKE else i
         first -= low[first - 1] in ("the", "a")
         end = last + 2 + noun
         held = low[last + 2] if noun else ""

@@ -63,6 +63,8 @@ _EDGES = {
 
 
 _DEFINITE = frozenset("the this that its his her their our".split())
+LIKE = frozenset(("same", "corresponding", "comparable"))
+"""Words before a time that make it that of another year: "the same quarter"."""
 
 
 _WHICH = {

@@ -6,7 +6,7 @@ from onrecord.lang.times import DECADES, MAKES, MONTHS, ONES, ORDINALS, SEASONS,
 from onrecord.text.times.amounts import read_unit
 from onrecord.text.times.clocks import read_clock
 from onrecord.text.times.days import OF_A_YEAR
-from onrecord.text.times.words import Read, edge_before, said, which_before, year_after, year_at
+from onrecord.text.times.words import LIKE, Read, edge_before, said, which_before, year_after, year_at
 from onrecord.text.words import PAD, Words
 
 _OWNED = frozenset("his her its their our my the s".split())
@@ -367,7 +367,6 @@ def read_period(words: Words, i: int) -> Read | None:
     return _of_a_named_year(words, i)
 
 
-_LIKE = frozenset(("same", "corresponding", "comparable"))
 _YEARS = {"last": -1, "this": 0, "next": 1}
 
 
@@ -387,7 +386,7 @@ def _of_a_named_year(words: Words, i: int) -> Read | None:
         return first - 1, i + 1, said(unit="Q", which="period", year=year)
     if words.all(i - 3, "year", "'", "s") and low[i - 4] in _YEARS:
         return i - 4, i + 1, said(unit="Q", which="period", year_shift=_YEARS[low[i - 4]])
-    if low[first] in _LIKE and low[first - 1] == "the":
+    if low[first] in LIKE and low[first - 1] == "the":
         last, told = year_after(words, i + 1)
         if told and low[i + 1] != ",":
             return first - 1, last, said(unit="Q", which="period", **told)
