@@ -170,6 +170,10 @@ SHORT_STREAMS = (
     "embu-flood",
     "khuzdar-helicopter",
     "kongoussi-villages",
+    "alisabieh-base",
+    "tela-hurricane",
+    "limerick-stadium",
+    "kumba-raid",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

@@ -11,11 +11,12 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `FIFTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+`SEVENTH` to `SIXTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
 twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
 from tests.streams.expected import Stream
+from tests.streams.expected_alisabieh import EXPECTED as ALISABIEH
 from tests.streams.expected_antananarivo import EXPECTED as ANTANANARIVO
 from tests.streams.expected_arolla import EXPECTED as AROLLA
 from tests.streams.expected_ashulia import EXPECTED as ASHULIA
@@ -47,10 +48,12 @@ from tests.streams.expected_kahramanmaras import EXPECTED as KAHRAMANMARAS
 from tests.streams.expected_khuzdar import EXPECTED as KHUZDAR
 from tests.streams.expected_kongoussi import EXPECTED as KONGOUSSI
 from tests.streams.expected_kosti import EXPECTED as KOSTI
+from tests.streams.expected_kumba import EXPECTED as KUMBA
 from tests.streams.expected_lafayette import EXPECTED as LAFAYETTE
 from tests.streams.expected_leskovac import EXPECTED as LESKOVAC
 from tests.streams.expected_lethbridge import EXPECTED as LETHBRIDGE
 from tests.streams.expected_levkas import EXPECTED as LEVKAS
+from tests.streams.expected_limerick import EXPECTED as LIMERICK
 from tests.streams.expected_loja import EXPECTED as LOJA
 from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
 from tests.streams.expected_ndjamena import EXPECTED as NDJAMENA
@@ -68,6 +71,7 @@ from tests.streams.expected_sumy import EXPECTED as SUMY
 from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_surin import EXPECTED as SURIN
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
+from tests.streams.expected_tela import EXPECTED as TELA
 from tests.streams.expected_tumaco import EXPECTED as TUMACO
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_vardenis import EXPECTED as VARDENIS
@@ -89,6 +93,7 @@ TWELFTH: tuple[Stream, ...] = (SINOP, SIRONKO, BHAMO, BEZIERS)
 THIRTEENTH: tuple[Stream, ...] = (CHIPATA, SURIN, PEDROJUAN, GRUDZIADZ)
 FOURTEENTH: tuple[Stream, ...] = (JAHRA, LESKOVAC, VERRETTES, ZARZIS)
 FIFTEENTH: tuple[Stream, ...] = (NDJAMENA, EMBU, KHUZDAR, KONGOUSSI)
+SIXTEENTH: tuple[Stream, ...] = (ALISABIEH, TELA, LIMERICK, KUMBA)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -107,4 +112,5 @@ SHORT: tuple[Stream, ...] = (
     *THIRTEENTH,
     *FOURTEENTH,
     *FIFTEENTH,
+    *SIXTEENTH,
 )
