@@ -174,6 +174,8 @@ SHORT_STREAMS = (
     "tela-hurricane",
     "limerick-stadium",
     "kumba-raid",
+    "uvira-convoy",
+    "tingomaria-mudslide",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

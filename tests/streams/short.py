@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `SIXTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+`SEVENTH` to `SEVENTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
 twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
@@ -72,7 +72,9 @@ from tests.streams.expected_surigao import EXPECTED as SURIGAO
 from tests.streams.expected_surin import EXPECTED as SURIN
 from tests.streams.expected_syzran import EXPECTED as SYZRAN
 from tests.streams.expected_tela import EXPECTED as TELA
+from tests.streams.expected_tingomaria import EXPECTED as TINGOMARIA
 from tests.streams.expected_tumaco import EXPECTED as TUMACO
+from tests.streams.expected_uvira import EXPECTED as UVIRA
 from tests.streams.expected_van import EXPECTED as VAN
 from tests.streams.expected_vardenis import EXPECTED as VARDENIS
 from tests.streams.expected_verrettes import EXPECTED as VERRETTES
@@ -94,6 +96,7 @@ THIRTEENTH: tuple[Stream, ...] = (CHIPATA, SURIN, PEDROJUAN, GRUDZIADZ)
 FOURTEENTH: tuple[Stream, ...] = (JAHRA, LESKOVAC, VERRETTES, ZARZIS)
 FIFTEENTH: tuple[Stream, ...] = (NDJAMENA, EMBU, KHUZDAR, KONGOUSSI)
 SIXTEENTH: tuple[Stream, ...] = (ALISABIEH, TELA, LIMERICK, KUMBA)
+SEVENTEENTH: tuple[Stream, ...] = (UVIRA, TINGOMARIA)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -113,4 +116,5 @@ SHORT: tuple[Stream, ...] = (
     *FOURTEENTH,
     *FIFTEENTH,
     *SIXTEENTH,
+    *SEVENTEENTH,
 )
