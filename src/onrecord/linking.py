@@ -107,7 +107,7 @@ class Linker:
     _shared: Kept[str, dict[str, tuple[Overlap, ...]]] = field(default_factory=lambda: Kept(5_000))
     _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
-    _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(30_000))
+    _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(40_000))
     _turn: str | None = None
 
     def __post_init__(self) -> None:
@@ -366,7 +366,7 @@ class Linker:
                     for far, other in enumerate(others[:NEAREST]):
                         between.setdefault(other, []).append((key, far))
             for key in sorted(other for other, counts in between.items() if other not in ids and are_compared(counts)):
-                score = score_incidents(one, cards[key])
+                score = score_incidents(one, cards[key], SAME)
                 if score is not None and score >= SAME:
                     scores[min(one.id, key), max(one.id, key)] = score
         self._match_between(self._parted(sides, ids), cards, there, left=bool(old))
@@ -398,7 +398,7 @@ class Linker:
             pair = (min(a, b), max(a, b))
             if cards[a].report == cards[b].report or not (left or pair in held):
                 continue
-            score = score_incidents(cards[a], cards[b]) if pair not in held else None
+            score = score_incidents(cards[a], cards[b], SAME) if pair not in held else None
             if pair not in held and (score is None or score < SAME):
                 continue
             if self._are_compared(cards[b], cards[a], there) == (pair in held):

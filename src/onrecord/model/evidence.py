@@ -147,8 +147,12 @@ MOST_BEFORE = 500
 
 
 def _whole(moment: datetime) -> datetime:
-    short = timedelta(seconds=1, microseconds=-moment.microsecond)
-    return moment + short if short <= MOST_BEFORE * JUST_BEFORE else moment
+    short = _SECOND - moment.microsecond
+    return moment + short * JUST_BEFORE if short <= MOST_BEFORE else moment
+
+
+_SECOND = 1_000_000
+"""Such steps in a second."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -14,8 +14,6 @@ from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
 
 COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
-_SLIP = {TimePrecision.MONTH: timedelta(days=31), TimePrecision.YEAR: timedelta(days=366)}
-"""By how much a told time may be off: a month and a year by one of them, all finer ones by a day (the day line, a slip of the pen)."""
 _EARTH_KM = 6371.0
 
 
@@ -79,12 +77,8 @@ def same_minute(a: MentionCard, b: MentionCard) -> bool:
 
 def told_before(a: MentionCard, b: MentionCard) -> str | None:
     """`a` was known before `b` began: a report tells of nothing that is still to come."""
-    known = a.known.moment
-    if b.begins is None or b.precision is TimePrecision.UNKNOWN or facets(b).own_day:
-        return None
-    if known >= b.begins - _SLIP.get(b.precision, timedelta(days=1)):
-        return None
-    return "told before it began"
+    earliest = facets(b).earliest
+    return "told before it began" if earliest is not None and facets(a).moment < earliest else None
 
 
 BORDER_KM = 100.0
@@ -143,9 +137,8 @@ def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, float | None]
     one counts more than the earlier."""
     mine, theirs = facets(a).tolls, facets(b).tolls
     found: list[tuple[Measure, float | None]] = []
-    for measure in TOLLS:
-        if measure in mine and measure in theirs:
-            one, other = mine[measure], theirs[measure]
+    for measure, one, other in zip(TOLLS, mine, theirs, strict=True):
+        if one is not None and other is not None:
             agreed = _agreed(one, other, 0.35 if measure is Measure.MAGNITUDE else 0.0)
             if agreed is not None and agreed < OF_THE_WHOLE * min(one.most, other.most):
                 agreed = None  # both tell of one dead by the way, the one of 31 in all and the other of 45
@@ -156,10 +149,12 @@ def figures(a: MentionCard, b: MentionCard) -> list[tuple[Measure, float | None]
 
 def _agreed(a: Toll, b: Toll, slack: float) -> float | None:
     """The largest number that ranges of both begin with where they meet."""
-    return max(
-        (min(x[0], y[0]) for x in a.ranges for y in b.ranges if x[0] <= y[1] + slack and y[0] <= x[1] + slack),
-        default=None,
-    )
+    agreed: float | None = None
+    for least, most in a.ranges:
+        for low, high in b.ranges:
+            if least <= high + slack and low <= most + slack and (agreed is None or min(least, low) > agreed):
+                agreed = min(least, low)
+    return agreed
 
 
 def _both_may_be(a: MentionCard, told: Toll, b: MentionCard, other: Toll) -> bool:
@@ -168,9 +163,10 @@ def _both_may_be(a: MentionCard, told: Toll, b: MentionCard, other: Toll) -> boo
     few, many = sorted((told.most, other.most))
     if few <= 1 and many >= MANY:
         return True
-    if a.known.moment == b.known.moment:
+    known, then = facets(a).moment, facets(b).moment
+    if known == then:
         return False
-    before, after = (told.most, other.most) if a.known.moment < b.known.moment else (other.most, told.most)
+    before, after = (told.most, other.most) if known < then else (other.most, told.most)
     return after > before >= MANY
 
 

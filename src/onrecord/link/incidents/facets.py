@@ -9,7 +9,9 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import lru_cache
+from sys import intern
 
 from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED, WILD
 from onrecord.link.claims.values import place_key
@@ -19,15 +21,15 @@ from onrecord.link.parties.actors import countries_in, side_of_country, state_si
 from onrecord.link.parties.names import slug
 from onrecord.model.evidence import Amount, MentionCard
 from onrecord.model.reading import Place
-from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role
+from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, PlaceRole, Role, TimePrecision
 
 SPOT = 3.0
 """Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
 LEAST_WEIGHT = 1e-6
 CHILD = 15
 """Age under which somebody is a child: who differ in that are two victims."""
-MOST_KEPT = 40_000
-"""Cards whose facets are kept in mind: some two hundred megabytes at most."""
+MOST_KEPT = 20_000
+"""Cards that come or are asked for until the facets of those not asked for since are forgotten: of twice as many at most they are in mind."""
 TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
 _FOUGHT = frozenset(("strike", "armed-clash", "attack"))
@@ -36,6 +38,8 @@ _FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
 _AFTERWARDS = _FOLLOW_UPS | frozenset(stem(word) for word in CAUGHT.split())
 _OWN_DAYS = timedelta(days=3)
 """Days before a report on what follows a deed within which a told time is its own news, a day in court, and not the deed's."""
+_SLIP = {TimePrecision.MONTH: timedelta(days=31), TimePrecision.YEAR: timedelta(days=366)}
+"""By how much a told time may be off: a month and a year by one of them, all finer ones by a day (the day line, a slip of the pen)."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION)
 _NONE: frozenset[str] = frozenset()
 
@@ -55,9 +59,10 @@ class Toll:
 @dataclass(frozen=True, slots=True)
 class Facets:
     """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `follows`: its headline, or its opening in two words, tells of
-    such; `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
+    such; `moment`: when it was known; `earliest`: when it may have been known first, so far as the time told is the deed's: the time told, less what that may be off by;
+    `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
-    `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: what is told in numbers, by measure;
+    `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: what is told in numbers, of each of `TOLLS`;
     `parties`: keys of who plays a role, and of what contains them; `states`: sides of the states named with an armed deed, `fighters` those of them that did it or
     had it done to them."""
 
@@ -68,6 +73,8 @@ class Facets:
     after: bool
     own_day: bool
     follows: bool
+    moment: datetime
+    earliest: datetime | None
     marks: Mapping[str, frozenset[str]]
     head: frozenset[str]
     lead: frozenset[str]
@@ -94,13 +101,15 @@ class Facets:
     named_after: frozenset[str]
     regions: frozenset[str]
     countries: frozenset[str]
-    tolls: Mapping[Measure, Toll]
+    tolls: tuple[Toll | None, ...]
     parties: Mapping[Role, frozenset[str]]
     fighters: frozenset[str]
     states: frozenset[str]
 
 
 _kept: dict[str, tuple[MentionCard, Facets]] = {}
+_kept_before: dict[str, tuple[MentionCard, Facets]] = {}
+"""What was in `_kept` when it was last full."""
 
 
 def facets(card: MentionCard) -> Facets:
@@ -109,8 +118,11 @@ def facets(card: MentionCard) -> Facets:
     if found is not None and found[0] is card:
         return found[1]
     if len(_kept) >= MOST_KEPT:
+        _kept_before.clear()
+        _kept_before.update(_kept)
         _kept.clear()
-    made = _made(card)
+    found = _kept_before.pop(card.id, None)
+    made = found[1] if found is not None and found[0] is card else _made(card)
     _kept[card.id] = card, made
     return made
 
@@ -129,6 +141,7 @@ def worth(words: frozenset[str], spots: frozenset[str]) -> float:
 def _made(card: MentionCard) -> Facets:
     marks = _by_prefix(card.marks)
     head, lead, who, spots = (marks.get(name, _NONE) for name in ("head", "lead", "who", "spot"))
+    moment = card.known.moment
     hits = tuple(place for place in card.places if place.role is PlaceRole.HIT)
     sites = hits or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
     daily = card.kind.value in _DAILY
@@ -137,6 +150,7 @@ def _made(card: MentionCard) -> Facets:
         parties[one.role].update(key for key in (one.value.key, *one.value.within) if key)
     suffered = {stem(word) for role in (Role.VICTIM, Role.AGAINST) for key in parties[role] for word in key.split("-")}
     after, afterwards = _FOLLOW_UPS - suffered, _AFTERWARDS - suffered  # a judge who was shot sits in no court
+    own_day = not head.isdisjoint(after) and card.begins is not None and card.begins > moment - _OWN_DAYS
     states = _states(parties, who | head) if card.kind.value in _FOUGHT else _NONE
     return Facets(
         news=card.main and card.kind.value not in _UNLEARNED,
@@ -144,8 +158,10 @@ def _made(card: MentionCard) -> Facets:
         still=card.kind.value in _STILL and (card.kind is not IncidentKind.FIRE or _is_wild(card, marks)),
         everyday=card.main and (daily or card.kind is IncidentKind.OTHER),
         after=any(word in card.trigger_text.casefold() for word in _AFTER),
-        own_day=not head.isdisjoint(after) and card.begins is not None and card.begins > card.known.moment - _OWN_DAYS,
+        own_day=own_day,
         follows=not afterwards.isdisjoint(head) or len(after & lead) > 1,
+        moment=moment,
+        earliest=None if own_day else _earliest(card),
         marks=marks,
         head=head,
         lead=lead,
@@ -200,9 +216,16 @@ def _is_venue(place: Place) -> bool:
 def _by_prefix(marks: Sequence[str]) -> dict[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for mark in marks:
-        prefix, _, words = mark.partition(":")
+        prefix, words = _parted(mark)
         found[prefix].add(words)
     return {prefix: frozenset(words) for prefix, words in found.items()}
+
+
+@lru_cache(maxsize=100_000)
+def _parted(mark: str) -> tuple[str, str]:
+    """A mark's prefix and its words, each made once: marks come again in card after card."""
+    prefix, _, words = mark.partition(":")
+    return intern(prefix), intern(words)
 
 
 def _points(places: Sequence[Place]) -> tuple[Point, ...]:
@@ -213,9 +236,15 @@ def _points(places: Sequence[Place]) -> tuple[Point, ...]:
     )
 
 
-def _tolls(amounts: Sequence[Amount]) -> dict[Measure, Toll]:
-    given = {measure: [x for x in amounts if x.measure is measure and x.low is not None] for measure in TOLLS}
-    return {measure: _toll(told) for measure, told in given.items() if told}
+def _earliest(card: MentionCard) -> datetime | None:
+    if card.begins is None or card.precision is TimePrecision.UNKNOWN:
+        return None
+    return card.begins - _SLIP.get(card.precision, timedelta(days=1))
+
+
+def _tolls(amounts: Sequence[Amount]) -> tuple[Toll | None, ...]:
+    given = ([x for x in amounts if x.measure is measure and x.low is not None] for measure in TOLLS)
+    return tuple(_toll(told) if told else None for told in given)
 
 
 def _toll(told: Sequence[Amount]) -> Toll:

@@ -58,7 +58,7 @@ def cell(score: float) -> int:
 
 def cell_of(a: MentionCard, b: MentionCard) -> int:
     """The cell of two cards, 0 where they are of one report, conflict, or score less than `FAINT`."""
-    score = score_incidents(a, b)
+    score = score_incidents(a, b, FAINT)
     return cell(score) if score is not None and score >= FAINT else 0
 
 

@@ -7,9 +7,8 @@ Kinds of which a country has few a day are told apart by time more strictly than
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from math import inf
 
 from onrecord.lang.kinds import SINGLE
 from onrecord.lang.likeness import PRIOR, WEIGHTS
@@ -43,13 +42,34 @@ FEW = 0.15
 
 def news_scores(a: MentionCard, b: MentionCard) -> tuple[float, dict[str, float]]:
     """(log-odds without any feature, what each thing compared adds to it)."""
-    found: dict[str, float] = {}
     gap = days_apart(a, b)
-    for name, value in _measured(a, b, gap):
-        if value and name in WEIGHTS:
-            about = _ABOUT[name]
-            found[about] = found.get(about, 0.0) + WEIGHTS[name] * value
-    return PRIOR, {about: score for about, score in {**found, **_strictly(a, b, gap)}.items() if score}
+    return PRIOR, _weighed(_measured(a, b, gap), _strictly(a, b, gap))
+
+
+def likely_scores(a: MentionCard, b: MentionCard, least: float) -> tuple[float, dict[str, float]] | None:
+    """`news_scores`, or None where all of it is less than `least` and that is told early: words and tolls cost the most to compare, and can't make up
+    for towns and days far apart, as most pairs have them that one rare word brings together."""
+    gap = days_apart(a, b)
+    around, strictly = _around(a, b, gap), _strictly(a, b, gap)
+    said = PRIOR + sum(strictly.values())
+    for told in around:
+        for name, value in told.items():
+            said += WEIGHTS.get(name, 0.0) * value
+    if said + MOST_OF_WORDS < least or (said + MOST_OF_LEADS < least and not _share_headlines(facets(a), facets(b))):
+        return None
+    return PRIOR, _weighed((_words(facets(a), facets(b)), *around, _what(a, b)), strictly)
+
+
+def _weighed(measured: Iterable[Mapping[str, float]], strictly: Mapping[str, float]) -> dict[str, float]:
+    """What each thing compared adds, of measures and what is set by hand."""
+    found: dict[str, float] = {}
+    for told in measured:
+        for name, value in told.items():
+            if value and name in WEIGHTS:
+                about = _ABOUT[name]
+                found[about] = found.get(about, 0.0) + WEIGHTS[name] * value
+    found.update(strictly)
+    return {about: score for about, score in found.items() if score}
 
 
 def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
@@ -61,22 +81,43 @@ def news_features(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]
 
 def measures_of(a: MentionCard, b: MentionCard) -> dict[str, float]:
     """What is measured of a pair, by name; the part before "_" is what it is about."""
-    return {name: value for name, value in _measured(a, b, days_apart(a, b)) if value}
+    told = _measured(a, b, days_apart(a, b))
+    return {name: value for measures in told for name, value in measures.items() if value}
 
 
 _ABOUT = {name: name.split("_")[0] for name in WEIGHTS}
 
 
-def _measured(a: MentionCard, b: MentionCard, gap: float | None) -> Iterator[tuple[str, float]]:
-    """`gap`: the days between the two."""
+def _measured(a: MentionCard, b: MentionCard, gap: float | None) -> tuple[dict[str, float], ...]:
+    """What says nothing may be left out. `gap`: the days between the two."""
+    return _words(facets(a), facets(b)), *_around(a, b, gap), _what(a, b)
+
+
+def _around(a: MentionCard, b: MentionCard, gap: float | None) -> tuple[dict[str, float], ...]:
+    """All that is measured but words and what happened."""
     mine, theirs = facets(a), facets(b)
-    yield from _words(mine, theirs).items()
-    yield from _capitals(mine, theirs).items()
-    yield from _named(mine, theirs).items()
-    yield from _when(a, b, gap).items()
-    yield from _published(a, b).items()
-    yield from _where(mine, theirs).items()
-    yield from _what(a, b).items()
+    return _capitals(mine, theirs), _named(mine, theirs), _when(a, b, gap), _published(a, b), _where(mine, theirs)
+
+
+def _weight(name: str) -> float:
+    return WEIGHTS.get(name, 0.0)
+
+
+def _most(about: str) -> float:
+    """The most that the measures of kinds or of one toll may add: one of them holds."""
+    return max(0.0, *(weight for name, weight in WEIGHTS.items() if _ABOUT[name] == about))
+
+
+_MOST_OF_WHAT = sum(_most(about) for about in ("kind", "killed", "injured"))
+MOST_OF_LEADS = UNSEEN * (_weight("words_rarest") + _weight("words_second")) + _MOST_OF_WHAT
+"""The most that words and tolls may add where no word of a headline is shared."""
+MOST_OF_WORDS = MOST_OF_LEADS + MOST["head"] * _weight("headline_abs") + _weight("headline_within")
+"""The most that words and tolls may add."""
+
+
+def _share_headlines(a: Facets, b: Facets) -> bool:
+    """Whether a word of one headline is in the other's headline or opening."""
+    return not (a.head.isdisjoint(b.head) and a.head.isdisjoint(b.lead) and b.head.isdisjoint(a.lead))
 
 
 # -- words --------------------------------------------------------------------------------------------------------------
@@ -88,19 +129,20 @@ def _words(a: Facets, b: Facets) -> dict[str, float]:
         worth(a.head & b.lead, spots) / a.head_weight,
         worth(b.head & a.lead, spots) / b.head_weight,
     )
+    found = {"headline_abs": min(worth(a.head & b.head, spots), MOST["head"]), "headline_within": min(within, 1.0)}
     both = a.lead & b.lead
+    if not both:
+        return found
     named = both & spots
-    rarest = max((rarity(one) for one in both - named), default=0.0)
-    return {
-        "headline_abs": min(worth(a.head & b.head, spots), MOST["head"]),
-        "headline_within": min(within, 1.0),
-        "words_single": float(len(both) == 1),
-        "words_rarest": max(rarest, min(SPOT, max((rarity(one) for one in named), default=0.0))),
-        "words_second": _second(both, spots),
-        "words_common": float(
-            bool(both) and not named and rarest < COMMON and max(len(a.lead), len(b.lead)) >= AT_LENGTH
-        ),
-    }
+    rare = sorted([min(SPOT, rarity(one)) if one in named else rarity(one) for one in both])
+    found["words_rarest"] = rare[-1]
+    if len(both) == 1:
+        found["words_single"] = 1.0
+    else:
+        found["words_second"] = rare[-2]  # one rare word may be chance
+    if not named and rare[-1] < COMMON and max(len(a.lead), len(b.lead)) >= AT_LENGTH:
+        found["words_common"] = 1.0
+    return found
 
 
 def shared(a: MentionCard, b: MentionCard) -> tuple[int, float]:
@@ -108,13 +150,6 @@ def shared(a: MentionCard, b: MentionCard) -> tuple[int, float]:
     mine, theirs = facets(a), facets(b)
     both = mine.lead & theirs.lead
     return len(both), weight(both) / max(min(mine.lead_weight, theirs.lead_weight), LEAST_WEIGHT)
-
-
-def _second(both: frozenset[str], spots: frozenset[str]) -> float:
-    """The rarity of the second rarest word: one rare word may be chance."""
-    if len(both) < 2:
-        return 0.0
-    return sorted(min(SPOT, rarity(one)) if one in spots else rarity(one) for one in both)[-2]
 
 
 def _capitals(a: Facets, b: Facets) -> dict[str, float]:
@@ -138,20 +173,26 @@ def _capitals(a: Facets, b: Facets) -> dict[str, float]:
 
 def _named(a: Facets, b: Facets) -> dict[str, float]:
     found: dict[str, float] = {}
+    others = 0
     for what, mine, theirs in (
         ("names", a.names, b.names),
         ("streets", a.streets, b.streets),
         ("ages", a.ages, b.ages),
         ("numbers", a.numbers, b.numbers),
     ):
+        if not mine or not theirs:
+            continue
         both = len(mine & theirs)
-        found[f"{what}_shared"] = min(float(both), MOST[what])
-        if what != "numbers":
-            found[f"{what}_other"] = float(bool(mine) and bool(theirs) and not both)
-    others = sum(found[f"{what}_other"] for what in ("names", "streets", "ages"))
-    found["ages_children"] = float(bool(a.children) and bool(b.children) and not a.children & b.children)
-    found["details_other"] = float(others > 1)
-    found["details_all"] = float(others > 2)
+        if both:
+            found[f"{what}_shared"] = min(float(both), MOST[what])
+        elif what != "numbers":
+            found[f"{what}_other"] = 1.0
+            others += 1
+    if a.children and b.children and not a.children & b.children:
+        found["ages_children"] = 1.0
+    if others > 1:
+        found["details_other"] = 1.0
+        found["details_all"] = float(others > 2)
     return found
 
 
@@ -165,7 +206,7 @@ def _when(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]
         return {"time_untold": 1.0}  # the day that a search ends, a word is said: not when what it is about was
     step = "untold" if gap is None else next((name for days, name in _STEPS if gap <= days), "far")
     early = told_before(a, b) or told_before(b, a)
-    return {f"time_{step}": 1.0, "time_early": float(early is not None)}
+    return {f"time_{step}": 1.0, "time_early": 1.0} if early is not None else {f"time_{step}": 1.0}
 
 
 _PUBLISHED = ((1.01, "day"), (3.0, "days"), (10.0, "week"), (45.0, "month"))
@@ -181,7 +222,7 @@ def _published(a: MentionCard, b: MentionCard) -> dict[str, float]:
 
 def _tells_after(a: MentionCard, b: MentionCard) -> bool:
     """Whether the later of two reports tells of what follows a deed: an arrest, a trial, a funeral."""
-    return facets(max(a, b, key=lambda one: one.known.moment)).follows
+    return max(facets(a), facets(b), key=lambda one: one.moment).follows
 
 
 def _strictly(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]:
@@ -239,11 +280,9 @@ def _where(a: Facets, b: Facets) -> dict[str, float]:
 
 # -- what ---------------------------------------------------------------------------------------------------------------
 
-_AGREED = ((1.0, "one"), (3.0, "few"), (inf, "many"))
-"""Two reports of a town may each have one dead; eleven are told of one incident."""
-
 
 def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
+    """Kinds and tolls: two reports of a town may each have one dead; eleven are told of one incident."""
     found: dict[str, float] = {}
     if IncidentKind.OTHER in (a.kind, b.kind):
         found["kind_untold"] = float(a.kind is not b.kind)
@@ -256,9 +295,14 @@ def _what(a: MentionCard, b: MentionCard) -> dict[str, float]:
     for measure, agreed in figures(a, b):
         if own_tolls and agreed is None and measure is not Measure.MAGNITUDE:
             continue  # each country counts its own dead of one quake
-        how = "differ" if agreed is None else f"agree_{next(name for most, name in _AGREED if agreed <= most)}"
-        found[f"{measure.value}_{how}"] = 1.0
+        found[f"{measure}_{_how(agreed)}"] = 1.0
     return found
+
+
+def _how(agreed: float | None) -> str:
+    if agreed is None:
+        return "differ"
+    return "agree_one" if agreed <= 1 else "agree_few" if agreed <= 3 else "agree_many"
 
 
 # -- in words -----------------------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from datetime import timedelta
+from functools import cache
 
 from onrecord.link.claims.values import place_key, place_within
 from onrecord.link.incidents.comparing import (
@@ -27,7 +28,7 @@ from onrecord.link.incidents.comparing import (
     told_before,
 )
 from onrecord.link.incidents.facets import Facets, facets
-from onrecord.link.incidents.likeness import MINUTE, WIDE_KM, Feature, news_features, news_scores, shared
+from onrecord.link.incidents.likeness import MINUTE, WIDE_KM, Feature, likely_scores, news_features, shared
 from onrecord.link.parties.actors import actor_of_key, state_sides
 from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
@@ -76,14 +77,15 @@ def match_incidents(a: MentionCard, b: MentionCard) -> Match | None:
     return Match(a.id, b.id, _score(prior, [score for _, _, score in features]), reasons)
 
 
-def score_incidents(a: MentionCard, b: MentionCard) -> float | None:
-    """The score of `match_incidents` without its sheet, for the many pairs whose sheet nobody will ask for."""
+def score_incidents(a: MentionCard, b: MentionCard, least: float = 0.0) -> float | None:
+    """The score of `match_incidents` without its sheet, for the many pairs whose sheet nobody will ask for. None too where it is less than `least`
+    and that was seen before all was compared."""
     a, b = (a, b) if a.id <= b.id else (b, a)
     if not _comparable(a, b):
         return None
     if are_news(a, b):
-        prior, scores = news_scores(a, b)
-        return _score(prior, scores.values())
+        likely = likely_scores(a, b, _least_total(least))
+        return None if likely is None else _score(likely[0], likely[1].values())
     found = _total(*_recalled(a, b))
     if _goes_on(a, b) and found < AT_MOST:
         found = max(found, _total(*_as_news(a, b)))
@@ -124,6 +126,13 @@ def _score(prior: float, scores: Iterable[float]) -> float:
 
 _MOST = 30.0
 """Log-odds beyond which nothing is surer."""
+
+
+@cache
+def _least_total(score: float) -> float:
+    """Log-odds under which a pair has no such score, whatever is rounded."""
+    chance = score - 0.0001
+    return math.log(chance / (1 - chance)) if chance > 0 else -math.inf
 
 
 def _recalled(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:

@@ -17,8 +17,8 @@ def rarity(stem: str) -> float:
 
 def weight(stems: Iterable[str]) -> float:
     """The rarity of several stems together."""
-    table = _table()
-    return sum(sorted(table.get(stem, UNSEEN) for stem in stems))
+    level = _table().get
+    return sum(sorted([level(stem, UNSEEN) for stem in stems]))
 
 
 @cache
