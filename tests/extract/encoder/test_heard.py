@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from onrecord.extract.encoder.heard import KINDS, MEASURES
+from onrecord.extract.encoder.heard import KINDS, MEASURES, _chances
 from onrecord.extract.page import Page
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import IncidentKind, Measure
@@ -35,3 +36,11 @@ def test_without_an_encoder_nothing_is_heard() -> None:
 def test_the_labels_are_the_closed_lists() -> None:
     assert set(KINDS) == set(IncidentKind)
     assert set(MEASURES) == set(Measure) - {Measure.OTHER}
+
+
+@pytest.mark.parametrize("words", [0, 1, 90])
+def test_chances_are_those_of_each_word_by_itself(words: int) -> None:
+    scores = np.random.default_rng(3).normal(0.0, 4.0, (words, 12)).astype(np.float32)
+    greatest = scores.max(1, keepdims=True, initial=0.0)
+    alone = np.exp(scores - greatest) / np.exp(scores - greatest).sum(1, keepdims=True)
+    assert np.array_equal(_chances(scores), alone)

@@ -97,6 +97,7 @@ def responses_heard_in(scores: Scores) -> HeardResponses | None:
 
 
 def _chances(scores: Floats) -> Floats:
-    made = np.exp(scores - scores.max(1, keepdims=True, initial=0.0))
+    greatest = np.ascontiguousarray(scores.T).max(0, initial=0.0)  # along columns numpy takes a third of the time
+    made = np.exp(scores - greatest[:, None])
     whole: Floats = made / made.sum(1, keepdims=True)
     return whole
