@@ -118,7 +118,16 @@ def countries_in(words: str) -> Iterator[str]:
 
 def find_actor(name: str, at: datetime | None = None) -> Actor | None:
     """The actor of exactly this name (article and case aside; short names keep their capitals), or None."""
-    return _pick(_table().get(_bare(name)), name, at)
+    found = _pick(_table().get(_bare(name)), name, at)
+    twice = _TOLD_TWICE.fullmatch(name.strip()) if found is None else None
+    if twice is None:
+        return found
+    full, short = (_pick(_table().get(_bare(part)), part, at) for part in twice.groups())
+    return full if full is not None and (short is None or short.key == full.key) else None
+
+
+_TOLD_TWICE = re.compile(r"([^()]+?)\s*\(([A-Z][A-Za-z-]*[A-Z][A-Za-z]*)\)")
+""" "Permanent Contingency Commission (COPECO)": a body's name with its letters behind it."""
 
 
 def actor_in(words: str, at: datetime | None = None) -> Actor | None:
@@ -139,8 +148,14 @@ _OF_ANY_TOWN = frozenset({"metropolitan police"})
 _BEFORE = frozenset("the a an london londons britains british uk of with from by and at for to".split())
 
 
+_A_TOWN_TOO = frozenset({"garda"})
+_BEFORE_TOWN = frozenset("lake lago di del of in near at".split())
+
+
 def _is_of_another_town(parts: Sequence[str], first: int, last: int) -> bool:
-    """Whether a name is a part of another's: "Indianapolis Metropolitan Police Department"."""
+    """Whether a name is a part of another's: "Indianapolis Metropolitan Police Department", "the mayor of Garda"."""
+    if " ".join(parts[first:last]) in _A_TOWN_TOO and first > 0:
+        return parts[first - 1] in _BEFORE_TOWN
     if " ".join(parts[first:last]) not in _OF_ANY_TOWN:
         return False
     return list(parts[last : last + 1]) == ["department"] or not set(parts[max(0, first - 1) : first]) <= _BEFORE

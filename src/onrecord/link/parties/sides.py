@@ -210,6 +210,9 @@ _OF_SEVERAL_STATES = {
     "foreign office": ("uk", "GB"),
     "metropolitan police": ("uk", "GB"),
     "national guard": ("us", "US"),
+    "national disaster management authority": ("pakistan", "PK"),
+    "directorate of criminal investigations": ("kenya", "KE"),
+    "rapid intervention battalion": ("cameroon", "CM"),
 }
 """Names of bodies that more than one state has → the side that the table gives them, and its country."""
 
