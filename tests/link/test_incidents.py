@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from onrecord.lang.likeness import WEIGHTS
 from onrecord.link.incidents.cards import card
 from onrecord.link.incidents.grouping import Group, group_incidents, incident_id
 from onrecord.link.incidents.likeness import measures_of
@@ -476,3 +477,36 @@ def test_an_undated_report_is_absent_from_the_published_clock() -> None:
         made = card(item, reading(item, incidents=(mention,)), mention)
         assert made.known.published == expected
         assert made.known.received == NIGHT
+
+
+def test_headlines_on_others_of_whom_the_other_report_says_nothing_speak_against() -> None:
+    court = (
+        "{name}, a defender of the Westhaven Wolves, was fined for driving drunk on the coast road after the match against the league's "
+        "leaders, the court said. Officers had stopped the player's car near the stadium at two in the morning. The club said that it "
+        "would speak with the sportsman in the coming days and that the season's opening game was not in danger for anybody."
+    )
+    names = ("Ivo Marinak", "Tomas Belvedor")
+    cards = [
+        told(f"Wolves player {name.split()[1]} fined. " + court.format(name=name), "fined", IncidentKind.ARREST, outlet=f"{name} Post", begins=None)
+        for name in names
+    ]  # fmt: skip
+    assert "headed_other" in measures_of(*cards)
+    same = told(
+        "Wolves player Marinak fined. " + court.format(name=names[0]),
+        "fined",
+        IncidentKind.ARREST,
+        outlet="C Post",
+        begins=None,
+    )
+    assert "headed_other" not in measures_of(cards[0], same)
+    beside = replace(cards[1], marks=(*cards[1].marks, "name:ivo-marinak"))  # it tells of him too, further down
+    assert "headed_other" not in measures_of(cards[0], beside)
+
+
+def test_a_month_told_by_one_of_two_reports_says_less_than_a_day() -> None:
+    day = told("Two shot in Westhaven on Friday", "shot", IncidentKind.SHOOTING, outlet="A Post")
+    other = told("Two shot in Westhaven", "shot", IncidentKind.SHOOTING, outlet="B Post")
+    month = replace(other, precision=TimePrecision.MONTH)
+    assert "time_same" in measures_of(day, other)
+    assert "time_coarse" in measures_of(day, month)
+    assert WEIGHTS["time_coarse"] < WEIGHTS["time_same"]

@@ -16,6 +16,7 @@ WEIGHTS = {
     # what the openings share: the rarity of the rarest and of the second rarest word; one word alone (set by hand: a maker, a town); none but common
     # words and no place, where one is no mere headline (set by hand: "fatal", "arrest", "shoot")
     "words_common": -0.5,
+    "words_enough": 0.35,
     "words_rarest": 0.26,
     "words_second": 0.14,
     "words_single": -1.50,
@@ -29,6 +30,8 @@ WEIGHTS = {
     "years_shared": 1.94,
     # people named by two names or more (up to 3)
     "names_shared": 0.64,
+    # each headline names somebody of whom the other report says nothing (set by hand)
+    "headed_other": -0.8,
     # streets (up to 2)
     "streets_other": -1.50,
     "streets_shared": 0.98,
@@ -42,7 +45,8 @@ WEIGHTS = {
     # on one night share its name, its officers and the night)
     "details_all": -0.29,
     "details_other": -1.0,
-    # days between the times told: none, up to 1, 3, 10; one told nothing; told of before it was
+    # days between the times told: none (a month or a year, in one: set by hand), up to 1, 3, 10; one told nothing; told of before it was
+    "time_coarse": 0.5,
     "time_day": 0.09,
     "time_days": -1.39,
     "time_early": -1.89,
@@ -72,4 +76,5 @@ WEIGHTS = {
     "killed_agree_few": 0.90,
     "killed_agree_many": 1.10,
     "killed_differ": -1.42,
+    "magnitude_differ": -1.5,
 }

@@ -10,6 +10,9 @@ import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+AHEAD = timedelta(days=1)
+"""How long after its reception a report may say it was published: zones left out and clocks astray come to less."""
+
 _BARE_DATE = re.compile(r"\d{4}-\d{2}-\d{2}\Z|\d{8}\Z|\d{4}-?W\d{2}-?\d\Z")
 
 

@@ -8,19 +8,17 @@ worse than none.
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from onrecord.errors import BadInput, UnreadableReport
 from onrecord.model.report import Received, Report
 from onrecord.read.jsonl import read_line
 from onrecord.read.language import looks_english
 from onrecord.read.mail import read_mail
+from onrecord.read.moments import AHEAD
 from onrecord.read.plain import read_plain
 
 EARLIEST = 1605
 """The year of the first printed newspaper: no report was published before it."""
-AHEAD = timedelta(days=1)
-"""How long after its reception a report may say it was published: zones left out and clocks astray come to less."""
 
 _NO_CHARACTER = re.compile("[\x00\ud800-\udfff]")
 _FEED = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")

@@ -21,7 +21,6 @@ from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.incidents.trained import fillers_of, has_no_case, has_roles, joined, kind_told
 from onrecord.extract.incidents.whenwhere import WhenWhere
 from onrecord.extract.page import Page
-from onrecord.extract.times.zones import zone_named
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import IncidentLink, IncidentMention, Reading, RoleFiller, Statement
 from onrecord.model.vocabulary import (
@@ -30,6 +29,7 @@ from onrecord.model.vocabulary import (
     Stage,
     TimePrecision,
 )
+from onrecord.text.zones import zone_named
 
 FORCES = frozenset(
     "soldier soldiers troops army military servicemen guards guard forces patrol patrols post posts outpost outposts checkpoint battalion brigade marines".split()

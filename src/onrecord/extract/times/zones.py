@@ -1,10 +1,8 @@
-"""Zones of time by name, by country, of countries with several by town, and by longitude where none is known."""
+"""Zones of time by country, of countries with several by town, and by longitude where none is known."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from onrecord.lang.times import COUNTRY_ZONES
 from onrecord.model.reading import Place
@@ -12,20 +10,6 @@ from onrecord.model.vocabulary import PlacePrecision
 
 TownZone = Callable[[Place], str | None]
 """The IANA zone of a town, or of the town that a place lies in, where that is known."""
-
-
-def zone_named(name: str) -> tzinfo | None:
-    """An IANA zone, or a fixed offset written "+03:00"; None for a name nobody knows."""
-    if name == "UTC":
-        return UTC
-    if name[0] in "+-":
-        hours, minutes = int(name[1:3]), int(name[4:6])
-        offset = timedelta(hours=hours, minutes=minutes)
-        return timezone(-offset if name[0] == "-" else offset)
-    try:
-        return ZoneInfo(name)
-    except ZoneInfoNotFoundError:
-        return None
 
 
 def zone_of(places: list[Place], town_zone: TownZone) -> str | None:

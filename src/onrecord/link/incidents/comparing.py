@@ -13,7 +13,7 @@ from onrecord.link.incidents.gist import stem
 from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
 
-COARSE = (TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN)
+COARSE = frozenset((TimePrecision.MONTH, TimePrecision.YEAR, TimePrecision.UNKNOWN))
 _EARTH_KM = 6371.0
 
 

@@ -16,7 +16,7 @@ from sys import intern
 from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED, WILD
 from onrecord.link.claims.values import place_key
 from onrecord.link.incidents.gist import stem
-from onrecord.link.incidents.rarity import weight
+from onrecord.link.incidents.rarity import rarity, weight
 from onrecord.link.parties.actors import countries_in, side_of_country, state_sides
 from onrecord.link.parties.names import slug
 from onrecord.model.evidence import Amount, MentionCard
@@ -26,6 +26,8 @@ from onrecord.model.vocabulary import IncidentKind, Measure, PlacePrecision, Pla
 SPOT = 3.0
 """Rarity of a town's name at most: of twenty reports of a stream one may be of the same town."""
 LEAST_WEIGHT = 1e-6
+NAMED = 3
+"""Rarity from which a word written as a name in a headline tells whom the report is on."""
 CHILD = 15
 """Age under which somebody is a child: who differ in that are two victims."""
 MOST_KEPT = 20_000
@@ -77,7 +79,9 @@ class Facets:
     earliest: datetime | None
     marks: Mapping[str, frozenset[str]]
     head: frozenset[str]
+    headed: frozenset[str]
     lead: frozenset[str]
+    all_words: frozenset[str]
     who: frozenset[str]
     years: frozenset[str]
     names: frozenset[str]
@@ -145,6 +149,7 @@ def _made(card: MentionCard) -> Facets:
     hits = tuple(place for place in card.places if place.role is PlaceRole.HIT)
     sites = hits or tuple(place for place in card.places if place.role is PlaceRole.MENTIONED)
     daily = card.kind.value in _DAILY
+    named = frozenset(stem(part) for name in marks.get("name", _NONE) for part in name.split("-"))
     parties: defaultdict[Role, set[str]] = defaultdict(set)
     for one in card.roles:
         parties[one.role].update(key for key in (one.value.key, *one.value.within) if key)
@@ -164,6 +169,8 @@ def _made(card: MentionCard) -> Facets:
         earliest=None if own_day else _earliest(card),
         marks=marks,
         head=head,
+        headed=frozenset(word for word in head & (who | named) - spots if rarity(word) >= NAMED),
+        all_words=head | lead | who | named,
         lead=lead,
         who=who,
         years=marks.get("year", _NONE),

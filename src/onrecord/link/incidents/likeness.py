@@ -12,7 +12,16 @@ from datetime import datetime, timedelta
 
 from onrecord.lang.kinds import SINGLE
 from onrecord.lang.likeness import PRIOR, WEIGHTS
-from onrecord.link.incidents.comparing import alike, days_apart, figures, is_still, km_apart, same_minute, told_before
+from onrecord.link.incidents.comparing import (
+    COARSE,
+    alike,
+    days_apart,
+    figures,
+    is_still,
+    km_apart,
+    same_minute,
+    told_before,
+)
 from onrecord.link.incidents.facets import LEAST_WEIGHT, SPOT, Facets, facets, worth
 from onrecord.link.incidents.rarity import UNSEEN, rarity, weight
 from onrecord.model.evidence import MentionCard
@@ -109,7 +118,7 @@ def _most(about: str) -> float:
 
 
 _MOST_OF_WHAT = sum(_most(about) for about in ("kind", "killed", "injured"))
-MOST_OF_LEADS = UNSEEN * (_weight("words_rarest") + _weight("words_second")) + _MOST_OF_WHAT
+MOST_OF_LEADS = UNSEEN * (_weight("words_rarest") + _weight("words_second")) + _weight("words_enough") + _MOST_OF_WHAT
 """The most that words and tolls may add where no word of a headline is shared."""
 MOST_OF_WORDS = MOST_OF_LEADS + MOST["head"] * _weight("headline_abs") + _weight("headline_within")
 """The most that words and tolls may add."""
@@ -130,6 +139,8 @@ def _words(a: Facets, b: Facets) -> dict[str, float]:
         worth(b.head & a.lead, spots) / b.head_weight,
     )
     found = {"headline_abs": min(worth(a.head & b.head, spots), MOST["head"]), "headline_within": min(within, 1.0)}
+    if a.news and b.news and _at_length(a, b):
+        found["words_enough"] = 1.0
     both = a.lead & b.lead
     if not both:
         return found
@@ -143,6 +154,11 @@ def _words(a: Facets, b: Facets) -> dict[str, float]:
     if not named and rare[-1] < COMMON and max(len(a.lead), len(b.lead)) >= AT_LENGTH:
         found["words_common"] = 1.0
     return found
+
+
+def _at_length(a: Facets, b: Facets) -> bool:
+    """Whether both are more than headlines."""
+    return min(len(a.lead), len(b.lead)) >= AT_LENGTH
 
 
 def shared(a: MentionCard, b: MentionCard) -> tuple[int, float]:
@@ -188,6 +204,8 @@ def _named(a: Facets, b: Facets) -> dict[str, float]:
         elif what != "numbers":
             found[f"{what}_other"] = 1.0
             others += 1
+    if a.news and b.news and _at_length(a, b) and a.headed - b.all_words and b.headed - a.all_words:
+        found["headed_other"] = 1.0
     if a.children and b.children and not a.children & b.children:
         found["ages_children"] = 1.0
     if others > 1:
@@ -205,6 +223,8 @@ def _when(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]
     if IncidentKind.OTHER in (a.kind, b.kind) and gap is not None and gap > 1:
         return {"time_untold": 1.0}  # the day that a search ends, a word is said: not when what it is about was
     step = "untold" if gap is None else next((name for days, name in _STEPS if gap <= days), "far")
+    if step == "same" and not COARSE.isdisjoint((a.precision, b.precision)):
+        step = "coarse"
     early = told_before(a, b) or told_before(b, a)
     return {f"time_{step}": 1.0, "time_early": 1.0} if early is not None else {f"time_{step}": 1.0}
 
@@ -267,8 +287,7 @@ _KM = ((25.0, "near"), (60.0, "by"), (150.0, "around"))
 
 
 def _where(a: Facets, b: Facets) -> dict[str, float]:
-    at_length = min(len(a.lead), len(b.lead)) >= AT_LENGTH
-    named = {"place_other": float(at_length and bool(a.spots) and bool(b.spots) and not a.spots & b.spots)}
+    named = {"place_other": float(_at_length(a, b) and bool(a.spots) and bool(b.spots) and not a.spots & b.spots)}
     if not a.sites or not b.sites:
         return {"place_untold": 1.0, **named}
     if a.site_keys & b.site_keys or a.towns & b.named_after or b.towns & a.named_after:
@@ -320,6 +339,7 @@ def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
         "who": f"written as names in both: {both['who']}",
         "years": f"years in both: {both['years']}",
         "names": f"both name {both['names']}",
+        "headed": "each headline names somebody of whom the other report says nothing",
         "streets": f"both at {both['streets']}",
         "ages": f"both tell of ages {both['ages']}",
         "details": "other people, streets and ages",
