@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import numpy as np
 import pytest
 
+from onrecord.extract.encoder.heard import RESPONSES, HeardResponses
 from onrecord.extract.reader import Reader
-from onrecord.extract.responses import find_responses
+from onrecord.extract.responses import _behind_doers, find_responses
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import ResponseKind
 from tests.extract.encoder.saying import page_saying
@@ -84,3 +86,15 @@ def test_the_shipped_model_hears_what_bodies_do(text: str, kind: ResponseKind, d
 )
 def test_the_shipped_model_hears_none_in_what_befell(text: str, reader: Reader) -> None:
     assert reader.read(Report("r-none", text)).responses == ()
+
+
+def test_a_likely_word_counts_right_behind_who_surely_responds() -> None:
+    """Nine words: a sure doer, then a word at 0.3, far behind it the same, and one of a wide kind."""
+    kinds = np.zeros((9, len(RESPONSES)), dtype=np.float32)
+    aid, position = RESPONSES.index(ResponseKind.AID), RESPONSES.index(ResponseKind.POSITION)
+    kinds[2, aid] = kinds[8, aid] = kinds[3, position] = 0.3
+    doers = np.zeros((9, 2), dtype=np.float32)
+    doers[1, 0] = 0.9
+    at = np.arange(9)
+    heard = HeardResponses(at, at + 1, kinds, doers)
+    assert np.flatnonzero(_behind_doers(heard, kinds.sum(1))).tolist() == [2]

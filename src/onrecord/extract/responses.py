@@ -23,6 +23,8 @@ from onrecord.model.vocabulary import MentionLevel, ResponseKind
 SURE, SURER, DOER_SURE = 0.65, 0.8, 0.3
 """Chances from which words tell of a response; of one of the `WIDE` kinds; and from which a word is of who responds, who is looked for only where a response
 is told. On our streams 0.5 for the first two has seven rows more, and half as many responses again, most of which are none."""
+LIKELY, DOER_HEARD, BEHIND = 0.25, 0.6, 3
+"""The first for words right behind somebody who responds by the second, so many words away at most."""
 WIDE = frozenset((ResponseKind.POSITION, ResponseKind.MOVEMENT, ResponseKind.NOT_ACTING, ResponseKind.OTHER))
 """Kinds whose words tell of much else."""
 BY = ("by", "by the", "by a", "by an")
@@ -36,8 +38,9 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
     heard = page.responses_heard
     if heard is None:
         return ()
-    told = np.asarray(heard.kinds.sum(1) >= SURE)
     named = np.asarray(heard.doers.sum(1) >= DOER_SURE)
+    chances = heard.kinds.sum(1)
+    told = np.asarray(chances >= SURE) | _behind_doers(heard, chances)
     begins = heard.doers[:, 0] > heard.doers[:, 1]
     names = [page.at(one.span) for one in mentions if one.level is MentionLevel.NAME]
     doers = [
@@ -46,7 +49,8 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
     found = []
     for first, last in _runs(page, heard, told, np.zeros_like(told)):
         kind = RESPONSES[int(heard.kinds[first:last].sum(0).argmax())]
-        if kind in WIDE and heard.kinds[first:last].sum(1).max() < SURER:
+        done_by = bool((heard.doers[max(0, first - BEHIND) : first].sum(1) >= DOER_HEARD).any())
+        if kind in WIDE and heard.kinds[first:last].sum(1).max() < (SURE if done_by else SURER):
             continue
         start, end = int(heard.starts[first]), int(heard.ends[last - 1])
         if _silent(page, start, end):
@@ -56,6 +60,16 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
         who = Doer(page.span(*doer), page.document.text[slice(*doer)]) if doer is not None else None
         found.append(ResponseMention(kind, page.span(start, end), page.document.text[start:end], who))
     return tuple(found)
+
+
+def _behind_doers(heard: HeardResponses, chances: npt.NDArray[np.float32]) -> Flags:
+    """Words likely enough right behind who surely responds ("The agency has given out …")."""
+    found = np.zeros(len(chances), dtype=bool)
+    doing = heard.doers.sum(1) >= DOER_HEARD
+    narrow = [RESPONSES[kind] not in WIDE for kind in heard.kinds.argmax(1)]
+    for word in np.flatnonzero(chances >= LIKELY):
+        found[word] = narrow[word] and bool(doing[max(0, word - BEHIND) : word].any())
+    return found
 
 
 def _runs(page: Page, heard: HeardResponses, chosen: Flags, begins: Flags) -> Iterator[Range]:

@@ -116,6 +116,10 @@ STATES_ABROAD: dict[str, str] = {
 }  # fmt: skip
 """Abbreviations of Canada's provinces and Australia's states, dots off, lower case. "WA", "SA" and "NT" are left out: of several."""
 
+NAME_HEADS = frozenset(
+    "san santa santo são sao saint sainte st nueva nuevo nova novo puerto porto villa vila los las".split()
+)
+"""First words of many names: no place by themselves where a further name follows."""
 AREA_WORDS = frozenset(
     "province state county region governorate oblast prefecture district territory department krai canton voivodeship "
     "provinces states counties regions governorates districts parish division emirate".split()

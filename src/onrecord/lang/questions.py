@@ -33,6 +33,11 @@ ASKED = (
     ("victim", r"\b(?:(?:their|any|his|her) (?:names?|identit(?:y|ies)|nationalit(?:y|ies))|names? of (?:the )?(?:others?|rest)|names? (?:or|and|nor) (?:nationalit|ages?|identit)\w*|identities)\b"),
     ("money", r"\bransoms?\b|\bhow much\b[^.]{0,60}\b(?:money|funds?|aid|paid|spent|cost)\b"),
     ("by", r"\b(?:who (?:was|is|were|had|did|fired|carried|launched|set|dropped|bombed|planted|shot|struck|attacked|killed)|responsib\w+|behind (?:it|the|them)|perpetrator|suspects?|culprit)\b"),
+    ("by", r"\b(?:which|what) (?:[\w-]+ )?(?:unit|units|group|force|forces|battalion|brigade|side|army|country|party)\b[^.]{0,60}\b(?:was|were|had|has|carried|fired|did|is|launched|shot)\b|\bwho (?:gave|ordered|decided|took) |\bwhose (?:order|decision|desk|finger)\b"),
+    ("missing", r"\bwhere (?:they|he|she|the (?:[\w-]+ )?(?:men|women|people|hostages|captives|students|pupils|boys|girls|children|prisoners)) (?:is|are|was|were|have been|had been)\b"),
+    ("casualties", r"\bhow many\b[^.]{0,40}\b(?:affected|harmed)\b"),
+    ("present", r"\bhow many (?:[\w-]+ ){0,2}(?:people|persons|families|residents) (?:had )?(?:lived?|were living|live there)\b"),
+    ("victim", r"\bnames? of the (?:officers?|officials?|soldiers?|detainees?|wounded|injured|children|workers?|men|women)\b"),
     ("motive", r"\b(?:motives?|why)\b"),
     ("means", r"\b(?:what kind of (?:weapon|explosive)|(?:weapons?|munitions?) (?:was |were )?used|(?:type|kind|sort)s? of (?:[\w-]+ (?:or )?){0,2}?(?:weapon|munition|explosive|bomb|missile|drone)s?)\b"),
     ("means", r"\bwhether (?:it (?:was|had been)|they (?:were|had been)) an? (?:[\w-]+ )?(?:mine|missile|drone|bomb|rocket|torpedo|shell|grenade|mortar)s?\b|"
@@ -53,8 +58,8 @@ OPEN = (
 """Own-voice words that leave a question open."""
 
 KEPT_BACK = (
-    r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|would not (?:say|provide|give|"
-    r"disclose|discuss|reveal|comment)|gave no (?:figure|number|details)|did not (?:reveal|disclose|divulge)|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
+    r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|(?:would|will|does|do|did|has|have) ?n[o’']t (?:be )?(?:provide|disclose|discuss|reveal|comment|name[ds]?\b|publish|release|divulge|drawn\b)\w*|would not (?:say|give|identify|confirm|answer)|"
+    r"(?:kept|being kept|remains?) (?:secret|confidential)|classified\b|gave no (?:figure|number|details)|did not (?:reveal|disclose|divulge)|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
     r"|we (?:do|will|can|shall|are) ?n[o’']t (?:(?:currently|yet|able to|going to|in a position to) )?(?:give|giv|releas|disclos|publish|nam|comment|discuss|reveal|provid|shar|mak)\w*"
     r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|given|made public))\b"
 )

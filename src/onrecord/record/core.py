@@ -31,6 +31,8 @@ from onrecord.model.vocabulary import (
 PRECISION_ORDER = list(TimePrecision)
 FINE = frozenset({TimePrecision.MINUTE, TimePrecision.HOUR, TimePrecision.PART_OF_DAY, TimePrecision.DAY})
 """Precisions that tell which day: a month is no answer where somebody gives a day."""
+UNZONED = timedelta(hours=20)
+"""A clock time of this length and more is one whose zone nobody knows: half a day has been added on either side."""
 PLACES_IN_A_TITLE = 2
 STORMS = frozenset("cyclone hurricane typhoon tornado blizzard sandstorm snowstorm hailstorm thunderstorm".split())
 """What a storm is called where its reports say closer which it was."""
@@ -158,10 +160,10 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     def rank(pair: tuple[Claim, Interval]) -> tuple[object, ...]:
         claim, value = pair
         return (
-            value.precision not in FINE,
+            precision_of(value) not in FINE,
             support.index(claim.standing.support),
             claim.standing.contest is not Contest.NONE,
-            PRECISION_ORDER.index(value.precision),
+            PRECISION_ORDER.index(precision_of(value)),
             -claim.reports,
             claim.since,
             claim.id,
@@ -177,11 +179,17 @@ def when_of(claims: Sequence[Claim]) -> Interval | None:
     by_itself = [pair for pair in inside if pair[0].standing.contest is Contest.NONE]
     for told in (sourced, by_itself):
         finest = min(
-            told, key=lambda pair: (PRECISION_ORDER.index(pair[1].precision), *rank(pair)), default=(None, best)
+            told, key=lambda pair: (PRECISION_ORDER.index(precision_of(pair[1])), *rank(pair)), default=(None, best)
         )[1]
-        if PRECISION_ORDER.index(finest.precision) < PRECISION_ORDER.index(best.precision):
+        if PRECISION_ORDER.index(precision_of(finest)) < PRECISION_ORDER.index(precision_of(best)):
             return finest
     return best
+
+
+def precision_of(value: Interval) -> TimePrecision:
+    """How precise a time is: one told to the minute whose zone nobody knows is no better than a day."""
+    wide = value.ends is not None and value.ends - value.begins > UNZONED
+    return TimePrecision.DAY if wide and value.precision in FINE else value.precision
 
 
 def local_date(begins: datetime | None, precision: TimePrecision, places: Sequence[Place]) -> date | None:

@@ -18,7 +18,7 @@ from onrecord.model.ids import hash_id
 from onrecord.model.record import Claim, Record, Response, Revision, Shift, Unknown
 from onrecord.model.vocabulary import Clock, Gap, Slot, State, Support, TimePrecision
 from onrecord.record.apply import calls_of, in_force
-from onrecord.record.core import core_of, local_date, when_of
+from onrecord.record.core import core_of, local_date, precision_of, when_of
 from onrecord.record.expected import ANSWERED_BY, EXPECTED
 from onrecord.record.gathered import first_of_passages, known
 from onrecord.record.judging import Judging
@@ -57,7 +57,7 @@ def record_with(judging: Judging, decisions: Sequence[Decision], as_of: datetime
     telling = {card.id for card in cards}
     when = when_of(claims)
     main = {card.report for card in cards if card.main}
-    precision = when.precision if when else TimePrecision.UNKNOWN
+    precision = precision_of(when) if when else TimePrecision.UNKNOWN
     begins = when.begins if when else None
     return Record(
         incident=held.incident,

@@ -32,6 +32,14 @@ SITUATION: tuple[Row, ...] = (
     ),
     ("a toll of 112", "The death toll rose to 112.", "killed 112 change:up"),
     ("an emergency number called", "Neighbours made a call to 112 and police came.", ""),
+    # found wrong in the sixteenth round of streams
+    ("houses under a label", "Houses: 312 destroyed and 1,640 damaged.", "destroyed 312; damaged 1640"),
+    (
+        "of these, in places",
+        "Deceased: 14 persons. Of these, 9 in Keld, 4 in Alder and 1 in Tarn.",
+        "killed 14; killed 9; killed 4; killed 1",
+    ),
+    ("a man and a woman", "Two people, a man and a woman, were killed.", "killed 2; killed 2 part:0"),
     ("no number given", "The company gave no number of injured.", ""),
     ("no figures for the dead", "Police gave no figures for the dead.", ""),
     ("one crater", "The videos show one crater, one collapsed stairwell.", ""),

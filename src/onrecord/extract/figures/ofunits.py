@@ -77,7 +77,7 @@ def fitting(measure: str, counted: Counted, whence: bool) -> str:
         return "other"  # a slide sweeps two groups away
     if counted.unit in words.NO_PEOPLE and (measure == "moved" or measure in OF_PEOPLE):
         return "other"  # "moved up three places", "found shot five blocks away"
-    if measure == "destroyed" and counted.unit in ("people", ""):
+    if measure == "destroyed" and counted.unit == "people":
         return "killed"
     if counted.unit in _SENT_OUT and measure == "launched":
         return "moved"  # "six ambulances were sent"

@@ -283,11 +283,24 @@ _OF_THE_TOLL = re.compile(
     r"\s*(?:Of|Among)\s+(?:the|those)\s+(?:[\w,]+\s+)?(?P<what>dead|killed|deceased|deaths|fatalities|injured|wounded|missing)\b[^,.;]{0,40},"
 )
 
+_OF_THESE = re.compile(r"\s*(?:Of|Among)\s+(?:these|them|those)(?:\s+\w+)?,\s")
+_IN_A_PLACE = re.compile(r"\s+(?:(?:were|are|died|was|is)\s+)?(?:in|at|from)\s+(?:the\s+)?[A-Z]")
+_HARMED = re.compile(r"\b(?P<what>dead|killed|deceased|deaths|fatalities|injured|wounded|missing)\b", re.IGNORECASE)
+""" "Deceased: 17 persons. Of these, 12 in Bogo and 5 in Tabogon": what the sentences before it in its line count."""
+
 
 def _of_the_dead(document: Document, sentence: Sentence, number: Number) -> str:
     """ "Of the dead, 30 were in Bogo, 22 in Tabogon": what befell all that the sentence counts."""
+    if number.share or number.money:
+        return ""
     told = _OF_THE_TOLL.match(document.text, sentence.start, number.start)
-    if told is None or number.share or number.money:
+    if (
+        told is None
+        and _OF_THESE.match(document.text, sentence.start, number.start)
+        and _IN_A_PLACE.match(document.text, number.end)
+    ):
+        told = _HARMED.search(document.text, document.text.rfind("\n", 0, sentence.start) + 1, sentence.start)
+    if told is None:
         return ""
     what = told["what"].lower()
     return words.NOUN_MEASURES.get(what) or words.PASSIVE.get(what, "")

@@ -49,6 +49,7 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
     ("Two people with serious injuries were in stable condition"), and one of others joined to a victim, where a count makes both
     together."""
     _others_joined(drafts, document)
+    _in_apposition(drafts, document)
     for index, draft in enumerate(drafts):
         so = _THIS_WAY.match(document.text, draft.reach) is not None
         so = so or (draft.measure == "killed" and _OF_SURVIVORS.match(document.text, draft.end) is not None)
@@ -74,6 +75,31 @@ def told_in_part(drafts: list[Draft], document: Document) -> None:
         ):
             whole = next((d for d in drafts[:index] if _is_whole_of(d, draft)), None)
             draft.part_of = (whole.part_of or whole) if whole is not None else None
+
+
+def _in_apposition(drafts: list[Draft], document: Document) -> None:
+    """ "Two people, a man and a woman, were pronounced dead": those told right behind a count, who make it together, are the same people."""
+    for index, whole in enumerate(drafts):
+        if whole.measure not in _BEFELL or not whole.best or whole.best < 2 or whole.part_of is not None:
+            continue
+        said: list[Draft] = []
+        reach, link = whole.reach, _COMMA
+        for other in drafts[index + 1 :]:
+            if (
+                other.measure != whole.measure
+                or not other.best
+                or not link.fullmatch(document.text, reach, other.start)
+            ):
+                break
+            said.append(other)
+            reach, link = max(other.reach, other.end), _AND
+        if said and sum(one.best or 0 for one in said) == whole.best and _CLOSED.match(document.text, reach):
+            for one in said:
+                one.part_of = whole
+
+
+_COMMA, _AND = re.compile(r"\s*(?:,|:|–|—|\()\s*(?:both\s+|all\s+)?"), re.compile(r"(?:,|\s+and|,\s+and)\s+")
+_CLOSED = re.compile(r"\s*[,.;)–—]")
 
 
 def totalled(drafts: list[Draft], document: Document) -> None:

@@ -83,7 +83,7 @@ class Fitting(Gathered):
         names = {name for name in telling.victims & incident.victims if not name.startswith("~")}
         heads = telling.victims & incident.victims - names
         shared_place = bool({self.found.places[i].name for i in telling.places} & incident.places)
-        if (apart_in_time or self._presupposed(telling, incident)) and not names:
+        if (apart_in_time or self._presupposed(telling, incident) or self._far_off(telling, incident)) and not names:
             return None
         score = (
             3.0 * bool(names)
@@ -121,6 +121,18 @@ class Fitting(Gathered):
         if self._details_differ(telling, incident):
             score -= 2.5
         return score
+
+    def _far_off(self, telling: Telling, incident: Incident) -> bool:
+        """ "Earlier on the same day, soldiers raided a village near Alder" in a report on an explosion at Keld: a deed of another kind, or "an air raid
+        near Alder", told at a town that lies far from all that the incident is told at."""
+        anew = telling.kind not in incident.kinds or (telling.indefinite and not telling.hit.verb)
+        if not anew or telling.kind in cues.NATURE or self.headline(telling):
+            return False
+        mine, theirs = (
+            [self.found.places[i] for i in told if is_town(self.found.places[i])]
+            for told in (telling.places, [i for one in incident.tellings for i in one.places])
+        )
+        return bool(mine and theirs) and not any(_are_near(a, b) for a in mine for b in theirs)
 
     def _is_the(self, telling: Telling, heads: frozenset[str], incident: Incident) -> bool:
         """ "CCL said that it had shot the judge": a victim told as known, and known of one incident alone."""

@@ -13,7 +13,7 @@ from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.incident import Incident
 from onrecord.extract.incidents.sections import Sections
 from onrecord.extract.incidents.telling import Telling
-from onrecord.extract.incidents.tellings import Tellings
+from onrecord.extract.incidents.tellings import OPENING_DATE, Tellings
 from onrecord.model.reading import Place, Reading
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole
 
@@ -116,6 +116,13 @@ class Gathered:
         lower = self.words.lower
         return any(lower[i] == "there" and lower[i + 1] not in _IS_THERE for i in range(first + 1, last - 1))
 
+    def _goes_on_then(self, sentence: int) -> bool:
+        """ "On Oct. 14, missiles hit the base at Keld. Two guards were killed": a sentence without a time behind one that opens with its own."""
+        if any(self.words.sentence[self.tellings.token_of(k)] == sentence for k in range(len(self.found.times))):
+            return False
+        opening = self.words.ranges[sentence - 1][0] + OPENING_DATE
+        return any(self.tellings.token_of(k) <= opening for one in self._here(sentence - 1) for k in one.times)
+
     def _near(self, sentence: int, i: int) -> list[Telling]:
         """The placed tellings of a sentence; of an endless one those around token `i`."""
         told = self.by_sentence.get(sentence, [])
@@ -144,7 +151,8 @@ class Gathered:
             told = {id(self.owner[id(t)]): self.owner[id(t)] for t in self._here(last)}
             if len(told) == 1:
                 only = next(iter(told.values()))
-                if not only.relation or (last == sentence - 1 and (not mains or self._goes_on_there(sentence))):
+                goes_on = not mains or self._goes_on_there(sentence) or self._goes_on_then(sentence)
+                if not only.relation or (last == sentence - 1 and goes_on):
                     return only
         if len(mains) > 1 and len({i.kind() for i in mains}) > 1:
             return max(mains, key=self._weight)

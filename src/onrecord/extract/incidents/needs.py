@@ -50,6 +50,15 @@ _BOMBERS = frozenset(("bomber", "bombers"))
 _CRAFT = re.compile(cues.CRAFT_MODEL)
 _ELSEWHERE = frozenset("in on at from inside near by outside with while and".split())
 """After these stands no object of the verb: "shot in a car", "a bomb in Keld"."""
+_CRIMINAL = frozenset(
+    "drug drugs narcotics smugglers smuggling traffickers trafficking gang gangs crime criminals corruption fraud poachers fishing migrants migration".split()
+)
+"""What police operations are against."""
+_DEVICES = frozenset("bomb bombs device devices ied ieds explosives".split())
+_MADE_SAFE = frozenset(
+    "defused defuse defuses defusing disarmed disarm dismantled deactivated neutralised neutralized discovered found seized recovered unexploded intercepted".split()
+)
+"""What is done to bombs that did not go off."""
 _WAYS_DOWN = frozenset("into off down from over".split())
 _NEEDS: dict[str, frozenset[str]] = {
     "vehicle": cues.VEHICLES,
@@ -162,6 +171,10 @@ class Needs:
             return made(entry.kind) if before == "to" or before in cues.MODALS else None
         if "drop" in marks and not self._drops(last):
             return None
+        if "military" in marks and not (self.military and self._in(_CRIMINAL, last, last + 6) is None):
+            return None
+        if entry.kind == "bombing" and not _DEVICES.isdisjoint(run) and self._near(first, last, _MADE_SAFE) is not None:
+            return None  # "an improvised explosive device defused", "police found a car bomb"
         if "driven" in marks and not self._driven(first):
             return None
         if "armed" in marks and not self._intrudes(first, last):

@@ -42,6 +42,8 @@ _IT_HAPPENED = re.compile(
     rf"(?:It|This)\s+{harm.CAME_ABOUT}\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
 )
 _PRECISIONS = list(TimePrecision)
+_LETTER = re.compile(r",[^\n]{0,40}\d{4}[^\n—–]{0,20}(?:\n|\Z)")
+""" ", 5 March 2025, 4:00 p.m." to the end of its line."""
 _THERE = (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.DATELINE)
 """Roles of places where an incident may have been."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION, None)
@@ -184,7 +186,7 @@ class WhenWhere:
             told += [
                 index
                 for index, place in enumerate(self.found.places)
-                if place.role is PlaceRole.DATELINE and place.precision not in _WIDE and not fine_told
+                if self._stands_in(place) and not fine_told
                 and self._in_country(place, told) and not at_sea
             ][:1]  # fmt: skip
             if not any(self.found.places[index].role in _THERE for index in told) and self._alone(incident):
@@ -223,6 +225,12 @@ class WhenWhere:
                 named.setdefault(place.gazetteer_id or place.name, []).append(index)
         most = max(named.values(), key=len, default=[])
         return most[:1]
+
+    def _stands_in(self, place: Place) -> bool:
+        """A dateline, but for a letter's ("Mirani, 5 March 2025", on a line of its own): that is where its writer sits."""
+        if place.role is not PlaceRole.DATELINE or place.precision in _WIDE:
+            return False
+        return _LETTER.match(self.page.document.text, self.page.at(place.span)[1]) is None
 
     def _in_country(self, place: Place, told: list[int]) -> bool:
         """A dateline stands in for a town that is not told, unless all that is told, or all that title and lead name, lies in another country, or

@@ -98,6 +98,15 @@ class Candidate:
     """The place in its name need not be where it is: "Georgia Avenue"."""
 
 
+def _headed(document: Document, index: int) -> bool:
+    """Whether a token is the first word of a longer name that says nothing by itself: "Santa" of "Santa Rosita"."""
+    tokens = document.tokens
+    if not 0 <= index < len(tokens) - 1 or tokens[index].lower not in words.NAME_HEADS:
+        return False
+    behind = tokens[index + 1]
+    return tokens[index].text[0].isupper() and behind.text[0].isupper() and behind.start == tokens[index].end + 1
+
+
 @dataclass(frozen=True)
 class Names:
     """The names that the index and the tables know."""
@@ -181,6 +190,8 @@ class Names:
     def _at(self, document: Document, index: int, based: bool) -> Candidate | None:
         tokens, text = document.tokens, document.text
         longest = _run(document, index)
+        if _headed(document, index - 1):
+            return None  # "Rosita" of a "Santa Rosita" that the index lacks
         if longest == 1 and tokens[index].lower in words.NOT_PLACES:
             following = tokens[index + 1].text if index + 1 < len(tokens) else ""
             if following not in (",", "("):
@@ -200,7 +211,7 @@ class Names:
                 if not name:
                     continue
             end = start + len(name)
-            if _OPEN.match(text, end):
+            if _OPEN.match(text, end) or (length == 1 and _headed(document, index)):
                 continue
             entries, country, people = self.known(name)
             if country:

@@ -31,8 +31,10 @@ _LONGEST_LINE = 80
 _DATED_LINE = re.compile(
     r"\s*(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})(?:\s?/\s?[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}){0,2},\s"
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\.?\s*(?:\([^)\n]{2,40}\)\s*)?[—–:.-]{1,2}\s"
+    r"|\s*(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{4}"
+    r"(?:,?\s+\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+hrs)?)?\.?[^\S\n]*(?=\n|\Z)"
 )
-""" "Kosti / Nairobi, 6 November –", "Lusaka, 5th March 2024.": a dateline in small letters is one by its date."""
+""" "Kosti / Nairobi, 6 November –", "Lusaka, 5th March 2024.": a dateline in small letters is one by its date; so is "Mirani, 5 March 2025", on a line of its own."""
 
 
 _SKIPPED = frozenset(

@@ -23,6 +23,7 @@ class Atlas:
         for row in (*nations.countries(), *nations.offices()):
             for name in row.names:
                 self.countries.setdefault(tuple(word.rstrip(".") for word in name.split()), row.code)
+        self.own_names = {row.code: row.name for row in nations.countries()}
         self.offices = frozenset(name for row in nations.offices() for name in row.names)
         self.capitals = {name: row.code for row in nations.capitals() for name in row.names}
         self.canonical: dict[tuple[str, ...], tuple[str | None, tuple[str, ...]]] = {}
@@ -36,6 +37,18 @@ class Atlas:
     def is_country(self, text: str) -> bool:
         """Whether a text is a country, a demonym or a known seat, whole."""
         return tuple(word.rstrip(".") for word in text.split()) in self.countries
+
+    def countries_name(self, view: View, i: int, code: str) -> bool:
+        """Whether token `i` begins the country's own name, and not a word for its people."""
+        name = self.own_names.get(code, "").split()
+        return (
+            bool(name)
+            and [
+                view.tokens[k].text.removesuffix("’s").removesuffix("'s")
+                for k in range(i, min(i + len(name), len(view.tokens)))
+            ]
+            == name
+        )
 
     def country_of(self, view: View, first: int, last: int) -> str | None:
         """ISO code of the first country, demonym or known seat named in a token range."""

@@ -258,10 +258,15 @@ class Nouns:
         return words(self._without_determiner(first, last))
 
     def _country_before(self, first: int) -> str | None:
-        """ "In neighbouring Keld, …, the country's disaster agency said": the country that the sentence has named last."""
+        """ "In neighbouring Keld, …, the country's disaster agency said": the country that the sentence has named last; a people ("Dutch troops") is
+        none where it names a country too."""
         floor = max((unit.first for unit in self.view.units if unit.first <= first), default=first)
-        told = (self.atlas.country_of(self.view, i, i + 2) for i in range(first - 2, floor - 1, -1))
-        return next((code for code in told if code is not None), None)
+        told = [
+            (code, self.atlas.countries_name(self.view, i, code))
+            for i in range(first - 2, floor - 1, -1)
+            if (code := self.atlas.country_of(self.view, i, i + 2)) is not None
+        ]
+        return next((code for code, by_name in told if by_name), told[0][0] if told else None)
 
     def _capital(self, i: int) -> bool:
         """Whether a word, or a part of it after a hyphen, has a capital ("al-Fath")."""

@@ -66,6 +66,8 @@ DAY_LONG = 24 * 60
 """Minutes of a day."""
 WEEK = 7
 """Days up to which a day named before may be that of a clock time further on."""
+_BRACKETED = re.compile(r"\s*\([^)\n]{3,40}\)\s*(?:on\s+)?")
+""" " (2040 GMT) on ": what stands between a clock time and its day."""
 _SAID_ON = re.compile(
     r"\b(?:said|says|told|added|announced)\b(?:\s+[\w'’-]+){0,2}?(?:\s+(?:at|in|during|through|via)\s+an?\s+(?:[\w'’-]+\s+){0,2}[\w'’-]+)?(?:\s+(?:on|early|late|later))*\s+\Z"
 )
@@ -144,7 +146,8 @@ class _Setting(DeedSetting):
             day += timedelta(days=1)  # "last night at 1:47 a.m.": the day has changed by then
             self.day = day
         if day is None:
-            day = self._day_elsewhere(one, minutes, zone) or self._day_beside(one)
+            day = self._day_of_the_same(one, minutes, zone) or self._day_elsewhere(one, minutes, zone)
+            day = day or self._day_behind(one) or self._day_beside(one)
             day = day or self._day_of_deed(one) or self._day_before(one) or self._day_going_on(one)
             if day is not None and day == self.day and self._of_another_part(minutes):
                 day = self.day_before_it or day
@@ -154,6 +157,7 @@ class _Setting(DeedSetting):
             return self._made(one, TimeType.TIME, said + value, precision=TimePrecision.MINUTE, zone=name)
         begins = self._moment(day, minutes, zone)
         ends = begins + MINUTE
+        self.clock_told = (one.end, begins) if zone is not None else None
         if zone is None:
             begins, ends = begins - WIDEN, ends + WIDEN
         return self._made(one, TimeType.TIME, f"{day.isoformat()}{value}", begins, ends, TimePrecision.MINUTE, name)
@@ -186,6 +190,25 @@ class _Setting(DeedSetting):
                 here = moment.astimezone(zone)
                 if here.hour * 60 + here.minute == minutes:
                     return here.date()
+        return None
+
+    def _day_of_the_same(self, one: Expression, minutes: int, zone: tzinfo | None) -> date | None:
+        """Of "1:30 a.m. on Monday (2100 GMT)" the day of the moment before it, in this one's zone, where both are one moment."""
+        if self.clock_told is None or zone is None or not one.zone:
+            return None
+        end, moment = self.clock_told
+        if OR.fullmatch(self.page.document.text, end, one.start) is None:
+            return None
+        there = moment.astimezone(zone)
+        return there.date() if there.hour * 60 + there.minute == minutes else None
+
+    def _day_behind(self, one: Expression) -> date | None:
+        """ "At 9:40 p.m. (2040 GMT) on Monday": the day behind what stands in brackets."""
+        for other in self.found:
+            if one.end < other.start <= one.end + NEXT_CLOCK and other.clock is None:
+                named = other.day is not None or other.weekday is not None
+                if named and _BRACKETED.fullmatch(self.page.document.text, one.end, other.start):
+                    return self._day(other)[0]
         return None
 
     def _day_beside(self, one: Expression) -> date | None:

@@ -16,13 +16,14 @@ from typing import Self
 
 from onrecord.extract.page import Page
 from onrecord.extract.times.values import date_of
-from onrecord.extract.times.zones import TownZone, zone_named, zone_of
+from onrecord.extract.times.zones import TownZone, zone_of
 from onrecord.lang.nations import countries
 from onrecord.lang.times import ZONES
 from onrecord.model.reading import Place, Time
 from onrecord.model.vocabulary import PlacePrecision, PlaceRole, TimePrecision, TimeType
 from onrecord.text.times import Expression
 from onrecord.text.times.tense import Tense, tense_at
+from onrecord.text.zones import zone_named
 
 _SINCE = re.compile(r"\b(?:since|after)\s+(?:late\s+|early\s+)?\Z", re.IGNORECASE)
 NEAR = 400
@@ -72,6 +73,8 @@ class Setting:
     """The quarter named first: of a report of business, the one that it is about."""
     stretch: tuple[str, int] | None = None
     """The half or the three quarters of a year named last, and where: "the nine months"."""
+    clock_told: tuple[int, datetime] | None = None
+    """Where the clock time told last ends, and its moment."""
     told_year: int | None = None
     """The year written out last."""
 

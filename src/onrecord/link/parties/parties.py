@@ -31,6 +31,7 @@ from onrecord.link.parties.actors import (
     side_of_country,
     state_sides,
 )
+from onrecord.link.parties.belonging import belonging
 from onrecord.link.parties.names import fold, name_parts, slug
 from onrecord.link.parties.naming import (
     COUNT,
@@ -94,7 +95,8 @@ def parties_of(
     ordered = sorted(reading.statements, key=lambda one: (_at(one), one.id))
     for statement in ordered:
         source = repaired(statement.source) if statement.source is not None else None
-        source = _of_where_it_is(_of_its_hospital(source, report), report) if source is not None else None
+        if source is not None:
+            source = belonging(source, report, reading)
         source, letters = _spelt_out(source, short)
         carry = carry_at(statement, carries)
         there = replace(setting, dateline=None) if carry is not None and setting.scene is not None else setting
@@ -111,33 +113,6 @@ def parties_of(
         found[statement.id] = party
     going = continued(report, reading, found, ordered)
     return found | {one: found[host] for one, host in going.items()}
-
-
-_HOSPITAL = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]*\s+){0,4}(?:[Hh]ospital|[Cc]linic)(?:\s+(?:of|in)\s+[A-Z][\w-]+)?)(?:\s+\w[\w’'-]*){1,12}\.\s+Its\s*\Z"
-)
-
-
-def _of_its_hospital(source: Source, report: Report) -> Source:
-    """ "The hospital of Keld has run out of blood. Its director, Jane Roe, said …": she speaks for the hospital."""
-    if source.affiliation or source.span.part != "text" or source.kind is not SourceKind.PERSON:
-        return source
-    at = source.span.start + (len("Its ") if source.text.startswith("Its ") else 0)
-    found = _HOSPITAL.search(report.text, max(0, at - 200), at)
-    return replace(source, affiliation=found["name"]) if found is not None else source
-
-
-_IN_A_COUNTRY = re.compile(r"(?:\A|[.!?”\"]\s+|\n\s*)In (?P<where>(?:[A-Z][\w’'-]+ ?){1,4}), (?:the |its )?\Z")
-
-
-def _of_where_it_is(source: Source, report: Report) -> Source:
-    """ "In Keldia, the health ministry said …": that country's."""
-    told = source.country is not None or source.kind is SourceKind.PERSON or country_in(source.name) is not None
-    if told or source.span.part != "text":
-        return source
-    found = _IN_A_COUNTRY.search(report.text, max(0, source.span.start - 60), source.span.start)
-    code = country_in(found["where"]) if found is not None else None
-    return replace(source, country=code) if code is not None else source
 
 
 _IN_LETTERS = re.compile(r"[A-Z]{3,8}")
