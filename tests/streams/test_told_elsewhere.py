@@ -132,3 +132,21 @@ def test_the_first_word_of_a_longer_name_is_no_place(reader: Reader) -> None:
         ("Tingo María", "PE"),
         ("Peru", "PE"),
     }
+
+
+@pytest.mark.parametrize(
+    ("behind", "killed"),
+    [
+        ("Last week Hurricane Rosa killed 37 people on the country's north coast.", 37.0),
+        ("Four people died after a gunman opened fire at a market in Choluteca on April 2.", 4.0),
+    ],
+)
+def test_what_a_closing_paragraph_recalls_is_another(reader: Reader, behind: str, killed: float) -> None:
+    text = (
+        "COMAYAGUA, Honduras, May 14 (Field Wire) - Eleven people died on Tuesday when a bus left the road near Comayagua and fell into a ravine, police said.\n\n"
+        "There were 34 people on the bus. The driver has been held.\n\n" + behind
+    )
+    found = read(reader, text)
+    told = {one.background: {found.figures[index].best for index in one.figures} for one in found.incidents}
+    assert killed in told[True]
+    assert killed not in told[False]

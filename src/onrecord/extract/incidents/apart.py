@@ -117,8 +117,10 @@ class Apart:
             telling.apart = "another"
         if any(word in ("previous", "past", "prior", "recent", "similar", "earlier", "historic") for word in inside):
             telling.apart = "older"
-        anew = telling.indefinite or (
-            telling.hit.verb and telling.hit.means is not None and self._is_told_anew(telling)
+        anew = (
+            telling.indefinite
+            or (telling.hit.verb and telling.hit.means is not None and self._is_told_anew(telling))
+            or (telling.kind in ("storm", "earthquake") and self._is_named_first_here(telling))
         )
         if anew and telling.sentence > 1 and self._opens_earlier(telling):
             telling.apart = telling.apart or "older"
@@ -158,6 +160,13 @@ class Apart:
         start = self.words.tokens[self.words.ranges[telling.sentence][0]].start
         told = _EARLIER.match(self.page.document.text, start)
         return told is not None and (telling.kind in cues.NATURE or told["vague"] is not None)
+
+    def _is_named_first_here(self, telling: Telling) -> bool:
+        """ "Last week Hurricane Rosa killed 37 people": a name that the report has not told before."""
+        at = telling.hit.last
+        if telling.hit.verb or at >= len(self.lower) or not self.words.cap(at):
+            return False
+        return self.lower[at] not in self.lower[: telling.hit.first]
 
     def _is_set_apart(self, telling: Telling) -> bool:
         """ "The case had nothing to do with the shooting at the Keld Bar, in which three people died"; "Two hours earlier, a man was shot in Keld.

@@ -23,6 +23,10 @@ BYLINE = 8
 """Tokens of a line that may only say who wrote, where and when."""
 LEAD = 2
 """Sentences of the body that tell what a report is on."""
+_UNITS_BEFORE = frozenset(
+    "minutes hour hours day days night nights week weeks month months year years soon shortly".split()
+)
+""" "Two days after": of another time."""
 _IS_THERE = frozenset("is are was were has have had be".split())
 """After "there" that names no place."""
 
@@ -103,12 +107,21 @@ class Gathered:
             free = [t for t in deeds if not t.since and not t.apart] or [t for t in deeds if t.clause == clause]
             if free:
                 return self.owner[id(min(free, key=lambda t: self.tellings.cost(t, i)))]
+            if len(deeds) == 1 and self._died_of(i, deeds[0]):
+                return self.owner[id(deeds[0])]
             led = [t for t in deeds if t.times and t.hit.first < i and t.phrase[0] - words.ranges[sentence][0] <= 1]
             if len(deeds) == len(led) == 1:
                 return self.owner[
                     id(led[0])
                 ]  # "After Iran's attack on the base in January 2020, more than 100 were diagnosed"
         return self._focus(sentence)
+
+    def _died_of(self, i: int, deed: Telling) -> bool:
+        """ "Four people died after a gunman opened fire in Keld on June 14": what befell them is told right before the deed; but not "a day after"."""
+        opens = self.words.clauses[deed.clause].first
+        if not deed.since or not i < deed.hit.first or self.words.lower[opens] != "after":
+            return False
+        return self.words.lower[opens - 1] not in _UNITS_BEFORE
 
     def _goes_on_there(self, sentence: int) -> bool:
         """ "The local headquarters there reported one person injured": a sentence of the place that the one before told of."""
