@@ -9,7 +9,7 @@ import pytest
 
 from onrecord.extract.encoder.heard import RESPONSES, HeardResponses
 from onrecord.extract.reader import Reader
-from onrecord.extract.responses import _behind_doers, find_responses
+from onrecord.extract.responses import _behind_doers, _likely, find_responses
 from onrecord.model.report import Report
 from onrecord.model.vocabulary import ResponseKind
 from tests.extract.encoder.saying import page_saying
@@ -97,4 +97,4 @@ def test_a_likely_word_counts_right_behind_who_surely_responds() -> None:
     doers[1, 0] = 0.9
     at = np.arange(9)
     heard = HeardResponses(at, at + 1, kinds, doers)
-    assert np.flatnonzero(_behind_doers(heard, kinds.sum(1))).tolist() == [2]
+    assert np.flatnonzero(_likely(heard, kinds.sum(1), _behind_doers(heard))).tolist() == [2]

@@ -40,7 +40,8 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
         return ()
     named = np.asarray(heard.doers.sum(1) >= DOER_SURE)
     chances = heard.kinds.sum(1)
-    told = np.asarray(chances >= SURE) | _behind_doers(heard, chances)
+    behind = _behind_doers(heard)
+    told = np.asarray(chances >= SURE) | _likely(heard, chances, behind)
     begins = heard.doers[:, 0] > heard.doers[:, 1]
     names = [page.at(one.span) for one in mentions if one.level is MentionLevel.NAME]
     doers = [
@@ -49,8 +50,7 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
     found = []
     for first, last in _runs(page, heard, told, np.zeros_like(told)):
         kind = RESPONSES[int(heard.kinds[first:last].sum(0).argmax())]
-        done_by = bool((heard.doers[max(0, first - BEHIND) : first].sum(1) >= DOER_HEARD).any())
-        if kind in WIDE and heard.kinds[first:last].sum(1).max() < (SURE if done_by else SURER):
+        if kind in WIDE and chances[first:last].max() < (SURE if behind[first] else SURER):
             continue
         start, end = int(heard.starts[first]), int(heard.ends[last - 1])
         if _silent(page, start, end):
@@ -62,14 +62,19 @@ def find_responses(page: Page, mentions: Sequence[Mention] = ()) -> tuple[Respon
     return tuple(found)
 
 
-def _behind_doers(heard: HeardResponses, chances: npt.NDArray[np.float32]) -> Flags:
-    """Words likely enough right behind who surely responds ("The agency has given out …")."""
-    found = np.zeros(len(chances), dtype=bool)
-    doing = heard.doers.sum(1) >= DOER_HEARD
-    narrow = [RESPONSES[kind] not in WIDE for kind in heard.kinds.argmax(1)]
-    for word in np.flatnonzero(chances >= LIKELY):
-        found[word] = narrow[word] and bool(doing[max(0, word - BEHIND) : word].any())
+def _behind_doers(heard: HeardResponses) -> Flags:
+    """Words right behind who surely responds ("The agency has given out …")."""
+    doing = np.asarray(heard.doers.sum(1) >= DOER_HEARD)
+    found = np.zeros_like(doing)
+    for words in range(1, BEHIND + 1):
+        found[words:] |= doing[:-words]
     return found
+
+
+def _likely(heard: HeardResponses, chances: npt.NDArray[np.float32], behind: Flags) -> Flags:
+    """Of words right behind who responds those likely enough, and of no wide kind."""
+    narrow = np.array([kind not in WIDE for kind in RESPONSES])[heard.kinds.argmax(1)]
+    return np.asarray((chances >= LIKELY) & narrow & behind)
 
 
 def _runs(page: Page, heard: HeardResponses, chosen: Flags, begins: Flags) -> Iterator[Range]:
