@@ -822,10 +822,11 @@ def test_an_output_that_lacks_characters(command: Command, cache_folder: Path) -
     assert "“Шест”" in json.loads(process.communicate(timeout=60)[0])["report"]["text"]
 
 
-def test_killed_in_the_middle_of_500_lines_and_run_again(
-    command: Command, cache_folder: Path, gazetteer: object
+@pytest.mark.parametrize("lines", [150, pytest.param(500, marks=pytest.mark.slow)])
+def test_killed_in_the_middle_and_run_again(
+    command: Command, cache_folder: Path, gazetteer: object, lines: int
 ) -> None:
-    path = command.file("s.jsonl", many(500))
+    path = command.file("s.jsonl", many(lines))
     words = ("add", path, "--received", "2026-01-01T00:00Z")
     whole = command.folder / "whole.sqlite"
     undisturbed = start(command, cache_folder, *words, environ={"ONRECORD_DB": str(whole)})
@@ -839,12 +840,12 @@ def test_killed_in_the_middle_of_500_lines_and_run_again(
     killed.communicate(timeout=60)
     assert killed.returncode == -signal.SIGKILL
     held = held_in(command.database)
-    assert 30 <= held < 500
+    assert 30 <= held < lines
     again = start(command, cache_folder, *words)
     out, err = again.communicate(timeout=120)
     assert (again.returncode, err) == (0, "")
-    assert out.startswith(added(500 - held, seen=held))
-    assert undisturbed.communicate(timeout=120)[0].startswith(added(500))
+    assert out.startswith(added(lines - held, seen=held))
+    assert undisturbed.communicate(timeout=120)[0].startswith(added(lines))
     assert told_by(command.database) == told_by(whole)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ SIGNED = ("--why", "read wrongly", "--by", "Ada Vane")
 
 
 @pytest.fixture
-def run(streams: dict[str, Records], tmp_path: Path) -> Command:
+def run(streams: Mapping[str, Records], tmp_path: Path) -> Command:
     """The command, on a copy of the earthquake's records."""
     database = tmp_path / "quake.sqlite"
     with (

@@ -14,10 +14,10 @@ from eval.streamed import raw_of
 
 from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
+from onrecord.linking import Kept
 from onrecord.link.incidents.grouping import canonical
 from onrecord.link.incidents.matching import SAME, score_incidents
 from onrecord.link.incidents.strands import NEAREST, are_compared
-from onrecord.linking import Kept
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
 from onrecord.pipeline import Records, open_records, read_item
@@ -25,6 +25,7 @@ from onrecord.pipeline import Records, open_records, read_item
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 TOWNS = [Town("Kirkuk", "Iraq"), Town("Izmir", "Turkey"), Town("Cusco", "Peru")]
 Told = tuple[Item, Reading]
+Held = tuple[set[tuple[str, ...]], dict[tuple[str, str], float], dict[str, str]]
 
 
 @dataclass
@@ -55,15 +56,20 @@ def linked(told: Sequence[Told]) -> Records:
     return records
 
 
-def held(records: Records) -> tuple[set[tuple[str, ...]], dict[tuple[str, str], float], dict[str, str]]:
+def held(records: Records) -> Held:
     """Incidents, matches and strands."""
     members = {one.members for one in records.store.iter_memberships()}
     mentions = sorted(key for one in members for key in one)
     return members, dict(records.store.find_scores(mentions)), dict(records.store.find_strands(mentions))
 
 
-def test_the_order_of_arrival_changes_nothing_where_every_key_is_common(told: list[Told]) -> None:
-    first = held(linked(told))
+@pytest.fixture(scope="module")
+def first(told: list[Told]) -> Held:
+    """What is held of them in the order in which they came."""
+    return held(linked(told))
+
+
+def test_the_order_of_arrival_changes_nothing_where_every_key_is_common(told: list[Told], first: Held) -> None:
     assert any(len(members) > 2 * NEAREST for members in first[0]), "no key is common enough to matter"
     for seed in range(2):
         order = list(told)
@@ -131,8 +137,7 @@ def test_an_undated_text_was_out_when_it_was_received_or_at_any_time_before(
         assert carried_after(order) == {item.ref: set(), "undated": {item.ref} if copied else set()}
 
 
-def test_a_report_linked_again_leaves_what_was_there(told: list[Told]) -> None:
-    first = held(linked(told))
+def test_a_report_linked_again_leaves_what_was_there(told: list[Told], first: Held) -> None:
     records = linked(told)
     with records.store.transaction():
         for _, reading in told[10:14]:
@@ -140,11 +145,10 @@ def test_a_report_linked_again_leaves_what_was_there(told: list[Told]) -> None:
     assert held(records) == first
 
 
-def test_what_is_no_more_kept_is_fetched_again(told: Sequence[Told]) -> None:
-    kept = held(linked(told))
+def test_what_is_no_more_kept_is_fetched_again(told: Sequence[Told], first: Held) -> None:
     reader = Read(told[0][1].reader, {reading.report: reading for _, reading in told})
     with open_records(":memory:", now=NOW, reader=reader) as records:
         records._linker()._mentions = Kept(3)  # fewer than any report is compared with
         for item, _ in told:
             list(records.add([raw_of(item)]))
-        assert held(records) == kept
+        assert held(records) == first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import httpx
 import pytest
@@ -25,7 +25,7 @@ def address(postgres: str, reader: Reader) -> Iterator[str]:
         yield made
 
 
-def test_the_record_is_the_same(address: str, streams: dict[str, Records]) -> None:
+def test_the_record_is_the_same(address: str, streams: Mapping[str, Records]) -> None:
     there = streams["tarija-earthquake"]
     with open_records(address, now=NOW) as here:
         for clock in onrecord.Clock:

@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -14,10 +14,7 @@ import uvicorn
 from playwright.sync_api import Browser, expect
 from starlette.types import ASGIApp
 
-from onrecord.desk.app import make_app
 from onrecord.desk.serve import open_socket
-from onrecord.desk.svg.basemap import Country
-from tests.conftest import NOW
 
 CHROMIUM = os.environ.get("ONRECORD_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
 IN_A_BROWSER = [
@@ -26,11 +23,6 @@ IN_A_BROWSER = [
 ]
 """Marks of a module whose tests need a browser."""
 expect.set_options(timeout=30_000)  # milliseconds: what is expected of a page is waited for, as long as for an address
-
-
-def served(database: str, countries: tuple[Country, ...]) -> AbstractContextManager[str]:
-    """The desk on a database, at the address given, until the end of the block."""
-    return served_app(make_app(database, now=lambda: NOW, countries=countries))
 
 
 @contextmanager

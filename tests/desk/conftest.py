@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ from starlette.types import ASGIApp
 from onrecord.desk.access.accounts import Accounts, By
 from onrecord.desk.access.passwords import Passwords
 from onrecord.desk.access.who import Role
-from onrecord.desk.app import make_app
+from onrecord.desk.app import Shell, make_app, make_shell
 from onrecord.desk.svg.basemap import Country, open_basemap
 from onrecord.extract.reader import Reader
 from onrecord.link.incidents.matching import SAME
@@ -30,7 +30,7 @@ from onrecord.pipeline import Records, open_records
 from onrecord.store.sql import open_store
 from onrecord.store.sql_accounts import open_accounts
 from tests.conftest import NOW
-from tests.desk.browsing import CHROMIUM, served
+from tests.desk.browsing import CHROMIUM, served_app
 from tests.desk.walking import RATED, Walk, addresses, sample_ids
 
 HOSTILE = (
@@ -49,28 +49,34 @@ def countries() -> tuple[Country, ...]:
 
 
 @pytest.fixture(scope="session")
-def open_desk(countries: tuple[Country, ...]) -> Callable[[str], TestClient]:
+def shell() -> Shell:
+    """What all desks of a run have alike."""
+    return make_shell()
+
+
+@pytest.fixture(scope="session")
+def open_desk(countries: tuple[Country, ...], shell: Shell) -> Callable[[str], TestClient]:
     def opened(database: str) -> TestClient:
-        app = make_app(database, now=lambda: NOW, countries=countries)
+        app = make_app(database, now=lambda: NOW, countries=countries, shell=shell)
         return TestClient(app, base_url="http://127.0.0.1:8321", follow_redirects=False)
 
     return opened
 
 
 @pytest.fixture(scope="session")
-def desk(streams: dict[str, Records], open_desk: Callable[[str], TestClient]) -> TestClient:
+def desk(streams: Mapping[str, Records], open_desk: Callable[[str], TestClient]) -> TestClient:
     """The desk over the stream of the missile strike."""
     return open_desk(streams["ain-al-asad"].store.place)
 
 
 @pytest.fixture(scope="session")
-def quake(streams: dict[str, Records], open_desk: Callable[[str], TestClient]) -> TestClient:
+def quake(streams: Mapping[str, Records], open_desk: Callable[[str], TestClient]) -> TestClient:
     """The desk over the stream of the earthquake."""
     return open_desk(streams["tarija-earthquake"].store.place)
 
 
 @pytest.fixture(scope="session")
-def largest(streams: dict[str, Records]) -> str:
+def largest(streams: Mapping[str, Records]) -> str:
     """The incident with most reports of the missile stream."""
     return max(streams["ain-al-asad"].incidents(), key=lambda record: len(record.reports)).incident
 
@@ -160,7 +166,7 @@ TEAM = {"ada": Role.ADMIN, "edda": Role.EDITOR, "rita": Role.READER}
 
 
 @pytest.fixture
-def guarded(streams: dict[str, Records], countries: tuple[Country, ...], tmp_path: Path) -> Guarded:
+def guarded(streams: Mapping[str, Records], countries: tuple[Country, ...], shell: Shell, tmp_path: Path) -> Guarded:
     database = str(tmp_path / "guarded.sqlite")
     with (
         closing(sqlite3.connect(streams["ain-al-asad"].store.place)) as held,
@@ -173,7 +179,12 @@ def guarded(streams: dict[str, Records], countries: tuple[Country, ...], tmp_pat
     for name, role in TEAM.items():
         accounts.add(name, role, PASSWORD.format(name), By("the test"))
     app = make_app(
-        database, now=lambda: clock[0], countries=countries, passwords=CHEAP, names=["desk.example.org", SCHEMATHESIS]
+        database,
+        now=lambda: clock[0],
+        countries=countries,
+        passwords=CHEAP,
+        names=["desk.example.org", SCHEMATHESIS],
+        shell=shell,
     )
     weakref.finalize(accounts, store.close)
     return Guarded(app, database, accounts, clock)
@@ -188,9 +199,9 @@ def empty(tmp_path: Path, open_desk: Callable[[str], TestClient]) -> TestClient:
 
 
 @pytest.fixture(scope="session")
-def address(streams: dict[str, Records], countries: tuple[Country, ...]) -> Iterator[str]:
+def address(desk: TestClient) -> Iterator[str]:
     """Where the desk over the stream of the missile strike is served."""
-    with served(streams["ain-al-asad"].store.place, countries) as found:
+    with served_app(desk.app) as found:
         yield found
 
 
@@ -204,7 +215,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def samples(streams: dict[str, Records], largest: str) -> dict[str, str]:
+def samples(streams: Mapping[str, Records], largest: str) -> dict[str, str]:
     """What to fill into an address of the desk over the stream of the missile strike."""
     return sample_ids(streams["ain-al-asad"].record(largest))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib.resources import files
 from typing import Any
 
@@ -40,14 +41,16 @@ def schema(name: str) -> dict[str, Any]:
     return made
 
 
-def test_the_list_pages_over_every_incident_once(desk: TestClient, streams: dict[str, Records]) -> None:
+def test_the_list_pages_over_every_incident_once(desk: TestClient, streams: Mapping[str, Records]) -> None:
     rows = all_rows(desk, "/incidents?limit=2", "incidents")
     assert [row["id"] for row in rows] == [record.incident for record in streams["ain-al-asad"].incidents()]
     early = all_rows(desk, "/incidents?limit=2&as-of=2020-01-07T23:50Z", "incidents")
     assert 0 < len(early) < len(rows)
 
 
-def test_a_record_is_what_the_command_line_prints(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_a_record_is_what_the_command_line_prints(
+    desk: TestClient, streams: Mapping[str, Records], largest: str
+) -> None:
     got = get(desk, f"/incidents/{largest}?as-of=2020-01-08T18:00Z")
     jsonschema.validate(got, schema("incident-1"))
     from datetime import UTC, datetime
@@ -60,7 +63,7 @@ def test_the_received_clock_is_another(desk: TestClient, largest: str) -> None:
     assert get(desk, f"/incidents/{largest}?clock=received")["clock"] == "received"
 
 
-def test_a_claim_comes_with_the_exact_words(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_a_claim_comes_with_the_exact_words(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     store = streams["ain-al-asad"].store
     for claim in get(desk, f"/incidents/{largest}")["figures"][:8]:
         got = get(desk, f"/incidents/{largest}/claims/{claim['id']}")
@@ -88,7 +91,7 @@ def test_reports_and_sources_page_to_the_end(desk: TestClient) -> None:
     assert len(said) == count
 
 
-def test_changes_page_to_the_first_revision(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_changes_page_to_the_first_revision(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     rows = all_rows(desk, f"/incidents/{largest}/changes?limit=10", "revisions")
     made = streams["ain-al-asad"].revisions(largest)
     assert [len(row["shifts"]) for row in rows] == [len(revision.shifts) for revision in reversed(made)]

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-import uvicorn
 from playwright.sync_api import Browser, Page, expect
+from starlette.testclient import TestClient
 
-from onrecord.desk.app import make_app
-from onrecord.desk.serve import open_socket
-from onrecord.desk.svg.basemap import Country
 from onrecord.pipeline import Records
-from tests.conftest import NOW
-from tests.desk.browsing import IN_A_BROWSER, Editor
+from tests.desk.browsing import IN_A_BROWSER, Editor, served_app
 from tests.desk.conftest import weakened
 from tests.test_deciding import copy_of
 
@@ -24,18 +19,13 @@ DESKTOP, PHONE = {"width": 1360, "height": 900}, {"width": 360, "height": 780}
 
 
 @pytest.fixture
-def address(streams: dict[str, Records], largest: str, countries: tuple[Country, ...], tmp_path: Path) -> Iterator[str]:
+def address(
+    streams: Mapping[str, Records], largest: str, open_desk: Callable[[str], TestClient], tmp_path: Path
+) -> Iterator[str]:
     """A desk over a copy of the stream, to decide at."""
-    listening = open_socket("127.0.0.1", 0)
     place = weakened(copy_of(streams["ain-al-asad"], tmp_path / "evening.sqlite"), largest)
-    server = uvicorn.Server(
-        uvicorn.Config(make_app(place, now=lambda: NOW, countries=countries), log_level="warning", lifespan="off")
-    )
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(10)
+    with served_app(open_desk(place).app) as found:
+        yield found
 
 
 def decide(page: Page, why: str, by: str | None = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -36,7 +36,7 @@ def rows(client: TestClient, query: str) -> list[dict[str, Any]]:
     return found
 
 
-def test_a_line_says_what_the_record_says_and_is_written_and_read(streams: dict[str, Records]) -> None:
+def test_a_line_says_what_the_record_says_and_is_written_and_read(streams: Mapping[str, Records]) -> None:
     for records in streams.values():
         for record in records.incidents():
             line = line_of(record)
@@ -63,12 +63,12 @@ def every_row(client: TestClient, moment: datetime) -> list[dict[str, Any]]:
             return found
 
 
-def moments_of(streams: dict[str, Records], incident: str) -> list[datetime]:
+def moments_of(streams: Mapping[str, Records], incident: str) -> list[datetime]:
     return known_moments(streams["ain-al-asad"].held(incident), Clock.PUBLISHED)
 
 
 @pytest.fixture(scope="module")
-def listed(streams: dict[str, Records]) -> dict[str, Records]:
+def listed(streams: Mapping[str, Records]) -> Mapping[str, Records]:
     """The streams with all their lines made."""
     for records in streams.values():
         assert [*records.list_anew()][-1:] or records.store.find_unlisted(1) == ()
@@ -77,7 +77,7 @@ def listed(streams: dict[str, Records]) -> dict[str, Records]:
 
 
 def test_kept_lines_and_judged_ones_are_alike(
-    listed: dict[str, Records], tmp_path: Path, open_desk: Callable[[str], TestClient]
+    listed: Mapping[str, Records], tmp_path: Path, open_desk: Callable[[str], TestClient]
 ) -> None:
     """The page is the same whether its lines are kept or have to be made."""
     place = listed["ain-al-asad"].store.place
@@ -101,7 +101,7 @@ def test_kept_lines_and_judged_ones_are_alike(
         assert shown[0] == shown[1]
 
 
-def test_filters_narrow_and_combine_with_search(listed: dict[str, Records], desk: TestClient) -> None:
+def test_filters_narrow_and_combine_with_search(listed: Mapping[str, Records], desk: TestClient) -> None:
     every = rows(desk, "")
     asked: list[tuple[str, Callable[[dict[str, Any]], Any]]] = [
         ("standing=disputed", lambda row: row["disputed"] > 0),
@@ -126,7 +126,7 @@ def test_filters_narrow_and_combine_with_search(listed: dict[str, Records], desk
     assert "no incident fits" in words(page(desk, "/?place=ira")).casefold()
 
 
-def test_a_filter_goes_with_the_moment(listed: dict[str, Records], desk: TestClient) -> None:
+def test_a_filter_goes_with_the_moment(listed: Mapping[str, Records], desk: TestClient) -> None:
     """The eighty dead were claimed later: at the early moment their dispute is none yet."""
     late = {row["id"] for row in rows(desk, "standing=disputed")}
     early = rows(desk, f"standing=disputed&as-of={EARLY}")
@@ -150,7 +150,7 @@ def test_a_place_is_found_whatever_its_case_and_spaces() -> None:
     assert place_tag("  Ain  AL-Asad ") == "place:ain al-asad"
 
 
-def test_every_page_of_a_narrowed_list_is_narrowed(listed: dict[str, Records], desk: TestClient) -> None:
+def test_every_page_of_a_narrowed_list_is_narrowed(listed: Mapping[str, Records], desk: TestClient) -> None:
     query = "place=iraq"
     whole = [row["id"] for row in rows(desk, query)]
     seen: list[object] = []
@@ -212,7 +212,7 @@ def test_a_cookie_that_is_not_ours_is_no_visit(desk: TestClient, held: str) -> N
     assert answer.status_code == 200
 
 
-def test_the_api_tells_what_is_newer(listed: dict[str, Records], desk: TestClient) -> None:
+def test_the_api_tells_what_is_newer(listed: Mapping[str, Records], desk: TestClient) -> None:
     newest = desk.get("/api/v1/incidents").json()["newest"]
     assert newest == listed["ain-al-asad"].store.last_added()
     assert rows(desk, f"newer-than={newest}") == []
@@ -225,7 +225,7 @@ def test_the_api_tells_what_is_newer(listed: dict[str, Records], desk: TestClien
 NS = {"a": "http://www.w3.org/2005/Atom"}
 
 
-def test_the_feed_is_valid_atom(listed: dict[str, Records], desk: TestClient) -> None:
+def test_the_feed_is_valid_atom(listed: Mapping[str, Records], desk: TestClient) -> None:
     """RFC 4287: what a feed and an entry must have, ids unique and absolute, moments in RFC 3339's form; a feed reader reads it."""
     answer = desk.get("/feed.atom?place=iraq")
     assert answer.headers["content-type"] == "application/atom+xml; charset=utf-8"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from html import unescape
 from urllib.parse import urlsplit
@@ -27,7 +28,7 @@ def words(found: html.HtmlElement) -> str:
     return " ".join(found.text_content().split())
 
 
-def test_the_desk_opens_on_the_incidents_last_heard_of_first(desk: TestClient, streams: dict[str, Records]) -> None:
+def test_the_desk_opens_on_the_incidents_last_heard_of_first(desk: TestClient, streams: Mapping[str, Records]) -> None:
     found = page(desk, "/")
     titles = [words(link) for link in found.cssselect("table.incidents th a.go")]
     assert titles == [record.title for record in streams["ain-al-asad"].incidents()]
@@ -41,7 +42,7 @@ def test_incidents_are_narrowed(desk: TestClient) -> None:
     assert "No incident fits" in words(page(desk, "/?q=atlantis"))
 
 
-def test_an_incident_says_what_its_record_says(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_an_incident_says_what_its_record_says(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     found = page(desk, f"/incidents/{largest}")
     record = streams["ain-al-asad"].record(largest)
     assert words(found.cssselect("h1")[0]) == record.title
@@ -70,7 +71,9 @@ def test_the_timeline_says_what_each_report_was_first_to_bring(desk: TestClient,
     assert any("Iranian state television" in one and "80" in one for one in told)
 
 
-def test_changes_since_a_moment_are_told_at_once(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_changes_since_a_moment_are_told_at_once(
+    desk: TestClient, streams: Mapping[str, Records], largest: str
+) -> None:
     records = streams["ain-al-asad"]
     then = datetime(2020, 1, 8, 3, tzinfo=UTC)
     shifts = changes(records.record(largest, then), records.record(largest))
@@ -83,7 +86,7 @@ def test_changes_since_a_moment_are_told_at_once(desk: TestClient, streams: dict
     assert desk.get(f"/incidents/{largest}/changes?since=noon").status_code == 400
 
 
-def test_as_of_moves_the_whole_page(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_as_of_moves_the_whole_page(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     moment = datetime(2020, 1, 8, 3, tzinfo=UTC)
     record = streams["ain-al-asad"].record(largest, moment)
     found = page(desk, f"/incidents/{largest}?as-of={EARLY}")
@@ -116,7 +119,7 @@ def test_the_moments_lead_one_by_one_from_the_first_to_the_last(desk: TestClient
     assert before.cssselect(".as-of-bar .count")[0].text.split()[0] == "2"
 
 
-def test_a_claim_is_one_click_from_its_words(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_a_claim_is_one_click_from_its_words(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     records = streams["ain-al-asad"]
     record = records.record(largest)
     evidence = {item.id: item for item in record.evidence}
@@ -130,7 +133,9 @@ def test_a_claim_is_one_click_from_its_words(desk: TestClient, streams: dict[str
         assert [mark.text_content() for mark in panel.cssselect("mark")] == marked
 
 
-def test_a_report_highlights_the_words_asked_for(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_a_report_highlights_the_words_asked_for(
+    desk: TestClient, streams: Mapping[str, Records], largest: str
+) -> None:
     records = streams["ain-al-asad"]
     item = next(item for item in records.record(largest).evidence if item.span.part == "text")
     report = records.store.get_report(item.report)
@@ -139,7 +144,7 @@ def test_a_report_highlights_the_words_asked_for(desk: TestClient, streams: dict
     assert len(found.cssselect("#words")) == 1
 
 
-def test_a_report_is_shown_whole(desk: TestClient, streams: dict[str, Records]) -> None:
+def test_a_report_is_shown_whole(desk: TestClient, streams: Mapping[str, Records]) -> None:
     records = streams["ain-al-asad"]
     for report in list(records.store.iter_reports())[:12]:
         found = page(desk, f"/reports/{report.id}")
@@ -148,7 +153,7 @@ def test_a_report_is_shown_whole(desk: TestClient, streams: dict[str, Records]) 
 
 
 def test_a_reissue_calls_out_the_figures_it_changed(
-    desk: TestClient, streams: dict[str, Records], largest: str
+    desk: TestClient, streams: Mapping[str, Records], largest: str
 ) -> None:
     record = streams["ain-al-asad"].record(largest)
     ref = next(ref for ref, _ in record.reports if ref.replaces)
@@ -214,7 +219,7 @@ def revisions(client: TestClient, path: str) -> list[html.HtmlElement]:
     return [*found.cssselect(".revisions > li.item"), *(revisions(client, further[0].get("href")) if further else [])]
 
 
-def test_changes_are_told_last_first(desk: TestClient, streams: dict[str, Records], largest: str) -> None:
+def test_changes_are_told_last_first(desk: TestClient, streams: Mapping[str, Records], largest: str) -> None:
     made = streams["ain-al-asad"].revisions(largest)
     told = [[shift.why for shift in revision.shifts if shift.material] for revision in reversed(made)]
     shown = revisions(desk, f"/incidents/{largest}/changes")
@@ -234,7 +239,7 @@ def test_a_desk_without_reports_says_what_to_do(empty: TestClient) -> None:
         page(empty, path)
 
 
-def test_a_former_id_leads_to_the_incident(desk: TestClient, streams: dict[str, Records]) -> None:
+def test_a_former_id_leads_to_the_incident(desk: TestClient, streams: Mapping[str, Records]) -> None:
     for record in streams["ain-al-asad"].incidents():
         for former in record.former_ids:
             answer = desk.get(f"/incidents/{former}?as-of={EARLY}")

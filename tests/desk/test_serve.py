@@ -9,7 +9,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -96,8 +96,8 @@ def desk_of(database: str, *options: str) -> Iterator[int]:
         assert process.wait(20) == 0, "Ctrl-C is how the desk is closed"
 
 
-@pytest.fixture
-def running(streams: dict[str, Records]) -> Iterator[int]:
+@pytest.fixture(scope="module")
+def running(streams: Mapping[str, Records]) -> Iterator[int]:
     """The port of a desk without accounts."""
     with desk_of(streams["tarija-earthquake"].store.place) as port:
         yield port
@@ -136,7 +136,7 @@ def test_raw_requests_get_nothing_past(running: int, request_line: str) -> None:
     assert "location:" not in answer.lower()
 
 
-def test_behind_a_proxy_the_team_signs_in(streams: dict[str, Records], tmp_path: Path) -> None:
+def test_behind_a_proxy_the_team_signs_in(streams: Mapping[str, Records], tmp_path: Path) -> None:
     """The proxy's word on the scheme and the address is taken; anybody else's is not."""
     database = str(tmp_path / "team.sqlite")
     with (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from threading import Event
@@ -206,7 +207,7 @@ def test_what_could_not_be_made_is_tried_again() -> None:
 
 
 def test_the_fact_sheet_holds_every_claim_once_and_shows_the_best_first(
-    streams: dict[str, Records], largest: str
+    streams: Mapping[str, Records], largest: str
 ) -> None:
     record = streams["ain-al-asad"].record(largest)
     worded, figures = fact_rows(record)
@@ -223,7 +224,7 @@ def test_the_fact_sheet_holds_every_claim_once_and_shows_the_best_first(
         assert states == sorted(states, reverse=True), "what no longer stands comes last"
 
 
-def test_sides_and_own_voices_are_apart(streams: dict[str, Records], largest: str) -> None:
+def test_sides_and_own_voices_are_apart(streams: Mapping[str, Records], largest: str) -> None:
     record = streams["ain-al-asad"].record(largest)
     spoken, own = sides(record)
     assert {side.side for side in spoken} >= {"us", "iran", "iraq"}
@@ -233,7 +234,7 @@ def test_sides_and_own_voices_are_apart(streams: dict[str, Records], largest: st
     assert not any(side.counts for side in spoken if side.side is None)
 
 
-def test_the_charts_give_tolls_first_and_every_value_a_row(streams: dict[str, Records], largest: str) -> None:
+def test_the_charts_give_tolls_first_and_every_value_a_row(streams: Mapping[str, Records], largest: str) -> None:
     charts = figure_charts(streams["ain-al-asad"].record(largest))
     assert "killed" in charts[0].title
     for chart in charts:

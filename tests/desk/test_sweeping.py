@@ -11,6 +11,7 @@ import pytest
 
 from onrecord.desk.pace import Pace
 from onrecord.desk.sweeping import Sweeping
+from tests.conftest import set_apart
 
 LONG = 10.0
 """Seconds after which what has not happened is not going to."""
@@ -32,7 +33,7 @@ def pace() -> Iterator[Pace]:
     yield pace
     sweeping.stop()
     gc.set_threshold(*before)
-    gc.unfreeze()
+    set_apart()
 
 
 def knot() -> weakref.ref[Knot]:
@@ -76,4 +77,4 @@ def test_of_what_was_kept_all_is_swept_in_a_long_silence() -> None:
     finally:
         sweeping.stop()
         gc.set_threshold(*before)
-        gc.unfreeze()
+        set_apart()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -63,7 +63,7 @@ class Opened:
 
 
 @pytest.fixture
-def place(streams: dict[str, Records], tmp_path: Path) -> str:
+def place(streams: Mapping[str, Records], tmp_path: Path) -> str:
     """The stream of the missile strike, listed."""
     copy = str(tmp_path / "copy.sqlite")
     shutil.copyfile(streams["ain-al-asad"].store.place, copy)
@@ -112,7 +112,7 @@ def test_a_report_leaves_what_it_does_not_touch_ready(
 
 
 def test_a_report_of_it_and_a_decision_make_a_page_anew(
-    streams: dict[str, Records], tmp_path: Path, countries: tuple[Country, ...], reader: Reader
+    streams: Mapping[str, Records], tmp_path: Path, countries: tuple[Country, ...], reader: Reader
 ) -> None:
     place = str(tmp_path / "growing.sqlite")
     items = list(onrecord.gather(DEMO / "tarija-earthquake", now=NOW))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,8 +35,18 @@ def made_address(request: pytest.FixtureRequest, folder: Path) -> Iterator[str]:
             yield made
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite database of no reports: to copy it is quicker than to make one for each test."""
+    path = tmp_path_factory.mktemp("empty") / "empty.db"
+    open_store(str(path)).close()
+    return path
+
+
 @pytest.fixture
-def store(address: str) -> Iterator[Store]:
+def store(address: str, file: Path, empty_file: Path) -> Iterator[Store]:
+    if address == str(file):
+        shutil.copyfile(empty_file, file)
     opened = open_store(address)
     yield opened
     opened.close()

@@ -6,6 +6,8 @@ What whoever asks got wrong is a 4xx with a clear word; a database that can't be
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from copy import copy
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from importlib.metadata import version
@@ -14,6 +16,7 @@ from typing import Any
 
 from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
+from starlette.datastructures import State
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
@@ -56,23 +59,17 @@ _HEADINGS = {
 }
 
 
-def make_app(
-    database: str,
-    *,
-    now: Callable[[], datetime] | None = None,
-    countries: Iterable[Country] | None = None,
-    names: Iterable[str] = (),
-    sign_in_needed: bool = False,
-    passwords: Passwords | None = None,
-    ready: bool = False,
-    desk: Desk | None = None,
-) -> Guard:
-    """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already; `names`:
-    host names it answers to beside this machine's own; `sign_in_needed`: also while there are no accounts; `passwords`: how hard
-    hashes are to work out; `ready`: all templates are compiled now, not when they are first asked for; `desk`: what requests share, where it is made
-    already."""
-    clock = now or (lambda: datetime.now(UTC))
-    kept = Kept(database, clock, passwords or Passwords())
+@dataclass(frozen=True)
+class Shell:
+    """What every desk has alike, whatever its database: addresses and templates. Each is made ready when it is first asked for; desks that
+    share a shell do it once (all of them: half a second)."""
+
+    routes: FastAPI
+    pages: Pages
+
+
+def make_shell() -> Shell:
+    """The addresses and templates of any desk."""
     app = FastAPI(
         title="onrecord",
         version=version("onrecord"),
@@ -84,11 +81,6 @@ def make_app(
         redirect_slashes=False,  # an address has one form, and a redirect built of what was asked is one too many
     )
     app.openapi = lambda: describe(app)  # type: ignore[method-assign]
-    app.state.desk = desk or Desk(database, clock, tuple(countries or open_basemap()))
-    app.state.pages = made = Pages()
-    if ready:
-        made.compile()
-    app.state.kept = kept
     app.include_router(api.router)
     app.include_router(pages.router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
@@ -97,6 +89,35 @@ def make_app(
     app.add_exception_handler(OnrecordError, _told)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _http)
+    return Shell(app, Pages())
+
+
+def make_app(
+    database: str,
+    *,
+    now: Callable[[], datetime] | None = None,
+    countries: Iterable[Country] | None = None,
+    names: Iterable[str] = (),
+    sign_in_needed: bool = False,
+    passwords: Passwords | None = None,
+    ready: bool = False,
+    desk: Desk | None = None,
+    shell: Shell | None = None,
+) -> Guard:
+    """The desk on a database (a path or a URL). `now`: the wall clock; `countries`: the base map, where it is open already; `names`:
+    host names it answers to beside this machine's own; `sign_in_needed`: also while there are no accounts; `passwords`: how hard
+    hashes are to work out; `ready`: all templates are compiled now, not when they are first asked for; `desk`, `shell`: what requests share, and
+    what all desks have alike, where they are made already."""
+    clock = now or (lambda: datetime.now(UTC))
+    kept = Kept(database, clock, passwords or Passwords())
+    shell = shell or make_shell()
+    if ready:
+        shell.pages.compile()
+    app = copy(shell.routes)
+    app.state = State()
+    app.state.desk = desk or Desk(database, clock, tuple(countries or open_basemap()))
+    app.state.pages = shell.pages
+    app.state.kept = kept
     return Guard(Door(app, kept, sign_in_needed, _told), frozenset(names))
 
 

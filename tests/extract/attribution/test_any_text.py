@@ -73,7 +73,10 @@ def test_time_is_linear(piece: str) -> None:
         return time.process_time() - start
 
     taken(2_000)
-    small, large = (min(taken(size) for _ in range(3)) for size in (10_000, 40_000))
+    small, large = taken(10_000), taken(40_000)
+    for _ in range(2):  # something else may have run beside it
+        if large >= 12 * small + 0.2:
+            small, large = min(small, taken(10_000)), min(large, taken(40_000))
     assert large < 12 * small + 0.2, f"four times the text took {large / small:.1f} times as long"
 
 
