@@ -10,8 +10,27 @@ asked for by measure and bounds, the other fields narrow: a row is right when on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final
+
+__all__ = [
+    "ANY",
+    "UTC",
+    "BriefRow",
+    "ChangeRow",
+    "FigureRow",
+    "HistoryRow",
+    "Incident",
+    "Pickup",
+    "Reissue",
+    "ResponseRow",
+    "SlotRow",
+    "Stream",
+    "TollRow",
+    "UnknownRow",
+    "datetime",
+]
+"""What an `expected_*.py` is written in: each takes all of it (`from tests.streams.expected import *`)."""
 
 
 class Any_:

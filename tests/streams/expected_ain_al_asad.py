@@ -17,24 +17,7 @@ What was hard, and how it was decided:
 - "Nobody hurt" may be read as casualties or injured 0; what counts is that the side's later 11 supersedes it.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    Reissue,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 EARLY = datetime(2020, 1, 8, 0, 30, tzinfo=UTC)
 """Before the false toll: mw-1, whbr-1, payam-1, mw-2 and ngp-1 are out."""

@@ -4,24 +4,7 @@ The host's four hits become three, the Houthis fire six missiles, the French see
 13 to one network, 15, 19; none of the Dutch becomes four, in a letter that also gives a strength that was withheld. A raid near Hodeida and a fire at Doraleh are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 10, 14, 2, 0, tzinfo=UTC)
 SANAA = datetime(2025, 10, 14, 5, 30, tzinfo=UTC)

@@ -4,23 +4,7 @@ Two communiqués against each other, an embassy's alert, a live page, a ministry
 that they held the president. Officers of 2010 and cattle rustlers are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 5, 14, 4, 30, tzinfo=UTC)
 CLAIMED = datetime(2023, 5, 14, 6, 30, tzinfo=UTC)

@@ -4,23 +4,7 @@ Police notes with dates in figures, a broadcaster's page, an agency across the b
 to have been elsewhere, and ten caught are eight. Zermatt and Davos are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 2, 16, 13, 0, tzinfo=UTC)
 AFTERNOON = datetime(2025, 2, 16, 16, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Police deny bullets, hospitals, a union and a rights group count; a week later t
 lowers its six to five. Rana Plaza and Khulna are other incidents. Arrests and policemen hurt have rival counts too.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2021, 9, 14, 6, 30, tzinfo=UTC)
 NOTE = datetime(2021, 9, 14, 9, 30, tzinfo=UTC)

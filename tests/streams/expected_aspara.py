@@ -4,23 +4,7 @@ A ministry counts in bulletins of dashed lists, first nobody; a governor, a hosp
 across the border count too. The search ends with 12, auditors report a month on. Kyzyl-Agash and a mudflow are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2021, 3, 24, 2, 0, tzinfo=UTC)
 MORNING = datetime(2021, 3, 24, 6, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Two ministries and a state broadcaster with two accounts, an agency and a paper 
 day the attacker owns up to missiles and takes back 200 dead, the attacked lowers four missiles to three. Mekele and Semera are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 10, 15, 6, 0, tzinfo=UTC)
 TV = datetime(2025, 10, 15, 8, 30, tzinfo=UTC)

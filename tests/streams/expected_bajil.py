@@ -4,24 +4,7 @@ A hospital's director, a ministry in Houthi-held Sanaa, a coalition that first r
 its own dead, a wire and its pickup, an archive's account in October. Zabid, ten days later, and Mocha are other strikes.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2018, 9, 4, 12, 0, tzinfo=UTC)
 MINISTRY = datetime(2018, 9, 4, 14, 0, tzinfo=UTC)

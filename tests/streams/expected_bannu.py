@@ -4,23 +4,7 @@ Police, the rescue service and a hospital count apart; a faction claims 14 polic
 in it, and two states trade blame. A newspaper corrects what no report held says. November's checkpost and February's polio team are others.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 1, 14, 13, 30, tzinfo=UTC)
 EVENING = datetime(2025, 1, 14, 18, 0, tzinfo=UTC)

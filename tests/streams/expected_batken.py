@@ -4,23 +4,7 @@ Each state's own agency tells of its own men, blames the other and denies what t
 hospital counts its patients; an unnamed source has more dead than his state. 2021 and April's stones are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2022, 3, 10, 11, 30, tzinfo=UTC)
 SECOND = datetime(2022, 3, 10, 13, 30, tzinfo=UTC)

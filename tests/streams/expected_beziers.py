@@ -4,24 +4,7 @@ A prefecture's first toll, a wire and its pickup, a live page, a hospital, a pro
 who has three dead and 15 injured. A shooting in Narbonne two nights later and a grenade in Nîmes in 2023 are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 3, 14, 23, 0, tzinfo=UTC)
 MORNING = datetime(2025, 3, 15, 9, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ The KIA, which holds the town, counts 14, 19, 22 and 27 and takes two nurses bac
 a hospital counts those whom it had. A wire and its pickup, a live page, an open-source project in March. Mogok, eleven days later, and Tanai are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 2, 12, 8, 0, tzinfo=UTC)
 ARMY = datetime(2025, 2, 12, 14, 30, tzinfo=UTC)

@@ -4,24 +4,7 @@ A ministry's bulletin, a hospital, the owner and the relatives count apart; the 
 where the owner had declared 184, and the owner owns up to it. A fire of 2019 and a trawler off Bhola are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2022, 12, 9, 2, 0, tzinfo=UTC)
 BULLETIN = datetime(2022, 12, 9, 5, 30, tzinfo=UTC)

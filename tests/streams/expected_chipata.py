@@ -4,24 +4,7 @@ Police count 9, 11 and 16 and deny tear gas, a hospital counts its bodies, organ
 health ministry takes one of 16 back, a commission has 17 and the police withdraw their denial. Lusaka in 2017 and Ndola are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 7, 27, 23, 0, tzinfo=UTC)
 NOTE = datetime(2024, 7, 28, 6, 0, tzinfo=UTC)

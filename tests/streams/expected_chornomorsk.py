@@ -4,24 +4,7 @@ Two armies' communiqués, an agency's report carried by two papers, an unnamed W
 withdraws its 14 dead; the next day the attacked side owns up to the fourth missile. Izmail is another incident, and so is what a briefing tells of other fronts.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 10, 18, 4, 0, tzinfo=UTC)
 RUSSIA = datetime(2023, 10, 18, 9, 0, tzinfo=UTC)

@@ -4,23 +4,7 @@ First "mysterious deaths", then a health office's daily counts and a hospital's 
 batch recalled, a toll that a correction lowers, a trial. Pemalang and Bandung in 2018 are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 9, 16, 7, 0, tzinfo=UTC)
 TUESDAY = datetime(2024, 9, 17, 4, 0, tzinfo=UTC)

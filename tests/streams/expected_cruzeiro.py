@@ -4,23 +4,7 @@ A radio's thread, the state's note, employees of the morgue, prosecutors and a g
 later. Manaus and Boa Vista are other incidents. Who fled and who was caught have rival counts too.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2022, 8, 15, 14, 0, tzinfo=UTC)
 NOON = datetime(2022, 8, 15, 15, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Parents list 87, the police hold to 31 until they own that it was wrong, a state
 freed pupils are nine, a gang asks for money, three releases. Jangebe and a bus on the Funtua road are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 11, 4, 10, 0, tzinfo=UTC)
 MONDAY = datetime(2024, 11, 4, 18, 0, tzinfo=UTC)

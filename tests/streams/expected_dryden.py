@@ -4,24 +4,7 @@ Police, the railway, a hospital, a mayor and a coroner each tell of their own; 2
 A morning show carries the wire. Lac-Mégantic is another incident.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2021, 6, 16, 11, 0, tzinfo=UTC)
 MORNING = datetime(2021, 6, 16, 13, 30, tzinfo=UTC)

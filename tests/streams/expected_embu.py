@@ -4,24 +4,7 @@ A governor, a disaster agency that reissues its bulletin with 1,480 displaced fo
 a choir of 24 found alive, a Red Cross that takes back 33 missing, an inquiry with 25 dead. Nyahururu in 2019 and a flash flood in Narok are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Reissue,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 5, 4, 5, 40, tzinfo=UTC)
 SITREP = datetime(2025, 5, 4, 9, 50, tzinfo=UTC)

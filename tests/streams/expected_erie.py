@@ -4,24 +4,7 @@ Police releases, a local paper, a live page, a wire and its pickup, a coroner's 
 lower nine wounded to eight: the ninth was shot at a gas station in the same town two hours earlier, which is another incident, as is Rochester.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 DAWN = datetime(2023, 2, 19, 11, 0, tzinfo=UTC)
 MORNING = datetime(2023, 2, 19, 14, 30, tzinfo=UTC)

@@ -4,24 +4,7 @@ A sheriff's release, a station's live page, a local paper, a wire and its pickup
 who fled were rumours; police lower 23 injured to 21. A shooting in Northfield, of the same county and night, and Waukesha are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 7, 19, 5, 0, tzinfo=UTC)
 NIGHT = datetime(2025, 7, 19, 6, 30, tzinfo=UTC)

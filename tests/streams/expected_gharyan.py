@@ -5,24 +5,7 @@ Two parties: the government in Tripoli with its ministry, and the Libyan Nationa
 own dead speak for themselves. Tajoura, in November, is another strike.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2019, 8, 11, 21, 0, tzinfo=UTC)
 NIGHT = datetime(2019, 8, 12, 1, 0, tzinfo=UTC)

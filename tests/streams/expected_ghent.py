@@ -5,23 +5,7 @@ own. The Islamic State claims it through its agency; the prosecutor finds no lin
 Liège, in November, is another attack.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 10, 21, 15, 30, tzinfo=UTC)
 EVENING = datetime(2023, 10, 21, 17, 0, tzinfo=UTC)

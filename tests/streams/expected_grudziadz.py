@@ -4,24 +4,7 @@ A fire service's communiqués that correct one another, a list of missing people
 call, a prosecutor, an indictment with more injured. Bielawa in 2021 and a fire in Toruń are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 1, 14, 7, 30, tzinfo=UTC)
 WIRE = datetime(2026, 1, 14, 10, 30, tzinfo=UTC)

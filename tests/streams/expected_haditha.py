@@ -5,24 +5,7 @@ A militia takes back six dead, though not its claim; a supplement corrects a com
 Taji, Ain al-Asad (2020) and Harir are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 CELL = datetime(2025, 9, 18, 2, 0, tzinfo=UTC)
 MORNING = datetime(2025, 9, 18, 6, 0, tzinfo=UTC)

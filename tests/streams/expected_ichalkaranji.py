@@ -4,23 +4,7 @@ A fire officer, a collector, a hospital that lowers the toll, a union with a mus
 minister a month on with one death more. Mumbra and Pune are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2019, 7, 9, 20, 0, tzinfo=UTC)
 MORNING = datetime(2019, 7, 10, 6, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Kuwait counts nine missiles for good, Iran 14, the Americans 13 a week later; 30
 casualties become 17 to one network, 34, 47, 63, one of whom dies; debris hurts three, then two. Basra and a fuel depot at Al Ahmadi are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Reissue,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 2, 10, 3, 0, tzinfo=UTC)
 TEHRAN = datetime(2026, 2, 10, 4, 30, tzinfo=UTC)

@@ -4,24 +4,7 @@ A centre raises its magnitude; a district governor takes 60 dead back after mont
 a live page with the latest first, a UN flash update, a paper across the river. The aftershock, a quake of 1998 and one near Murghob are apart.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 10, 21, 20, 0, tzinfo=UTC)
 MORNING = datetime(2025, 10, 22, 6, 0, tzinfo=UTC)

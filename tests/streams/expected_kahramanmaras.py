@@ -4,24 +4,7 @@ A governor counts from 6 to 16 and takes two back, AFAD has 44 aboard and not 42
 a court has the last number. Yozgat in 2023 and a minibus near Zara are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 1, 16, 22, 0, tzinfo=UTC)
 MORNING = datetime(2025, 1, 17, 5, 0, tzinfo=UTC)

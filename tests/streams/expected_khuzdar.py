@@ -4,24 +4,7 @@ An armed group claims to have shot it down and corrects its dead, the army speak
 and seven weeks later a minister takes the army's word back. A training plane near Hub, a police helicopter near Ziarat and the floods are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 9, 9, 15, 0, tzinfo=UTC)
 CLAIM = datetime(2025, 9, 9, 20, 0, tzinfo=UTC)

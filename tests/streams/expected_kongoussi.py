@@ -4,24 +4,7 @@ Residents, an army that leaves one village out and later takes back a denial, a 
 group's list of names, a prosecutor. The ambush on the troops who were sent there and Solhan in 2021 are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 5, 18, 14, 0, tzinfo=UTC)
 ARMY = datetime(2025, 5, 18, 20, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ An army and the paramilitary RSF give two accounts, a governor posts on Telegram
 day the army owns two dead, the RSF takes back three foreigners, 21 dead are 19. Port Sudan in May and El Obeid are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 11, 6, 0, tzinfo=UTC)
 POSTS = datetime(2025, 11, 11, 8, 0, tzinfo=UTC)

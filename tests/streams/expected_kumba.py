@@ -4,24 +4,7 @@ The army has nine dead separatists and no civilian, then four civilians, then no
 a bishop (18) count apart. The plant's five dead become six and seven. A funeral in Mbonge in 2022 is another incident.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 3, 5, 12, 0, tzinfo=UTC)
 ARMY = datetime(2025, 3, 5, 19, 0, tzinfo=UTC)

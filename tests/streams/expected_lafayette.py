@@ -4,24 +4,7 @@ A sheriff's count rises and his injured are corrected down, a union is ahead of 
 word on the alarms. A hospital counts its patients, federal investigators follow. A flash fire in Lake Charles and Geismar in 2013 are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 3, 18, 13, 30, tzinfo=UTC)
 LIVE = datetime(2025, 3, 18, 17, 45, tzinfo=UTC)

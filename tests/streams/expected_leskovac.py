@@ -4,24 +4,7 @@ Nine dead become 13, 15, 17 and, in March, 18, the 15 with one counted twice; a 
 36 and then 39 patients, a lawyer 150 guests, a till 312. A bar in Kruševac and a kafana in Vranje are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 30, 5, 0, tzinfo=UTC)
 WIRE = datetime(2025, 11, 30, 9, 30, tzinfo=UTC)

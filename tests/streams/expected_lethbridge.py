@@ -4,24 +4,7 @@ Police updates by number, a live page, a wire and its pickup, a hospital, a medi
 lower nine injured to seven, one of whom was shot in the north of the city at night, which is another incident, as is Moncton.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 16, 0, 0, tzinfo=UTC)
 LIVE = datetime(2025, 11, 16, 2, 0, tzinfo=UTC)

@@ -4,23 +4,7 @@ Notices to mariners, the second of which takes back an exchange of fire, a risk 
 telephone, a minister who denies a ransom, a court. Another ship and a skiff off Eyl are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 5, 23, 12, 0, tzinfo=UTC)
 UPDATE = datetime(2024, 5, 23, 17, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Two dead become three, four and, by November, five; nine injured are seven, one 
 gunman is taken back by a radio, "no complaint" by the police. Ballinasloe in 2017 and a house in Finglas are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 6, 14, 22, 30, tzinfo=UTC)
 NIGHT = datetime(2025, 6, 15, 0, 30, tzinfo=UTC)

@@ -4,24 +4,7 @@ The airline gives 64 and four, the ministry 69 with an infant nobody had listed;
 cause, then that the crew was too low. 2002 and an army helicopter are other incidents; an explosion is told only to be denied.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 5, 5, 0, 30, tzinfo=UTC)
 NIGHT = datetime(2023, 5, 5, 3, 30, tzinfo=UTC)

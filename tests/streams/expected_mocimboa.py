@@ -4,24 +4,7 @@ A ministry denies that workers were taken and a day later takes that back; an in
 differently. An agency's copy is held in another paper alone. Minibuses near Macomia and Palma in 2021 are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 6, 11, 10, 0, tzinfo=UTC)
 BULLETIN = datetime(2025, 6, 11, 15, 30, tzinfo=UTC)

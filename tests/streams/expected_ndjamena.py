@@ -4,24 +4,7 @@ An unnamed officer's four, a ministry that goes from 11 to 15 and back to 13, a 
 radio's second explosion that never was, a pickup across the river, a court in 2025 with 14. A market in 2019 and a gendarmerie post in Maroua are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 10, 9, 8, 40, tzinfo=UTC)
 NOTE = datetime(2023, 10, 9, 12, 10, tzinfo=UTC)

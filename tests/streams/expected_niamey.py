@@ -4,23 +4,7 @@ The defence ministry gives the toll and says nobody escaped; a group claims the 
 follow, who has a fifth man and 22 dead. Killed attackers are no victims. Bamako, Torodi and Ayorou are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2019, 11, 22, 8, 10, tzinfo=UTC)
 MORNING = datetime(2019, 11, 22, 11, 0, tzinfo=UTC)

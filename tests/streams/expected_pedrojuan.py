@@ -4,24 +4,7 @@ Two hospitals' bulletins, the second of which takes back an improvement, a guerr
 and released, a prosecutor with other men four months on. A police post in Yby Yaú and a mayor of Bella Vista Norte are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 13, 23, 30, tzinfo=UTC)
 NIGHT = datetime(2025, 11, 14, 3, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ An observatory's bulletin, two provinces that count their own, a member of parli
 46 and counts the dead of the second quake by themselves; aid from abroad. Hela (2018) and New Britain are other quakes.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 5, 10, 21, 0, tzinfo=UTC)
 DAY = datetime(2023, 5, 11, 12, 0, tzinfo=UTC)

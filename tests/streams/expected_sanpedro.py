@@ -4,24 +4,7 @@ A quarter's chief and a prefect disagree about the dead, a union and a silent sp
 back, as the chief does his nine. Quarters and villages that are on no map. Gagnoa is another fire of the same week.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 6, 13, 8, 0, tzinfo=UTC)
 NOON = datetime(2023, 6, 13, 12, 0, tzinfo=UTC)

@@ -4,23 +4,7 @@ A directorate, a ministry, a security source, an emergency doctor, a councillor 
 the fifth death back, the judiciary has six. Diwaniyah and Samawah are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 6, 11, 7, 0, tzinfo=UTC)
 MORNING = datetime(2024, 6, 11, 9, 0, tzinfo=UTC)

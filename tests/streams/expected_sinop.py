@@ -4,24 +4,7 @@ A directorate's release, a live page that takes back three dead, an unnamed sour
 manager corrects 25 aboard to 24, so that nobody is missing, and an indictment in February has a third dead. Ostrava Star, Tuapse and a mine off Sulina are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 11, 5, 0, tzinfo=UTC)
 RELEASE = datetime(2025, 11, 11, 8, 0, tzinfo=UTC)

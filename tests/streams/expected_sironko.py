@@ -4,24 +4,7 @@ A Red Cross, the Prime Minister's office in numbered briefs, a radio's live page
 he takes back, a pickup from Kenya, a committee of Parliament in September. Bududa in 2018 and a minibus near Kasese are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 4, 17, 6, 0, tzinfo=UTC)
 BRIEF = datetime(2024, 4, 17, 14, 0, tzinfo=UTC)

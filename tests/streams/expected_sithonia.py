@@ -4,24 +4,7 @@ A fire brigade's bulletins, a mayor who has nine and then 11 dead against a mini
 denies its line, a wire's copy in a Scottish paper, boats, an arrest in September. Mati and a fire near Soufli are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 7, 17, 12, 30, tzinfo=UTC)
 NIGHT = datetime(2025, 7, 17, 20, 30, tzinfo=UTC)

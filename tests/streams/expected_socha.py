@@ -4,23 +4,7 @@ A governor, a fire captain, a miner's wife, the mining agency and a union count 
 contradicts the union. At the end 13 have died and nobody is missing. Cucunubá, in 2020, is another incident.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2022, 9, 15, 18, 30, tzinfo=UTC)
 AFTERNOON = datetime(2022, 9, 15, 21, 0, tzinfo=UTC)

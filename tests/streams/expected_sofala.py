@@ -4,24 +4,7 @@ The disaster agency is the body in charge; a governor, hospitals, an opposition 
 64 for 53 six days later: eleven were counted twice. Idai and a boat in April are other incidents; cholera is only suspected.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2022, 3, 12, 7, 30, tzinfo=UTC)
 UPDATE = datetime(2022, 3, 12, 19, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Posts of a region's head, a ministry in Moscow that speaks of a brigade's base, 
 channel's twenty dead, UN monitors, and DNA six weeks later. Konotop in June, drones of the next night and Shostka are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 10, 12, 9, 30, tzinfo=UTC)
 RUSSIA = datetime(2025, 10, 12, 12, 0, tzinfo=UTC)

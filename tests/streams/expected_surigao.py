@@ -4,24 +4,7 @@ The coastguard is the body in charge; port authority, company, a minister and an
 the company recounts its tickets and the coastguard follows. "All but 14" are 14 missing. The fire of 2021 is another incident.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 5, 17, 7, 0, tzinfo=UTC)
 AFTERNOON = datetime(2024, 5, 17, 9, 30, tzinfo=UTC)

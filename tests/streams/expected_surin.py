@@ -4,24 +4,7 @@ Each ministry counts its own dead, blames the other and denies; two rangers whom
 a truce, a Thai court of inquiry owns up to a shell that fell short. Preah Vihear in 2011 and a landmine in May are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2024, 3, 5, 3, 0, tzinfo=UTC)
 SECOND = datetime(2024, 3, 5, 5, 0, tzinfo=UTC)

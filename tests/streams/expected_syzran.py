@@ -5,24 +5,7 @@ of its security service with at least eight, its General Staff with 11, which it
 owner tells of less. Engels, in March, is another strike.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 MORNING = datetime(2025, 2, 5, 6, 0, tzinfo=UTC)
 NOON = datetime(2025, 2, 5, 10, 0, tzinfo=UTC)

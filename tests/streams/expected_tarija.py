@@ -16,23 +16,7 @@ What was hard, and how it was decided:
 - The report without a date is listed as absent from the published clock; what only it says is not on that clock.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 NIGHT = datetime(2014, 6, 4, 3, 0, tzinfo=UTC)
 """Two agencies' first reports are out."""

@@ -4,25 +4,7 @@ A disaster agency's 17 dead are amended to 15, two bodies counted twice; 29, 37,
 agency its sirens. A storm of 2013 and a bus near Comayagua are other incidents; cocaine off Roatán is page furniture.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    Reissue,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 10, 29, 14, 0, tzinfo=UTC)
 BULLETIN = datetime(2025, 10, 29, 23, 0, tzinfo=UTC)

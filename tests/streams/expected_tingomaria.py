@@ -4,24 +4,7 @@ Numbered bulletins count the dead by place (four, 19; their 21 is taken back), a
 the company its word that no structure of its own failed. A slide near La Merced in 2019 and a bus near La Unión are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 2, 12, 14, 0, tzinfo=UTC)
 LIVE = datetime(2026, 2, 12, 20, 0, tzinfo=UTC)

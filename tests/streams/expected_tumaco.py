@@ -4,24 +4,7 @@ A minister accuses one group and takes it back, another claims the deed and 22 d
 had been counted twice. Two missing turn up. Barbacoas and a grenade in Cúcuta on the same day are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2023, 9, 12, 14, 0, tzinfo=UTC)
 NOON = datetime(2023, 9, 12, 18, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Congo's six dead soldiers become nine, 11 and 14, an observatory finds 12; Rwand
 that it withheld is five. Shells on Bugarama three days before and a fuel truck at Baraka are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
 KIGALI = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)

@@ -5,23 +5,7 @@ nine dead and Iran's none are no dispute, and the hurt of both are added up. 10 
 quakes.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2019, 3, 14, 6, 30, tzinfo=UTC)
 NOON = datetime(2019, 3, 14, 9, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ Each ministry counts its own men, blames the other and denies drones or a lost p
 state brokers a ceasefire that each calls broken; a mission saw craters and cannot say who began. Goris in March is another incident.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 MARCH = datetime(2024, 3, 28, tzinfo=UTC)
 FIRST = datetime(2024, 4, 16, 4, 0, tzinfo=UTC)

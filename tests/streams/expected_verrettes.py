@@ -4,24 +4,7 @@ Police, a rights group, a mayor and the UN office count apart; a gang leader own
 March. Pont-Sondé and a bus near L'Estère are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 2, 6, 16, 30, tzinfo=UTC)
 RADIO = datetime(2025, 2, 6, 21, 0, tzinfo=UTC)

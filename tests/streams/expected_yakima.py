@@ -4,24 +4,7 @@ Police are the body in charge; the hospital counts its own patients, a part of a
 outlets. Police raise four to five and lower it to four again. Seattle 2012 and Spokane 2019 are other shootings.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2018, 10, 7, 4, 30, tzinfo=UTC)
 NIGHT = datetime(2018, 10, 7, 7, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ A telephone line for people at sea, the National Guard, a court, two UN agencies
 corrects its survivors and in January its denial, the line takes back 85 aboard. A dinghy of 2019 and a boat off Chebba are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 LOG = datetime(2024, 9, 23, 7, 30, tzinfo=UTC)
 GUARD = datetime(2024, 9, 23, 12, 0, tzinfo=UTC)

@@ -101,6 +101,11 @@ TAIL_OPENERS = (
 CAPTION_CREDITS = ("photo:", "photo by", "photograph:", "image:", "file photo", "picture:", "credit:", "photo credit")
 """A short line that begins with one of these is a caption's credit."""
 
+PUT_UP = ("updated", "update", "published", "posted", "modified")
+"""What a page says before the hour or the day at which it was put up or changed ("Last updated at 11:15 GMT") …"""
+ISSUED = ("edited", "created", "released", "release", "issued")
+"""… and what it says so before a whole day alone: "Issued 14" counts something."""
+
 SECTIONS = frozenset(
     "home news world uk us usa europe africa asia americas australia canada national international local regional business money markets economy "
     "politics opinion sport sports football culture arts entertainment lifestyle life travel weather health science tech technology environment "

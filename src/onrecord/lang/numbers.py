@@ -99,8 +99,6 @@ AFTER: dict[str, str] = {
 }  # fmt: skip
 """Words after a number (and perhaps its noun) → qualifier."""
 
-MONTHS = "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
-
 TOLD_ABOUT = frozenset(
     "report reports rumour rumours rumor rumors claim claims news information story stories allegation allegations talk lies question questions statement statements "
     "message messages post posts video videos concern concerns worried asked know knew".split()

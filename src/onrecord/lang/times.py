@@ -6,9 +6,13 @@ MONTHS: dict[str, int] = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
+MONTH_STEMS = tuple(name.title() for name in MONTHS if len(name) == 3)
+"""The first three letters of each month: what its name and any short form of it open with."""
 WEEKDAYS: dict[str, int] = {
     "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6, "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
+DAY_NAMES = tuple(name.title() for name in WEEKDAYS if name.endswith("day"))
+"""The days of the week, written out."""
 PARTS: dict[str, tuple[str, int, int]] = {
     "morning": ("MO", 4, 12), "noon": ("T12:00", 12, 12), "midday": ("T12:00", 11, 14), "afternoon": ("AF", 12, 18), "evening": ("EV", 17, 24), "night": ("NI", 18, 30), "overnight": ("NI", -4, 8), "dawn": ("MO", 4, 7),
     "dusk": ("EV", 17, 20), "daytime": ("DT", 8, 18), "lunchtime": ("MI", 11, 14), "daybreak": ("MO", 4, 7), "sunrise": ("MO", 4, 7), "sunset": ("EV", 17, 20), "nightfall": ("EV", 17, 20), "predawn": ("MO", 2, 6), "early": ("MO", 0, 9), "late": ("NI", 18, 24),

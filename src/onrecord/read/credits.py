@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lang.times import DAY_NAMES, MONTH_STEMS
+
 _NAME = r"[A-Z][\w.&’'-]*(?: (?:of |and |de |the )?[A-Z0-9][\w.&’'-]*){0,4}"
 _NAMES = rf"{_NAME}(?:\s*/\s*{_NAME})*"
 _DATELINE = re.compile(
@@ -25,9 +27,7 @@ _PHRASE = re.compile(
 )
 
 
-_DAY = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? .*\d.*)?\Z"
-)
+_DAY = re.compile(rf"(?:{'|'.join(MONTH_STEMS)})[a-z]*\.? \d{{1,2}}\b|(?:{'|'.join(DAY_NAMES)})(?:,? .*\d.*)?\Z")
 """ "CORRECTION (February 11):": a day, and no agency."""
 _YEAR = re.compile(r" (?:19|20)\d\d\Z")
 """ "© Keld Radio 2024"."""

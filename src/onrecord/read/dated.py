@@ -6,6 +6,7 @@ Who copies a page out of a browser, or an archive that keeps bare texts, has no 
 2. Of several the first that says "published", "posted" … holds, else the first that says nothing, else the first "updated": what we hold is that version.
 3. A day in figures alone is read where it can be read one way ("23/07/2013", "08.07.2012", "2013-07-08"; "7/8/2013 1:41 PM EDT" by its zone), else not at all.
 4. A clock time counts where its zone is told; else the day alone is known, as everywhere (`read.moments`: noon UTC).
+5. A line that opens with a word of putting up and goes on with hours, days or how long ago ("Posted 2 hours ago") is one too, and dates nothing.
 """
 
 from __future__ import annotations
@@ -15,21 +16,30 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
-from onrecord.lang.times import MONTHS, WEEKDAYS, ZONES
+from onrecord.lang.furniture import ISSUED, PUT_UP
+from onrecord.lang.times import MONTH_STEMS, MONTHS, WEEKDAYS, ZONES
 from onrecord.text.zones import zone_named
 
 HEAD = 8
 """Lines from the top, empty ones aside, among which a page says when it was put up: section, headline, standfirst, writer, day."""
 
 _LABEL = (
-    r"(?:(?:last|first|originally|story|article|page|and|for|immediate)\s+)*(?:updated?|published|posted|modified|edited|created|released?|issued)"
+    rf"(?:(?:last|first|originally|story|article|page|and|for|immediate)\s+)*(?:{'|'.join(PUT_UP + ISSUED)})"
     r"(?:\s+(?:time|date))?(?:\s+(?:on|at)\b)?\s*:?"
 )
 _PUT_UP = re.compile(_LABEL, re.IGNORECASE)
-_NAMES = "|".join(sorted({*MONTHS, *WEEKDAYS, "sept", "tues", "thurs"}, key=len, reverse=True))
+_NAMES = "|".join(sorted({*MONTHS, *WEEKDAYS}, key=len, reverse=True))
 _ZONES = "|".join(sorted((name for name in ZONES if " " not in name and len(name) > 1), key=len, reverse=True))
 _PIECE = rf"(?:{_NAMES})\b\.?|\d{{1,2}}(?:st|nd|rd|th)\b|\d+(?!\d)|[ap](?:\.?\s?m)?\b\.?|[:/.,@|–—-]|\b(?:at|on|hrs|local|time|uk|{_ZONES})\b|(?:gmt|utc)\s*[+-]\s*\d\d?(?:\s*:\s*\d\d)?|[()]"
 _LINE = re.compile(rf"\s*(?:(?:{_LABEL}|{_PIECE})\s*)+", re.IGNORECASE)
+_DAYS = "|".join(sorted(WEEKDAYS.keys() - {"wed", "thu"}, key=len, reverse=True))
+"""Of a line that dates nothing. "Wed" and "Thu" would change what is furniture in reports that are read already: with the reader's next number."""
+_PUT_UP_AT = re.compile(
+    rf"\(?(?:(?:last|first)\s+)?(?:{'|'.join(PUT_UP)})\s*:?\s+(?=.*\d)"
+    r"(?:(?:\d[\d:.,/-]*(?:st|nd|rd|th|h|hrs)?|[ap]\.?m\.?|at|on|of|ago|hours?|minutes?|mins?|ist|gmt|utc|[a-z]{2,4}t|local|time|hrs|"
+    rf"{_DAYS}|(?:{'|'.join(MONTH_STEMS)})[a-z]*)[\s,.|)–—-]*)+\Z",
+    re.IGNORECASE,
+)
 _DAY = re.compile(
     rf"\b(?:{_NAMES})\b\.?,?\s+\d{{1,2}}(?:st|nd|rd|th)?\b,?\s*-?\s*(?:19|20)\d\d\b|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:{_NAMES})\b\.?,?\s+(?:19|20)\d\d\b"
     r"|\b(?:19|20)\d\d([-/.])\d\d?\1\d\d?\b|\b(?P<first>\d\d?)(?P<mark>[-/.])(?P<second>\d\d?)(?P=mark)(?:19|20)\d\d\b",
@@ -69,6 +79,11 @@ def find_dated(text: str) -> Dated | None:
 def is_dated(line: str) -> bool:
     """Whether a line says nothing but when its page was put up, with its day and year."""
     return any(True for _ in _told(line))
+
+
+def is_put_up(line: str) -> bool:
+    """Whether a line opens with a word of putting up and holds nothing else but an hour, a day, or how long ago."""
+    return _PUT_UP_AT.match(line) is not None
 
 
 def _told(line: str) -> Iterator[tuple[str, datetime]]:

@@ -23,6 +23,7 @@ from itertools import groupby
 
 from onrecord.lang.furniture import BYLINE_WORDS, CAPTION_CREDITS, OPENERS, SECTIONS, SITE_TALK, TAIL_OPENERS
 from onrecord.model.span import Span
+from onrecord.read.dated import is_put_up
 
 SHORT = 12
 """Words: furniture lines measured in our notes have at most eleven; the shortest paragraph that ends like a sentence is
@@ -119,12 +120,6 @@ def _stamps(lines: list[_Line]) -> list[Span]:
 _BY = re.compile(
     r"By:?\s+(?P<name>[A-Z][\w.’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})(?=\Z|\s*[,|/•·–—-]|\s+(?:in|at|and|for|with)\s)(?P<rest>.*)\Z"
 )
-_DATED = re.compile(
-    r"\(?(?:(?:last|first)\s+)?(?:updated?|published|posted|modified)\s*:?\s+(?=.*\d)"
-    r"(?:(?:\d[\d:.,/-]*(?:st|nd|rd|th|h|hrs)?|[ap]\.?m\.?|at|on|of|ago|hours?|minutes?|mins?|ist|gmt|utc|[a-z]{2,4}t|local|time|hrs|"
-    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:jan|febr?|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)[\s,.|)–—-]*)+\Z",
-    re.IGNORECASE,
-)
 
 
 def _byline(line: _Line) -> bool:
@@ -136,7 +131,7 @@ def _byline(line: _Line) -> bool:
 
 
 def _dated(line: _Line) -> bool:
-    return line.words <= SHORT and not line.ends_like_sentence and _DATED.match(line.text) is not None
+    return line.words <= SHORT and not line.ends_like_sentence and is_put_up(line.text)
 
 
 def _of_sections(line: _Line) -> bool:

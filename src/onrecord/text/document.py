@@ -25,6 +25,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from onrecord.lang.times import DAY_NAMES, MONTH_STEMS
 from onrecord.text.words import Words
 
 TokenKind = Literal["word", "number", "mark"]
@@ -246,9 +247,10 @@ def _cut_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield cursor, end
 
 
+_DAY_OR_MONTH = rf"(?:{'|'.join(DAY_NAMES)}|(?:{'|'.join(MONTH_STEMS)})[a-z]*\b)"
 STAMP = re.compile(
     r"(?P<stamp>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|local(?:\s+time)?)\b)?)(?:\s*[-–—|:]\s*|\s+)"
-    r"(?=[\"'“‘]?[A-Z])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+    rf"(?=[\"'“‘]?[A-Z])(?!{_DAY_OR_MONTH})"
 )
 """The clock time that heads an entry of a live page."""
 _FOLLOWING = re.compile(r"\s+([\"'“‘«(\[]*)(\S)")
@@ -259,7 +261,7 @@ _FIRST_WORD_AFTER = re.compile(r"\s+[\"“‘(]*(\w+)")
 
 
 _TIME_NAMES = re.compile(
-    r"\s+(?:[A-Z]{2,}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|Eastern|Central|Mountain|Pacific"
+    rf"\s+(?:[A-Z]{{2,}}\b|{_DAY_OR_MONTH}|Eastern|Central|Mountain|Pacific"
     r"|[A-Z]\w+(?:\s+[A-Z]\w+)?\s+(?:[Tt]ime|[Dd]aylight|[Ss]tandard)\b)"
 )
 _OPENING_HOUR = re.compile(

@@ -10,7 +10,8 @@ import re
 
 from onrecord.lang import harm
 from onrecord.lang import measures as words
-from onrecord.lang.numbers import MONTHS, TENS, UNITS
+from onrecord.lang.numbers import TENS, UNITS
+from onrecord.lang.times import MONTHS
 from onrecord.text.numbers import Number
 
 _MONTH = "|".join(MONTHS)

@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
+from onrecord.extract.datelines import dateline_over
 from onrecord.extract.incidents.clauses import Words
 from onrecord.extract.incidents.fitting import ARMED
 from onrecord.extract.incidents.gathered import Gathered
@@ -42,8 +43,6 @@ _IT_HAPPENED = re.compile(
     rf"(?:It|This)\s+{harm.CAME_ABOUT}\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
 )
 _PRECISIONS = list(TimePrecision)
-_LETTER = re.compile(r",[^\n]{0,40}\d{4}[^\n—–]{0,20}(?:\n|\Z)")
-""" ", 5 March 2025, 4:00 p.m." to the end of its line."""
 _THERE = (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.DATELINE)
 """Roles of places where an incident may have been."""
 _WIDE = (PlacePrecision.COUNTRY, PlacePrecision.REGION, None)
@@ -230,7 +229,8 @@ class WhenWhere:
         """A dateline, but for a letter's ("Mirani, 5 March 2025", on a line of its own): that is where its writer sits."""
         if place.role is not PlaceRole.DATELINE or place.precision in _WIDE:
             return False
-        return _LETTER.match(self.page.document.text, self.page.at(place.span)[1]) is None
+        dateline = dateline_over(self.page.document, *self.page.at(place.span))
+        return dateline is None or not dateline.letter
 
     def _in_country(self, place: Place, told: list[int]) -> bool:
         """A dateline stands in for a town that is not told, unless all that is told, or all that title and lead name, lies in another country, or

@@ -11,8 +11,7 @@ Rules, in order:
 
 from __future__ import annotations
 
-import re
-
+from onrecord.extract.datelines import dateline_over
 from onrecord.extract.places.gazetteer import Entry, name_key
 from onrecord.extract.places.named import Candidate
 from onrecord.lang import places as words
@@ -23,18 +22,6 @@ from onrecord.text.document import Document, Token
 CLAUSE = 24
 """Tokens before a place in which what was done there is looked for: "targeted at least two Iraqi military bases hosting U.S.
 military and coalition personnel at …" is sixteen."""
-_DATELINE = re.compile(r"\s*[A-Z][A-Z .’'-]{2,}(?:,[^—–\n]{0,40})?\s*(?:\([^)\n]{2,40}\)\s*)?(?:—|–|--|-)\s")
-
-
-_LONGEST_LINE = 80
-"""Characters of a paragraph's head in which a dateline stands."""
-_DATED_LINE = re.compile(
-    r"\s*(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})(?:\s?/\s?[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,2}){0,2},\s"
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?\.?\s*(?:\([^)\n]{2,40}\)\s*)?[—–:.-]{1,2}\s"
-    r"|\s*(?:[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}),\s\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{4}"
-    r"(?:,?\s+\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+hrs)?)?\.?[^\S\n]*(?=\n|\Z)"
-)
-""" "Kosti / Nairobi, 6 November –", "Lusaka, 5th March 2024.": a dateline in small letters is one by its date; so is "Mirani, 5 March 2025", on a line of its own."""
 
 
 _SKIPPED = frozenset(
@@ -74,11 +61,7 @@ def set_in_context(document: Document, one: Candidate) -> None:
     one.area = one.area or holds or named_so
     one.first_level = earlier in words.REGION_BEFORE
     one.town = (after in words.TOWN_WORDS or last in words.TOWN_WORDS or earlier in words.TOWN_WORDS) and not one.area
-    start, end = document.paragraphs[sentence.paragraph] if sentence is not None else (one.start, one.start)
-    if start <= one.start < start + _LONGEST_LINE and end > one.end:
-        line = _DATELINE.match(text, start, min(end, start + 120)) if text[one.start : one.end].isupper() else None
-        line = line or _DATED_LINE.match(text, start, min(end, start + 120))
-        one.dateline = line is not None and one.start < line.end()
+    one.dateline = dateline_over(document, one.start, one.end) is not None
 
 
 def role_of(document: Document, one: Candidate, entry: Entry | None) -> PlaceRole:
