@@ -29,7 +29,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from onrecord.lang import numbers as words
-from onrecord.lang.numbers import AFTER, BEFORE, SCALES, TENS, UNITS
+from onrecord.lang.numbers import AFTER, SCALES, TENS, UNITS
+from onrecord.text.numberbounds import bound_before, bounded
+from onrecord.text.numbervalues import value_of
 from onrecord.text.words import Words
 
 
@@ -108,11 +110,6 @@ _HALF_A = re.compile(rf"\s+an?\b(?=\s+[a-z])(?!\s+{_SCALE})", re.IGNORECASE)
 _NO_HALF = re.compile(
     r"(?:\b(?:first|second|other|better|latter|top|bottom|final|opening)|\band\s+a?|-)\s*\Z", re.IGNORECASE
 )
-_TAIL = re.compile(r"[^\s\"“”„«‘(\[—–]+")
-"""A word before a number, without the mark that opens a quotation, a bracket or an aside before it."""
-_OPENING_MARKS = "\"“„«‘'([–—"
-_REACH = 44
-"""Characters before a number in which its bound words are read: "upwards of an estimated " is 23."""
 
 
 def find_numbers(text: str, cut: Words | None = None) -> list[Number]:
@@ -152,132 +149,12 @@ _NO_BOUND = re.compile(r"\s+(?:fewer|less|more)\s+than\b", re.IGNORECASE)
 _REST = re.compile(r"(?:[.,:/‐-]?\d+)*")
 
 
-def value_of(number: str) -> float | None:
-    """The value of one number in digits, words, or both; None when it is none. "1.2 million" = 1200000; "two dozen" = 24."""
-    if number.isascii() and number.isdigit():
-        return float(number)
-    said = " ".join(number.lower().replace("-", " ").split())
-    if said in UNITS:
-        return float(UNITS[said])
-    if _COUPLE.fullmatch(said):
-        return 2.0
-    couple = _COUPLE_OF.fullmatch(said)
-    if couple:
-        return 2.0 * SCALES[couple.group(1)] if couple.group(1) in SCALES else None
-    match = _IN_DIGITS.fullmatch(said)
-    if match:
-        return _of_digits(match)
-    half = re.match(r"half (?:an? )?", said)
-    total, current, before = 0.0, 0.0, ""
-    for word in re.sub(r"\band a half\b", "halved", said[half.end() :] if half else said).split():
-        if word in UNITS or word in TENS:
-            current += UNITS.get(word, TENS.get(word, 0))
-        elif word in SCALES:
-            current = (current or 1) * SCALES[word]
-            if SCALES[word] >= 1000:
-                total, current = total + current, 0.0
-        elif word == "halved":
-            current += 0.5 * (SCALES.get(before, 1))
-            total, current = (total + current, 0.0) if before in SCALES else (total, current)
-        elif word not in ("and", "a", "an"):
-            return None
-        before = word
-    return (total + current) * (0.5 if half else 1.0)
-
-
-_COUPLE = re.compile(r"(?:a )?couple(?: of)?")
-_COUPLE_OF = re.compile(r"(?:a )?couple (?:of )?([a-z]+)")
-_IN_DIGITS = re.compile(r"([\d,.]+(?: \d{3})*?)(½|¼|¾| \d/\d)? ?([a-z]+)?")
-_QUARTERS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
-
-
-def _of_digits(match: re.Match[str]) -> float | None:
-    scale = SCALES.get(match.group(3), None) if match.group(3) else 1
-    if scale is None:
-        return None
-    part = match.group(2) or ""
-    more = _QUARTERS.get(part, 0.0)
-    if "/" in part:
-        over, under = part.strip().split("/")
-        more = int(over) / int(under) if int(under) else 0.0
-    try:
-        return round((float(re.sub(r"[, ]", "", match.group(1))) + more) * scale, 6)
-    except ValueError:
-        return None
-
-
-def bounded(value: float, qualifier: str, counted: bool = True) -> tuple[float | None, float | None, float | None]:
-    """low, best, high of a value under a qualifier (the table above); `counted`: of whole things, so that bounds step by one."""
-    step = 1.0 if counted and value == int(value) else 0.0
-    table: dict[str, tuple[float | None, float | None, float | None]] = {
-        "exact": (value, value, value),
-        "at-least": (value, None, None),
-        "more-than": (value + step, None, None),
-        "at-most": (None, None, value),
-        "fewer-than": (None, None, max(0.0, value - step)),
-        "about": (None, value, None),
-        "nearly": (None, value, None),
-        "vague": (value, None, None),
-    }
-    return table[qualifier]
-
-
-_FROM_A_NUMBER = re.compile(
-    r"[\d.,]+\w*(?:\s+\w+)?,?\s+(?:up\s+)?from\s+(?:an?\s+)?(?:(?:earlier|previous|initial)\s+)?(?:\w+\s+of\s+)?\d"
-)
-""" "Up to 5.9 from 5.8" is a movement too."""
-
-
-_SAYING = frozenset(
-    "talk talks talked talking speak speaks spoke spoken speaking rumours rumors claims asked heard know knew gossip".split()
-)
-
-
-def _bound_before(text: str, start: int) -> tuple[int, str]:
-    """Where the bound words before `start` begin, and the qualifier; (start, "exact") without."""
-    floor = max(0, start - _REACH)
-    nearest = text[floor:start].rsplit(None, 1)
-    if not nearest or nearest[-1].lower().lstrip(_OPENING_MARKS).rpartition("—")[2] not in _MAY_END_A_BOUND:
-        return start, "exact"
-    tail = [(m.start(), m.group().lower()) for m in _TAIL.finditer(text, floor, start)]
-    if text[start - 1 : start] and not text[start - 1].isspace():
-        return start, "exact"
-    if tail and floor and not text[floor - 1].isspace():
-        tail = tail[1:]
-    begin, qualifier, at = start, "exact", len(tail)
-    while at:
-        for size in range(min(4, at), 0, -1):
-            phrase = " ".join(word for _, word in tail[at - size : at])
-            moved = at > 2 and tail[at - 3][1] in words.MOVED_UP_TO
-            moved = moved and not (at > 3 and tail[at - 3][1] == "back" and tail[at - 4][1] in words.GIVING_BACK)
-            if phrase == "up to" and (moved or _FROM_A_NUMBER.match(text, start)):
-                return begin, qualifier
-            if phrase == "about" and at > size and tail[at - size - 1][1] in _SAYING:
-                return begin, qualifier  # "the talk about nine deaths"
-            if phrase in BEFORE and not (phrase == "about" and at > 1 and tail[at - 2][1] in words.TOLD_ABOUT):
-                outer = BEFORE[phrase]
-                qualifier = outer if outer not in ("exact", "about") or qualifier == "exact" else qualifier
-                at -= size
-                begin = tail[at][0]
-                break
-        else:
-            article = tail[at - 1][1] in ("a", "an") and at > 1 and tail[at - 2][1] in _ENDS_OF_BOUNDS
-            if not article:  # “higher than the four”: those four are another figure
-                break
-            at -= 1
-    return begin, qualifier
-
-
-_ENDS_OF_BOUNDS = frozenset(phrase.split()[-1] for phrase in BEFORE)
-_MAY_END_A_BOUND = _ENDS_OF_BOUNDS | {"a", "an"}
-
-
 def _made(
     text: str, core: int, core_end: int, end: int, value: float, share: bool = False, money: str = "", opens: int = -1
 ) -> Number:
     """The number at [core, core_end) with its bounds; `opens`: where its currency begins; `end`: after its per cent."""
     opens = core if opens < 0 else opens
-    start, qualifier = _bound_before(text, opens)
+    start, qualifier = bound_before(text, opens)
     after = _AFTER_AT.match(text, end)
     if after and qualifier == "exact":
         qualifier, end = AFTER.get(_squeezed(after.group()), "at-least"), after.end()
@@ -391,7 +268,7 @@ def _read_range(text: str, start: int, opens: int, money: str, end: int, a: floa
             + (lead.group().lower().rfind("from") if "from" in led else lead.group().lower().rfind("between"))
         )
     else:
-        begin, _ = _bound_before(text, opens)
+        begin, _ = bound_before(text, opens)
     low, high = (round(a / 100, 8), round(b / 100, 8)) if shared else (a, b)
     return Number(
         begin,
@@ -450,7 +327,7 @@ def _read_vague(text: str, start: int) -> Number | None:
     match = _VAGUE_AT.match(text, start)
     if match is None or _ASKED.search(text, max(0, start - 8), start):
         return None
-    begin, _ = _bound_before(text, start)
+    begin, _ = bound_before(text, start)
     low = float(words.VAGUE[_squeezed(match.group())])
     return Number(
         begin, match.end(), start, match.end(), low, None, None, "vague", more=bool(_MORE_AT.match(text, match.end()))

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.lang.numbers import AFTER, BEFORE, SCALE_WORDS, VAGUE
-from onrecord.text.numbers import find_numbers, value_of
+from onrecord.text.numbers import find_numbers
+from onrecord.text.numbervalues import value_of
 
 Bounds = tuple[float | None, float | None, float | None]
 
