@@ -24,8 +24,8 @@ from onrecord.link.claims.joined import Joined, joined_counts, told_one_by_one
 from onrecord.link.claims.retracting import told_inside
 from onrecord.link.incidents.facets import facets
 from onrecord.link.parties.actors import country_in, label_of_country, side_of_country, state_sides
+from onrecord.link.parties.identifying import named_party
 from onrecord.link.parties.names import fold
-from onrecord.link.parties.parties import named_party
 from onrecord.model.evidence import Act, Amount, Evidence, Party, Rank
 from onrecord.model.reading import Figure, Reading, Statement
 from onrecord.model.reason import Reason

@@ -18,7 +18,7 @@ from onrecord.link.claims.items import evidence_id, origin_in
 from onrecord.link.claims.responders import responds_in
 from onrecord.link.claims.responses import CUE_GAP, acts_in, response_id
 from onrecord.link.parties.actors import actor_in
-from onrecord.link.parties.parties import named_party
+from onrecord.link.parties.identifying import named_party
 from onrecord.model.evidence import Act, Evidence, Party, ResponseEvidence
 from onrecord.model.reading import Reading, Statement
 from onrecord.model.report import Report

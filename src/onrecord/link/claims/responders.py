@@ -17,9 +17,10 @@ from collections.abc import Mapping
 from onrecord.lang.roles import ORGANISATION_NOUNS, PRONOUNS
 from onrecord.link.claims.items import Telling, origin_of
 from onrecord.link.parties.actors import find_actor, is_country
+from onrecord.link.parties.identifying import identify, named_party
 from onrecord.link.parties.names import fold, slug
 from onrecord.link.parties.naming import bare_name
-from onrecord.link.parties.parties import identify, named_party, setting_of
+from onrecord.link.parties.toldfrom import setting_of
 from onrecord.model.evidence import Party, Rank, ResponseEvidence
 from onrecord.model.reading import Doer, Reading, ResponseMention, Source, Statement
 from onrecord.model.report import Report

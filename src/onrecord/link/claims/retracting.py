@@ -18,8 +18,8 @@ from onrecord.lang.questions import (
 from onrecord.link.claims.amounts import amount_of
 from onrecord.link.claims.bearing import takes_back
 from onrecord.link.claims.items import SLOT_OF_ROLE, Telling, item_of, slot_asked, statement_of
+from onrecord.link.parties.identifying import named_party
 from onrecord.link.parties.names import fold
-from onrecord.link.parties.parties import named_party
 from onrecord.model.evidence import Act, Amount, Evidence, Party, Value
 from onrecord.model.reading import Change, Figure, Statement
 from onrecord.model.span import Span

@@ -23,8 +23,8 @@ from onrecord.link.parties.actors import (
     names_people,
     side_of_country,
 )
+from onrecord.link.parties.identifying import singular
 from onrecord.link.parties.names import fold, name_parts, slug
-from onrecord.link.parties.parties import singular
 from onrecord.model.evidence import ANYBODY, Named, Party
 from onrecord.model.reading import Place
 from onrecord.model.vocabulary import PlacePrecision, SourceKind
