@@ -28,6 +28,7 @@ from onrecord.extract.clauses.view import PREPOSITIONS, View
 from onrecord.extract.sources.alike import classes, plain, same_body, spelled
 from onrecord.extract.sources.kinds import Atlas
 from onrecord.extract.sources.party import Parties, Party, last_names
+from onrecord.extract.sources.posts import fuller_role, one_class, told_by
 from onrecord.lang import manners, roles
 from onrecord.model.vocabulary import SourceKind
 from onrecord.text.personnames import differ_between, is_initial
@@ -47,7 +48,6 @@ _TRADES = frozenset(
 """What a company does: said again of the one that has just spoken."""
 _GROUPS = frozenset((SourceKind.ORGANISATION, SourceKind.ARMED_GROUP))
 _GIVEN_BODIES = _BODIES - {SourceKind.STATE}
-_ANY_RANK = frozenset("officer commander soldier".split())
 _THEM = frozenset(("them", "these", "those"))
 _SINGLE = frozenset((SourceKind.PERSON, SourceKind.WITNESS))
 
@@ -183,7 +183,7 @@ class Registry:
     @staticmethod
     def _one_post(one: Party, other: Party) -> bool:
         """Whether two persons are told by nouns of one post."""
-        nouns = [_told_by(party) for party in (one, other)]
+        nouns = [told_by(party) for party in (one, other)]
         return not nouns[0].isdisjoint(nouns[1]) or not classes(nouns[0]).isdisjoint(classes(nouns[1]))
 
     def _find(self, party: Party) -> Entity | None:
@@ -244,7 +244,7 @@ class Registry:
                 and not e.party.document
             ]
             fits = [e for e in fits if e.party.named or e.spoke]  # “a source” that has said nothing yet is no “he”
-            fits = [e for e in fits if e.party.named or _told_by(e.party)] or fits
+            fits = [e for e in fits if e.party.named or told_by(e.party)] or fits
             return (fits[0] if fits else None) if nearest_first else self._spoken_first(fits)
         if sort == "any":
             fits = [e for e in nearest if self._several(e.party) or e.party.kind in _BODIES]
@@ -385,15 +385,15 @@ class Registry:
             and party.first - e.last <= _AT_HAND
             and not _unlike(party, e.party)
         ]
-        nouns = _told_by(party)
-        alike = [e for e in near if _one_class(nouns, _told_by(e.party))]
+        nouns = told_by(party)
+        alike = [e for e in near if one_class(nouns, told_by(e.party))]
         if alike:
             return self._spoken_first(alike)
         told = not nouns.isdisjoint(roles.STANDINGS) or "former" in party.words or party.words[-1].endswith("year-old")
         if not told and not nouns.isdisjoint(roles.CALLINGS) and near and len(party.words) <= _CALLED:
             last = near[0]
             close = party.first - last.last <= _AT_HAND // 3
-            if not close or not last.spoke or _told_by(last.party):
+            if not close or not last.spoke or told_by(last.party):
                 return None
             last.party = replace(last.party, role=party.name)
             return last
@@ -444,29 +444,15 @@ class Registry:
             fuller = fuller or party.name.upper() == held.name
         best, other = (party, held) if fuller else (held, party)
         if best is held and not party.named and held.named:
-            entity.party = replace(held, role=_fuller_role(held, party))
+            entity.party = replace(held, role=fuller_role(held, party))
             return
         entity.party = replace(
             best,
-            role=_fuller_role(best, other) or (other.role if other.named or not best.named else None),
+            role=fuller_role(best, other) or (other.role if other.named or not best.named else None),
             affiliation=best.affiliation or other.affiliation,
             country=best.country or other.country,
             gender=best.gender or other.gender,
         )
-
-
-def _fuller_role(named: Party, told: Party) -> str | None:
-    """The role of somebody named, or the post that the report calls him by where that is the same in more words ("Minister Javier Tello", "the
-    interior minister")."""
-    if not named.named or told.named or named.role is None or named.kind is not SourceKind.PERSON:
-        return named.role
-    held, words = named.role.lower().split(), [word for word in told.words if word not in roles.DETERMINERS]
-    fuller = len(held) < len(words) <= _POST and words[-len(held) :] == held and PREPOSITIONS.isdisjoint(words)
-    return " ".join(words) if fuller else named.role
-
-
-_POST = 4
-"""Words of a post at most."""
 
 
 def _fullness(party: Party) -> tuple[int, int, int]:
@@ -489,41 +475,8 @@ def _unlike(one: Party, other: Party) -> bool:
     return one.gender is not None and other.gender is not None and one.gender != other.gender
 
 
-def _one_class(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two sets of nouns tell of one post or calling; two ranks that are not the same are two persons' ("the captain", "Rear Admiral Roe")."""
-    same = classes(one) & classes(other)
-    ranks = [{roles.RANKS.get(word.rstrip("."), word) for word in nouns} for nouns in (one, other)]
-    return bool(same - {"soldier"}) or (
-        "soldier" in same and (bool(ranks[0] & ranks[1]) or bool((ranks[0] | ranks[1]) & _ANY_RANK))
-    )
-
-
 def _begin_alike(one: str, other: str) -> bool:
     return one[0] == other[0]
-
-
-_OF_A_STAFF = frozenset("inspector attorney secretary director consul governor solicitor".split())
-""" "The inspector general": no general."""
-
-
-def _told_by(party: Party) -> frozenset[str]:
-    """The nouns that say what post or calling a person has: of a role, or of the nominal itself before any preposition."""
-    told = (
-        party.role.lower().replace(",", " ").split()
-        if party.named and party.role
-        else []
-        if party.named
-        else party.words
-    )
-    stop = next((i for i, word in enumerate(told) if word in PREPOSITIONS), len(told)) if not party.named else len(told)
-    words = {
-        word.strip(".()")
-        for i, word in enumerate(told[:stop])
-        if not (i and word == "general" and told[i - 1] in _OF_A_STAFF)
-    }
-    return frozenset(
-        word for word in words if word in roles.PERSON_NOUNS or word in roles.TITLES or word in roles.STANDINGS
-    )
 
 
 def _one_pair(one: Party, other: Party) -> bool:
