@@ -14,7 +14,7 @@ from eval.streamed import raw_of
 
 from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
-from onrecord.linking import Kept
+from onrecord.kept import Kept
 from onrecord.link.incidents.grouping import canonical
 from onrecord.link.incidents.matching import SAME, score_incidents
 from onrecord.link.incidents.strands import NEAREST, are_compared

@@ -1,32 +1,28 @@
 """What `link/` makes of a report, kept in the store: copies, reissues, cards, incidents, evidence.
 
 For one report, in order:
-1. Whose copy it carries, over the whole group of near copies it belongs to; reports of the group whose carries change with
-   it are told anew.
-2. Which older text of its outlet it replaces, and which newer one replaces it.
-3. A card of each incident it tells; what matches it among cards of the same keys; the incidents of everything that hangs
+1. Whose copy it carries and which older text it replaces (`copying`); reports whose carries change with it are told anew.
+2. A card of each incident it tells; what matches it among cards of the same keys; the incidents of everything that hangs
    together with it, grouped anew.
-4. Evidence and responses of each telling.
+3. Evidence and responses of each telling.
 
 All of it is a function of the set of reports held. Nothing here judges: matchers are `link/`'s, standing is `record/`'s.
 """
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
-from typing import Generic, TypeVar
+from datetime import UTC, datetime
 
+from onrecord.copying import Copies
+from onrecord.kept import Kept
 from onrecord.link.claims.evidence import evidence_of
 from onrecord.link.claims.proof import Item, Told, flaw_of
 from onrecord.link.claims.responses import responses_of
-from onrecord.link.copies.passages import Overlap, match_pair, resolve_passages
-from onrecord.link.copies.reissues import match_reissue
-from onrecord.link.copies.shingles import bands
-from onrecord.link.incidents.cards import card, known_of
+from onrecord.link.incidents.cards import card
 from onrecord.link.incidents.comparing import COARSE
 from onrecord.link.incidents.grouping import Cells, canonical, cell_of, group_cells
 from onrecord.link.incidents.matching import SAME, conflict, match_incidents, score_incidents
@@ -37,7 +33,7 @@ from onrecord.link.parties.soil import on_own_soil
 from onrecord.link.parties.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
 from onrecord.model.decision import Decision, in_force
-from onrecord.model.evidence import Carry, Held, Known, Match, MentionCard, Nearest, Position, ReportRef
+from onrecord.model.evidence import Held, Match, MentionCard, Nearest, Position
 from onrecord.model.ids import hash_id
 from onrecord.model.reading import Reading
 from onrecord.model.report import Report
@@ -45,11 +41,8 @@ from onrecord.model.vocabulary import Clock, DecisionKind, Relation
 from onrecord.record.core import core_of
 from onrecord.store.protocol import Membership, Store
 
-COPIED_WITHIN = timedelta(days=14)
-"""How long after a text its copies appear: pickups within hours, reprints within days; reissues are found by their address."""
 MOST_CONFLICTS = 500_000
 """Pairs of mentions whose conflict is remembered while a database is open: some fifty megabytes."""
-FAR_PAST = datetime(1, 1, 2, tzinfo=UTC)
 FAR_FUTURE = datetime(9999, 1, 1, tzinfo=UTC)
 INVERSE: Mapping[Relation, Relation] = {
     Relation.CAUSE: Relation.RESPONSE,
@@ -63,39 +56,6 @@ INVERSE: Mapping[Relation, Relation] = {
 
 _Sides = Mapping[str, Nearest]
 """What stands around a place, by index key."""
-K = TypeVar("K")
-V = TypeVar("V")
-
-
-class Kept(Generic[K, V]):
-    """What was made or fetched last, by key, while a database is open. Only what is a function of its key is kept."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._held: OrderedDict[K, V] = OrderedDict()
-
-    def __contains__(self, key: K) -> bool:
-        return key in self._held
-
-    def __getitem__(self, key: K) -> V:
-        self._held.move_to_end(key)
-        return self._held[key]
-
-    def get(self, key: K, make: Callable[[], V]) -> V:
-        """What is kept under a key, made where there is nothing."""
-        return self[key] if key in self._held else self.put(key, make())
-
-    def clear(self) -> None:
-        """Keep nothing of it."""
-        self._held.clear()
-
-    def put(self, key: K, value: V) -> V:
-        """Keep this, in place of what was kept; the one not asked for longest goes."""
-        self._held[key] = value
-        self._held.move_to_end(key)
-        if len(self._held) > self._most:
-            self._held.popitem(last=False)
-        return value
 
 
 @dataclass
@@ -104,13 +64,12 @@ class Linker:
 
     store: Store
     decisions: tuple[Decision, ...] = ()
-    _shared: Kept[str, dict[str, tuple[Overlap, ...]]] = field(default_factory=lambda: Kept(5_000))
-    _reports: Kept[str, Report] = field(default_factory=lambda: Kept(2_000))
     _conflicts: dict[tuple[str, str], bool] = field(default_factory=dict)
     _mentions: Kept[str, MentionCard] = field(default_factory=lambda: Kept(40_000))
     _turn: str | None = None
 
     def __post_init__(self) -> None:
+        self._copies = Copies(self.store)
         self._strands = Strands(self.store, self._by_id, cell_of)
         self._parts = Parts(self._strands)
 
@@ -132,25 +91,14 @@ class Linker:
         self.store.put_turn(self._turn)
 
     def _forget(self) -> None:
-        self._shared.clear()
+        self._copies.forget()
         self._strands.clear()
         self._parts.clear()
         self._conflicts.clear()
         self._mentions.clear()
 
     def _link(self, report: Report, reading: Reading) -> None:
-        self._reports.put(report.id, report)
-        was = self.store.get_refs([report.id]).get(report.id)
-        self.store.put_bands(report.id, bands(report), known_of(report))
-        if was is None:
-            self.store.put_ref(_ref(report, (), None))
-        else:
-            self._shared.clear()  # it may share other stretches than before, and with others
-        near = self._near(report)
-        changed = self._copies(report, near)
-        for one in self._near_no_more(report, was):
-            changed += self._copies(one, self._near(one))
-        self._reissues(report, near)
+        changed = self._copies.link(report)
         made, others = self._cards(report, reading)
         self._evidence(report, reading)
         for other in [key for key in changed if key != report.id]:
@@ -235,89 +183,6 @@ class Linker:
             carries = refs[key].carries if key in refs else ()
             found[key] = Told(report, reading, parties_of(report, reading, carries, cards.get(key, ())))
         return found
-
-    # -- copies and reissues ----------------------------------------------------------------------------------------
-
-    def _copies(self, report: Report, near: Iterable[str]) -> list[str]:
-        """Carries of the whole group of near copies, put where they are new; ids of the reports whose carries they are. `near`: as `_near` finds."""
-        group = {report.id: report}
-        overlaps: set[Overlap] = set()
-        frontier = [report.id]
-        self._set_beside(report, near)
-        while frontier:
-            for key, shared in self._beside(frontier.pop()).items():
-                overlaps.update(shared)
-                if key not in group:
-                    group[key] = self._report(key)
-                    frontier.append(key)
-        passages = resolve_passages(group.values(), overlaps)
-        refs = self.store.get_refs(sorted(group))
-        changed: list[str] = []
-        for key, one in sorted(group.items()):
-            carries = tuple(passages.get(key, ()))
-            held = refs.get(key)
-            if held is None or held.carries != carries:
-                self.store.put_ref(_ref(one, carries, held.replaces if held else None))
-                changed.append(key)
-        return changed
-
-    def _beside(self, report: str) -> Mapping[str, tuple[Overlap, ...]]:
-        """The stretches that a report shares with each that it shares any with."""
-
-        def found() -> dict[str, tuple[Overlap, ...]]:
-            one = self._report(report)
-            return self._overlaps(one, self._near(one))
-
-        return self._shared.get(report, found)
-
-    def _set_beside(self, report: Report, near: Iterable[str]) -> None:
-        """A report came, or came anew: what it shares with others, and they with it."""
-        mine = self._shared.put(report.id, self._overlaps(report, near))
-        for other, shared in mine.items():
-            if other in self._shared:
-                self._shared[other][report.id] = shared
-
-    def _overlaps(self, report: Report, near: Iterable[str]) -> dict[str, tuple[Overlap, ...]]:
-        """Of those near, who shares stretches with it, and which; from what is kept of the others where it is."""
-        found: dict[str, tuple[Overlap, ...]] = {}
-        for key in near:
-            kept = self._shared[key].get(report.id) if key in self._shared else None
-            shared = kept if kept is not None else match_pair(report, self._report(key))
-            if shared:
-                found[key] = shared
-        return found
-
-    def _near(self, report: Report) -> list[str]:
-        """Others that share an index key with it and are of the days in which one of the two may be a copy of the other."""
-        since, until = _copied_in(known_of(report))
-        return [key for key in self.store.find_near([report.id], since, until) if key != report.id]
-
-    def _near_no_more(self, report: Report, was: ReportRef | None) -> list[Report]:
-        """Reports that may have been copies of it while it was known later than it is now."""
-        now = known_of(report)
-        if was is None or was.known.moment <= now.moment:
-            return []
-        since, until = _copied_in(now)[1], _copied_in(was.known)[1]
-        others = [self._report(key) for key in self.store.find_near([report.id], since, until)]
-        return [one for one in others if known_of(one).published is not None and one.id != report.id]
-
-    def _report(self, report_id: str) -> Report:
-        return self._reports.get(report_id, lambda: self.store.get_report(report_id))
-
-    def _reissues(self, report: Report, near: Iterable[str]) -> None:
-        """Which older text each text of this outlet replaces, over the report, near copies of it and all at its address."""
-        found = {*near, *(self.store.find_by_url(report.url) if report.url else ())} - {report.id}
-        others = [self._report(key) for key in sorted(found)]
-        own = [other for other in others if other.outlet == report.outlet or other.url == report.url]
-        if not own:
-            return
-        texts = [report, *own]
-        refs = self.store.get_refs([one.id for one in texts])
-        for one in texts:
-            older = match_reissue(one, [other for other in texts if other.id != one.id])
-            replaces = older[0].id if older else None
-            if refs[one.id].replaces != replaces:
-                self.store.put_ref(replace(refs[one.id], replaces=replaces))
 
     # -- incidents --------------------------------------------------------------------------------------------------
 
@@ -503,25 +368,3 @@ def compared(a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
     if a.report == b.report:
         return None, "both are of one report, which tells them apart"
     return None, conflict(a, b) or f"a {a.kind.value} is never a {b.kind.value}"
-
-
-def _copied_in(known: Known) -> tuple[datetime, datetime]:
-    """The days in which copies of it, and what it copies, may have appeared. An undated report appeared when it was received, or at any
-    time before: what is dated later than its copies would be is none."""
-    since = known.moment - COPIED_WITHIN if known.published is not None else FAR_PAST
-    return since, known.moment + COPIED_WITHIN
-
-
-def _ref(report: Report, carries: Iterable[Carry], replaces: str | None) -> ReportRef:
-    return ReportRef(
-        id=report.id,
-        ref=report.ref,
-        path=report.path,
-        outlet=report.outlet,
-        title=report.title,
-        published=report.published,
-        updated=report.updated,
-        known=known_of(report),
-        carries=tuple(carries),
-        replaces=replaces,
-    )
