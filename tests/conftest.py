@@ -196,6 +196,9 @@ SHORT_STREAMS = (
     "kumba-raid",
     "uvira-convoy",
     "tingomaria-mudslide",
+    "jowhar-base",
+    "pucon-eruption",
+    "furano-train",
 )
 """Streams of a few short reports, of other kinds of incident, that nothing is demonstrated on."""
 REPORTS = ROOT / "tests" / "streams" / "reports"

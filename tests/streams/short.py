@@ -11,7 +11,7 @@ is told under its other name, "26 people" must not be told by itself.
 `FIFTH` came when those had been; of it six rows were put otherwise and one was left out: names as the index spells them, a prison for its town, a ward that a lower count disputes, a verb of
 condemning, a history of whatever was fired; the day of a night.
 `SIXTH` came when those had been; of it two rows were put otherwise: a town as the index spells it, an agency under its full name.
-`SEVENTH` to `SEVENTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
+`SEVENTH` to `EIGHTEENTH` each came when those before had been; of the eleventh three rows were put otherwise and of the
 twelfth one: places as the index spells them; "nobody has claimed responsibility" leaves it open in two older ones.
 """
 
@@ -37,12 +37,14 @@ from tests.streams.expected_dryden import EXPECTED as DRYDEN
 from tests.streams.expected_embu import EXPECTED as EMBU
 from tests.streams.expected_erie import EXPECTED as ERIE
 from tests.streams.expected_faribault import EXPECTED as FARIBAULT
+from tests.streams.expected_furano import EXPECTED as FURANO
 from tests.streams.expected_gharyan import EXPECTED as GHARYAN
 from tests.streams.expected_ghent import EXPECTED as GHENT
 from tests.streams.expected_grudziadz import EXPECTED as GRUDZIADZ
 from tests.streams.expected_haditha import EXPECTED as HADITHA
 from tests.streams.expected_ichalkaranji import EXPECTED as ICHALKARANJI
 from tests.streams.expected_jahra import EXPECTED as JAHRA
+from tests.streams.expected_jowhar import EXPECTED as JOWHAR
 from tests.streams.expected_jurm import EXPECTED as JURM
 from tests.streams.expected_kahramanmaras import EXPECTED as KAHRAMANMARAS
 from tests.streams.expected_khuzdar import EXPECTED as KHUZDAR
@@ -59,6 +61,7 @@ from tests.streams.expected_mocimboa import EXPECTED as MOCIMBOA
 from tests.streams.expected_ndjamena import EXPECTED as NDJAMENA
 from tests.streams.expected_niamey import EXPECTED as NIAMEY
 from tests.streams.expected_pedrojuan import EXPECTED as PEDROJUAN
+from tests.streams.expected_pucon import EXPECTED as PUCON
 from tests.streams.expected_saidor import EXPECTED as SAIDOR
 from tests.streams.expected_sanpedro import EXPECTED as SANPEDRO
 from tests.streams.expected_shatrah import EXPECTED as SHATRAH
@@ -97,6 +100,7 @@ FOURTEENTH: tuple[Stream, ...] = (JAHRA, LESKOVAC, VERRETTES, ZARZIS)
 FIFTEENTH: tuple[Stream, ...] = (NDJAMENA, EMBU, KHUZDAR, KONGOUSSI)
 SIXTEENTH: tuple[Stream, ...] = (ALISABIEH, TELA, LIMERICK, KUMBA)
 SEVENTEENTH: tuple[Stream, ...] = (UVIRA, TINGOMARIA)
+EIGHTEENTH: tuple[Stream, ...] = (JOWHAR, PUCON, FURANO)
 SHORT: tuple[Stream, ...] = (
     GHARYAN,
     VAN,
@@ -117,4 +121,5 @@ SHORT: tuple[Stream, ...] = (
     *FIFTEENTH,
     *SIXTEENTH,
     *SEVENTEENTH,
+    *EIGHTEENTH,
 )
