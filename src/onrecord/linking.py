@@ -29,6 +29,7 @@ from onrecord.link.incidents.matching import SAME, conflict, match_incidents, sc
 from onrecord.link.incidents.parts import Parts
 from onrecord.link.incidents.strands import NEAREST, Strands, are_compared, limits
 from onrecord.link.parties.parties import parties_of
+from onrecord.link.parties.ranks import in_own_ranks
 from onrecord.link.parties.soil import on_own_soil
 from onrecord.link.parties.unifying import responses_with_parties, unify, with_parties
 from onrecord.model.brief import LeftOut
@@ -148,7 +149,7 @@ class Linker:
             former_ids=membership.former_ids,
             cards=cards,
             reports=self.store.get_incident_refs(membership.id),
-            evidence=on_own_soil(with_parties(evidence, unified), cards),
+            evidence=on_own_soil(in_own_ranks(with_parties(evidence, unified)), cards),
             responses=responses_with_parties(responses, unified),
             links=tuple(sorted(links)),
             aliases=tuple((key, party.id) for key, party in unified.items() if key != party.id),

@@ -220,7 +220,7 @@ HEADS_OF_STATES = {
 """Words of a source that make it a state's only where the state is told ("a U.S. commander"): function → words."""
 
 PUBLISHERS = (
-    "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate governorship mayoralty prefecture "
+    "ministry department police sheriff constabulary gendarmerie coastguard prosecutor prosecutors hospital clinic embassy consulate government governor governorate governorship mayoralty prefecture force watch foundation federation confederation "
     "municipality council authority army navy forces military service services headquarters guard staff parliament court commission committee directorate observatory command presidency secretariat office society crescent cross brigade commissioner university cluster rescue ambulance railway railways airlines airways "
     "armees armee armadas fuerzas fuerza forcas ejercito exercito gendarmerie gendarmeria carabineros carabinieri ministere ministerio ministero gouvernement gobierno governo "
     "presidence presidencia fiscalia procuraduria parquet prefeitura prefettura policia polizia bomberos bombeiros gobernacion alcaldia mairie defensoria"

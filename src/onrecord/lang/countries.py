@@ -46,9 +46,9 @@ BY; Belarus; Belarusian; Belarussian
 BZ; Belize; Belizean
 CA; Canada; Canadian; Canadians
 CC; Cocos Islands
-CD; Democratic Republic of the Congo; Congolese; DRC
+CD; Democratic Republic of the Congo; Congolese; DRC; DR Congo; Democratic Republic of Congo; Congo
 CF; Central African Republic; Central African
-CG; Republic of the Congo; Congolese
+CG; Republic of the Congo; Republic of Congo; Congo-Brazzaville
 CH; Switzerland; Swiss
 CI; Ivory Coast; Ivorian
 CK; Cook Islands

@@ -15,6 +15,7 @@ b  object + "for" ("blamed the army for the deaths") or object + "on" + who ("bl
 u  object + "of" ("accused the army of shelling")
 r  a count as object + "to", "at" or "as" + number ("lowered the toll to nine", "gave it as 5.9")
 w  a claim as object ("withdrew his figure", "stood by the report")
+l  a count of people as object ("the hospital has received 11 wounded people", "Keldia counts six dead")
 
 Marks: `=stance` (vocabulary), `~manner`, `?certainty`, `-` (content denied), `!doc` (a subject that is a thing must be a
 document, a count or a picture), `!think` (thought, not speech). Sources: our own reading of news; VerbNet's say, tell,
@@ -170,8 +171,12 @@ retract nw
 disown w
 delete w
 measure p
-record p
-register p
+record pl
+register pl
+count l
+tally l
+receive l
+treat l
 set p ?probable
 discover c
 learn c
@@ -530,7 +535,7 @@ OBJECT_NOUN_FORMS = frozenset(
     "email e-mail tweet tweets blog pen doubt doubts aim aims back term terms welcome detail details outline command "
     "address attack wish wishes favor favour champion label labels direct joke jokes cry cries whisper find bill bills "
     "hail blast fault judge question criticized retort reply replies chant chants suspect suspects shout shouts "
-    "measure measures record records register registers set sets put advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
+    "count counts tally treat treats measure measures record records register registers set sets put advocate advocates fears remark remarks repeat boast reject rejects mock refuse object objects".split()
 )
 """Cue forms that are nouns as often as verbs: taken as verbs only where the words around say so."""
 
@@ -976,6 +981,16 @@ UNTRUE = frozenset(
 )
 """What a claim is called by who denies it ("called the claim “categorically false”")."""
 
+RECEIVING = frozenset("receive treat".split())
+"""Verbs of frame l that only those who look after people have."""
+RECEIVERS = frozenset(
+    "hospital hospitals clinic clinics infirmary mortuary morgue health medical centre center ward".split()
+)
+"""Words of who these are."""
+COUNTED = frozenset(
+    "people persons person dead deaths death fatalities casualties victims bodies injured wounded missing patients survivors injuries arrests civilians soldiers men women children".split()
+)
+"""Whom a count of frame l is of."""
 ADDING_UP = frozenset(
     "raise raises raised raising bring brings brought bringing take takes took taking push pushes pushed pushing".split()
 )

@@ -173,7 +173,7 @@ PEOPLE = frozenset(
     "fans fan spectators spectator supporters supporter delegates delegate subscribers subscriber participants participant attendees attendee consumers consumer investors investor shareholders homeowners tenants taxpayers immigrants "
     "graduates applicants candidates candidate athletes athlete players player runners runner swimmers dancers musicians actors artists visitors visitor travellers travelers traveler immigrant asylum-seekers retirees pensioners veterans veteran "
     "recipients recipient users user clients client buyers buyer sellers owners owner parents parent mothers fathers couples newborns adolescents seniors scientists researchers researcher engineers engineer lawyers judges jurors prosecutors plaintiffs plaintiff defendants defendant claimants complainants witnesses "
-    "patrolmen patrolman martyrs martyr pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
+    "counsellors counsellor counselors counselor troopers trooper patrolmen patrolman martyrs martyr pirates pirate rustlers rustler poachers poacher smugglers smuggler bandits bandit robbers robber assailants assailant mutineers mutineer hijackers kidnappers commandos commando paratroopers seafarers seafarer "
     "mariners skiers skier snowboarders snowboarder mountaineers mountaineer alpinists trekkers trekker campers camper divers diver herders herder shepherds technicians technician specialists vendors vendor traders trader minors minor nuns nun expatriates "
     "agents agent gendarmes gendarme rangers ranger paramilitaries paramilitary legionnaires legionnaire terrorists terrorist jihadists jihadist extremists extremist assailants assailant bandits bandit guerrillas guerrilla bombers bomber militiamen militiaman commandos commando servicemen serviceman servicewomen paratroopers infiltrators guardsmen seafarers seafarer crewmen crewman mariners shooters shooter inmates Danes danes britons germans".lower().split()
 )
@@ -238,7 +238,7 @@ ANIMALS = frozenset(
 """Counted nouns that are killed and are no people."""
 NO_PEOPLE = frozenset(
     "blocks codes locations scenes places areas sites spots times occasions counts fights brawls shootings incidents attacks addresses wounds bullets shots rounds "
-    "legs arms hands feet apartments units floors rooms doors corners streets intersections parts sides charges calls tests operations surgeries".split()
+    "legs arms hands feet apartments units floors rooms doors corners streets intersections parts sides charges calls tests operations surgeries warrants orders searches trades contracts".split()
 )
 """Plural nouns that are of no person, whatever verb stands by ("shot five blocks away")."""
 RUINED: dict[str, str] = dict.fromkeys(

@@ -10,6 +10,8 @@ ASKED = (
     ("moved", r"(?:how many|number|many|figure)[^.]{0,80}\b(?:engaged|mobili[sz]ed|taking part|moved|moving|pulled|withdrawn|leaving|leave|left|redeployed|relocated|transferred|sent|going|travel\w*|return\w*)|"
      r"\b(?:pulled|pulling|moved|withdrawn|redeployed|relocated|transferred) (?:out )?(?:of|from|to)\b"),
     ("present", r"(?:how many|number of|figure for)[^.]{0,80}\b(?:in the (?:area|region|country|city|zone)|were there|present|stationed|based|deployed|(?:is|are|was|were|been) (?:at|on|in) (?:the|this|that|its|their) (?:[\w-]+ )?(?:bases?|camps?|sites?|posts?|barracks|ships?))\b"),
+    ("casualties", r"\b(?:how many|number|whether)\b[^.]{0,60}\b(?:killed|dead|died) (?:or|and|nor) (?:wounded|injured|hurt)\b"),
+    ("present", r"\bhow many\b[^.]{0,40}\b(?:inside|sleeping|camping|(?:had been|were|are|was|is) (?:aboard|on (?:board|the (?:train|ship|ferry|bus|boat|plane|site))))\b|\bstrength of (?:the|its|their|our|his)\b"),
     ("evacuated", r"(?:how many|number)[^.]{0,60}\bevacuat"),
     ("detained", r"(?:how many|number)[^.]{0,60}\b(?:arrest|detain|abduct|kidnap|captive|hostage)"),
     ("launched", r"(?:how many|number)[^.]{0,60}\b(?:missiles?|rockets?|drones?|shells?|projectiles?|bombs?|jets?|(?:war)?planes?|aircraft)\b"),
@@ -38,19 +40,22 @@ ASKED = (
     ("casualties", r"\bhow many\b[^.]{0,40}\b(?:affected|harmed)\b"),
     ("present", r"\bhow many (?:[\w-]+ ){0,2}(?:people|persons|families|residents) (?:had )?(?:lived?|were living|live there)\b"),
     ("victim", r"\bnames? of the (?:officers?|officials?|soldiers?|detainees?|wounded|injured|children|workers?|men|women)\b"),
-    ("motive", r"\b(?:motives?|why)\b"),
+    ("by", r"\bwho (?:the|he|she|they)\b[^.]{0,40}\b(?:is|was|are|were)\b|\bwhich side\b|\bwho (?:had |has )?decided\b"),
+    ("motive", r"\b(?:motives?|why)\b|\bwhat (?:he|she|they|the (?:man|men|woman|attackers?|gunm[ae]n|hijackers?)) want(?:s|ed)?\b|\bwhat (?:had|has) (?:moved|driven|led|prompted) (?:him|her|them|the)\b"),
     ("means", r"\b(?:what kind of (?:weapon|explosive)|(?:weapons?|munitions?) (?:was |were )?used|(?:type|kind|sort)s? of (?:[\w-]+ (?:or )?){0,2}?(?:weapon|munition|explosive|bomb|missile|drone)s?)\b"),
     ("means", r"\bwhether (?:it (?:was|had been)|they (?:were|had been)) an? (?:[\w-]+ )?(?:mine|missile|drone|bomb|rocket|torpedo|shell|grenade|mortar)s?\b|"
      r"\bwhether\b[^.]{0,80}\b(?:have|has|had|possess\w*|used|use)\b[^.]{0,20}\b(?:howitzers?|mortars?|artillery|missiles?|rockets?|drones?|bombs?|weapons?)\b"),
     ("launched-from", r"\b(?:where|site) [^.]{0,30}\b(?:launched|fired) from\b|\bwhere the (?:[\w-]+ )?(?:missiles?|rockets?|drones?|shells?|boats?|planes?|jets?) (?:had |have |has )?(?:been |were |was )?(?:launched|fired|come|came|taken off)\b"),
     ("hit", r"\bwhether\b[^.]{0,60}\b(?:hit|struck)\b"),
+    ("duration", r"\bhow long\b[^.]{0,60}\b(?:last|take|go on|continue|remain)\w*\b"),
+    ("victim", r"\bnames\b"),
     ("kind", r"\b(?:cause|caused|what happened|circumstances)\b|\bwhat (?:had |has |may have |could have )?(?:set off|ignited|triggered|sparked|touched off)\b"),
 )  # fmt: skip
 """Words → the slot they ask about."""
 
 OPEN = (
     r"\b(?:unclear|not (?:yet |immediately )?(?:clear|known|certain)|unknown|open question|remains? to be seen|no (?:immediate |early )?(?:word|information|"
-    r"reports?|details?|claim|indication)|nobody (?:can|could) say|no one (?:can|could) say|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
+    r"reports?|details?|claim|indication)|(?:nobody|no one) (?:can|could) (?:say|tell)|(?:i|we|he|she|they|it|police) can(?: ?not|'t) (?:say|tell)|being (?:confirmed|verified|clarified)|under verification|not (?:yet )?been clarified|too early|could not (?:be )?(?:confirm|verif|determin)\w*|"
     r"(?:nobody|no one|no group) (?:has |had )?(?:yet |so far |immediately )?(?:claimed|taken|took) (?:the )?(?:responsibility|credit)|not (?:in a position|able) to (?:say|establish|determine|confirm|verify)|"
     r"not (?:yet )?(?:been )?(?:confirmed|determined|established|released|identified)|(?:still|is|are) (?:being )?(?:assessed|established|investigated|determined|counted)|still (?:assess|establish|investigat|determin|count)\w*|under investigation|"
     r"(?:did|does|do|has|have|had) not (?:yet )?(?:know(?=[,.]|\s+(?:how|who|where|when|what|why|whether|if)\b)|said?|say|give[n]?|disclosed?|revealed?|reveal|specif\w+|spoken))\b"
@@ -58,7 +63,7 @@ OPEN = (
 """Own-voice words that leave a question open."""
 
 KEPT_BACK = (
-    r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|(?:would|will|does|do|did|has|have) ?n[o’']t (?:be )?(?:provide|disclose|discuss|reveal|comment|name[ds]?\b|publish|release|divulge|drawn\b)\w*|would not (?:say|give|identify|confirm|answer)|"
+    r"\b(?:(?:declin|refus)\w+ to (?:say|give|comment|discuss|disclose|provide|confirm|specify|reveal|identify)|(?:would|will|does|do|did|has|have) ?n[o’']t (?:be )?(?:provide|disclose|discuss|reveal|comment|name[ds]?\b|publish|release|divulge|announce|make public|made public|drawn\b)\w*|(?:would|will) not (?:say|give|identify|confirm|answer)|(?:is|are|was|were) not being (?:released|named|disclosed|published|identified|made public)|has never (?:told|said|disclosed|revealed)|not make public|"
     r"(?:kept|being kept|remains?) (?:secret|confidential)|classified\b|gave no (?:figure|number|details)|did not (?:reveal|disclose|divulge)|not (?:be )?(?:provide|providing|disclos\w+|discussing)(?= )"
     r"|we (?:do|will|can|shall|are) ?n[o’']t (?:(?:currently|yet|able to|going to|in a position to) )?(?:give|giv|releas|disclos|publish|nam|comment|discuss|reveal|provid|shar|mak)\w*"
     r"|(?:will|can|shall) ?not be (?:released|named|identified|published|disclosed|given|made public))\b"

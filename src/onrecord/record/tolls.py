@@ -2,12 +2,12 @@
 
 Rules, in order:
 1. Only live counts of people count, none that is a part of another. One that is limited to a place counts where no number is given
-   for all (one of some, "11 passengers", is none for all), or only outlets give one and it is less ("dozens feared dead"): of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22);
+   for all (one of some, "11 passengers", is none for all), or only outlets or groups give one and it is less ("dozens feared dead"; a hospital's 17): of several places, those that lie in no other are added up ("17 at al-Asad and five at Erbil" = 22);
    a hospital without its name is the one that is named, and none is added to its town.
 2. Over claims on everybody, or over those on groups, the groups that share nobody added up (two of one number that no report tells
    beside each other are one told in other words: "80 American troops", "80 forces"): whichever has the better best (no
    sourced claim on everybody loses to a sourced one on a group); everybody where neither is better, or where the groups make fewer
-   and nobody disputes the whole, or it was told later than all of them, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
+   and nobody disputes the whole, or fewer than every source's count of it (they are parts of whatever it is), or it was told later than all of them, nor any of them where only outlets tell it ("four wounded"; police: "three women wounded").
 3. Low: the lowest low, but for numbers that outlets gave by themselves before a source gave the best one. High: the highest high (of
    an unbounded one, its low: the highest number anybody gave). Of everybody and of groups alike, what is disputed counts for both. Best: the best
    supported (no open bound, "at least four", before a later number that fits it and stands as well), then undisputed, then of the highest authority, then the latest, then exact, then told most often, then the
@@ -252,10 +252,11 @@ def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, st
     )
     whole = _over_groups(everywhere, reports) if everywhere else None
     sourced = any(claim.standing.support is not Support.UNATTRIBUTED for claim, _ in everywhere)
-    if whole is not None and not (placed and (not sourced or all(pair[1].group_key for pair in everywhere))):
-        return whole
-    by_place = _over_places(counts, reports)
     grouped = all(pair[1].group_key for pair in everywhere)
+    by_place = _over_places(counts, reports)
+    fewer = (grouped or not sourced) and _best(whole) < _best(by_place)  # an outlet's "four hurt"; a hospital has 21
+    if whole is not None and not fewer and not (placed and (grouped or not sourced)):
+        return whole
     return by_place if whole is None or grouped or _best(by_place) > _best(whole) else whole
 
 
@@ -324,7 +325,9 @@ def _over_groups(counts: _Counts, reports: Mapping[str, str]) -> Toll:
     none = not added.best and sourced  # "no civilians were hurt" counts nobody else
     since = max(claim.since for claim, _ in everybody if claim.id in whole.best_claims)
     earlier = all(claim.since < since for group in groups for claim, _ in group)  # "mourns the 12 workers"; later: 16
+    lowest = min((_bounds(v)[0] for c, v in everybody if c.standing.support is not Support.UNATTRIBUTED), default=0.0)
     fewer = (plain or none or earlier) and (added.best or 0.0) < (whole.best or 0.0)
+    fewer = fewer or (added.best or 0.0) < lowest  # parts of whatever the whole is
     if better and not fewer:
         return _with_disputed(added, everybody)
     return _with_disputed(whole, [pair for group in groups for pair in group])

@@ -6,7 +6,7 @@ Row = tuple[str, str, str]
 
 ARMED: tuple[Row, ...] = (
     ("fell on the field of honour", "Four of our soldiers fell on the field of honour and seven were wounded.", "killed 4 group:our_soldiers; injured 7 group:our_soldiers"),
-    ("fell in combat", "Two of its officers fell in combat.", "killed 2 group:officers"),
+    ("fell in combat", "Two of its officers fell in combat.", "killed 2 group:its_officers"),
     ("day before the month, count after it", "On 9 June 17 soldiers were killed in an ambush.", "killed 17 group:soldiers"),
     ("day after the month, count after it", "On June 9 17 soldiers were killed in an ambush.", "killed 17 group:soldiers"),
     ("quoted bound before dead", 'He spoke of "half a dozen" dead among the gendarmes.', "killed 6"),

@@ -301,7 +301,7 @@ SITUATION: tuple[Row, ...] = (
     (
         "a list that ends in one",
         "Roe said that four miners, two members of the crew and a guard had been killed.",
-        "killed 4 group:miners; killed 2 group:members; killed 1",
+        "killed 4 group:miners; killed 2 group:members_of_the_crew; killed 1",
     ),
     (
         "the number of deaths is",

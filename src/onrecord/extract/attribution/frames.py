@@ -22,6 +22,7 @@ from onrecord.extract.attribution.subjects import OBJECTS
 from onrecord.extract.clauses.view import PREPOSITIONS, Unit
 from onrecord.lang import cues, manners, roles
 
+_TIMES = ("day", "week", "month", "year")
 _ADVERBIAL_OPENERS = frozenset("when while after as before since because".split())
 
 
@@ -273,8 +274,12 @@ class Frames(Blame):
             return not all(w in manners.DOCUMENT_NOUNS for w in view.lower[slice(*(base.source or (0, 0)))][-1:])
         if "w" in frames and not quoted:
             return any(w in cues.CLAIM_NOUNS for w in words[:5])
-        if frames <= {"p", "r"}:
-            return self._counted(start, end, {"at", "to", "as"} if "r" in frames else {"at"})
+        if "l" in frames and self._counts_people(base, hit, start, end):
+            return True
+        if frames <= {"p", "r", "l"}:
+            return bool(frames & {"p", "r"}) and self._counted(
+                start, end, {"at", "to", "as"} if "r" in frames else {"at"}
+            )
         if hit.verb.lemma in ("refuse", "decline"):
             asked = words[1:2] if words[:1] == ["to"] else words[:1]
             base.refused = bool(asked) and (asked[0] in cues.REFUSED_VERBS or asked == ["comment"])
@@ -316,6 +321,19 @@ class Frames(Blame):
         if frames & set("ob"):
             return "to" in words or "for" in words
         return "t" in frames and end - start > 2 and view.has_verb(start, end)
+
+    def counts_people(self, start: int, end: int) -> bool:
+        """Whether words open with a number of people."""
+        words = self.view.lower[start : min(start + 8, end)]
+        rated = any(words[i : i + 2] in (["a", unit], ["every", unit]) for i in range(len(words)) for unit in _TIMES)
+        return self._number_at(start, end) and not cues.COUNTED.isdisjoint(words[1:6]) and not rated
+
+    def _counts_people(self, base: Found, hit: Hit, start: int, end: int) -> bool:
+        """ "The hospital has received 11 wounded people": a number right after the verb, and of people."""
+        if base.source is None or not self.counts_people(start, end):
+            return False
+        keeps = not cues.RECEIVERS.isdisjoint(self.view.lower[slice(*base.source)])
+        return keeps or hit.verb.lemma not in cues.RECEIVING
 
     def _clause(self, hit: Hit, start: int, end: int) -> bool:
         """Whether the content of a thought is a clause (or infinitive, where the verb takes one)."""

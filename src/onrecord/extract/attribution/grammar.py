@@ -23,6 +23,7 @@ from onrecord.extract.attribution.hits import find_hits, is_cited
 from onrecord.extract.attribution.ownvoice import cut_glosses
 from onrecord.extract.attribution.quotations import (
     find_colons,
+    find_counts,
     find_follow_ons,
     find_headlines,
     find_quoted,
@@ -58,7 +59,9 @@ class AttributionGrammar:
         found: list[Found] = []
         for unit in view.units:
             found += find_in_unit(view, frames, unit)
-        found += find_headlines(view, frames, [one.unit.first for one in found], speakers_of(view, found))
+        taken, speakers = [one.unit.first for one in found], speakers_of(view, found)
+        found += find_headlines(view, frames, taken, speakers)
+        found += find_counts(view, frames, taken, speakers)
         found += find_follow_ons(view, found)
         for inner, unit, host in list(find_quoted(view, found)):
             for one in find_in_unit(inner, Frames(inner), unit):

@@ -8,6 +8,7 @@ Rules, in order:
 4. Whom a quoted speaker quotes in turn is nested ("“The captain told us the engine had failed,” a survivor said"), where that is a
    third party who said it, not thought it.
 5. In a headline, "Party: content", "content: party" and "content – party" are attributions.
+6. A line that opens with who counts, a colon and a number of people ("Keld Hospital: 17 injured") is that party's.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ _FIRST = frozenset("i we you it this that there who what people everyone everybo
 _MOSTLY = 0.6
 """Share of a unit's words that stand in quotation marks from which it counts as a quotation that follows on."""
 _LONGEST_PARTY = 5
+_LONGEST_LABEL = 12
+"""Words of a line before its colon, a time among them."""
+_PAPERS = frozenset("bulletin list report figures update summary".split())
 
 
 def find_colons(view: View, frames: Frames, unit: Unit, found: list[Found]) -> list[Found]:
@@ -169,6 +173,32 @@ def find_headlines(view: View, frames: Frames, attributed: list[int], speakers: 
                 made.append(Found(unit, COLON, (colon, colon + 1), party, [content], "colon", score=0.7))
                 break
     return made
+
+
+def find_counts(view: View, frames: Frames, attributed: list[int], speakers: frozenset[str]) -> list[Found]:
+    """Rule 6. Arguments as for `find_headlines`."""
+    made = []
+    for unit in view.units:
+        if unit.headline or unit.first in attributed:
+            continue
+        ends = range(unit.first + 1, min(unit.first + _LONGEST_LABEL, unit.last - 2))
+        colon = next((i for i in ends if view.lower[i] == ":" and view.quote[i] < 0), None)
+        if colon is None or not frames.counts_people(colon + 1, unit.last):
+            continue
+        first = _counter_from(view, unit.first, colon)
+        named = colon - first > 1 and names_party(view, first, colon, speakers)
+        if (named or view.lower[colon - 1] in cues.RECEIVERS) and not view.has_verb(first, colon):
+            content = (colon + 1, frames.clause_end(colon + 1, unit))
+            made.append(Found(unit, COLON, (colon, colon + 1), (first, colon), [content], "colon", score=0.7))
+    return made
+
+
+def _counter_from(view: View, first: int, colon: int) -> int:
+    """Where who counts begins in a label: after a time and a dash, and after "count of", "bulletin from"."""
+    for i in range(colon - 1, first, -1):
+        if view.dash(i) or (view.lower[i] in ("of", "from", "by") and view.lower[i - 1] in cues.COUNTABLE | _PAPERS):
+            return i + 1
+    return first
 
 
 def names_party(view: View, first: int, last: int, speakers: frozenset[str]) -> bool:

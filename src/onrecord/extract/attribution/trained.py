@@ -41,7 +41,7 @@ others a third."""
 SAYING = frozenset(
     "say tell state announce confirm deny declare according add speak put estimate claim warn insist maintain".split()
 )
-COUNTING = frozenset("rw")
+COUNTING = frozenset("rwl")
 """Frames of verbs that raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
 NOBODY = frozenset("no nobody none neither".split())
 SHARED = 0.5
@@ -101,6 +101,8 @@ class Joined:
                 continue  # "…; hospital director admits error" above a lead in nobody's mouth
             if not same and self.view.lower[cue[0]] in cues.UNDERGONE:
                 continue  # “six of them embraced martyrdom”
+            if not same and self._verb(cue)[0].lemma in cues.RECEIVING:
+                continue  # of a count, only where the grammar finds who received or treated those
             if not same and source is not None and self.view.lower[source[0]] in NOBODY:
                 continue  # “nobody has claimed responsibility”
             if source is not None and "claimed" in self.view.lower[slice(*cue)] and self.frames.speechless(source):

@@ -38,8 +38,8 @@ _ALL_DIED = re.compile(
 """ "All 14 persons who were on board, including a minister, were killed"."""
 _OF_SOME = re.compile(r"\b(?:of\s+whom|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b", re.IGNORECASE)
 _ABOARD = re.compile(
-    r"(?:\s+and\s+[a-z]+)?(?:\s+(?:who|that|are|were|was|is|be|been|being|have|has|had|crammed|packed|crowded|travell?ing|believed|thought|said|to|still|also|already|[a-z]+ly)){0,5}"
-    r"\s+(?:on\s?board|aboard|(?:on|in)\s+(?:the|an?|that)\s+(?:[\w-]+\s+){0,2}?(?:MV|MS|SS|HMS|USS|ship|ferry|boat|vessel|bus|train|plane|aircraft|flight|jet|helicopter|[A-Z][a-z]*-\d+)\b)",
+    r"(?:\s+and\s+[a-z]+)?(?:\s+(?:who|that|are|were|was|is|be|been|being|have|has|had|crammed|packed|crowded|travell?ing|believed|thought|said|to|still|also|already|[a-z]+ly|,\s+(?:and\s+)?not\s+[\w-]+\s*,)){0,5}"
+    r"\s+(?:on\s?board|aboard|on[\s-]site|(?:on|in)\s+(?:the|an?|that)\s+(?:[\w-]+\s+){0,2}?(?:MV|MS|SS|HMS|USS|ship|ferry|boat|vessel|bus|train|plane|aircraft|flight|jet|helicopter|[A-Z][a-z]*-\d+)\b)",
 )
 _ABOARD_BARE = re.compile(r"\s+(?:were\s+|are\s+)?(?:on\s?board|aboard)\b")
 _CARRYING = re.compile(

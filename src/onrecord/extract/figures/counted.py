@@ -46,12 +46,17 @@ _OF_WEIGHT = re.compile(
 _OF_A_COUNTRY = re.compile(r"\s+of\s+(?:the\s+)?[A-Z][\w.]*(?:\s+[A-Z]\w+)?")
 """ "80 forces of America"."""
 _OF_FORCES = re.compile(
-    r"\s+of\s+(?:our|the|its|their|his)\s+(?:[\w-]+\s+){0,2}?(?:army|forces|military|police|navy|guards?|militia)\b",
+    r"\s+of\s+(?:(?:our|the|its|their|his|an?|one)\s+(?:[\w-]+\s+){0,2}?(?:army|forces|military|police|navy|guards?|militia|family|household)"
+    r"|(?:(?:our|the|its|their|his)\s+(?:[\w-]+\s+)?)?(?:crew|staff|personnel|faculty|parliament|congress))\b",
     re.IGNORECASE,
 )
-""" "Two members of our army", "two members of the security forces"."""
+""" "Two members of our army", "two members of the security forces", "three members of staff"."""
 _KIND = re.compile(r"(square|cubic|percentage|basis)\Z", re.IGNORECASE)
 _SCALE = re.compile(r"\s+(Celsius|Fahrenheit)\b|°?\s?([CF])\b")
+
+
+_OF_COUNTRIES = words.COMBATANTS | frozenset("citizens citizen nationals national subjects natives".split())
+"""Whom "of" and a name tell whose they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +94,9 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     tokens = _phrase(document, start, limit)
     if tokens and tokens[0].lower in _OTHERS_NOUN and len(tokens) > 1 and tokens[1].lower in _SPANS:
         return Counted("", None, "", 0)  # "1.8 million the year before"
-    ours = False
+    ours = ""
     while tokens and tokens[0].lower in _LINKS:
-        ours = ours or tokens[0].lower == "our"
+        ours = tokens[0].lower if tokens[0].lower in ("our", "its") else ours
         tokens = tokens[1:]
     if not tokens:
         return Counted("", None, "", 0)
@@ -109,7 +114,7 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
         token.lower in ("in", "at", "on", "inside", "outside", "attached", "stationed", "based", "deployed", "serving")
         for token in following
     )
-    of_whom = _OF_A_COUNTRY.match(document.text, end, limit) if low in words.COMBATANTS else None
+    of_whom = _OF_A_COUNTRY.match(document.text, end, limit) if low in _OF_COUNTRIES else None
     if of_whom is not None:
         whose = document.text[phrase[0].start : of_whom.end()]
         return Counted("people", whose, low, of_whom.end(), text, somewhere, True, _state(phrase))
@@ -117,12 +122,12 @@ def counted_after(document: Document, start: int, limit: int, share: bool) -> Co
     if of_forces is not None:
         whose = _OF_STATE.sub("", document.text[phrase[0].start : of_forces.end()]).strip()
         return Counted("people", whose, low, of_forces.end(), text, somewhere, True, _state(phrase))
-    if low in words.PEOPLE or low in words.NOUN_MEASURES or _is_a_people(head):
+    if low in words.PEOPLE or low in words.NOUN_MEASURES or is_a_people(head.text):
         unit = (
             "people" if low not in words.NOUN_MEASURES or words.NOUN_MEASURES[low] not in ("incidents", "hit") else low
         )
         group = _group(phrase, low, document)
-        group = f"our {group}" if ours and group else group
+        group = f"{ours} {group}" if ours and group else group
         return Counted(unit, group, low, end, text, somewhere, True, _state(phrase))
     if low in ("case", "cases") and _is_of_ailing(document, phrase, end):
         return Counted("people", None, low, end, text, somewhere, True, "injured")
@@ -155,11 +160,9 @@ def _is_of_ailing(document: Document, phrase: list[Token], end: int) -> bool:
 _OF_AILING = re.compile(r"\s+of\s+(?P<what>(?:[\w-]+\s+)?[\w-]+)")
 
 
-def _is_a_people(head: Token) -> bool:
+def is_a_people(noun: str) -> bool:
     """ "12 Nigerians": a country's people, in the plural."""
-    if not head.text[:1].isupper() or not head.lower.endswith("s"):
-        return False
-    return (head.text[:-1],) in atlas().countries
+    return noun[:1].isupper() and noun.endswith("s") and (noun[:-1],) in atlas().countries
 
 
 _OTHERS_NOUN = frozenset("the this that last next a an each every".split())

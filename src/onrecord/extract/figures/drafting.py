@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from onrecord.extract.figures.counted import Counted
+from onrecord.extract.figures.counted import Counted, is_a_people
 from onrecord.extract.figures.drafts import OF_PEOPLE, OTHERS, SAME, Draft
 from onrecord.extract.figures.labelled import label_before
 from onrecord.extract.figures.measured import measure_of
@@ -26,7 +26,7 @@ _WHERE = re.compile(r"\b(?:from|in|at|inside|across|among|between|into|to)\s+\Z"
 _FROM = re.compile(r"\bfrom\s+\Z", re.IGNORECASE)
 _OF_WHICH = re.compile(r",?\s+(?:and\s+)?of\s+which\s+\Z", re.IGNORECASE)
 _WHO_THEY_WERE = re.compile(
-    r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+)?[a-z-]+)\b"
+    r"\s+of\s+(?:the\s+(?:dead|victims|injured|wounded|killed|missing|crew|passengers|detainees|hostages)|them|those\s+killed|whom)\s+(?:were|are)\s+(?P<who>(?:[a-z-]+\s+|[A-Z][a-z]+\s+)?[a-z-]+|[A-Z][a-z]+s)\b"
 )
 """ "Four of the dead were paramedics"."""
 _BY = re.compile(r"\bby\s+\Z", re.IGNORECASE)
@@ -164,7 +164,7 @@ def drafted(
     if number.share and measure in ("killed", "injured") and counted.of and not _OF_THE_LIVING.search(counted.of):
         measure = "other"  # "two fifths of the reef is dead"
     whom = _WHO_THEY_WERE.match(document.text, number.end)
-    if whom is not None and whom.group("who").lower().split()[-1] in words.PEOPLE:
+    if whom is not None and (whom.group("who").lower().split()[-1] in words.PEOPLE or is_a_people(whom.group("who"))):
         counted = replace(counted, group=whom.group("who"))
     if before is not None and OTHERS.match(document.text, number.end) and counted.head not in words.CIVILIANS:
         own = _OTHER_KIND.match(document.text, number.end) is not None

@@ -34,7 +34,7 @@ from onrecord.extract.figures.drafts import OF_PEOPLE, Draft
 from onrecord.extract.figures.heard import counts_heard, fill_measures
 from onrecord.extract.figures.negated import WORDS_OF_NONE, is_supposed, negated
 from onrecord.extract.figures.once import counted_once
-from onrecord.extract.figures.parts import by_ordinal, of_foes, said_again
+from onrecord.extract.figures.parts import as_totals, by_ordinal, of_foes, said_again
 from onrecord.extract.figures.sentence import in_sentence
 from onrecord.extract.figures.toldagain import beside_others, carried_on, same_again, told_in_part, totalled
 from onrecord.extract.figures.uncounted import is_no_figure
@@ -102,6 +102,7 @@ class FigureGrammar:
         told_in_part(found, document)
         totalled(found, document)
         told_who_they_are(found, document)
+        as_totals(found, document)
         setting = _Setting(page, found, _holding(page, document, times), _placed(page, places), _contents(statements))
         return tuple(setting.figure(draft) for draft in found)
 

@@ -143,6 +143,25 @@ def add_up(drafts: list[Draft], document: Document) -> None:
                 return
 
 
+_TOLD_AS_TOTAL = re.compile(
+    r"\b(?:(?:toll|tally|death\s+count)|(?:number|count|total)\s+of\s+(?:the\s+|its\s+|all\s+)?(?:dead|deaths|fatalities|casualties|killed|injured|wounded|missing|people\s+on\s+board)"
+    r"|number\s+given\s+by\s+[^.;,]{3,40}?)\s+(?:(?:has|have|had|still|also|now|officially)\s+)*(?:at|to|of|is|was|as|been|stands?|stood|remains?|remained|rises?|rose|risen|climbs?|climbed|goes|gone|went|up)\b"
+    r"(?:\s+(?:up|to|at|by|least|about|now|still|unchanged|steady|risen|climbed|put))*\s+\Z",
+    re.IGNORECASE,
+)
+
+
+def as_totals(drafts: list[Draft], document: Document) -> None:
+    """What is told as a total in a sentence or a clause of its own ("the spokesman said that the toll remained at seven") is no part of a count before it."""
+    for draft in drafts:
+        whole = draft.part_of
+        if whole is None or whole.start > draft.start or draft.counted.group is not None:
+            continue
+        begin = max(whole.reach, draft.start - 90)
+        if begin < draft.start and _TOLD_AS_TOTAL.search(document.text, begin, draft.start):
+            draft.part_of = None
+
+
 ARE_PEOPLE = re.compile(
     rf"\s+(?:were|was|are|is)\s+(?:an?\s+|all\s+)?(?P<who>(?:[\w-]+\s+){{0,2}}?(?:{'|'.join(sorted(words.PEOPLE, key=len, reverse=True))}))\b",
     re.IGNORECASE,

@@ -162,6 +162,23 @@ _HARMED = re.compile(r"\s+(?:people\s+)?(?:shot|killed|dead|hurt|injured|wounded
 """After a headline's count: "4 shot in Gilpin Court" is no address."""
 _CHANNEL = re.compile(r"\s+News\b")
 _PICTURES = re.compile(r"\b(?:image|photo|picture|slide)\s+\d+\s+of\s+\Z", re.IGNORECASE)
+_SO_OLD_BOTH = re.compile(
+    r"\b(?:sisters|brothers|siblings|twins|cousins|sons|daughters|children|girls|boys|women|men)(?:\s+both)?\s+of\s+(?:[a-z]+|\d{1,2})\s+and\s+(?:[a-z]+|\d{1,2})(?=\s*[,.;:)])",
+    re.IGNORECASE,
+)
+
+
+def _is_of_ages(text: str, start: int, end: int) -> bool:
+    """Whether a number is one of two ages: "sisters of seven and nine"."""
+    if " of " not in text[max(0, start - 24) : start]:
+        return False
+    found = _SO_OLD_BOTH.search(text, max(0, start - 40), min(len(text), end + 24))
+    return found is not None and found.start() < start and end <= found.end()
+
+
+_AGED_FROM = re.compile(
+    r"\b(?:aged|ages)\s+(?:(?:between|from)\s+)?(?:[a-z]+|\d{1,3})\s+(?:and|to)\s+\Z", re.IGNORECASE
+)
 _AGES_FROM_TO = re.compile(r"(?:between\s+|from\s+)?\d{1,3}\s+(?:and|to)\s+\d{1,3}")
 _WAS_AGED = re.compile(r"\b(?:who|he|she)\s+(?:was|is|turned)\s+\Z", re.IGNORECASE)
 _IS = frozenset(("was", "is", "turned"))
@@ -235,6 +252,8 @@ def is_no_figure(text: str, number: Number) -> bool:
     left, right = text[max(0, number.core - 44) : number.core], text[number.core_end : number.core_end + 44]
     if _AGES_FROM_TO.fullmatch(text, number.start, number.core_end) and _AGED.search(text, 0, number.start):
         return True  # "aged between 19 and 71"
+    if _AGED_FROM.search(left) or _is_of_ages(text, number.core, number.core_end):
+        return True  # "aged from five to 12", "sisters of seven and nine"
     if number.start < number.core and _SO_OLD_RIGHT.match(right) and _OF_SO_OLD.search(left):
         return True
     if _TWICE.match(right) or (low in ("one", "two", "1", "2") and _COUNTED_AS.search(left)):

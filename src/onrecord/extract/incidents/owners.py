@@ -2,7 +2,8 @@
 
 Rules, in order: that whose victim its very words are; that whose deed somebody is avenged for; the series that a count of happenings counts; that which
 its place in the text speaks of (`Gathered.at`). A count of arms goes to no incident of a kind that has none, a count of a week or of another year to
-none that was not then; money and time only where the incident's own words stand in the sentence. A part follows its whole where a relative clause has
+none that was not then; money, time and what is of no measure only where the incident's own words stand in the sentence, but for people told of in the
+report's own incident ("some 300 were sleeping in the church"). A part follows its whole where a relative clause has
 led it to another incident.
 """
 
@@ -28,7 +29,7 @@ _RELIEF = frozenset(
     "family families victims survivors bereaved reward compensation relief appeals rebuild rebuilding damages".split()
 )
 UNTOLD = frozenset((Measure.MONEY, Measure.DURATION, Measure.OTHER))
-"""Measures that belong to an incident only where its own words stand in the sentence."""
+"""Measures that belong to an incident only where its own words stand in the sentence, people of the report's own incident aside."""
 
 
 class FigureOwners:
@@ -102,6 +103,7 @@ class FigureOwners:
         if figure.measure in UNTOLD and not (
             any(t.sentence == self.words.sentence[first] for t in at.tellings)
             or (figure.measure is Measure.MONEY and not at.background and self._for_relief(first))
+            or (figure.measure is Measure.OTHER and figure.unit == "people" and not at.background)
         ):
             return None
         if (

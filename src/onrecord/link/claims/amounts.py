@@ -17,6 +17,7 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.lang.actors import CIVIL_GROUPS, MILITARY_NOUNS, PEOPLE_NOUNS
+from onrecord.lang.harm import OWN_KIN
 from onrecord.link.claims.values import place_key, place_within
 from onrecord.link.parties.actors import actor_in, countries_in, names_people, side_of_country
 from onrecord.link.parties.names import fold, slug
@@ -41,7 +42,7 @@ def amount_of(
     country is kept as its place though it holds all that was hit (`soil` decides, over all reports)."""
     unit = unit_of(figure)
     own_people = figure.group is not None and fold(figure.group) in _EVERYBODY
-    group = (None if own_people else figure.group) or group_after(after) or _one_serving(figure)
+    group = (None if own_people else figure.group) or group_after(after) or _singled_out(figure)
     key, within = group_of(group, figure.unit, speaker) if unit in ("people", "share") else ("", ())
     place = _place(figure, reading, hit, countries)
     ward = place is None and speaker is not None and figure.measure in OF_PEOPLE and is_hospital(speaker)
@@ -80,14 +81,21 @@ _EVERYBODY = frozenset(("our citizens", "our people", "our compatriots", "our co
 """As a state's bodies call the people of their country, whoever they are: no group of them."""
 
 
-def _one_serving(figure: Figure) -> str | None:
-    """ "A serviceman was wounded": whom he serves with is a group, as "two servicemen" are."""
-    if figure.measure not in OF_PEOPLE or figure.best not in (1, None) or not _SINGLED_OUT.match(figure.text):
+def _singled_out(figure: Figure) -> str | None:
+    """Who "a guard", "one police officer", "a 19-year-old student" is, as two of them are a group; None for "a person", a name, an age."""
+    if figure.measure not in OF_PEOPLE or figure.low != 1 or figure.best not in (1, None):
         return None
-    return next((word for word in fold(figure.text).split() if word in _military()), None)
+    found = _ONE_SUCH.match(" ".join(figure.text.split()))
+    if found is None:
+        return None
+    words = [word for word in fold(found["who"]).split() if word not in _AGED and not word.isdigit()]
+    counts = words and OWN_KIN.isdisjoint(words) and group_of(" ".join(words), None)[0]
+    return " ".join(words) if counts else None
 
 
 _SINGLED_OUT = re.compile(r"(?:an?|another|his|her|their|my|the)\s", re.IGNORECASE)
+_ONE_SUCH = re.compile(r"(?:an?|another|one)\s(?P<who>[^,(]+)", re.IGNORECASE)
+_AGED = frozenset("year years month months old yearold aged".split())
 
 
 def _one_seen(figure: Figure, speaker: Party | None) -> bool:
@@ -194,11 +202,33 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
     if whose:
         return whose, wider
     if military:
-        return "military", ()
+        return SOLDIERS, ()
     rest = [word for word in fold(group or "").split() if word not in _people() and word not in _NO_GROUP]
     if rest and rest[-1] in _MEN:
         return "man", ()  # "four young men" of one headline are the "four men" of the next
-    return ("-".join(rest), ()) if rest and not _numeric(rest) else ("", ())
+    return ("-".join([*rest[:-1], _singular(rest[-1])]), ()) if rest and not _numeric(rest) else ("", ())
+
+
+SOLDIERS = "military"
+"""The group of people on duty of no told state."""
+
+
+def counts_soldiers(amount: Amount) -> bool:
+    """Whether the group counted are people on duty."""
+    return bool(_tokens(amount.group or "") & _military())
+
+
+def told_of_foes(words: str) -> bool:
+    """Whether words tell what befell those whom a party fought ("our units eliminated …"), not its own."""
+    return _AT_FOES.search(words) is not None
+
+
+_AT_FOES = re.compile(
+    r"\b(?:enem(?:y|ies)|adversar(?:y|ies)|occupiers?|invaders?|aggressors?|hostile)\b"
+    r"|\b(?:eliminat|neutrali[sz]|liquidat|wip)(?:ed|ing|es)\b"
+    r"|\b(?:our|its)\s+(?:\w+\s+)?(?:forces|fighters|troops|units|soldiers|men|army|aircraft|drones|snipers|artillery)\s+(?:(?:have|had|also)\s+)*(?:kill|wound|captur|destroy)\w*",
+    re.IGNORECASE,
+)
 
 
 _AMONG = re.compile(
@@ -222,6 +252,13 @@ def group_after(after: str) -> str | None:
     whose = bool(set(fold(words).split()) & {"our", "its", "his", "her", "their", "own"})
     people = is_people(words) or any(True for _ in countries_in(words))
     return words if words and (people or whose) else None
+
+
+def _singular(noun: str) -> str:
+    """ "Rangers" and "a ranger" are one group."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith(("ss", "us")) and len(noun) > 3 else noun
 
 
 _MEN = frozenset("man men male males gentleman gentlemen".split())

@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 
 from onrecord.lang.questions import BELIEVED, INVOLVED, SAW, TAKEN_BACK, TRACKED
+from onrecord.link.claims.amounts import SOLDIERS
 from onrecord.link.parties.actors import side_of_country
 from onrecord.model.evidence import Act, Amount, Interval, MentionCard, Named, Party, Value
 from onrecord.model.reading import Statement
@@ -149,7 +150,7 @@ def _own_people(slot: str, value: Value | None, side: str, card: MentionCard) ->
             return True
         if value.group_key in _SERVANTS and side in _territory(card):
             return True
-        if value.group_key and value.group_key != "military":
+        if value.group_key and value.group_key != SOLDIERS:
             return False
     if (
         isinstance(value, Named)

@@ -12,12 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from onrecord.lang.actors import CIVIL_GROUPS
 from onrecord.lang.questions import (
     FOR_NOW,
     KEPT_BACK,
 )
-from onrecord.link.claims.amounts import amount_of, group_of
+from onrecord.link.claims.amounts import SOLDIERS, amount_of, group_of, told_of_foes
 from onrecord.link.claims.bearing import takes_back
 from onrecord.link.claims.items import Telling, is_none, item_of, origin_of, statement_of
 from onrecord.link.claims.joined import Joined, joined_counts, told_one_by_one
@@ -133,7 +132,7 @@ def _counts_foes(telling: Telling, statement: Statement, figure: Figure) -> bool
     return (
         party.kind is SourceKind.ARMED_GROUP
         or statement.stance is Stance.TAKES_RESPONSIBILITY
-        or _AT_FOES.search(before) is not None
+        or told_of_foes(before)
         or _AT_FOES_AFTER.match(_after(telling, figure)) is not None
     )
 
@@ -155,12 +154,6 @@ _SIDE_HAS = re.compile(
     r"\b[Tt]he\s+(?P<whose>[A-Z][\w-]+)\s+side\s+(?:has|had|have|suffered|sustained|lost|reports?|reported|counts?|counted|incurred)\b[^.;]{0,60}\Z"
 )
 _ONES_OWN = frozenset("our its his her their own my".split())
-_AT_FOES = re.compile(
-    r"\b(?:enem(?:y|ies)|adversar(?:y|ies)|occupiers?|invaders?|aggressors?|hostile)\b"
-    r"|\b(?:eliminat|neutrali[sz]|liquidat|wip)(?:ed|ing|es)\b"
-    r"|\b(?:our|its)\s+(?:\w+\s+)?(?:forces|fighters|troops|units|soldiers|men|army|aircraft|drones|snipers|artillery)\s+(?:(?:have|had|also)\s+)*(?:kill|wound|captur|destroy)\w*",
-    re.IGNORECASE,
-)
 _AT_FOES_AFTER = re.compile(
     r"[^.;,]{0,40}?\b(?:(?:has|have|had|were|was|been)\s+)+(?:eliminated|neutrali[sz]ed|liquidated|wiped\s+out)\b",
     re.IGNORECASE,
@@ -240,7 +233,11 @@ def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amoun
         return amount
     doers, hit = _sides_as(telling, Role.BY), _sides_as(telling, Role.AGAINST) & state_sides()
     places = {side_of_country(place.country) for place in telling.card.places if place.country}
-    if (not doers and not is_none(amount)) or who.side in doers or (who.side in places and not is_none(amount)):
+    if (
+        (not (doers and places) and not is_none(amount))
+        or who.side in doers
+        or (who.side in places and not is_none(amount))
+    ):
         return amount
     if places == {who.side} and hit <= {who.side}:
         return amount
@@ -248,12 +245,13 @@ def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amoun
 
 
 def _of_side(amount: Amount, side: str) -> Amount:
-    """A toll as one of a side's: of everybody on it, its soldiers or its civilians; one of a group of another name stays as it is."""
-    if not amount.group_key or amount.group_key == "military":
+    """A toll as one of a side's: of everybody on it, its soldiers or another group of its people; one of a told country's stays as it is."""
+    key = amount.group_key
+    if not key or key == SOLDIERS:
         return replace(amount, group_key=side)
-    if amount.group_key in CIVIL_GROUPS:
-        return replace(amount, group_key=f"{side}:{amount.group_key}", group_within=(side, amount.group_key))
-    return amount
+    if ":" in key or key in state_sides():
+        return amount
+    return replace(amount, group_key=f"{side}:{key}", group_within=(side, key))
 
 
 def _sides_as(telling: Telling, asked: Role) -> set[str]:

@@ -402,7 +402,7 @@ def _damage(telling: Telling) -> Iterator[Evidence]:
                 yield item_of(telling, statement, Slot.DAMAGE.value, thing_value(match.group("what")), span)
 
 
-_QUESTIONS = re.compile(r",?\s+(?:or|and|nor)\s+(?=whether\b|how\b|if\b|who\b|why\b|where\b)")
+_QUESTIONS = re.compile(r",?\s+(?:or|and|nor)\s+(?=whether\b|how\b|if\b|who\b|why\b|where\b|what\b|which\b)")
 """Between two questions of one sentence ("how many there were, or whether any of them were hurt")."""
 
 

@@ -3,7 +3,7 @@
 Rules, in order:
 1. Exact counts of people of one measure, none a part of another, that stand in one sentence are of different people; attackers and those whom
    they attacked are not added up ("six soldiers and 35 assailants were killed" is no toll of 41).
-2. Not where a word between them tells of another time or of a running count ("a week after two people died", "raising the toll to").
+2. Not where a word between them tells of another time, of a running count ("a week after two people died", "raising the toll to") or of who says it.
 3. They are parts of their sum. The sum is a claim of its own where no count of the incident is as high.
 4. People told one by one over sentences are added up too ("A 19-year-old man was shot in the leg. … A woman was hit in the arm."), where each is told
    apart from all before (another age, the other sex, "another") and stands near the one before.
@@ -36,7 +36,8 @@ _NUMBER = re.compile(r"(?:\d+(?!-year)|two|three|four|five|six|seven|eight|nine|
 _ANOTHER = re.compile(harm.ANOTHER, re.IGNORECASE)
 _APART = re.compile(
     r"[.!?:]\s|\n|[“”\"]|\b(?:after|since|earlier|last|previous|week|month|year|toll|total|number|figure|count|tally|estimate|not|rather|instead|bringing|raising|including|among|"
-    r"whom|which|them|those|while|when|where|another\s+(?:shooting|attack|incident)|died|dead|ago|before\s+that|in\s+all)\b",
+    r"whom|which|them|those|while|when|where|another\s+(?:shooting|attack|incident)|died|dead|ago|before\s+that|in\s+all|"
+    r"said|says|saying|reported|reports|announced|claimed|claims|counted|according|put)\b",
     re.IGNORECASE,
 )
 

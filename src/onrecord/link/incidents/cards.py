@@ -43,6 +43,8 @@ WINDOW = 2
 """Days a window of the index: incidents near midnight and day-line slips stay together."""
 REMEMBERED = 3.0
 """Dead (or hurt, where nobody did it) from which an incident of a daily kind is remembered by its town and month."""
+RECALLED = 5.0
+"""Dead from which an incident is recalled by their number and its month, whatever is said of its kind and place ("the fire in July, which killed 47")."""
 MINUTES = 10
 """Minutes a window of what is told to the minute."""
 RECALL = 60
@@ -107,7 +109,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(_amount(report, reading, figure, _hit(places)) for figure in figures),
-        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, _harmed(figures, mention.kind)))),
+        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, figures))),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=tuple(map(intern, marks)),
     )
@@ -224,7 +226,7 @@ def _keys(
     places: Sequence[Place],
     roles: Sequence[CardRole],
     marks: Sequence[str],
-    remembered_for: float,
+    figures: Sequence[Figure],
 ) -> tuple[str, ...]:
     tails = [f"n|{mark.removeprefix('name:')}" for mark in marks if mark.startswith("name:")]
     tails += [f"n|{role.value.key.removeprefix('person:')}" for role in roles if role.value.key.startswith("person:")]
@@ -241,8 +243,10 @@ def _keys(
     tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
     if mention.kind.value not in DAILY.split():
         tails += [f"t|{minute}" for minute in _minutes(mention)]
-    if mention.kind.value not in DAILY.split() or remembered_for >= REMEMBERED:
-        tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in spots if not spot.startswith("k")]
+    if mention.kind.value not in DAILY.split() or _harmed(figures, mention.kind) >= REMEMBERED:
+        wide = _harmed(figures, mention.kind) >= RECALLED
+        told_in = [spot for spot in spots if wide or not spot.startswith("k")]
+        tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in told_in]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
@@ -250,9 +254,14 @@ def _keys(
         by = [role.value.key for role in roles if role.role is Role.BY]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM)]
         tails += [f"u|{a}|{b}" for a in by for b in [*whom, *(place_key(place) for place in _hit(places))] if a != b]
-    return tuple(
-        sorted({f"{family}|{tail}" for family in families(mention.kind) for tail in tails} | _told(known, marks))
-    )
+    tolls = {
+        f"toll|{month}|{one.measure.value}|{one.best:g}"
+        for month in _told_months(mention)
+        for one in figures
+        if one.measure in (Measure.KILLED, Measure.INJURED) and one.part_of is None and (one.best or 0.0) >= RECALLED
+    }
+    families_of = families(mention.kind)
+    return tuple(sorted({f"{family}|{tail}" for family in families_of for tail in tails} | _told(known, marks) | tolls))
 
 
 def _told(known: Known, marks: Sequence[str]) -> set[str]:

@@ -256,4 +256,6 @@ def _tolls(amounts: Sequence[Amount]) -> tuple[Toll | None, ...]:
 
 def _toll(told: Sequence[Amount]) -> Toll:
     ranges = sorted({(x.low or 0.0, math.inf if x.high is None else x.high) for x in told})
-    return Toll(tuple(ranges), all(x.part_of or x.of or x.place or x.group_key for x in told), ranges[-1][0])
+    return Toll(
+        tuple(ranges), all(x.part_of or x.of or x.place or (x.group_key and x.best != 1) for x in told), ranges[-1][0]
+    )

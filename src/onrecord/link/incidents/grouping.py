@@ -34,6 +34,9 @@ TOLD_APART = 0.34
 UNLIKE = -0.8
 """Log-odds that a pair of news counts for when no match of it is kept. Measured on dev, as `SAME` is; a mention in the background of a report
 counts for nothing where it matches nothing: it is told in a sentence or two."""
+UNLIKE_BACKGROUND = -0.4
+"""What a pair with a mention in the background counts for among strands when no match of it is kept: it is told in a sentence or two. Nothing at all
+would tie what is recalled to other strands before its own."""
 LINKED = 0.2
 """Share of pairs over two groups of three and more that must match, where not all of them are news whose likeness is learned."""
 ALIKE, COHERENT = 0.45, 6
@@ -73,9 +76,10 @@ _SAYS = np.array(_SAID, dtype=np.int32)
 
 
 def speaks(a: MentionCard, b: MentionCard, found: int) -> int:
-    """What a pair says of strands, by its cell: thousandths of log-odds. As within a part, but no match speaks against whatever the kinds are."""
+    """What a pair says of strands, by its cell: thousandths of log-odds. As within a part, but no match speaks against whatever the kinds are, half
+    as much where one is told in the background."""
     if not found:
-        return round(1000 * UNLIKE)
+        return round(1000 * UNLIKE) if a.main and b.main else round(1000 * UNLIKE_BACKGROUND)
     return _SAID[found] if are_news(a, b) else max(_SAID[found], 0)
 
 

@@ -60,9 +60,14 @@ def publisher(outlet: str | None, setting: Setting) -> Source | None:
     source = Source(Span(0, 0), name, name, SourceKind.ORGANISATION, True, affiliation=owner, country=seat)
     stand = standpoint(source, setting)
     known = stand.side is not None and stand.function not in _MEDIA_BODIES
-    ends = {fold(name.split()[0]), fold(name.split()[-1]), "cluster"} if name else set()
+    full = _SHORT.sub("", name)
+    ends = {fold(full.split()[0]), fold(full.split()[-1]), "cluster"} if full else set()
     by_name = publishes and (of_duty or not ends.isdisjoint(_PUBLISHERS))
     return source if known or ((office or by_name) and stand.function not in _MEDIA_BODIES) else None
+
+
+_SHORT = re.compile(r"\s*\([A-Z][A-Za-z]+\)\s*\Z")
+"""What a body is called for short: "Keldian Defence Force (KDF)"."""
 
 
 def _joint(names: str, setting: Setting) -> Source | None:
