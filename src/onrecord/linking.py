@@ -222,20 +222,16 @@ class Linker:
         """Matches of the cards made, and those that change between others where cards stood or stand between them."""
         ids = {one.id for one in (*old, *made)}
         sides = [self.store.find_nearest(one.keys, canonical(one), NEAREST + len(ids)) for one in (*old, *made)]
-        cards = self._by_id({key for found in sides for side in found.values() for key in (*side.before, *side.after)})
-        scores: dict[tuple[str, str], float] = {}
         there = dict(zip((canonical(one) for one in made), sides[len(old) :], strict=True))
+        found = {one.id: sorted(_compared(there[canonical(one)]) - ids) for one in made}
+        cards = self._by_id({key for others in found.values() for key in others})
+        scores: dict[tuple[str, str], float] = {}
         for one in made:
-            between: dict[str, list[tuple[str, int]]] = {}
-            for key, side in there[canonical(one)].items():
-                for others in (side.before, side.after):
-                    for far, other in enumerate(others[:NEAREST]):
-                        between.setdefault(other, []).append((key, far))
-            for key in sorted(other for other, counts in between.items() if other not in ids and are_compared(counts)):
+            for key in found[one.id]:
                 score = score_incidents(one, cards[key], SAME)
                 if score is not None and score >= SAME:
                     scores[min(one.id, key), max(one.id, key)] = score
-        self._match_between(self._parted(sides, ids), cards, there, left=bool(old))
+        self._match_between(self._parted(sides, ids), there, left=bool(old))
         self.store.put_scores(scores)
         for one in made:
             self._strands.come(canonical(one))
@@ -253,16 +249,17 @@ class Linker:
     def _match_between(
         self,
         pairs: Sequence[tuple[str, str]],
-        cards: Mapping[str, MentionCard],
         there: Mapping[Position, _Sides],
         left: bool,
     ) -> None:
         """Match, or match no more, these pairs, the earlier first, that cards came between or (`left`) went from between."""
         held = self.store.find_scores(sorted({a for _, a in pairs})) if pairs else {}
+        asked = [(b, a) for b, a in pairs if left or (min(a, b), max(a, b)) in held]
+        cards = self._by_id({key for pair in asked for key in pair})
         gone, new = [], {}
-        for b, a in pairs:
+        for b, a in asked:
             pair = (min(a, b), max(a, b))
-            if cards[a].report == cards[b].report or not (left or pair in held):
+            if cards[a].report == cards[b].report:
                 continue
             score = score_incidents(cards[a], cards[b], SAME) if pair not in held else None
             if pair not in held and (score is None or score < SAME):
@@ -369,3 +366,13 @@ def compared(a: MentionCard, b: MentionCard) -> tuple[Match | None, str]:
     if a.report == b.report:
         return None, "both are of one report, which tells them apart"
     return None, conflict(a, b) or f"a {a.kind.value} is never a {b.kind.value}"
+
+
+def _compared(sides: _Sides) -> set[str]:
+    """The mentions around a place that one which stands there is compared with."""
+    between: dict[str, list[tuple[str, int]]] = {}
+    for key, side in sides.items():
+        for others in (side.before, side.after):
+            for far, other in enumerate(others[:NEAREST]):
+                between.setdefault(other, []).append((key, far))
+    return {other for other, counts in between.items() if are_compared(counts)}
