@@ -205,8 +205,13 @@ def _made(card: MentionCard) -> Facets:
 def _states(parties: Mapping[Role, set[str]], words: frozenset[str]) -> frozenset[str]:
     """Sides of the states that play a role or whose name, or people's, is among words."""
     told = state_sides() & set[str]().union(*parties.values())
-    named = (side_of_country(code) for word in words for code in countries_in(word))
-    return told.union(side for side in named if side)
+    return told.union(*map(_sides_in, words))
+
+
+@lru_cache(maxsize=100_000)
+def _sides_in(word: str) -> frozenset[str]:
+    """Sides of the states that a word names, or whose people; words come again in card after card."""
+    return frozenset(side for code in countries_in(word) if (side := side_of_country(code)))
 
 
 def _is_wild(card: MentionCard, marks: Mapping[str, frozenset[str]]) -> bool:

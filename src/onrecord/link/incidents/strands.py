@@ -103,6 +103,22 @@ class _Beside:
     mentions: list[Position]
 
 
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Whether two strands are tied, and what that hangs on: their first mentions, `most` of each, and, unless None, whether both are large."""
+
+    most: int
+    mine: list[Position]
+    theirs: list[Position]
+    large: bool | None
+    tied: bool
+
+    def holds(self, mine: list[Position], theirs: list[Position], large: bool) -> bool:
+        """Whether it is so of strands that begin with these mentions."""
+        same = mine[: self.most] == self.mine and theirs[: self.most] == self.theirs
+        return same and self.large in (None, large)
+
+
 @dataclass
 class Strands:
     """Strands over `held`. `cards`: cards by id; `score`: the cell of a pair, from its cards alone."""
@@ -115,9 +131,8 @@ class Strands:
     _homes: dict[str, str] = field(default_factory=dict)
     _members: dict[str, list[Position]] = field(default_factory=dict)
     _beside: dict[str, _Beside] = field(default_factory=dict)
-    _ties: dict[tuple[str, str], tuple[tuple[Position, ...], tuple[Position, ...], bool, bool]] = field(
-        default_factory=dict
-    )
+    _ties: dict[tuple[str, str], _Tie] = field(default_factory=dict)
+    _kinds: dict[str, tuple[list[Position], IncidentKind]] = field(default_factory=dict)
     _pairs: dict[tuple[str, str], int] = field(default_factory=dict)
     _before: dict[str, set[str]] = field(default_factory=dict)
     _changed: set[str] = field(default_factory=set)
@@ -126,7 +141,7 @@ class Strands:
 
     def clear(self) -> None:
         """Forget all that is kept in mind."""
-        for kept in (self._homes, self._members, self._beside, self._ties, self._pairs):
+        for kept in (self._homes, self._members, self._beside, self._ties, self._kinds, self._pairs):
             kept.clear()
 
     # -- what is asked ----------------------------------------------------------------------------------------------
@@ -324,33 +339,41 @@ class Strands:
         first, second = sorted((a, b))
         both = self.members(first), self.members(second)
         large = min(map(len, both)) >= LARGE
-        mine, theirs = (tuple(members[: self.first]) for members in both)
+        mine, theirs = (members[: self.first] for members in both)
         kept = self._ties.get((first, second))
-        if kept is not None and kept[:3] == (mine, theirs, large):
-            return kept[3]
-        tied = self._speak_for(mine, theirs, large)
-        if len(self._ties) >= MOST_PAIRS:
-            self._ties.clear()
-        self._ties[first, second] = (mine, theirs, large, tied)
-        return tied
+        if kept is None or not kept.holds(mine, theirs, large):
+            if len(self._ties) >= MOST_PAIRS:
+                self._ties.clear()
+            kept = self._ties[first, second] = self._tie(mine, theirs, large)
+        return kept.tied
 
-    def _speak_for(self, mine: Sequence[Position], theirs: Sequence[Position], large: bool) -> bool:
+    def _tie(self, mine: list[Position], theirs: list[Position], large: bool) -> _Tie:
         """Whether the first mentions of two strands speak for one incident. Those that are each of one piece do not where their kinds are no names of one
-        thing, or (`large`) they say next to nothing beside what each says of itself. Dear questions are asked last."""
+        thing, or (`large`) they say next to nothing beside what each says of itself. Dear questions are asked last; a no of the `GLANCE` first stands
+        however many come after them."""
         of_one_piece = min(len(mine), len(theirs)) >= COHERENT
         if of_one_piece and not self._may_be_one_kind(mine, theirs):
-            return False
+            return _Tie(self.first, mine, theirs, None, False)
         if self._mean(product(mine[:GLANCE], theirs[:GLANCE])) <= NOTHING:
-            return False
+            return _Tie(GLANCE, mine[:GLANCE], theirs[:GLANCE], None, False)
         said = self._mean(product(mine, theirs))
-        if said <= 0 or not (large and of_one_piece):
-            return said > 0
-        return said >= TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs))
+        if said <= 0 or not of_one_piece:
+            return _Tie(self.first, mine, theirs, None, said > 0)
+        least = TIED * min(self._mean(combinations(strand, 2)) for strand in (mine, theirs)) if large else 0.0
+        return _Tie(self.first, mine, theirs, large, said >= least)
 
-    def _may_be_one_kind(self, mine: Sequence[Position], theirs: Sequence[Position]) -> bool:
-        cards = self.cards([key for _, key in (*mine, *theirs)])
-        a, b = (Counter(cards[key].kind for _, key in strand).most_common(1)[0][0] for strand in (mine, theirs))
+    def _may_be_one_kind(self, mine: list[Position], theirs: list[Position]) -> bool:
+        a, b = self._kind(mine), self._kind(theirs)
         return IncidentKind.OTHER in (a, b) or alike(a, b)
+
+    def _kind(self, strand: list[Position]) -> IncidentKind:
+        """What most of the first mentions of a strand tell of: kept in mind, since their cards may be long out of it."""
+        kept = self._kinds.get(strand[0][1])
+        if kept is None or kept[0] != strand:
+            cards = self.cards([key for _, key in strand])
+            kinds = Counter(cards[key].kind for _, key in strand)
+            kept = self._kinds[strand[0][1]] = strand, kinds.most_common(1)[0][0]
+        return kept[1]
 
     def _mean(self, pairs: Iterable[tuple[Position, Position]]) -> float:
         """What pairs of mentions say, on the mean."""

@@ -51,6 +51,7 @@ def country_of_side(side: str) -> str | None:
     return next((code for code, name in _sides().items() if name == side), None)
 
 
+@cache
 def state_sides() -> frozenset[str]:
     """All sides that are states."""
     return frozenset(_sides().values())
