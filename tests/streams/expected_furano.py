@@ -4,24 +4,7 @@ Two without vital signs are no dead yet; two dead become three and, by June, fou
 previous contacts" are not so. A train in Tokyo in 2021 and a shop in Asahikawa are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2025, 11, 20, 10, 0, tzinfo=UTC)
 NOTICE = datetime(2025, 11, 20, 11, 0, tzinfo=UTC)

@@ -4,24 +4,7 @@ The group claims 52 dead soldiers, then 61, Burundi owns to 11 and in June to 29
 are taken back, a note its seven civilians. A bomb near Beledweyne, El Baraf in 2022 and a minibus near Balcad are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 4, 14, 5, 0, tzinfo=UTC)
 MISSION = datetime(2026, 4, 14, 12, 0, tzinfo=UTC)

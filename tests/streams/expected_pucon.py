@@ -4,25 +4,7 @@ The disaster service knows of no dead, of 11, which it rectifies to ten, and of 
 takes it back, a radio a buried kindergarten. Coñaripe in 1964, a forest fire near Collipulli and a bus near Loncoche are other incidents.
 """
 
-from __future__ import annotations
-
-from datetime import UTC, datetime
-
-from tests.streams.expected import (
-    ANY,
-    BriefRow,
-    ChangeRow,
-    FigureRow,
-    HistoryRow,
-    Incident,
-    Pickup,
-    Reissue,
-    ResponseRow,
-    SlotRow,
-    Stream,
-    TollRow,
-    UnknownRow,
-)
+from tests.streams.expected import *
 
 FIRST = datetime(2026, 1, 16, 8, 0, tzinfo=UTC)
 MORNING = datetime(2026, 1, 16, 12, 30, tzinfo=UTC)
