@@ -70,6 +70,20 @@ def test_one_is_told_in_a_word() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("group", "best", "told"),
+    [
+        ("its workers", 9, "nine of its workers were killed"),
+        ("our soldiers", 3, "three of its own soldiers were killed"),
+        ("its soldiers", 1, "one of its soldiers was killed"),
+        ("citizens of Keldia", 1, "one citizen of Keldia was killed"),
+    ],
+)
+def test_some_of_a_partys_own_are_told_as_such(group: str, best: int, told: str) -> None:
+    amount = Amount(Measure.KILLED, best, best, best, Qualifier.EXACT, "people", group)
+    assert amount_clause(amount, told.split()[0]) == told
+
+
 def test_one_of_a_group_is_told_in_the_singular() -> None:
     one = Amount(Measure.INJURED, 1, 1, 1, Qualifier.EXACT, "people", "students")
     assert amount_clause(one) == "one student was injured"

@@ -17,13 +17,13 @@ def noun_of(amount: Amount, one: bool) -> str:
     if unit == "share":
         return amount.of or group or "them"
     if unit in ("", "people"):
+        if group.startswith("its "):
+            return f"of {group}"  # "three of its own soldiers", "one of its soldiers"
         if group:
             group = _one_of(group) if one else _SEVERAL.get(group, group)
             adjective = group[:1].isupper() and " " not in group and not group.endswith("s")
             if group.endswith(" side"):
                 return f"{'person' if one else 'people'} on the {group}"  # "eight people on the Thai side"
-            if group.startswith("its own "):
-                return f"of {group}"  # "three of its own soldiers"
             if adjective:
                 return f"{group} {'person' if one else 'people'}"
             head, _, last = group.rpartition(" ")
@@ -36,8 +36,8 @@ def noun_of(amount: Amount, one: bool) -> str:
 def _one_of(group: str) -> str:
     """One of a group told in the plural: "students" → "student", "young women" → "young woman"."""
     head, of, whose = group.partition(" of ")
-    if of and head.split()[-1:] == ["members"]:
-        return f"{head[:-1]} of {whose}"  # "one member of the security forces"
+    if of:
+        return f"{_one_of(head)} of {whose}"  # "one member of the security forces", "one citizen of Keldia"
     head, _, last = group.rpartition(" ")
     if last.endswith("men") and last != "specimen":
         last = f"{last[:-3]}man"
