@@ -82,6 +82,8 @@ class Named:
     within: tuple[str, ...] = ()
 
 
+SOLDIERS = "military"
+"""The group of people on duty of no told state."""
 ANYBODY = frozenset(
     "gunman gunmen attacker attackers assailant assailants terrorist terrorists militant militants man men woman women person people suspect suspects "
     "fighter fighters bomber bombers shooter shooters knifeman insurgent insurgents extremist extremists group individual individuals youth youths robber "

@@ -36,7 +36,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from onrecord.model.evidence import Amount, Evidence, Named
+from onrecord.model.evidence import SOLDIERS, Amount, Evidence, Named
 from onrecord.model.record import Claim, Toll
 from onrecord.model.vocabulary import Contest, Direction, Mark, Measure, Slot, State, Support
 
@@ -254,10 +254,10 @@ def _toll_of(claims: Sequence[Claim], measure: Measure, reports: Mapping[str, st
     sourced = any(claim.standing.support is not Support.UNATTRIBUTED for claim, _ in everywhere)
     grouped = all(pair[1].group_key for pair in everywhere)
     by_place = _over_places(counts, reports)
-    fewer = (grouped or not sourced) and _best(whole) < _best(by_place)  # an outlet's "four hurt"; a hospital has 21
-    if whole is not None and not fewer and not (placed and (grouped or not sourced)):
+    more = _best(by_place) > _best(whole)  # an outlet's "four hurt"; a hospital has 21
+    if whole is not None and not ((grouped or not sourced) and (placed or more)):
         return whole
-    return by_place if whole is None or grouped or _best(by_place) > _best(whole) else whole
+    return by_place if whole is None or grouped or more else whole
 
 
 def _best(toll: Toll | None) -> float:
@@ -353,13 +353,12 @@ def _with_disputed(toll: Toll, others: _Counts) -> Toll:
 
 def _sided(keys: Sequence[str], by_group: Mapping[str, _Counts]) -> list[str]:
     """These groups without the soldiers of no told side that only outlets count, where soldiers of a side are counted: they may be the same."""
-    alone = all(claim.standing.support is Support.UNATTRIBUTED for claim, _ in by_group.get(_SOLDIERS, ()))
-    rest = [key for key in keys if key != _SOLDIERS]
+    alone = all(claim.standing.support is Support.UNATTRIBUTED for claim, _ in by_group.get(SOLDIERS, ()))
+    rest = [key for key in keys if key != SOLDIERS]
     sided = any(_FORCES & set((value.group or "").lower().split()) for key in rest for _, value in by_group[key])
     return rest if sided and alone else list(keys)
 
 
-_SOLDIERS = "military"
 _FORCES = frozenset(
     "soldier soldiers troops forces servicemen service military marines airmen sailors personnel".split()
 )

@@ -15,6 +15,8 @@ Rules, in order, for a verb:
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from onrecord.extract.attribution.blame import Blame
 from onrecord.extract.attribution.found import Found, Hit, Range
 from onrecord.extract.attribution.hits import ACCORDING, BLAME, RESPONSIBILITY, SHARE
@@ -22,7 +24,7 @@ from onrecord.extract.attribution.subjects import OBJECTS
 from onrecord.extract.clauses.view import PREPOSITIONS, Unit
 from onrecord.lang import cues, manners, roles
 
-_TIMES = ("day", "week", "month", "year")
+_TIMES = frozenset(("day", "week", "month", "year"))
 _ADVERBIAL_OPENERS = frozenset("when while after as before since because".split())
 
 
@@ -325,8 +327,9 @@ class Frames(Blame):
     def counts_people(self, start: int, end: int) -> bool:
         """Whether words open with a number of people."""
         words = self.view.lower[start : min(start + 8, end)]
-        rated = any(words[i : i + 2] in (["a", unit], ["every", unit]) for i in range(len(words)) for unit in _TIMES)
-        return self._number_at(start, end) and not cues.COUNTED.isdisjoint(words[1:6]) and not rated
+        if not self._number_at(start, end) or cues.COUNTED.isdisjoint(words[1:6]):
+            return False
+        return not any(each in ("a", "every") and unit in _TIMES for each, unit in pairwise(words))
 
     def _counts_people(self, base: Found, hit: Hit, start: int, end: int) -> bool:
         """ "The hospital has received 11 wounded people": a number right after the verb, and of people."""

@@ -33,7 +33,8 @@ _MOSTLY = 0.6
 _LONGEST_PARTY = 5
 _LONGEST_LABEL = 12
 """Words of a line before its colon, a time among them."""
-_PAPERS = frozenset("bulletin list report figures update summary".split())
+_COUNTS_OF = cues.COUNTABLE | frozenset("bulletin list report figures update summary".split())
+"""Words behind which "of" or "from" tells who counts."""
 
 
 def find_colons(view: View, frames: Frames, unit: Unit, found: list[Found]) -> list[Found]:
@@ -196,7 +197,7 @@ def find_counts(view: View, frames: Frames, attributed: list[int], speakers: fro
 def _counter_from(view: View, first: int, colon: int) -> int:
     """Where who counts begins in a label: after a time and a dash, and after "count of", "bulletin from"."""
     for i in range(colon - 1, first, -1):
-        if view.dash(i) or (view.lower[i] in ("of", "from", "by") and view.lower[i - 1] in cues.COUNTABLE | _PAPERS):
+        if view.dash(i) or (view.lower[i] in ("of", "from", "by") and view.lower[i - 1] in _COUNTS_OF):
             return i + 1
     return first
 

@@ -42,7 +42,7 @@ SAYING = frozenset(
     "say tell state announce confirm deny declare according add speak put estimate claim warn insist maintain".split()
 )
 COUNTING = frozenset("rwl")
-"""Frames of verbs that raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
+"""Frames of verbs that give, raise, lower or take back a count ("lowered the toll to 13", "withdrew his figure")."""
 NOBODY = frozenset("no nobody none neither".split())
 SHARED = 0.5
 """Share of a grammar's content that the encoder gives to another cue, from which the encoder is believed."""

@@ -157,8 +157,7 @@ def as_totals(drafts: list[Draft], document: Document) -> None:
         whole = draft.part_of
         if whole is None or whole.start > draft.start or draft.counted.group is not None:
             continue
-        begin = max(whole.reach, draft.start - 90)
-        if begin < draft.start and _TOLD_AS_TOTAL.search(document.text, begin, draft.start):
+        if _TOLD_AS_TOTAL.search(document.text, max(whole.reach, draft.start - 90), draft.start):
             draft.part_of = None
 
 

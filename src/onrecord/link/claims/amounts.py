@@ -13,15 +13,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
 from onrecord.lang.actors import CIVIL_GROUPS, MILITARY_NOUNS, PEOPLE_NOUNS
 from onrecord.lang.harm import OWN_KIN
 from onrecord.link.claims.values import place_key, place_within
-from onrecord.link.parties.actors import actor_in, countries_in, names_people, side_of_country
+from onrecord.link.parties.actors import actor_in, countries_in, names_people, side_of_country, state_sides
 from onrecord.link.parties.names import fold, slug
-from onrecord.model.evidence import Amount, Party, Rank
+from onrecord.model.evidence import SOLDIERS, Amount, Party, Rank
 from onrecord.model.reading import Figure, Place, Reading
 from onrecord.model.vocabulary import HARM, Direction, Measure, PlacePrecision, PlaceRole, Qualifier, SourceKind
 
@@ -209,8 +210,14 @@ def group_of(group: str | None, unit: str | None, speaker: Party | None = None) 
     return ("-".join([*rest[:-1], _singular(rest[-1])]), ()) if rest and not _numeric(rest) else ("", ())
 
 
-SOLDIERS = "military"
-"""The group of people on duty of no told state."""
+def of_side(amount: Amount, side: str) -> Amount:
+    """A count of people as one of a side's: of everybody on it, its soldiers or another group of its people; one of a told country's stays as it is."""
+    key = amount.group_key
+    if not key or key == SOLDIERS:
+        return replace(amount, group_key=side)
+    if ":" in key or key in state_sides():
+        return amount
+    return replace(amount, group_key=f"{side}:{key}", group_within=(side, key))
 
 
 def counts_soldiers(amount: Amount) -> bool:

@@ -16,9 +16,8 @@ from __future__ import annotations
 import re
 
 from onrecord.lang.questions import BELIEVED, INVOLVED, SAW, TAKEN_BACK, TRACKED
-from onrecord.link.claims.amounts import SOLDIERS
 from onrecord.link.parties.actors import side_of_country
-from onrecord.model.evidence import Act, Amount, Interval, MentionCard, Named, Party, Value
+from onrecord.model.evidence import SOLDIERS, Act, Amount, Interval, MentionCard, Named, Party, Value
 from onrecord.model.reading import Statement
 from onrecord.model.vocabulary import HARM, Basis, Manner, Measure, Polarity, Role, Slot, SourceKind, Stance
 

@@ -16,7 +16,7 @@ from onrecord.lang.questions import (
     FOR_NOW,
     KEPT_BACK,
 )
-from onrecord.link.claims.amounts import SOLDIERS, amount_of, group_of, told_of_foes
+from onrecord.link.claims.amounts import amount_of, group_of, of_side, told_of_foes
 from onrecord.link.claims.bearing import takes_back
 from onrecord.link.claims.items import Telling, is_none, item_of, origin_of, statement_of
 from onrecord.link.claims.joined import Joined, joined_counts, told_one_by_one
@@ -228,30 +228,16 @@ def _of_own_people(telling: Telling, statement: Statement, figure: Figure, amoun
         len(fought) > 1 and who.side in fought and not is_none(amount) and _EXCHANGED.search(telling.report.text)
     )
     if exchanged and not _KILLS.search(_before(telling, figure)):
-        return _of_side(amount, who.side)  # where two states fire at each other, each counts its own
+        return of_side(amount, who.side)  # where two states fire at each other, each counts its own
     if amount.group_key:
         return amount
     doers, hit = _sides_as(telling, Role.BY), _sides_as(telling, Role.AGAINST) & state_sides()
     places = {side_of_country(place.country) for place in telling.card.places if place.country}
-    if (
-        (not (doers and places) and not is_none(amount))
-        or who.side in doers
-        or (who.side in places and not is_none(amount))
-    ):
+    if who.side in doers or (not is_none(amount) and (not doers or not places or who.side in places)):
         return amount
     if places == {who.side} and hit <= {who.side}:
         return amount
     return replace(amount, group_key=who.side)
-
-
-def _of_side(amount: Amount, side: str) -> Amount:
-    """A toll as one of a side's: of everybody on it, its soldiers or another group of its people; one of a told country's stays as it is."""
-    key = amount.group_key
-    if not key or key == SOLDIERS:
-        return replace(amount, group_key=side)
-    if ":" in key or key in state_sides():
-        return amount
-    return replace(amount, group_key=f"{side}:{key}", group_within=(side, key))
 
 
 def _sides_as(telling: Telling, asked: Role) -> set[str]:

@@ -243,10 +243,10 @@ def _keys(
     tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
     if mention.kind.value not in DAILY.split():
         tails += [f"t|{minute}" for minute in _minutes(mention)]
-    if mention.kind.value not in DAILY.split() or _harmed(figures, mention.kind) >= REMEMBERED:
-        wide = _harmed(figures, mention.kind) >= RECALLED
-        told_in = [spot for spot in spots if wide or not spot.startswith("k")]
-        tails += [f"{month}|{spot}" for month in _told_months(mention) for spot in told_in]
+    told_months, harmed = _told_months(mention), _harmed(figures, mention.kind)
+    if mention.kind.value not in DAILY.split() or harmed >= REMEMBERED:
+        told_in = [spot for spot in spots if harmed >= RECALLED or not spot.startswith("k")]
+        tails += [f"{month}|{spot}" for month in told_months for spot in told_in]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
@@ -256,7 +256,7 @@ def _keys(
         tails += [f"u|{a}|{b}" for a in by for b in [*whom, *(place_key(place) for place in _hit(places))] if a != b]
     tolls = {
         f"toll|{month}|{one.measure.value}|{one.best:g}"
-        for month in _told_months(mention)
+        for month in told_months
         for one in figures
         if one.measure in (Measure.KILLED, Measure.INJURED) and one.part_of is None and (one.best or 0.0) >= RECALLED
     }

@@ -73,13 +73,14 @@ def _say(ten_thousandths: int) -> int:
 
 _SAID = (0, *(_say(one) for one in range(1, 10_001)))
 _SAYS = np.array(_SAID, dtype=np.int32)
+_UNLIKE, _UNLIKE_BACKGROUND = round(1000 * UNLIKE), round(1000 * UNLIKE_BACKGROUND)
 
 
 def speaks(a: MentionCard, b: MentionCard, found: int) -> int:
     """What a pair says of strands, by its cell: thousandths of log-odds. As within a part, but no match speaks against whatever the kinds are, half
     as much where one is told in the background."""
     if not found:
-        return round(1000 * UNLIKE) if a.main and b.main else round(1000 * UNLIKE_BACKGROUND)
+        return _UNLIKE if a.main and b.main else _UNLIKE_BACKGROUND
     return _SAID[found] if are_news(a, b) else max(_SAID[found], 0)
 
 
