@@ -73,10 +73,11 @@ def read_found(text: str, finder: FindsStatements, encoder: Encoder | None) -> l
         source: Spans = ((one.source.span.start, one.source.span.end),) if one.source else ()
         key = (source, ((one.cue.span.start, one.cue.span.end),))
         joined.setdefault(key, []).extend((s.start, s.end) for s in one.content)
-    return [Relation(source, cue, _run_together(text, content)) for (source, cue), content in joined.items()]
+    return [Relation(source, cue, run_together(text, content)) for (source, cue), content in joined.items()]
 
 
-def _run_together(text: str, content: list[tuple[int, int]]) -> Spans:
+def run_together(text: str, content: list[tuple[int, int]]) -> Spans:
+    """Ranges in text order, those with nothing but blanks between them as one."""
     made: list[tuple[int, int]] = []
     for start, end in sorted(content):
         if made and not text[made[-1][1] : start].strip():
@@ -161,7 +162,7 @@ def measure(folder: Path, split: str, encoder: Encoder | None, show: int = 0, on
         count["gold"] += len(gold)
         count["found"] += len(found)
         count["right"] += len(pairs)
-        count["strict"] += sum((Counter(_whole(r) for r in gold) & Counter(_whole(r) for r in found)).values())
+        count["strict"] += sum((Counter(whole(r) for r in gold) & Counter(whole(r) for r in found)).values())
         count["speech gold"] += len(speech)
         count["speech right"] += sum(1 for g, _ in pairs if g in speech)
         for role in ("source", "cue", "content"):
@@ -188,7 +189,8 @@ def measure(folder: Path, split: str, encoder: Encoder | None, show: int = 0, on
     return figures
 
 
-def _whole(relation: Relation) -> tuple[Spans, Spans, Spans]:
+def whole(relation: Relation) -> tuple[Spans, Spans, Spans]:
+    """All that is compared where a relation has to be exact."""
     return tuple(sorted(relation.source)), tuple(sorted(relation.cue)), tuple(sorted(relation.content))
 
 

@@ -107,6 +107,8 @@ def main() -> None:
         _run("training.graft", branch / "branch.pt", made, "--shipped", base)
         _run("training.fillers", corpora, made, "--seed", given.seed)
         _run("training.names", corpora, made, "--seed", given.seed)
+        half = WORK / f"{name}-half"
+        _run("training.attributions", corpora, weights(), half, made, "--seed", given.seed, "--epochs", given.epochs)
         base = made
     for task, other in (("telling", given.responding), ("responding", given.telling)):
         if not given.branch and not other:

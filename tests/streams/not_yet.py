@@ -33,7 +33,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "unknown suspect-known": "the same: what was kept back is never answered",
     },
     "gharyan-airstrike": {
-        "figure 12": "beside that headline the model misses who said the lead",
         "slot clinic hit": "“denied that a clinic had been hit” is not held against the clinic",
     },
     "surigao-ferry": {
@@ -212,8 +211,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "slot by-police": "“fired at men who were trying to surrender” is no trigger of this riot's",
         "slot by-police-end": "the same",
         "toll injured-night": "a policeman without a group is one of the inmates",
-        "toll killed-end": "three whom survivors tell of stand better than 16, being told twice",
-        "toll killed-month": "the same",
         "response governor": "“He has asked …”: who “he” is is not looked up in an outlet's own words",
         "figure 3-released": "officers “who had been taken hostage were released” are heard as held",
     },
@@ -294,7 +291,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure 5-october": "“five ski tourers” and five people are two groups",
         "unknown missing-end": "“cannot be ruled out that further skiers were caught” leaves open until somebody answers it in those words",
         "brief 5": "the police’s five are told beside the groups that make them",
-        "figure 2-missing-end": "two who “were considered missing” are heard as missing, beside the police’s two",
         "figure no-6": "“the group of six”, whose guide was killed, is heard as killed",
     },
     "levkas-hijack": {
@@ -315,6 +311,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief ransom": "what was not paid has no slot",
     },
     "sithonia-wildfire": {
+        "response denial": "“expresses its deep sorrow …” is weighed as the company's own voice, and no position is told",
         "fire: background of argo-9": "“In July”, recalled by another report, shares a month and no day with it",
         "soufli: at Soufli": "the town is told as “Souflí”, with the accent",
         "figure 38": "a ministry’s 21 in hospital are held against a hospital’s 38",
@@ -390,6 +387,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response teams": "“has deployed tactical teams”: a commissioner whose name stands between is no subject",
     },
     "vardenis-border": {
+        "response mission": "the mission's statement is weighed as nobody's, so the observers are not told as the Union's response",
         "goris: told nowhere else": "what a later report recalls of the border is joined to it",
         "figure 1-officer": "“became a Shehid (martyr)” tells of nobody killed",
         "figure 1-midday": "“one of its officers had died” is not counted",
@@ -528,9 +526,9 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief whitlock": "the brief of the other shooting names its victim in no sentence",
     },
     "assab-terminal": {
+        "brief no 200": "“200 soldiers were killed” is told with the days when it was claimed, and by whom, not as taken back",
         "mekele: background of addistv-1": "the car bomb of “last month” that a quotation is said to refer to is not linked with the bombing",
         "figure 2-tanks": "tanks that were “set ablaze” count as hit",
-        "figure 12-drones": "“the sources” of a state's television are on no side",
         "figure 4-noon": "one side's count and its denial stand as disputed",
         "figure 12-noon": "“had struck an air base with 12 drones” counts no launch",
         "figure 14-hurt": "“were brought to the hospital and two of them died”: the fourteen are not read as hurt",
@@ -562,7 +560,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure f-no-17": "the same",
         "figure 43-june": "the same",
         "unknown houses": "“too early to say how many houses” leaves all casualties open",
-        "unknown britain": "“no immediate reports of casualties” leaves open nothing",
         "response mine": "“which runs a mine …, has stopped work” is no response that the model hears",
         "response inquiry": "“will be led by the Department of Works” names no opening of an inquiry",
         "brief no 46": "the same",
@@ -827,6 +824,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief lead": "“unmanned aerial vehicles” are told as vehicles, as what the base was hit with",
     },
     "pedrojuan-judge": {
+        "figure 4-charged": "the prosecutor's count of the charged is weighed as the agency's own voice",
         "judge: background of plat-9": "a second shooting of that week, at a police post, is joined to the first",
         "post: told in plat-9": "the same: what March recalls of the post without a day is what the rows are held to",
         "post: begins": "the same",
@@ -938,6 +936,8 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response suspended": "“two officers have been suspended” has no doer",
     },
     "ndjamena-police": {
+        "figure 14-court": "the court's count is weighed as the agency's own voice",
+        "toll killed-court": "the court's count is told without its source",
         "figure 45": "45 of the group is held against the ministry's own count, which is of policemen and passers-by",
         "figure 45-copy": "the same as 45",
         "figure 13": "a ministry's 13 is told in the outlet's own voice",
@@ -952,12 +952,12 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "unknown names": "names of those still held are told as names of victims",
         "response avenue": "an avenue's name is taken for who closed it",
         "response condolences": "“presents the condolences” of a ministry's own note is not heard",
-        "response embassy": "“told its staff to stay at home” is not heard",
         "response curfew": "“a curfew … is in force” is not heard",
         "change claim": "the same as slot by",
         "brief group": "the same as slot by",
     },
     "embu-flood": {
+        "figure 24": "“24 …” is told without its source since attributions are weighed whole",
         "figure 5-female": "“9 (5 female, 4 male)” gives its parts no group",
         "figure 4-male": "the same",
         "figure 21": "“her staff have admitted 21”: staff speak for no hospital",
@@ -967,7 +967,6 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "figure 3-charged": "“have charged three managers” is no count",
         "toll killed-live": "a hospital's bodies are a part of the dead",
         "unknown manager": "“she would not name the manager” is no cue of the model",
-        "response tents": "“he promises 300 tents” without a name before it is nobody's",
         "response charges": "prosecutors without a name or a state are nobody who can respond",
         "response apology": "“we apologise” after a quote's first sentence is not heard",
         "response pays": "“the company” is not told to be the dam's",

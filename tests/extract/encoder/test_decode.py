@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise, product
 
 import numpy as np
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from onrecord.extract.encoder.decode import Range, find_relations, find_spans
+from onrecord.extract.encoder.decode import Range, chances_of_labels, find_relations, find_spans, moves_of
 from onrecord.extract.encoder.labels import ATTRIBUTION, HEADS, LINK_SIZE, MENTION, bio, distance_classes
 from onrecord.extract.encoder.model import Floats, Scores, Tables, WindowLinks
 from onrecord.extract.encoder.pieces import Pieces
@@ -146,3 +147,47 @@ def test_nothing_is_made_of_a_cue_without_content() -> None:
 def test_distances_have_a_side_and_a_size() -> None:
     gaps = np.asarray([-200, -3, -1, 0, 1, 3, 200])
     assert distance_classes(gaps).tolist() == [0, 6, 7, 8, 9, 10, 16]
+
+
+@settings(max_examples=40)
+@given(st.lists(st.lists(st.integers(-3, 3), min_size=7, max_size=7), min_size=1, max_size=5), st.integers(0, 2**16))
+def test_chances_are_those_of_all_labellings_written_out(rows: list[list[int]], seed: int) -> None:
+    scores = with_attribution(rows, seed)
+    moves, names = moves_of(scores), NAMES
+    wanted = np.zeros((len(rows), len(names)))
+    for labelling in product(range(len(names)), repeat=len(rows)):
+        if names[labelling[0]].startswith("I-"):
+            continue
+        total = sum(row[at] for row, at in zip(rows, labelling, strict=True))
+        weight = math.exp(total + sum(moves[a, b] for a, b in pairwise(labelling)))
+        for word, at in enumerate(labelling):
+            wanted[word, at] += weight
+    assert np.allclose(chances_of_labels(scores), wanted / wanted.sum(1, keepdims=True), atol=1e-5)
+
+
+@settings(max_examples=40)
+@given(st.integers(1, 60), st.integers(0, 2**16))
+def test_chances_in_blocks_are_those_word_by_word(count: int, seed: int) -> None:
+    rows = np.random.default_rng(seed).integers(-4, 5, (count, 7)).tolist()
+    scores = with_attribution(rows, seed)
+    moves = np.exp(moves_of(scores).astype(np.float64))
+    seen = np.exp(np.asarray(rows, np.float64))
+    before = [seen[0] * [not name.startswith("I-") for name in NAMES]]
+    for row in seen[1:]:
+        before.append((before[-1] @ moves) * row / before[-1].sum())
+    after = [np.ones(7)]
+    for row in seen[:0:-1]:
+        after.append(moves @ (row * after[-1]) / after[-1].sum())
+    both = np.asarray(before) * np.asarray(after[::-1])
+    assert np.allclose(chances_of_labels(scores), both / both.sum(1, keepdims=True), atol=1e-5)
+
+
+def with_attribution(rows: list[list[int]], seed: int) -> Scores:
+    """A document of these scores for attributions, with moves drawn by the seed."""
+    ints = np.arange(len(rows))
+    moves = np.random.default_rng(seed).normal(size=(7, 7)).astype(np.float32)
+    tables = Tables("", moves, np.zeros((2, 17), np.float32), np.zeros(LINK_SIZE + 1, np.float32))
+    pieces = Pieces(ints, ints * 0, ints * 0, ints * 0, ints, ints * 2, ints * 2 + 1)
+    return Scores(
+        pieces, {"attribution": np.asarray(rows, np.float32)}, np.zeros((len(rows), 2), np.float32), (), tables
+    )

@@ -20,9 +20,8 @@ from onrecord.lang import cues, manners, roles
 FURTHEST_HEAD = 16
 """Tokens from a document's name to the last of those who handled it."""
 _LEADS = frozenset("in at from near by outside inside around".split())
+_PARTS = frozenset("among including".split())
 _BE_SO = frozenset("was were is are been being".split())
-LONGEST_LEAD = 4
-"""Tokens of what stands before a name that leads a sentence in ("Contacted by …", "In neighbouring …")."""
 LONGEST_NAME = 6
 """Tokens of a person's name."""
 LONGEST_SUBJECT = 7
@@ -166,11 +165,14 @@ class Marked:
         return (to + 1, next((i for i in range(to + 2, source[1]) if lower[i] == "by"), source[1]))
 
     def _past_lead(self, source: Range) -> Range:
-        """A source without what led its sentence in: of "In Mopti, the mayor, Ada Roko," and "Contacted by Le Jour, the mayor" the mayor."""
+        """A source without what stands before it: of "In Mopti, the mayor, Ada Roko," and "Contacted by Le Jour, the mayor" the mayor, of "38
+        hurt, among them four nurses, director Ada Roko says" the director."""
         view, unit = self.view, self.unit(source[0])
         before = view.lower[source[0] - 1] if source[0] > unit.first else ""
         comma = next((i for i in range(source[0], source[1]) if view.lower[i] == ","), source[1])
-        led = before in _LEADS and source[0] - unit.first <= LONGEST_LEAD and comma + 1 < source[1]
+        if view.lower[source[0]] in _PARTS and comma + 1 < source[1]:
+            return comma + 1, source[1]
+        led = before in _LEADS and comma + 1 < source[1]
         if not led or not all(view.cap(i) or not view.word(i) for i in range(source[0], comma)):
             return source
         party = view.lower[comma + 1] in roles.DETERMINERS or view.lower[comma + 1] in roles.PERSON_NOUNS

@@ -24,6 +24,7 @@ Labelled: TypeAlias = tuple[list[Range], list[Range], list[Range]]
 Ints: TypeAlias = npt.NDArray[np.int64]
 
 BARRED = -1e4
+NOTHING_ADDED = (0.0,) * (2 * len(ATTRIBUTION) + 1)
 SHORT = 24
 """Words up to which they are labelled one by one: in blocks it takes longer."""
 
@@ -117,21 +118,69 @@ def _words_before(scores: Floats, first: int, last: int) -> int:
 
 
 def find_relations(scores: Scores) -> list[Relation]:
-    """The attributions of a document, by cue in text order. A cue without content, or content near no cue, makes none."""
+    """The attributions of the best labelling, by cue in text order. A cue without content, or content near no cue, makes none."""
     labelled = label(scores)[0]
     return Linking(scores, [labelled]).relations(labelled)
 
 
-def label(scores: Scores, eager: Sequence[float] = (0.0,)) -> list[Labelled]:
-    """For each of `eager`, what the best labelling of attributions marks where so much is taken off every word's score for `O`."""
-    held = np.repeat(scores.heads["attribution"][None], len(eager), 0)
-    held[:, :, 0] -= np.asarray(eager, np.float32)[:, None]
+def label(scores: Scores, added: Sequence[Sequence[float]] = (NOTHING_ADDED,)) -> list[Labelled]:
+    """For each of `added`, what the best labelling of attributions marks where so much is added to every word's score of each label."""
+    held = scores.heads["attribution"][None] + np.asarray(added, np.float32)[:, None]
     made = []
     for labels in _best_labels(held, moves_of(scores), _begins("attribution")):
         spans = _spans("attribution", ((at, one) for at, one in enumerate(labels) if one))
         sources, cues, contents = ([where for kind, where in spans if kind == wanted] for wanted in ATTRIBUTION)
         made.append((sources, cues, contents))
     return made
+
+
+def chances_of_labels(scores: Scores) -> Floats:
+    """[w, labels]: how likely each label of attributions is at each word, over all labellings (forward and backward: Rabiner 1989), in
+    blocks of words: first the ways through each block, then into and out of each, then inside all blocks at once."""
+    given = scores.heads["attribution"]
+    count, labels = given.shape
+    if not count:
+        return np.zeros((0, labels), np.float32)
+    long = math.isqrt(count - 1) + 1
+    blocks = -(-count // long)
+    real = count - (blocks - 1) * long  # words of the last block; the others there are none
+    seen = np.ones((blocks * long, labels))
+    seen[:count] = np.exp(given - given.max(1, keepdims=True))
+    seen = seen.reshape(blocks, long, labels).transpose(1, 0, 2)
+    moves = np.exp(moves_of(scores).astype(np.float64))
+    start = np.exp(_begins("attribution").astype(np.float64)) * seen[0, 0]
+    through = np.broadcast_to(np.eye(labels), (blocks, labels, labels))
+    for at in range(long):
+        held = through[-1]
+        through = np.einsum("bij,jk->bik", through, moves) * seen[at, :, None]
+        through /= through.max((1, 2), keepdims=True)
+        if not at:
+            through[0] = start
+        if at >= real:
+            through[-1] = held
+    into, out = np.ones((blocks, labels)), np.ones((blocks, labels))
+    for block in range(1, blocks):
+        into[block] = into[block - 1] @ through[block - 1]
+        into[block] /= into[block].max()
+    for block in range(blocks - 1, 0, -1):
+        out[block - 1] = through[block] @ out[block]
+        out[block - 1] /= out[block - 1].max()
+    before, after = np.empty_like(seen), np.empty_like(seen)
+    for at in range(long):
+        into = np.einsum("bj,jk->bk", into, moves) * seen[at]
+        if not at:
+            into[0] = start
+        into /= into.max(1, keepdims=True)
+        before[at] = into
+    after[-1] = out
+    for at in range(long - 2, -1, -1):
+        ours = np.einsum("bk,jk->bj", seen[at + 1] * out, moves)
+        if at + 1 >= real:
+            ours[-1] = out[-1]
+        out = ours / ours.max(1, keepdims=True)
+        after[at] = out
+    both = (before * after).transpose(1, 0, 2).reshape(blocks * long, labels)[:count]
+    return np.asarray(both / both.sum(1, keepdims=True), np.float32)
 
 
 def moves_of(scores: Scores) -> Floats:

@@ -34,7 +34,7 @@ CLS, SEP = 101, 102
 @dataclass(frozen=True)
 class Tables:
     """What is shipped beside the network: `transitions` [l, l] of the attribution labels, scores of link distances [2, d], and of no source;
-    what weighs phrases for roles, and spans for names; None for a model without a branch."""
+    what weighs phrases for roles, spans for names, and whole attributions; None for a model without."""
 
     digest: str
     transitions: Floats
@@ -42,6 +42,7 @@ class Tables:
     nobody: Floats
     fillers: Weights | None = None
     names: Weights | None = None
+    attributions: Weights | None = None
 
 
 @dataclass(frozen=True)
@@ -142,5 +143,5 @@ def _read_tables(path: Path, digest: str) -> Tables:
     transitions, distance_scores, nobody = (
         np.asarray(held[name], dtype=np.float32) for name in ("transitions", "distance_scores", "nobody")
     )
-    fillers, names = (read_weights(held[name]) if name in held else None for name in ("fillers", "names"))
-    return Tables(digest, transitions, distance_scores, nobody, fillers, names)
+    weights = (read_weights(held[name]) if name in held else None for name in ("fillers", "names", "attributions"))
+    return Tables(digest, transitions, distance_scores, nobody, *weights)
