@@ -32,6 +32,8 @@ from onrecord.model.report import Report
 
 _WORD = re.compile(r"\w+")
 Spans = tuple[tuple[int, int], ...]
+SAME = 0.5
+"""The share of the words of two contents from which they are the same, leniently."""
 
 
 @dataclass(frozen=True)
@@ -109,20 +111,21 @@ def overlap(a: Spans, b: Spans) -> bool:
     return any(s < f and g < e for s, e in a for g, f in b)
 
 
+def shared(text: str, wanted: Relation, given: Relation) -> float:
+    """Of the words of both contents, the share that is in both; 0 where cues, or a source that is wanted, do not overlap."""
+    if not overlap(wanted.cue, given.cue) or (wanted.source and not overlap(wanted.source, given.source)):
+        return 0.0
+    ours, theirs = tokens(text, wanted.content), tokens(text, given.content)
+    return len(ours & theirs) / len(ours | theirs) if ours | theirs else 0.0
+
+
 def matches(text: str, gold: list[Relation], found: list[Relation]) -> list[tuple[int, int]]:
     """One-to-one lenient matches (gold index, found index), best content first."""
     scored = []
     for g, wanted in enumerate(gold):
-        wanted_tokens = tokens(text, wanted.content)
         for f, given in enumerate(found):
-            if not overlap(wanted.cue, given.cue):
-                continue
-            if wanted.source and not overlap(wanted.source, given.source):
-                continue
-            given_tokens = tokens(text, given.content)
-            union = len(wanted_tokens | given_tokens)
-            share = len(wanted_tokens & given_tokens) / union if union else 0.0
-            if share >= 0.5:
+            share = shared(text, wanted, given)
+            if share >= SAME:
                 scored.append((-share, g, f))
     used_gold: set[int] = set()
     used_found: set[int] = set()

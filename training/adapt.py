@@ -23,7 +23,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 
 from training.corpora import Doc, read_texts
-from training.examples import Batch, cut_windows, make_batch, make_example
+from training.examples import Batch, cut_windows, make_batch, make_example, tokenizer_of
 from training.network import PIECES, SIZE, Network
 
 BATCH = 8
@@ -119,9 +119,7 @@ def main() -> None:
     given = parser.parse_args()
     torch.manual_seed(given.seed)
     given.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(given.weights.with_name("tokenizer.json")))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(given.weights.parent)
     network = Network()
     network.encoder.load(given.weights)
     adapt(network, read_texts(given.corpora, given.open), tokenizer, passes=given.passes, seed=given.seed)

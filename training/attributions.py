@@ -19,38 +19,33 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from eval.attribution import Relation, documents, overlap, run_together, tokens, whole
-from tokenizers import Tokenizer
+from eval.attribution import SAME, Relation, documents, run_together, shared, whole
 
 from onrecord.extract.attribution.weighed import QUESTIONS, Candidates
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.encoder.weights import Floats, written
 from onrecord.text.document import Document
 from training.corpora import read_polnear
-from training.examples import make_example
+from training.examples import make_example, tokenizer_of
 from training.export import export
 from training.network import Network
 from training.small import fitted
 from training.train import train
 
-SHARE = 0.5
-"""Of the words of both contents, those shared from which they are the same by the large."""
 UNITS = 64
 EPOCHS = 25
 
 
 def half_trained(corpora: Path, weights: Path, out: Path, *, epochs: int, seed: int) -> Encoder:
     """An encoder of every second document (of those at odd places), exported to `out`."""
-    vocabulary = weights.with_name("tokenizer.json")
-    tokenizer = Tokenizer.from_file(str(vocabulary))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(weights.parent)
     torch.manual_seed(seed)
     network = Network()
     network.encoder.load(weights)
     examples = [make_example(doc, tokenizer) for doc in list(read_polnear(corpora, "train"))[1::2]]
     out.mkdir(parents=True, exist_ok=True)
-    export(train(examples, network, out, epochs=epochs, seed=seed, device=torch.device("cpu")), vocabulary, out)
+    made = train(examples, network, out, epochs=epochs, seed=seed, device=torch.device("cpu"))
+    export(made, weights.with_name("tokenizer.json"), out)
     return Encoder(out)
 
 
@@ -75,15 +70,12 @@ def examples(corpora: Path, model: Encoder, half: Encoder) -> Iterator[tuple[Flo
 
 def answers_of(text: str, gold: Sequence[Relation], told: Sequence[Relation]) -> Floats:
     """[told, QUESTIONS], each 0 or 1."""
-    words = [tokens(text, one.content) for one in gold]
     made = np.zeros((len(told), len(QUESTIONS)), np.float32)
     for row, one in zip(made, told, strict=True):
-        ours = tokens(text, one.content)
-        for wanted, theirs in zip(gold, words, strict=True):
-            if not overlap(wanted.cue, one.cue) or (wanted.source and not overlap(wanted.source, one.source)):
-                continue
-            row[0] = max(row[0], len(ours & theirs) >= SHARE * len(ours | theirs) > 0)
-            row[1] = max(row[1], whole(wanted) == whole(one))
+        row[:] = (
+            any(shared(text, wanted, one) >= SAME for wanted in gold),
+            any(whole(wanted) == whole(one) for wanted in gold),
+        )
     return made
 
 

@@ -39,7 +39,7 @@ from onrecord.extract.encoder.pieces import WINDOW, Pieces, cut_pieces
 from onrecord.text.document import Document
 from training.corpora import Doc, Marked, read_gum, read_names, read_re3d
 from training.events import Told, read_factuality, read_muc4, read_wikievents
-from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, words_of
+from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, tokenizer_of, words_of
 from training.network import FAR, LAYERS, SIZE, Layer
 
 INNER_OUTPUTS = tuple(f"/encoder/layers.{n}/normed/LayerNormalization_output_0" for n in range(LAYERS))
@@ -240,14 +240,6 @@ def training_docs(folder: Path, seed: int) -> list[Told | Doc]:
     docs += [*read_gum(folder), *read_names(folder, "uner-ewt", "en_ewt-ud-test.iob2")]
     docs += [*read_names(folder, "wnut17", "wnut17train.conll"), *read_names(folder, "crossner-politics", "train.txt")]
     return [*docs, *read_re3d(folder)]
-
-
-def tokenizer_of(folder: Path) -> Tokenizer:
-    """A shipped folder's tokenizer, which cuts nothing off."""
-    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
-    return tokenizer
 
 
 class Cache:

@@ -10,6 +10,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -24,6 +25,14 @@ from training.corpora import Doc, Marked, Range, Relation
 Ints = npt.NDArray[np.int64]
 LOWER, UPPER = SHAPES.index("lower"), SHAPES.index("upper")
 CASED = np.asarray([SHAPES.index(name) for name in ("lower", "title", "upper", "letter", "mixed")])
+
+
+def tokenizer_of(folder: Path) -> Tokenizer:
+    """The tokenizer in a model's folder, or beside its weights, which cuts nothing off."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
 
 
 @dataclass(frozen=True)

@@ -14,14 +14,13 @@ from pathlib import Path
 
 import torch
 from eval.attribution import f1
-from tokenizers import Tokenizer
 
 from onrecord.extract.encoder.model import Encoder
 from onrecord.extract.mentions import find_names
 from onrecord.extract.page import Page
 from onrecord.model.report import Report
 from training.corpora import Doc, read_names, read_re3d
-from training.examples import make_example
+from training.examples import make_example, tokenizer_of
 from training.export import export
 from training.network import Network
 from training.train import SLOWER, train
@@ -40,9 +39,7 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--epochs", type=int, default=3)
     given = parser.parse_args()
-    tokenizer = Tokenizer.from_file(str(given.weights.with_name("tokenizer.json")))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(given.weights.parent)
     docs = list(read_re3d(given.corpora, own=True))
     others = list(read_names(given.corpora, "uner-ewt", "en_ewt-ud-test.iob2"))
     count: Counter[tuple[str, str]] = Counter()

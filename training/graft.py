@@ -29,7 +29,8 @@ from onrecord.extract.encoder.labels import BRANCH, HEADS, LABELS
 from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.encoder.pieces import cut_pieces, windows
 from onrecord.text.document import Document
-from training.branch import INNER_OUTPUTS, Branch, tokenizer_of, with_inner_outputs
+from training.branch import INNER_OUTPUTS, Branch, with_inner_outputs
+from training.examples import tokenizer_of
 from training.export import CLOSE, TEXTS
 from training.network import LAYERS, SIZE
 from training.passages import RESPONDING_TASK, TELLING_TASK, Teller

@@ -32,8 +32,8 @@ from onrecord.extract.encoder.model import SHIPPED, Encoder
 from onrecord.extract.encoder.pieces import WINDOW, Pieces, cut_pieces
 from onrecord.model.vocabulary import IncidentKind, ResponseKind
 from onrecord.text.document import Document
-from training.branch import DROP_CASE, INNER_OUTPUTS, tokenizer_of, with_inner_outputs
-from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, words_of
+from training.branch import DROP_CASE, INNER_OUTPUTS, with_inner_outputs
+from training.examples import CASED, LOWER, UPPER, Ints, side_by_side, tokenizer_of, words_of
 from training.network import FAR, INNER, LAYERS, SIZE, Layer
 from training.network import Encoder as Network
 

@@ -21,12 +21,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from tokenizers import Tokenizer
 from torch import Tensor
 
 from onrecord.extract.encoder.labels import HEADS, bio, distance_classes
 from training.corpora import Doc, read_geowebnews, read_gum, read_names, read_polnear, read_re3d, read_trnews
-from training.examples import Batch, Example, Window, cut_windows, make_batch, make_example
+from training.examples import Batch, Example, Window, cut_windows, make_batch, make_example, tokenizer_of
 from training.network import Network
 
 BATCH = 8
@@ -255,9 +254,7 @@ def main() -> None:
         torch.set_num_threads(given.threads)
     torch.manual_seed(given.seed)
     given.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.from_file(str(given.weights.with_name("tokenizer.json")))
-    tokenizer.no_truncation()
-    tokenizer.no_padding()
+    tokenizer = tokenizer_of(given.weights.parent)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     examples = [make_example(doc, tokenizer) for doc in training_docs(given.corpora, given.open)]
     sizes = Counter[str]()

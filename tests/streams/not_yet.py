@@ -311,7 +311,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief ransom": "what was not paid has no slot",
     },
     "sithonia-wildfire": {
-        "response denial": "“expresses its deep sorrow …” is weighed as the company's own voice, and no position is told",
+        "response denial": "“The Company expresses its deep sorrow”, “will not comment”: less likely than `SURE`, so that nobody says them",
         "fire: background of argo-9": "“In July”, recalled by another report, shares a month and no day with it",
         "soufli: at Soufli": "the town is told as “Souflí”, with the accent",
         "figure 38": "a ministry’s 21 in hospital are held against a hospital’s 38",
@@ -387,7 +387,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response teams": "“has deployed tactical teams”: a commissioner whose name stands between is no subject",
     },
     "vardenis-border": {
-        "response mission": "the mission's statement is weighed as nobody's, so the observers are not told as the Union's response",
+        "response mission": "“It calls on both sides to respect the ceasefire” is given to the local authorities, who are told of before",
         "goris: told nowhere else": "what a later report recalls of the border is joined to it",
         "figure 1-officer": "“became a Shehid (martyr)” tells of nobody killed",
         "figure 1-midday": "“one of its officers had died” is not counted",
@@ -526,7 +526,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief whitlock": "the brief of the other shooting names its victim in no sentence",
     },
     "assab-terminal": {
-        "brief no 200": "“200 soldiers were killed” is told with the days when it was claimed, and by whom, not as taken back",
+        "brief no 200": "“State television has learned from military sources”: said by the sources, so the television takes nothing back",
         "mekele: background of addistv-1": "the car bomb of “last month” that a quotation is said to refer to is not linked with the bombing",
         "figure 2-tanks": "tanks that were “set ablaze” count as hit",
         "figure 4-noon": "one side's count and its denial stand as disputed",
@@ -824,7 +824,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief lead": "“unmanned aerial vehicles” are told as vehicles, as what the base was hit with",
     },
     "pedrojuan-judge": {
-        "figure 4-charged": "the prosecutor's count of the charged is weighed as the agency's own voice",
+        "figure 4-charged": "“Prosecutors charged four men” is no longer heard, so the count is nobody's",
         "judge: background of plat-9": "a second shooting of that week, at a police post, is joined to the first",
         "post: told in plat-9": "the same: what March recalls of the post without a day is what the rows are held to",
         "post: begins": "the same",
@@ -936,8 +936,8 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "response suspended": "“two officers have been suspended” has no doer",
     },
     "ndjamena-police": {
-        "figure 14-court": "the court's count is weighed as the agency's own voice",
-        "toll killed-court": "the court's count is told without its source",
+        "figure 14-court": "“A court sentenced three men … for a bombing that killed 14” is no longer heard, so the count is nobody's",
+        "toll killed-court": "the same",
         "figure 45": "45 of the group is held against the ministry's own count, which is of policemen and passers-by",
         "figure 45-copy": "the same as 45",
         "figure 13": "a ministry's 13 is told in the outlet's own voice",
@@ -957,7 +957,7 @@ NOT_YET: Mapping[str, Mapping[str, str]] = {
         "brief group": "the same as slot by",
     },
     "embu-flood": {
-        "figure 24": "“24 …” is told without its source since attributions are weighed whole",
+        "figure 24": "“…, the agency said on Monday, but 24 others were found alive”: what follows the cue is no longer its content",
         "figure 5-female": "“9 (5 female, 4 male)” gives its parts no group",
         "figure 4-male": "the same",
         "figure 21": "“her staff have admitted 21”: staff speak for no hospital",

@@ -9,7 +9,7 @@ MISSED: dict[str, dict[str, str]] = {
     },
     "briefing_mall": {
         "8": "“an earlier statement by the city that four were dead”: a noun that brings in content is no cue",
-        "9": "weighed whole, it is less likely than `SURE`",
+        "9": "“would not release the names”: not heard, and the grammar misses the refusal before “, but confirmed”",
     },
     "court_market": {
         "10": "“messages in which the defendant wrote to a contact: “…””",

@@ -26,6 +26,7 @@ from onrecord.extract.encoder.decode import Range
 from onrecord.extract.encoder.labels import MENTION, bio
 from onrecord.extract.encoder.model import Floats, Scores
 from onrecord.extract.encoder.pieces import SHAPES
+from onrecord.extract.encoder.weights import log_odds
 from onrecord.lang import given_names, nations, places, roles
 from onrecord.lang.actors import ACTORS, COUNTRY_NAMES
 from onrecord.lang.small_words import SMALL_WORDS
@@ -121,10 +122,6 @@ def _whole_names() -> dict[str, int]:
 
 def _key(words: str) -> str:
     return words.lower().replace(".", "").replace(" - ", "-").strip()
-
-
-def _logit(chances: Floats) -> Floats:
-    return np.asarray(np.log((chances + 1e-3) / (1 - chances + 1e-3)), np.float32)
 
 
 @dataclass(frozen=True)
@@ -316,12 +313,12 @@ class NameSpans:
             inner[first],
             _rows(begun[:, None], last)[:, 0],
             after_inner,
-            _logit(after_inner),
-            _logit(inner[first]),
+            log_odds(after_inner, 1e-3),
+            log_odds(inner[first], 1e-3),
         ]
         return np.hstack(
             [
-                _logit(mean),
+                log_odds(mean, 1e-3),
                 np.stack(edges, 1),
                 mean,
                 _least(parts[:, :3], first, last),

@@ -23,6 +23,7 @@ import numpy.typing as npt
 
 from onrecord.extract.encoder.labels import EVENT, MENTION, ROLE
 from onrecord.extract.encoder.model import Floats, Scores
+from onrecord.extract.encoder.weights import shares_of
 from onrecord.lang import incident_cues as cues
 
 LEAST = 0.08
@@ -59,11 +60,6 @@ _THINGS = cues.BUILDINGS | cues.VEHICLES
 _PERSONS = cues.DOER_HEADS | cues.PERSON_HEADS
 
 Range: TypeAlias = tuple[int, int]
-
-
-def _chances(scores: Floats) -> Floats:
-    made = np.exp(scores - scores.max(1, keepdims=True))
-    return np.asarray(made / made.sum(1, keepdims=True), np.float32)
 
 
 def _begun(chances: Floats) -> Floats:
@@ -124,11 +120,11 @@ class Phrases:
     @cached_property
     def _deeds(self) -> Floats:
         """[w, DEEDS]: the chance that a word tells of each."""
-        return _by_kind(_chances(self.scores.heads["event"]))[:, [EVENT.index(kind) for kind in DEEDS]]
+        return _by_kind(shares_of(self.scores.heads["event"]))[:, [EVENT.index(kind) for kind in DEEDS]]
 
     @cached_property
     def _labels(self) -> Floats:
-        return _chances(self.scores.heads["role"])
+        return shares_of(self.scores.heads["role"])
 
     @cached_property
     def words(self) -> list[str]:
@@ -263,7 +259,7 @@ class Phrases:
         )
 
     def _of_names(self, first: npt.NDArray[np.int64], last: npt.NDArray[np.int64]) -> Floats:
-        heads = [_chances(self.scores.heads[head]) for head in ("name", "mention")]
+        heads = [shares_of(self.scores.heads[head]) for head in ("name", "mention")]
         none = np.zeros((1, len(MENTION)), np.float32)
         name = np.vstack([sum(_by_kind(head) for head in heads) / len(heads), none])
         inner = np.append(sum(_inner(head).sum(1) for head in heads) / len(heads), 0)

@@ -47,6 +47,19 @@ def product(left: Floats, right: Floats) -> Floats:
     return np.asarray(np.einsum("nk,km->nm", left, right), np.float32)
 
 
+def shares_of(scores: Floats) -> Floats:
+    """[n, k]: of each row its shares by softmax."""
+    if not scores.size:
+        return scores
+    held = np.exp(scores - scores.max(1, keepdims=True))
+    return np.asarray(held / held.sum(1, keepdims=True), np.float32)
+
+
+def log_odds(chances: Floats, least: float = 1e-4) -> Floats:
+    """Logarithms of the odds of chances, kept `least` away from nought and one."""
+    return np.asarray(np.log((chances + least) / (1 - chances + least)), np.float32)
+
+
 def read_weights(held: Mapping[str, Any]) -> Weights:
     """As they stand in `reading.json`: half-precision numbers in base 64. Raises KeyError where a part is missing."""
     parts = {}

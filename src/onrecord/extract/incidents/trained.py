@@ -24,6 +24,7 @@ import numpy as np
 
 from onrecord.extract.encoder.labels import EVENT, bio
 from onrecord.extract.encoder.phrases import Marked
+from onrecord.extract.encoder.weights import shares_of
 from onrecord.extract.incidents.doers import country_words
 from onrecord.extract.page import Page
 from onrecord.lang import incident_cues
@@ -76,8 +77,7 @@ def kind_told(page: Page, kind: IncidentKind, triggers: Sequence[int]) -> Incide
     held = scores[[row for row in rows if row < len(scores)]]
     if not len(held):
         return kind
-    chances = np.exp(held - held.max(1, keepdims=True))
-    chances /= chances.sum(1, keepdims=True)
+    chances = shares_of(held)
     told = {
         KINDS[one]: float(chances[:, [names.index(f"{mark}-{one}") for mark in "BI"]].sum(1).max()) for one in KINDS
     }
