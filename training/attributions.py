@@ -6,7 +6,7 @@ WEIGHTS is `model.safetensors` of MiniLM-L6, MODEL the folder of a model with it
 has been trained on. So a second one is trained on every second document of PolNeAR's train part alone, in OUT, and the candidates of the
 other documents are told as that one labels and links them (names and events as MODEL does). A candidate is right by the large where one of the
 first annotator's attributions meets it leniently, and exact where all spans are the same, as `eval.attribution` counts. The dev part is
-not seen.
+not seen (which labellings there are was chosen on it: `weighed.LABELLINGS`).
 """
 
 from __future__ import annotations

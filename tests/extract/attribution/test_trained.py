@@ -216,3 +216,22 @@ def test_what_is_found_is_told_where_it_is_a_finding() -> None:
     assert case.read() == [("the court", "found", "Six people died in the accident")]
     case = Case("Police found six bodies in the house.").told("Police", "found", "six bodies in the house")
     assert case.read() == []
+
+
+def test_according_to_a_pronoun_is_somebodys_and_to_information_nobodys() -> None:
+    him = Case("The chairman came. According to him, the foreman was dismissed.")
+    him.told("him", "According to", "the foreman was dismissed")
+    assert [(cue, content) for _, cue, content in him.read()] == [("According to", "the foreman was dismissed")]
+    none = Case("According to preliminary information nobody was injured.")
+    assert none.told("preliminary information", "According to", "nobody was injured").read() == []
+
+
+def test_who_follows_informed_is_told_it() -> None:
+    case = Case("The toll climbed to 50 soldiers, informed the Pentagon.")
+    assert case.told("the Pentagon", "informed", "The toll climbed to 50 soldiers").read() == []
+
+
+def test_what_ends_the_phrase_before_a_source_is_none_of_it() -> None:
+    case = Case("The clinic took in 38 people, among them four nurses, director Jo Roe says.")
+    case.told("among them four nurses, director Jo Roe", "says", "The clinic took in 38 people")
+    assert [source for source, _, _ in case.read()] == ["director Jo Roe"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 MISSED: dict[str, dict[str, str]] = {
     "agency_mine": {
-        "13": "weighed whole, it is less likely than `SURE`",
         "15": "after “As X wrote on her page in a social network,” the content ends at a dash",
     },
     "briefing_mall": {
@@ -13,7 +12,7 @@ MISSED: dict[str, dict[str, str]] = {
     },
     "court_market": {
         "10": "“messages in which the defendant wrote to a contact: “…””",
-        "14": "“his lawyer, Dr. Stefan Rohrmoser”: the source is cut at the full stop",
+        "14": "“she accepted …, and agreed with Dr Brandl that …”: he is held to have agreed",
     },
     "denial_convoy": {
         "24": "“the ministry” is the one told of last, not the one that the report is about",

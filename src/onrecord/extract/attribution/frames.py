@@ -64,7 +64,7 @@ class Frames(Blame):
         if before_quote and bare and view.lower[hit.last] in OBJECTS - {"reporters", "journalists"}:
             return None
         source = view.phrase_after(hit.last, unit.last)
-        if source is None or not self._partylike(source):
+        if source is None or not self.partylike(source):
             return None
         start = self._left_start(unit, earlier, at)
         end = at - 1 if comma and not before_quote else at
@@ -103,9 +103,9 @@ class Frames(Blame):
         refers = None
         if source is not None and relative:
             refers = self.referent(unit, source)
-            if refers is None or not self._partylike(refers) or not self._fits(hit, refers):
+            if refers is None or not self.partylike(refers) or not self._fits(hit, refers):
                 return None
-        elif source is None or not self._partylike(source) or not self._fits(hit, source):
+        elif source is None or not self.partylike(source) or not self._fits(hit, source):
             return None
         after = view.skip_adverbials(hit.last, unit.last)
         base = Found(
@@ -361,7 +361,7 @@ class Frames(Blame):
             return None
         source = view.phrase_after(by + 1, unit.last)
         subject = view.subject_before(hit.first, unit.first)
-        if source is None or not self._partylike(source):
+        if source is None or not self.partylike(source):
             return None
         told = "t" in hit.verb.frames
         counted = set(hit.verb.frames) <= set("pr")
@@ -392,7 +392,7 @@ class Frames(Blame):
     def cited_aside(self, unit: Unit, hit: Hit, found: list[Found]) -> Found | None:
         """“X, citing Y, said A”: A is Y's, told by X. `hit` is "citing", `found` the unit's attributions."""
         source = self.view.phrase_after(hit.last, unit.last)
-        if source is None or not self._partylike(source) or self._reason(hit, source):
+        if source is None or not self.partylike(source) or self._reason(hit, source):
             return None
         for teller in found:
             beside = teller.source is not None and teller.source[1] <= hit.first <= teller.source[1] + 1
@@ -406,7 +406,7 @@ class Frames(Blame):
     def _according(self, unit: Unit, hit: Hit, earlier: list[Found]) -> Found | None:
         view = self.view
         source = view.phrase_after(hit.last, unit.last)
-        if source is None or not self._partylike(source) or self._reason(hit, source):
+        if source is None or not self.partylike(source) or self._reason(hit, source):
             return None
         last = earlier[-1] if earlier else None
         tag = "participle" if hit.tag == "participle" else "past"

@@ -60,7 +60,7 @@ class Subjects:
             and subject[0] > unit.first
             and lower[subject[0] - 1] in (",", ";", "but", "and", "while")
         )
-        return led and subject is not None and subject[0] < opening < subject[1] == at - 1 and self._partylike(subject)
+        return led and subject is not None and subject[0] < opening < subject[1] == at - 1 and self.partylike(subject)
 
     def _subject_of_participle(self, unit: Unit, at: int, last: Found | None) -> Range | None:
         """Of "…, saying": the subject before; of "a letter saying": the noun phrase right before it."""
@@ -85,7 +85,7 @@ class Subjects:
         for i in range(at - 1, unit.first, -1):
             if view.quote[i] < 0 and view.verb(i) and view.lower[i - 1] not in ("who", "which", "that"):
                 subject = view.subject_before(i, unit.first)
-                if subject is not None and self._partylike(subject):
+                if subject is not None and self.partylike(subject):
                     if subject[0] == unit.first or view.lower[subject[0] - 1] not in _SUBORDINATE:
                         return subject
                     within = within or subject
@@ -146,7 +146,7 @@ class Subjects:
         named = self.antecedent(unit, found[0] - 1) if found[0] - 1 > unit.first else None
         return named if named is not None and any(self.view.cap(i) for i in range(*named)) else found
 
-    def _partylike(self, source: Range) -> bool:
+    def partylike(self, source: Range) -> bool:
         first, last = source
         lower = self.view.lower
         if lower[first] in _NOBODY or self.speechless(source):

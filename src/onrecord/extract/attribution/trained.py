@@ -103,8 +103,8 @@ class Joined:
                 continue  # "…; hospital director admits error" above a lead in nobody's mouth
             if not same and source is not None and source[0] >= cue[1] and self.view.lower[cue[1] - 1] in _TOLD:
                 continue  # “…, informed the Pentagon”: who follows is told it
-            if not same and self.view.lower[cue[0]] == "according":
-                continue  # the grammar finds each of those that names a party (“according to preliminary information”)
+            if not same and source is not None and self.view.lower[cue[0]] == "according" and self._no_party(source):
+                continue  # “according to preliminary information”
             if not same and self.view.lower[cue[0]] in cues.UNDERGONE:
                 continue  # “six of them embraced martyrdom”
             if not same and self._verb(cue)[0].lemma in cues.RECEIVING:
@@ -153,6 +153,10 @@ class Joined:
             if one.inside is not None and id(one.inside) not in there:
                 one.inside = None
         return sorted(found, key=lambda one: (one.unit.first, one.content[0][0], one.cue[0]))
+
+    def _no_party(self, source: Range) -> bool:
+        """Whether a source is neither a party's phrase to the grammar nor a pronoun."""
+        return self.view.lower[source[0]] not in roles.SUBJECT_FORMS and not self.frames.partylike(source)
 
     def _least(self, cue: Range, parts: list[tuple[Unit, Range]]) -> float:
         """From which chance an attribution counts that the encoder alone finds."""
