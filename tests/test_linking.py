@@ -12,9 +12,12 @@ import pytest
 from eval.stream import AGENCIES, Item, Town, stream
 from eval.streamed import raw_of
 
+from onrecord.copying import Copies
 from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.readers import grammar_reader
 from onrecord.kept import Kept
+from onrecord.link.copies.shingles import bands
+from onrecord.link.incidents.cards import known_of
 from onrecord.link.incidents.grouping import canonical
 from onrecord.link.incidents.matching import SAME, score_incidents
 from onrecord.link.incidents.strands import NEAREST, are_compared
@@ -135,6 +138,25 @@ def test_an_undated_text_was_out_when_it_was_received_or_at_any_time_before(
     assert carried_after([late, dated])["undated"] == {item.ref}
     for order in ([late, dated, undated], [late, undated, dated], [undated, dated, late]):
         assert carried_after(order) == {item.ref: set(), "undated": {item.ref} if copied else set()}
+
+
+@pytest.mark.parametrize(("days", "keys", "copied"), [(-60, 1, False), (-60, 2, True), (-5, 1, True)])
+def test_an_undated_text_far_from_another_is_compared_where_two_keys_are_shared(
+    told: list[Told], gazetteer: Gazetteer, days: int, keys: int, copied: bool
+) -> None:
+    """Of a hundred thousand texts at any time before, thousands share one key with it by chance."""
+    item = next(item for item, _ in told if item.carries is None and item.outlet not in AGENCIES)
+    undated = replace(item, dated=False, ref="undated", outlet="Coast Times", url="https://coast.example/1")
+    dated = replace(item, published=item.arrives + timedelta(days=days), arrives=item.arrives + timedelta(days=90))
+    reader = grammar_reader(gazetteer)
+    older, newer = (read_item(raw_of(one))[0][0] for one in (dated, undated))
+    records = linked([(dated, reader.read(older)), (undated, reader.read(newer))])
+    with records.store.transaction():
+        records.store.put_bands(newer.id, sorted(bands(newer))[:keys], known_of(newer))
+        records.store.put_ref(replace(records.store.get_refs([newer.id])[newer.id], carries=()))
+        Copies(records.store).link(older)
+        refs = records.store.get_refs([newer.id])
+    assert bool(refs[newer.id].carries) is copied
 
 
 def test_a_report_linked_again_leaves_what_was_there(told: list[Told], first: Held) -> None:

@@ -21,6 +21,9 @@ from onrecord.store.protocol import Store
 
 COPIED_WITHIN = timedelta(days=14)
 """How long after a text its copies appear: pickups within hours, reprints within days; reissues are found by their address."""
+FAR_KEYS = 2
+"""Keys that two reports must share of which one is undated and that were not known within those days of one another: of many that are held, a
+thousand share one by chance."""
 FAR_PAST = datetime(1, 1, 2, tzinfo=UTC)
 
 
@@ -102,9 +105,14 @@ class Copies:
         return found
 
     def _near(self, report: Report) -> list[str]:
-        """Others that share an index key with it and are of the days in which one of the two may be a copy of the other."""
-        since, until = _copied_in(known_of(report))
-        return [key for key in self.store.find_near([report.id], since, until) if key != report.id]
+        """Others that share an index key with it, or `FAR_KEYS`, and are of the days in which one of the two may be a copy of the other."""
+        known = known_of(report)
+        near = self.store.find_near([report.id], *_copied_in(known))
+        return [
+            other
+            for (moment, other), keys in near.items()
+            if other != report.id and (len(keys) >= FAR_KEYS or abs(moment - known.moment) <= COPIED_WITHIN)
+        ]
 
     def _near_no_more(self, report: Report, was: ReportRef | None) -> list[Report]:
         """Reports that may have been copies of it while it was known later than it is now."""
@@ -112,8 +120,8 @@ class Copies:
         if was is None or was.known.moment <= now.moment:
             return []
         since, until = _copied_in(now)[1], _copied_in(was.known)[1]
-        others = [self._report(key) for key in self.store.find_near([report.id], since, until)]
-        return [one for one in others if known_of(one).published is not None and one.id != report.id]
+        near = self.store.find_near([report.id], since, until)
+        return [self._report(other) for _, other in near if other != report.id]
 
     def _report(self, report_id: str) -> Report:
         return self._reports.get(report_id, lambda: self.store.get_report(report_id))

@@ -51,18 +51,19 @@ def test_bands_find_near_copies(store: Store) -> None:
     store.put_bands(b.id, ["x2", "x3", "y"], known[b.id])
     store.put_bands(c.id, ["z"], known[c.id])
     both = {"x2", "x3"}
-    assert store.find_near([a.id], made.at(0), made.at(99)) == {a.id: {"x1", *both}, b.id: both}
-    assert store.find_near([c.id], made.at(0), made.at(99)) == {c.id: {"z"}}
-    assert store.find_near([b.id, c.id], made.at(0), made.at(99)) == {a.id: both, b.id: {"y", *both}, c.id: {"z"}}
+    first, second, third = ((known[one.id].moment, one.id) for one in (a, b, c))
+    assert store.find_near([a.id], made.at(0), made.at(99)) == {first: {"x1", *both}, second: both}
+    assert store.find_near([c.id], made.at(0), made.at(99)) == {third: {"z"}}
+    assert store.find_near([b.id, c.id], made.at(0), made.at(99)) == {first: both, second: {"y", *both}, third: {"z"}}
     store.put_bands(a.id, ["x3", "z", "z"], known[a.id])
     at = known[b.id].published
     assert at is not None
-    assert store.find_near([a.id], at, at) == {b.id: {"x3"}}
-    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {c.id: {"z"}}
+    assert store.find_near([a.id], at, at) == {second: {"x3"}}
+    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {third: {"z"}}
     store.put_bands(b.id, ["x3"], Known(None, at))
-    assert store.find_near([a.id], at, at) == {b.id: {"x3"}}
-    assert store.find_near([a.id], made.at(0), made.at(0)) == {b.id: {"x3"}}, "undated: at any time before"
-    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {c.id: {"z"}}, (
+    assert store.find_near([a.id], at, at) == {second: {"x3"}}
+    assert store.find_near([a.id], made.at(0), made.at(0)) == {second: {"x3"}}, "undated: at any time before"
+    assert store.find_near([a.id], at + timedelta(seconds=1), made.at(99)) == {third: {"z"}}, (
         "nor later than it was received"
     )
 

@@ -12,7 +12,7 @@ from onrecord.extract.places.gazetteer import Gazetteer
 from onrecord.extract.reader import ComposedReader
 from onrecord.extract.times.finder import TimeGrammar
 
-VERSION = "22"
+VERSION = "23"
 """Raise it with every change to what a finder finds: readings are kept by it."""
 
 

@@ -56,6 +56,12 @@ FOLLOW_UPS = """
 """
 """Words of a headline that tell of what comes days and years after a deed: the day that such a report tells is the day in court, as often as not."""
 
+SOON_AFTER = "burial buried freed funeral mourn mourned mourning mourns rescue rescued rescues vigil"
+"""Those of them that come within days: months later they are of another deed."""
+
+INQUIRIES = "audit commission committee compensation mps ombudsman parliament parliamentary senators"
+"""Words of a headline beside them that tell of who looks into a deed, or pays for it, months and years after."""
+
 CAUGHT = "accused arrest arrested bail bond custody jailed prison suspect"
 """Words of a headline beside them that tell of whoever did it: such a report, too, may come weeks after the deed."""
 

@@ -251,8 +251,10 @@ class DerivedStore(Protocol):
     def put_bands(self, report_id: str, bands: Sequence[str], known: Known) -> None:
         """The report's near-copy index keys and when it was known, in place of those held."""
 
-    def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
-        """Reports that share near-copy index keys with any of these, with the keys that are shared: those published between two moments
+    def find_near(
+        self, report_ids: Sequence[str], since: datetime, until: datetime
+    ) -> Mapping[Position, frozenset[str]]:
+        """Reports (when known, id) that share near-copy index keys with any of these, with the keys that are shared: those published between two moments
         (both included), and undated ones received at the first or later; these too, where they are of that time."""
 
     def put_ref(self, ref: ReportRef) -> None:

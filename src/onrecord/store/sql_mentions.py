@@ -49,14 +49,16 @@ class MentionRows(Holding):
                 row = {"at": known.moment, "report": report_id, "dated": known.published is not None}
                 connection.execute(t.band.insert(), [{"key": key, **row} for key in sorted(set(bands))])
 
-    def find_near(self, report_ids: Sequence[str], since: datetime, until: datetime) -> Mapping[str, frozenset[str]]:
+    def find_near(
+        self, report_ids: Sequence[str], since: datetime, until: datetime
+    ) -> Mapping[Position, frozenset[str]]:
         """See the protocol."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
+        found: defaultdict[Position, set[str]] = defaultdict(set)
         for asked in batches(report_ids):
             with self._reading() as connection:
-                for report, key in connection.execute(_NEAR, {"ids": asked, "since": since, "until": until}):
-                    found[report].add(key)
-        return {report: frozenset(keys) for report, keys in sorted(found.items())}
+                for at, report, key in connection.execute(_NEAR, {"ids": asked, "since": since, "until": until}):
+                    found[at, report].add(key)
+        return {place: frozenset(keys) for place, keys in sorted(found.items())}
 
     def put_ref(self, ref: ReportRef) -> None:
         """See the protocol."""
@@ -273,7 +275,7 @@ def _near() -> Select[Any]:
     keys = select(mine.c.key).where(mine.c.report.in_(_IDS)).distinct().subquery()
     since, until = bindparam("since", type_=t.Moment), bindparam("until", type_=t.Moment)
     return (
-        select(theirs.c.report, theirs.c.key)
+        select(theirs.c.at, theirs.c.report, theirs.c.key)
         .join_from(keys, theirs, keys.c.key == theirs.c.key)
         .where(theirs.c.at >= since, or_(theirs.c.dated.is_(False), theirs.c.at <= until))
     )

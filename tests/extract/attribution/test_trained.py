@@ -235,3 +235,34 @@ def test_what_ends_the_phrase_before_a_source_is_none_of_it() -> None:
     case = Case("The clinic took in 38 people, among them four nurses, director Jo Roe says.")
     case.told("among them four nurses, director Jo Roe", "says", "The clinic took in 38 people")
     assert [source for source, _, _ in case.read()] == ["director Jo Roe"]
+
+
+def test_a_quotation_on_either_side_of_its_cue_is_one_speakers() -> None:
+    """A question ends its sentence before the cue: the nearest sentence of content is then the one after it."""
+    case = Case("“What do we do about it?” Roe said. “In Keld an unarmed man was shot. We have to do better.”")
+    case.told("Roe", "said", "“What do we do about it?”", "“In Keld an unarmed man was shot. We have to do better.”")
+    assert case.read() == [
+        ("Roe", "said", "“What do we do about it?”"),
+        ("Roe", "said", "“In Keld an unarmed man was shot. We have to do better.”"),
+    ]
+
+
+def test_who_was_according_to_ends_where_the_encoder_has_it() -> None:
+    who = "a police official and a doctor who asked not to be named"
+    case = Case(f"Six died, according to {who}.").told(who, "according to", "Six died")
+    assert [source for source, _, _ in case.read()] == [who]
+    case = Case("Six died, according to Jo Roe of Keld.").told("Jo Roe", "according to", "Six died")
+    assert [source for source, _, _ in case.read()] == ["Jo Roe"]
+
+
+def test_who_speaks_and_the_verb_share_a_contraction() -> None:
+    case = Case("Roe left the race. He’s claiming that the count was wrong.")
+    case.relations.append(
+        Relation(case.words("He"), case.words("’s claiming"), (case.words("that the count was wrong"),), 0.9)
+    )
+    assert case.read() == [("He", "’s claiming", "that the count was wrong")]
+
+
+def test_a_horizontal_bar_ends_a_dateline() -> None:
+    case = Case("KELD ― Jo Roe said the bridge was open.").told("KELD ― Jo Roe", "said", "the bridge was open")
+    assert [source for source, _, _ in case.read()] == ["Jo Roe"]

@@ -121,7 +121,7 @@ class Statements:
         manner = attitude.manner_of(view, one)
         if one.host is not None and manner is Manner.UNKNOWN:
             manner = attitude.manner_of(view, one.host)
-        cue = self._span(*one.cue)
+        cue = self._past_contraction(self._span(*one.cue), one)
         source = self._source(one)
         if stance is Stance.TAKES_RESPONSIBILITY and source is not None:
             source = _as_group(source)
@@ -200,9 +200,15 @@ class Statements:
 
     def _without_contraction(self, span: Span, party: Party) -> Span:
         """The span of “he” in “he’s”."""
-        words = self.page.words(span)
-        cut = next((at for at, mark in enumerate(words) if mark in "'’"), 0)
+        cut = _mark_in(self.page.words(span))
         return Span(span.start, span.start + cut, span.part) if party.pronoun and cut else span
+
+    def _past_contraction(self, cue: Span, one: Found) -> Span:
+        """The span of “’s claiming” in “He’s claiming”, of which “He” is the source."""
+        if one.source is None or not one.source[0] <= one.cue[0] < one.source[1]:
+            return cue
+        cut = _mark_in(self.page.words(cue).split()[0])
+        return Span(cue.start + cut, cue.end, cue.part)
 
     def _without_ending(self, span: Span) -> Span:
         """A name's span without its possessive."""
@@ -250,6 +256,11 @@ class Statements:
             many = kind is SourceKind.ARMED_GROUP and level is MentionLevel.NOMINAL and words.lower().endswith("s")
             made.append(Mention(span, words, MentionType.GROUP if many else _mention_type(kind), level, same))
         return tuple(made)
+
+
+def _mark_in(words: str) -> int:
+    """Where the apostrophe of a contraction stands; 0 where there is none."""
+    return next((at for at, mark in enumerate(words) if mark in "'’"), 0)
 
 
 def _mention_type(kind: SourceKind) -> MentionType:

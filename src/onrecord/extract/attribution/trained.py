@@ -275,13 +275,14 @@ class Joined:
         elsewhere = [(unit, part) for unit, part in parts if unit.first != home.first]
         parts = [pair for pair in parts if pair not in elsewhere or self._goes_on(home, *pair)] or elsewhere[:1]
         units = sorted({unit.first: unit for unit, _ in parts}.values(), key=lambda unit: unit.first)
-        nearest = min(units, key=lambda unit: abs(unit.first - home.first))
+        at = host.content[0][0] if host is not None else home.first
+        nearest = min(units, key=lambda unit: (not unit.first <= at < unit.last, abs(unit.first - home.first)))
         made: list[Found] = []
         for unit in sorted(units, key=lambda unit: unit.first != nearest.first):
             content = [part for where, part in parts if where.first == unit.first]
             if unit.first == nearest.first:
                 first = host or self._anew(home, cue, content)
-                if not _grammar_bounds(first, content):
+                if not _grammar_bounds(first, source, content):
                     first.content = content
                 first.cue = cue
                 self._give_source(first, source)
@@ -317,7 +318,11 @@ class Joined:
     def _give_source(self, one: Found, source: Range | None) -> None:
         if source is not None and (not self.view.cap(source[1] - 1) or self.marked.posted(source)):
             source = self.marked.with_name(source, one.cue)  # “the operator, Sky Hop Ltd, disputed …”
-        if source is None or one.source == source or (one.shape == "according" and one.source is not None):
+        if source is None or one.source == source:
+            return
+        if one.shape == "according" and one.source is not None:
+            if self._ends_better(one.source, source):
+                one.source = one.source[0], source[1]
             return
         if (
             one.source is not None
@@ -338,6 +343,13 @@ class Joined:
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
         one.refers = self.frames.referent(one.unit, source) if one.relative else None
+
+    def _ends_better(self, held: Range, source: Range) -> bool:
+        """Whether the encoder knows better where somebody ends whom the grammar has after "according to": sooner, or past an "and", a bracket or a "to"
+        ("according to a police official and a doctor")."""
+        if source[0] != held[0] or source[1] == held[1]:
+            return False
+        return source[1] < held[1] or self.view.lower[held[1]] in _GOES_ON
 
     def _names_who(self, one: Found, source: Range) -> bool:
         """Whether the grammar's source is the fuller: it holds the encoder's as the name that an aside gives ("a representative there, Musa
@@ -442,13 +454,15 @@ class Joined:
         return sum(i in taken for i in own) >= SHARED * len(own)
 
 
-def _grammar_bounds(one: Found, content: list[Range]) -> bool:
+def _grammar_bounds(one: Found, source: Range | None, content: list[Range]) -> bool:
     """Whether content before a cue is one stretch to both, and ends alike, so that only where it begins is in doubt; or is to the
     encoder no content at all, but what comes after the cue ("…, the mayor said, a figure higher than …"). Likewise what is counted after its
-    cue, where to the encoder it is the quotation before ("“I saw them.” The mayor puts the dead at nine")."""
+    cue, where to the encoder it is the quotation before ("“I saw them.” The mayor puts the dead at nine"). What the encoder takes for who speaks is no content."""
     if one.shape == "before" and not COUNTING.isdisjoint(one.verb.frames):
         return content[-1][1] <= one.cue[0]
     if one.shape not in ("after", "inverted") or one.content[-1][1] > one.cue[0]:
+        return False
+    if source is not None and any(touch(ours, source) for ours in one.content):
         return False
     if not any(touch(ours, theirs) for ours in one.content for theirs in content):
         return True
@@ -457,6 +471,7 @@ def _grammar_bounds(one: Found, content: list[Range]) -> bool:
 
 BODIES = frozenset("body bodies dead corpse corpses survivor survivors remains victims people".split())
 _TOLD = frozenset("told tells informed informs notified notifies".split())
+_GOES_ON = frozenset(("and", "(", "to"))
 _WILLING = frozenset("would wouldn't will won't".split())
 
 

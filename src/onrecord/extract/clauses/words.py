@@ -23,7 +23,7 @@ PREPOSITIONS = frozenset(
     "within without through across near behind beyond around along amid via upon toward towards outside inside".split()
 )
 RELATIVES = frozenset(("who", "whom", "whose", "which", "that"))
-DASHES = frozenset("—–")
+DASHES = frozenset("—–―")
 BARE_TIMES = frozenset("today yesterday tomorrow tonight late early earlier later overnight".split())
 """Words of time that stand alone, without preposition or capital."""
 LONGEST_PARENTHESIS = 14

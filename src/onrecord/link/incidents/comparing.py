@@ -8,7 +8,7 @@ from datetime import timedelta
 from functools import cache
 
 from onrecord.lang.kinds import ALIKE, FOLLOWED, FOLLOWS
-from onrecord.link.incidents.facets import TOLLS, Point, Toll, facets
+from onrecord.link.incidents.facets import TOLLS, Facets, Point, Toll, facets
 from onrecord.link.incidents.gist import stem
 from onrecord.model.evidence import MentionCard
 from onrecord.model.vocabulary import IncidentKind, Measure, TimePrecision
@@ -63,6 +63,26 @@ def days_apart(a: MentionCard, b: MentionCard) -> float | None:
 
 OUTBREAK_DAYS = 120
 """Days that an outbreak goes on for, at most: the day it was declared, that of a count and that of the last case are of one."""
+
+
+def between_reports(a: MentionCard, b: MentionCard) -> timedelta | None:
+    """Time between the publication of two reports; None where one is undated."""
+    if a.known.published is None or b.known.published is None:
+        return None
+    return abs(a.known.published - b.known.published)
+
+
+def are_long_between(a: MentionCard, b: MentionCard, time: timedelta) -> bool:
+    """Whether two reports are dated more than a time apart, and the later one is not on what comes long after a deed (a trial, an inquiry, an anniversary)."""
+    between = between_reports(a, b)
+    return between is not None and between > time and not later(a, b).long_after
+
+
+def later(a: MentionCard, b: MentionCard) -> Facets:
+    """The facets of the one that was known later."""
+    return max(facets(a), facets(b), key=lambda one: one.moment)
+
+
 SAME_MINUTE = timedelta(minutes=2)
 """Two clocks that tell one moment to the minute."""
 

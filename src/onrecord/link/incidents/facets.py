@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from sys import intern
 
-from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, STILL, UNLEARNED, WILD
+from onrecord.lang.kinds import AFTER, CAUGHT, DAILY, FOLLOW_UPS, INQUIRIES, SOON_AFTER, STILL, UNLEARNED, WILD
 from onrecord.link.claims.values import place_key
 from onrecord.link.incidents.gist import stem
 from onrecord.link.incidents.rarity import rarity, weight
@@ -36,8 +36,11 @@ TOLLS = (Measure.KILLED, Measure.INJURED, Measure.CASUALTIES, Measure.MAGNITUDE)
 _AFTER, _DAILY, _STILL, _UNLEARNED = (frozenset(words.split()) for words in (AFTER, DAILY, STILL, UNLEARNED))
 _FOUGHT = frozenset(("strike", "armed-clash", "attack"))
 _WILD = frozenset(stem(word) for word in WILD.split())
-_FOLLOW_UPS = frozenset(stem(word) for word in FOLLOW_UPS.split())
-_AFTERWARDS = _FOLLOW_UPS | frozenset(stem(word) for word in CAUGHT.split())
+_FOLLOW_UPS, _SOON, _CAUGHT, _INQUIRIES = (
+    frozenset(stem(word) for word in words.split()) for words in (FOLLOW_UPS, SOON_AFTER, CAUGHT, INQUIRIES)
+)
+_AFTERWARDS = _FOLLOW_UPS | _CAUGHT
+_LONG_AFTER = _FOLLOW_UPS - _SOON | _INQUIRIES
 _OWN_DAYS = timedelta(days=3)
 """Days before a report on what follows a deed within which a told time is its own news, a day in court, and not the deed's."""
 _SLIP = {TimePrecision.MONTH: timedelta(days=31), TimePrecision.YEAR: timedelta(days=366)}
@@ -61,7 +64,7 @@ class Toll:
 @dataclass(frozen=True, slots=True)
 class Facets:
     """`own_day`: its headline tells of what follows a deed, and the time told is the day of that; `follows`: its headline, or its opening in two words, tells of
-    such; `moment`: when it was known; `earliest`: when it may have been known first, so far as the time told is the deed's: the time told, less what that may be off by;
+    such; `long_after`: so of such as comes months and years after; `moment`: when it was known; `earliest`: when it may have been known first, so far as the time told is the deed's: the time told, less what that may be off by;
     `hits` and `sites`: the places where it happened, and those or else the ones merely named; `*_points`: the towns and points of
     them; `site_keys`: identities of the sites that are no country or region;
     `towns`: names of those that are on a map; `named_after`: first words of those that are not; `regions`: identities of those that are regions; `tolls`: what is told in numbers, of each of `TOLLS`;
@@ -75,6 +78,7 @@ class Facets:
     after: bool
     own_day: bool
     follows: bool
+    long_after: bool
     moment: datetime
     earliest: datetime | None
     marks: Mapping[str, frozenset[str]]
@@ -154,7 +158,9 @@ def _made(card: MentionCard) -> Facets:
     for one in card.roles:
         parties[one.role].update(key for key in (one.value.key, *one.value.within) if key)
     suffered = {stem(word) for role in (Role.VICTIM, Role.AGAINST) for key in parties[role] for word in key.split("-")}
-    after, afterwards = _FOLLOW_UPS - suffered, _AFTERWARDS - suffered  # a judge who was shot sits in no court
+    after, afterwards, long_after = (  # a judge who was shot sits in no court
+        words - suffered for words in (_FOLLOW_UPS, _AFTERWARDS, _LONG_AFTER)
+    )
     own_day = not head.isdisjoint(after) and card.begins is not None and card.begins > moment - _OWN_DAYS
     states = _states(parties, who | head) if card.kind.value in _FOUGHT else _NONE
     return Facets(
@@ -165,6 +171,7 @@ def _made(card: MentionCard) -> Facets:
         after=any(word in card.trigger_text.casefold() for word in _AFTER),
         own_day=own_day,
         follows=not afterwards.isdisjoint(head) or len(after & lead) > 1,
+        long_after=not (long_after | _CAUGHT - suffered).isdisjoint(head) or len(long_after & lead) > 1,
         moment=moment,
         earliest=None if own_day else _earliest(card),
         marks=marks,

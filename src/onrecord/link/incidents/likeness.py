@@ -8,17 +8,20 @@ Kinds of which a country has few a day are told apart by time more strictly than
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from onrecord.lang.kinds import SINGLE
 from onrecord.lang.likeness import PRIOR, WEIGHTS
 from onrecord.link.incidents.comparing import (
     COARSE,
     alike,
+    are_long_between,
+    between_reports,
     days_apart,
     figures,
     is_still,
     km_apart,
+    later,
     same_minute,
     told_before,
 )
@@ -36,6 +39,9 @@ MINUTE = 4.0
 """Evidence where two tell of a kind that is no daily one to the same minute: one moment, whatever towns are named by it."""
 ONE_AT_A_TIME, THE_TIME = 1.5, timedelta(days=7)
 """Evidence where reports of a week tell of a kind of which a country has one at a time (`SINGLE`), in one country; and that time."""
+MONTHS, MONTHS_APART = timedelta(days=120), -2.0
+"""Time between reports, and evidence where more lies between them, the later one tells of nothing that comes long after a deed, they name nobody in common and the
+times told do not overlap: news of one town months apart shares its streets, its services and its words."""
 ABROAD, BORDER_KM = -3.0, 60.0
 """Evidence where all towns told lie in two countries, and how far apart: a namesake in another state is misread often, one abroad seldom."""
 WIDE_KM = 300.0
@@ -233,16 +239,16 @@ _PUBLISHED = ((1.01, "day"), (3.0, "days"), (10.0, "week"), (45.0, "month"))
 
 
 def _published(a: MentionCard, b: MentionCard) -> dict[str, float]:
-    if a.known.published is None or b.known.published is None:
+    between = between_reports(a, b)
+    if between is None:
         return {"told_undated": 1.0}
-    between = abs(a.known.published - b.known.published) / timedelta(days=1)
-    step = next((name for days, name in _PUBLISHED if between <= days), "far")
-    return {f"told_{step}": 1.0, "told_after": float(step in ("month", "far") and _tells_after(a, b))}
+    step = next((name for days, name in _PUBLISHED if between <= timedelta(days=days)), "far")
+    return {f"told_{step}": 1.0, "told_after": float(_tells_after(a, b, step))}
 
 
-def _tells_after(a: MentionCard, b: MentionCard) -> bool:
-    """Whether the later of two reports tells of what follows a deed: an arrest, a trial, a funeral."""
-    return max(facets(a), facets(b), key=lambda one: one.moment).follows
+def _tells_after(a: MentionCard, b: MentionCard, step: str) -> bool:
+    """Whether the later of two reports tells of what follows a deed by so much: within weeks an arrest, a funeral; later on a trial, an inquiry."""
+    return (step == "month" and later(a, b).follows) or (step == "far" and later(a, b).long_after)
 
 
 def _strictly(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, float]:
@@ -252,6 +258,8 @@ def _strictly(a: MentionCard, b: MentionCard, gap: float | None) -> dict[str, fl
     other = IncidentKind.OTHER in (a.kind, b.kind)
     if not (mine.daily or theirs.daily or other or is_still(a, b)) and gap is not None and gap > 1:
         found["apart"] = next((score for days, score in APART if gap <= days), APART[-1][1])
+    if gap != 0 and mine.names.isdisjoint(theirs.names) and are_long_between(a, b, MONTHS):
+        found["months"] = MONTHS_APART
     if _of_one_time(a, b):
         found["country"] = ONE_AT_A_TIME
     if same_minute(a, b):
@@ -355,6 +363,7 @@ def _told(a: MentionCard, b: MentionCard) -> Mapping[str, str]:
         "minute": "both told to the same minute",
         "country": f"one {a.kind.value} in one country",
         "apart": f"kinds of which there are few a day, {gap or 0.0:.1f} days apart",
+        "months": f"{_days_between(a, b)}, the later on nothing that comes long after",
         "abroad": f"{' and '.join(names)} lie in two countries",
         **{m: f"{m} figures" for m in ("killed", "injured", "casualties", "magnitude")},
     }
@@ -380,8 +389,8 @@ def _first(a: MentionCard, b: MentionCard, prefix: str) -> str:
 
 
 def _days_between(a: MentionCard, b: MentionCard) -> str:
-    moments: list[datetime] = [card.known.published for card in (a, b) if card.known.published is not None]
-    if len(moments) < 2:
+    between = between_reports(a, b)
+    if between is None:
         return "one of the reports is undated"
-    follows = ", the later on what followed" if _tells_after(a, b) else ""
-    return f"reports {abs(moments[0] - moments[1]) / timedelta(days=1):.1f} days apart{follows}"
+    follows = ", the later on what followed" if _published(a, b)["told_after"] else ""
+    return f"reports {between / timedelta(days=1):.1f} days apart{follows}"

@@ -17,12 +17,14 @@ from onrecord.link.incidents.comparing import (
     COARSE,
     alike,
     are_exchanged,
+    are_long_between,
     are_news,
     days_apart,
     figures,
     follows,
     is_still,
     km_apart,
+    later,
     same_craft,
     same_minute,
     told_before,
@@ -60,6 +62,8 @@ GOES_ON = timedelta(days=3)
 """Time between two reports in which one that tells no day may go on with what the other tells."""
 AT_MOST = 0.7
 """Log-odds up to which the sheet of learned kinds is believed of others: raids of one campaign share town and words."""
+MISREAD = timedelta(days=90)
+"""Time between two reports up to which a day or a kind in which they differ may be misread: later news of a town is of another deed."""
 SAID_ALIKE, SAID_WORDS = 0.2, 4
 """Share of the shorter opening, and words, from which two kinds that are no names of one thing may be, for all that, one thing misread."""
 
@@ -157,11 +161,17 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     mine, theirs = facets(a), facets(b)
     if mine.after != theirs.after:
         return "an aftershock is not the earthquake before it"
-    if are_news(a, b) and not alike(a.kind, b.kind):
-        return None  # the one kind is misread: so may its day and its place be
-    if _named_alike(mine, theirs) or (mine.everyday and theirs.everyday):
-        return None
     gap = days_apart(a, b)
+    if are_news(a, b) and not alike(a.kind, b.kind):
+        # the one kind is misread: so may its day and its place be
+        known = IncidentKind.OTHER not in (a.kind, b.kind)
+        return "months later, and of another kind" if known and _is_later_news(a, b, gap) else None
+    if _named_alike(mine, theirs):
+        return None
+    if mine.everyday and theirs.everyday:
+        return (
+            f"{gap:.0f} days apart, in reports as far apart" if gap is not None and _is_later_news(a, b, gap) else None
+        )
     if gap is not None and gap > FAR_DAYS * (3 if is_still(a, b) else 1):
         return f"{gap:.0f} days apart"
     early = told_before(a, b) or told_before(b, a)
@@ -171,6 +181,11 @@ def conflict(a: MentionCard, b: MentionCard) -> str | None:
     if km is not None and km > FAR_KM * (4 if is_still(a, b) else 1):
         return f"{km:.0f} km apart"
     return None
+
+
+def _is_later_news(a: MentionCard, b: MentionCard, gap: float | None) -> bool:
+    """Whether the times told do not overlap, and the later of two reports is of another season and tells of nothing that comes long after a deed."""
+    return gap != 0 and are_long_between(a, b, MISREAD)
 
 
 def _named_alike(a: Facets, b: Facets) -> bool:
@@ -211,8 +226,13 @@ def _time(a: MentionCard, b: MentionCard) -> list[Feature]:
     if not untold.main:
         return []
     after = (untold.known.moment - told.begins) / timedelta(days=1)
-    fresh = 0.0 <= after <= 3.0
-    return [("time", f"told {after:.1f} days after, without a time", 0.7 if fresh else -0.3 if after > 14 else 0.0)]
+    if 0.0 <= after <= 3.0:
+        score = 0.7
+    elif later(a, b).long_after:
+        score = _AFTER[1][1]
+    else:
+        score = next(score for days, score in _AFTER if abs(after) <= days)
+    return [("time", f"told {after:.1f} days after, without a time", score)]
 
 
 def _recalls(card: MentionCard) -> bool:
@@ -222,6 +242,10 @@ def _recalls(card: MentionCard) -> bool:
 
 _BETWEEN = ((2.0, 0.8), (10.0, 0.0), (45.0, -0.5), (120.0, -1.5), (math.inf, -2.5))
 """Days between two reports that tell no time → evidence: news of one day is of one day."""
+
+
+_AFTER = ((14.0, 0.0), (120.0, -0.3), (math.inf, -1.2))
+"""Days between a time told and a report that tells no time → evidence; of what comes long after a deed it is −0.3 at any time."""
 
 
 # -- place --------------------------------------------------------------------------------------------------------------
