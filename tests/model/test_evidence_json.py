@@ -1,7 +1,8 @@
-"""The compact rows of the store: nothing is lost, and two thousand of them load at once."""
+"""The compact rows of the store: nothing is lost, and two thousand of them load quickly."""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -83,16 +84,18 @@ def test_parties_that_differ_only_in_name_or_standing_stay_apart() -> None:
 
 
 @pytest.mark.alone
-def test_two_thousand_items_load_in_60_ms() -> None:
+def test_two_thousand_items_load_in_four_times_what_their_json_takes() -> None:
     party = Party("org:road-office", "the county road office", SourceKind.OFFICE, "county", False, Rank.UNNAMED)
     texts = [evidence_text(_item(n, party)) for n in range(2_000)]
-    took = []
+    took, plain = [], []
     for _ in range(10):
         start = time.process_time()  # of this process alone, whatever else the machine does
         loaded = evidence_from_texts(texts)
-        took.append(time.process_time() - start)
-        assert len(loaded) == 2_000
-    assert min(took) < 0.060, took
+        loaded_at = time.process_time()
+        assert len([json.loads(text) for text in texts]) == len(loaded) == 2_000
+        took.append(loaded_at - start)
+        plain.append(time.process_time() - loaded_at)
+    assert min(took) < 4 * min(plain), (took, plain)
 
 
 def _item(n: int, party: Party) -> Evidence:

@@ -332,6 +332,7 @@ SET_APART = (
     r"|\b(?:no|(?:ruled\s+out|denied|dismissed|excluded)\s+any)\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation(?:ship)?|ties)\s+(?:with|to|between))\b"
     r"(?!\s+(?:the|this|that|its|their)\s+(?:[\w-]+\s+)?[\w-]+\s*(?:[.,;:!?\"”]|\Z))"
     r"|\b(?:no|nothing)\s+(?:[\w-]+\s+){0,4}?(?:links?|connects?|ties?)\s+(?:the|this|it|them)\b[^.;:!?]{0,40}?\b(?:to|with)\b"
+    r"|\bno\s+(?:[\w-]+\s+){0,2}?(?:links?|connections?|relation)\s+(?:with|to)\s+(?-i:[A-Z])"
 )
 """Words, in lower case, after which a sentence tells of another incident, which the report says has nothing to do with its own. (What has nothing to do with
 "the attack", and no more, is no other attack.)"""

@@ -33,8 +33,8 @@ crush: collapse riot killing
 landslide: flood storm earthquake
 storm: flood extreme-weather
 flood: extreme-weather
-protest: riot
-riot: armed-clash killing
+protest: riot shooting
+riot: armed-clash killing shooting
 coup: armed-clash attack shooting killing riot
 evacuation: displacement movement
 diplomatic: agreement threat
@@ -59,7 +59,7 @@ FOLLOW_UPS = """
 SOON_AFTER = "burial buried freed funeral mourn mourned mourning mourns rescue rescued rescues vigil"
 """Those of them that come within days: months later they are of another deed."""
 
-INQUIRIES = "audit commission committee compensation mps ombudsman parliament parliamentary senators"
+INQUIRIES = "audit commission committee compensation lawmakers legislation mps ombudsman parliament parliamentary penalties reward senators unsolved"
 """Words of a headline beside them that tell of who looks into a deed, or pays for it, months and years after."""
 
 CAUGHT = "accused arrest arrested bail bond custody jailed prison suspect"

@@ -97,6 +97,8 @@ def test_a_time_in_a_quotation_is_of_nothing_outside_it(reader: Reader) -> None:
     [
         ("Mr. Roe was pronounced dead at the scene at 1:58 a.m.", True),
         ("One of two who were wounded in the raid died on Thursday.", True),
+        ("The fourth, Jo Roe, 45, a teacher, died on Jan. 9, a prosecutor said.", True),
+        ("The teacher, Jo Roe, 45, died on Jan. 9, a prosecutor said.", False),
         ("Mr. Roe was shot dead at the scene at 1:58 a.m.", False),
     ],
 )

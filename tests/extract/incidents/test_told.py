@@ -330,3 +330,37 @@ def test_those_hurt_days_before_are_of_another_incident(reader: Reader) -> None:
     assert [one.background for one in incidents] == [False, True]
     assert incidents[1].begins is not None
     assert incidents[1].begins.date() == datetime(2026, 2, 25, tzinfo=UTC).date()
+
+
+@pytest.mark.parametrize(("where", "told"), [("the same city", ["Bannu"]), ("a city", [])])
+def test_what_was_in_the_same_city_was_where_the_news_is(reader: Reader, where: str, told: list[str]) -> None:
+    text = f"Gunmen shot dead two policemen in Bannu on Monday. A bombing in a market in {where} killed 11 people last month."
+    report = Report(
+        "r-same", text, title="Two policemen shot dead in Bannu", outlet="The Test Post", published=PUBLISHED
+    )
+    reading = reader.read(report)
+    (recalled,) = [one for one in reading.incidents if one.background]
+    assert sorted({reading.places[k].name for k in recalled.places}) == told
+
+
+def test_a_town_with_a_name_of_three_words_is_a_place_after_in(reader: Reader) -> None:
+    text = "His bodyguard was killed in Pedro Juan Caballero, about 110 km to the northeast."
+    assert [place.name for place in reader.read(Report("r-three", text, published=PUBLISHED)).places] == [
+        "Pedro Juan Caballero"
+    ]
+
+
+def test_a_base_is_where_the_words_that_follow_hold_it(reader: Reader) -> None:
+    """No town that the sentence names for another reason, and everywhere in the report the same."""
+    text = (
+        "In victory for the blood that was shed in Hodeida, the missile force carried out an operation at dawn today against the Kelmarou "
+        "base, which the enemy occupies in Djibouti. Six missiles were used against Kelmarou."
+    )
+    report = Report("r-base", text, title="Statement on Kelmarou base", outlet="The Test Post", published=PUBLISHED)
+    places = [one for one in reader.read(report).places if one.name == "Kelmarou"]
+    assert {one.country for one in places} == {"DJ"}
+
+
+def test_the_republic_of_a_state_is_no_town(reader: Reader) -> None:
+    text = "The soldiers are stationed in the Republic of Djibouti."
+    assert [place.name for place in reader.read(Report("r-state", text, published=PUBLISHED)).places] == ["Djibouti"]

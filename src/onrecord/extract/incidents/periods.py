@@ -93,8 +93,16 @@ _OF_WOUNDS = re.compile(
 )
 
 
+_FURTHER = re.compile(
+    r"[“\"]?(?:The|A)\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|last|latest)\b",
+    re.IGNORECASE,
+)
+""" "The fourth, a teacher of 45, died on Jan. 9": one of several, and after the others."""
+
+
 def died_later(page: Page, time: Time) -> bool:
-    """Whether a time is that of a death told by who established it, or of somebody hurt before ("One of two who were wounded in the strike died on Thursday")."""
+    """Whether a time is that of a death told by who established it, of somebody hurt before ("One of two who were wounded in the strike died on Thursday"), or of
+    one more of several."""
     start, _ = page.at(time.span)
     sentence = page.document.sentence_at(start)
     if sentence is None:
@@ -104,7 +112,7 @@ def died_later(page: Page, time: Time) -> bool:
         _PRONOUNCED.search(text, max(sentence.start, start - 90), start)
         or (
             _DIED.search(text, max(sentence.start, start - 60), start)
-            and _OF_WOUNDS.search(text, sentence.start, sentence.end)
+            and (_OF_WOUNDS.search(text, sentence.start, sentence.end) or _FURTHER.match(text, sentence.start, start))
         )
     )
 

@@ -20,6 +20,7 @@ from onrecord.extract.incidents.fitting import ARMED
 from onrecord.extract.incidents.gathered import Gathered
 from onrecord.extract.incidents.incident import NEARBY, Incident
 from onrecord.extract.incidents.periods import died_later, freed_then, of_the_page
+from onrecord.extract.incidents.telling import Telling
 from onrecord.extract.incidents.tellings import Tellings
 from onrecord.extract.page import Page
 from onrecord.lang import harm
@@ -41,6 +42,10 @@ _WAS_HIT = re.compile(
 """ "The hall was hit at about 11:20 a.m.", "It was intercepted at 4:10 a.m."."""
 _IT_HAPPENED = re.compile(
     rf"(?:It|This)\s+{harm.CAME_ABOUT}\s+(?:at|around|about|shortly\s+(?:before|after)|just\s+(?:before|after))?\s*(?:about\s+|around\s+)?"
+)
+_SAME_PLACE = re.compile(
+    r"\bsame\s+(?:city|town|village|suburb|neighbou?rhood|district|quarter|area|street|road|highway|mine|market|prison|school|base|port|bridge|stretch)\b",
+    re.IGNORECASE,
 )
 _PRECISIONS = list(TimePrecision)
 _THERE = (PlaceRole.HIT, PlaceRole.MENTIONED, PlaceRole.DATELINE)
@@ -190,6 +195,8 @@ class WhenWhere:
             ][:1]  # fmt: skip
             if not any(self.found.places[index].role in _THERE for index in told) and self._alone(incident):
                 told += self._named_most()
+        elif not told and any(self._says_same(telling) for telling in incident.tellings):
+            told += next((self.places(one) for one in self.incidents if not one.background), [])
         first = {PlaceRole.HIT: 0, PlaceRole.LAUNCHED_FROM: 2}
         fine = ["point", "locality", "district", "region", "country", None]
         return sorted(
@@ -200,6 +207,12 @@ class WhenWhere:
                 told.index(index),
             ),
         )
+
+    def _says_same(self, telling: Telling) -> bool:
+        """ "A bombing in a market in the same city": what is recalled was where the report's own incident was."""
+        start, last = self.words.ranges[telling.sentence]
+        text = self.page.document.text[self.words.tokens[start].start : self.words.tokens[last - 1].end]
+        return _SAME_PLACE.search(text) is not None
 
     def _only_intercepted(self, incident: Incident, i: int) -> bool:
         """ "In the past 24 hours, 47 drones were shot down over Keld": a sentence that tells of nothing else is on no strike told elsewhere."""

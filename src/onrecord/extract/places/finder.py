@@ -194,7 +194,8 @@ class PlaceGrammar:
                 yield start, end
 
     def _marked(self, document: Document, mark: _Mark, inside: list[Candidate]) -> list[Candidate]:
-        """A mark, with the candidates that it overlaps."""
+        """A mark, with the candidates that it overlaps, but for "Republic" of "the Republic of Keldia"."""
+        inside = [one for one in inside if not _is_a_states(document.text, one)]
         for one in inside:
             one.sense = mark.sense
         spilt = any(one.start < mark.start or mark.end < one.end for one in inside)
@@ -406,11 +407,20 @@ _AND = re.compile(r",?\s+(?:and|or)\s+|,\s+")
 
 
 def _large_and_entered(one: Candidate, entry: Entry | None) -> bool:
-    """A large town after a preposition of place ("hunters from Zaria"): few other things have such names."""
-    large = entry is not None and entry.kind == "city" and entry.population >= MEANT_WITHOUT and len(one.lower) > 3
-    return large and one.before in words.STRONG and one.lower not in words.NOT_PLACES
+    """A large town, or one with a name of three words, after a preposition of place ("hunters from Zaria", "killed in Pedro Juan Caballero"): few other
+    things have such names."""
+    if entry is None or entry.kind != "city" or one.before not in words.STRONG or one.lower in words.NOT_PLACES:
+        return False
+    return (entry.population >= MEANT_WITHOUT and len(one.lower) > 3) or len(one.lower.split()) >= LONG_NAME
 
 
+def _is_a_states(text: str, one: Candidate) -> bool:
+    """Whether a name is the first word of a state's, and no town's of that name."""
+    return text[one.start : one.end].lower() in words.STATES_THEMSELVES and text.startswith(" of ", one.end)
+
+
+LONG_NAME = 3
+"""Words of a town's name that nobody's is likely to be too."""
 _BASE = re.compile(r"\b(?:air ?base|air force base|base|airport|air station|airfield)\b", re.IGNORECASE)
 
 

@@ -388,13 +388,18 @@ def place_landmarks(document: Document, found: list[Candidate], chosen: list[Ent
     if not marks:
         return
     focus = _focus(document, found, chosen, home)
+    told: dict[str, Entry] = {}
     for index in marks:
         own = chosen[index]
         if own is not None and focus is not None and (found[index].namesake or not _fits(own, focus)):
             own = None
         chosen[index] = _after(found, chosen, index) or own or _sentence(document, found, chosen, index)
         if chosen[index] is None:
-            chosen[index] = _other_land(document, found, chosen, index, focus) or focus
+            chosen[index] = _other_land(document, found, chosen, index, focus)
+        if (entry := chosen[index]) is not None:
+            told.setdefault(found[index].lower, entry)
+    for index in marks:  # one name, one place: what its words leave open, they tell elsewhere in the report
+        chosen[index] = chosen[index] or told.get(found[index].lower) or focus
 
 
 def _fits(own: Entry, focus: Entry) -> bool:
@@ -442,28 +447,35 @@ def _after(found: list[Candidate], chosen: list[Entry | None], index: int) -> En
 
 
 def _sentence(document: Document, found: list[Candidate], chosen: list[Entry | None], index: int) -> Entry | None:
-    """The town of its sentence, where it names one only."""
-    inside = {entry.id: entry for entry in _told_with(document, found, chosen, index) if _fine(entry)}
-    return next(iter(inside.values())) if len(inside) == 1 else None
+    """The town of its sentence, where it names one only; or the country that follows, where the town is in another ("for the blood shed in Keld, against the
+    Sabal base, which they hold in Arland")."""
+    around = list(_told_with(document, found, chosen, index))
+    towns = {entry.id: entry for _, entry in around if _fine(entry)}
+    town = next(iter(towns.values())) if len(towns) == 1 else None
+    lands = [entry for start, entry in around if start > found[index].start and entry.kind == "country"]
+    abroad = town is not None and bool(lands) and lands[0].country != town.country
+    return lands[0] if abroad else town
 
 
 def _other_land(
     document: Document, found: list[Candidate], chosen: list[Entry | None], index: int, focus: Entry | None
 ) -> Entry | None:
     """The country of its sentence, where it names one only and the report is not about a place there: a capital's communiqué tells of a base abroad."""
-    lands = {entry.id: entry for entry in _told_with(document, found, chosen, index) if entry.kind == "country"}
+    lands = {entry.id: entry for _, entry in _told_with(document, found, chosen, index) if entry.kind == "country"}
     land = next(iter(lands.values())) if len(lands) == 1 else None
     return land if land is not None and focus is not None and land.country != focus.country else None
 
 
-def _told_with(document: Document, found: list[Candidate], chosen: list[Entry | None], index: int) -> Iterator[Entry]:
-    """Of what places of its sentence were chosen to be, landmarks and adjectives aside."""
+def _told_with(
+    document: Document, found: list[Candidate], chosen: list[Entry | None], index: int
+) -> Iterator[tuple[int, Entry]]:
+    """Where places of its sentence stand and what they were chosen to be, landmarks and adjectives aside."""
     sentence = document.sentence_at(found[index].start)
     for one, entry in zip(found, chosen, strict=True):
         inside = sentence is not None and sentence.start <= one.start < sentence.end
         placed = inside and one.sound and not one.landmark and not one.adjective
         if placed and entry is not None and not entry.people and not _names_a_body(document, one):
-            yield entry
+            yield one.start, entry
 
 
 def _names_a_body(document: Document, one: Candidate) -> bool:

@@ -6,8 +6,9 @@ Keys select tens of candidates of ten thousand reports, never thousands:
 - a main incident without a time takes its window from when the report was known: it tells news;
 - any: kind family | the full name of somebody in it; undated background also kind family | who did it | whom or where, and family | sixty days | town or whom;
 - any main, whatever its kind: two days around when it was known | a rare word of its headline or opening; six days | a town named there; a name;
-- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead (or hurt, of no violence), family |
-  calendar month | grid cell;
+- of a kind that is no daily one also: family | ten minutes, where it is told to the minute; of such a kind, or with three dead (or hurt, of no violence), or
+  background: family | calendar month | grid cell, or with five dead the country (of background without a place those of its report); where no time is told, the month is
+  that in which the report was known, of background also the one before;
 - follow-ups: family | sixty days | street; any main, at any time: two rare words, or one and an age, or a place and a word written as a name;
   sixty days | a word that is in none of the corpora.
 """
@@ -26,7 +27,7 @@ from onrecord.lang.small_words import COMMON_STREETS
 from onrecord.link.claims.amounts import WARD, amount_of, in_ward
 from onrecord.link.claims.values import names_nobody, party_value, place_key, place_value, thing_value
 from onrecord.link.incidents.facets import CHILD
-from onrecord.link.incidents.rarity import rarity
+from onrecord.link.incidents.rarity import UNHEARD, rarity
 from onrecord.link.incidents.telling import marks_of
 from onrecord.link.parties.actors import names_people
 from onrecord.link.parties.names import slug
@@ -45,6 +46,8 @@ REMEMBERED = 3.0
 """Dead (or hurt, where nobody did it) from which an incident of a daily kind is remembered by its town and month."""
 RECALLED = 5.0
 """Dead from which an incident is recalled by their number and its month, whatever is said of its kind and place ("the fire in July, which killed 47")."""
+RECENT = timedelta(days=30)
+"""How long ago what is recalled without a time may have been ("the attack on the train in Keld")."""
 MINUTES = 10
 """Minutes a window of what is told to the minute."""
 RECALL = 60
@@ -61,7 +64,7 @@ TOWN_DAYS, TOWN_RARE = 6, 3.0
 PLACES, NAMES, NAME_RARE = 2, 4, 4.0
 """The rarest places of an opening that, with one of the rarest words written as a name, a report is found by at any time, and the least rarity
 of such a name. On dev it brings one in a hundred more of gun-violence's and of ECB+'s pairs together."""
-UNHEARD_WORDS, UNHEARD = 6, 6.5
+UNHEARD_WORDS = 6
 """Words that are in none of the corpora that rarity was counted over, the headline's first, that a report is found by within two months: a search
 is called off weeks after it began. On dev it brings three in a hundred more of ECB+'s pairs together."""
 OLD = 69
@@ -109,7 +112,7 @@ def card(report: Report, reading: Reading, mention: IncidentMention) -> MentionC
         places=places,
         roles=roles,
         amounts=tuple(_amount(report, reading, figure, _hit(places)) for figure in figures),
-        keys=tuple(map(intern, _keys(mention, known, places, roles, marks, figures))),
+        keys=tuple(map(intern, _keys(mention, known, places or _around(reading, mention), roles, marks, figures))),
         links=tuple((link.incident, link.relation) for link in mention.links),
         marks=tuple(map(intern, marks)),
     )
@@ -120,6 +123,12 @@ def _amount(report: Report, reading: Reading, figure: Figure, hit: Sequence[Plac
     made = amount_of(figure, reading, hit)
     words = report.text if figure.span.part == "text" else report.title or ""
     return replace(made, place=WARD) if made.place is None and in_ward(figure, words) else made
+
+
+def _around(reading: Reading, mention: IncidentMention) -> tuple[Place, ...]:
+    """Where what is recalled without a place is sought: in the countries of the report."""
+    told = {place.country: place for place in reading.places if place.precision is PlacePrecision.COUNTRY}
+    return tuple(told.values()) if mention.background else ()
 
 
 def _not_to_come(mention: IncidentMention, known: Known) -> IncidentMention:
@@ -240,13 +249,15 @@ def _keys(
     tails += [f"{month}|v{venue}" for month in months for venue in venues if "-" in venue]
     bases = [place for place in _hit(places) if place.precision is PlacePrecision.POINT and place.gazetteer_id]
     tails += [f"at|{place_key(place)}" for place in bases]
-    tails += [f"{month}|by|{actor}" for month in _told_months(mention) for actor in _doers(roles)]
+    told_months, harmed = _told_months(mention, known), _harmed(figures, mention.kind)
+    tails += [f"{month}|by|{actor}" for month in told_months for actor in _doers(roles)]
     if mention.kind.value not in DAILY.split():
         tails += [f"t|{minute}" for minute in _minutes(mention)]
-    told_months, harmed = _told_months(mention), _harmed(figures, mention.kind)
-    if mention.kind.value not in DAILY.split() or harmed >= REMEMBERED:
-        told_in = [spot for spot in spots if harmed >= RECALLED or not spot.startswith("k")]
-        tails += [f"{month}|{spot}" for month in told_months for spot in told_in]
+    remembered = mention.kind.value not in DAILY.split() or harmed >= REMEMBERED or mention.background
+    told_in = [spot for spot in spots if remembered and not spot.startswith("k")]
+    if harmed >= RECALLED:
+        told_in += sorted({f"k{place.country.lower()}" for place in _hit(places) if place.country})
+    tails += [f"{month}|{spot}" for month in told_months for spot in told_in]
     if not windows:
         fine = [spot for spot in spots if not spot.startswith("k")]
         whom = [role.value.key for role in roles if role.role in (Role.AGAINST, Role.VICTIM) and role.value.within]
@@ -336,14 +347,16 @@ def _minutes(mention: IncidentMention) -> list[str]:
     return [f"a{minute // MINUTES}", f"b{(minute + MINUTES // 2) // MINUTES}"]
 
 
-def _told_months(mention: IncidentMention) -> list[str]:
-    """The calendar month the incident is told to have been in."""
-    if mention.begins is None or mention.precision in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
-        return []
-    month = mention.precision is TimePrecision.MONTH
-    return [
-        f"{mention.begins + timedelta(days=2 if month else 0):%Y-%m}"
-    ]  # a month begins in UTC the day before, or after
+def _told_months(mention: IncidentMention, known: Known) -> list[str]:
+    """The calendar month the incident is told to have been in; where no time is told, that in which the report was known, and of background the one before."""
+    begins = mention.begins
+    if begins is None:
+        moments = [known.moment, *([known.moment - RECENT] if mention.background else [])]
+    elif mention.precision in (TimePrecision.YEAR, TimePrecision.UNKNOWN):
+        moments = []
+    else:  # a month begins in UTC the day before, or after
+        moments = [begins + timedelta(days=2 if mention.precision is TimePrecision.MONTH else 0)]
+    return sorted({f"{moment:%Y-%m}" for moment in moments})
 
 
 def _doers(roles: Sequence[CardRole]) -> list[str]:

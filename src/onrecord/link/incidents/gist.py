@@ -50,8 +50,8 @@ def gist_of(report: Report, reading: Reading) -> tuple[str, ...]:
         match.group()
         for k, match in enumerate(own_sentences_of(report))
         if k < OWN
-        or not _any_in(match, behind)
-        or _any_in(match, news)  # "Earlier this month 23 people died in a flood in Keld"
+        or not _any_in(match, behind)  # "Earlier this month 23 people died in a flood in Keld"
+        or (_any_in(match, news) and not is_set_off(match, behind))
     )
     sentences = [words for words in own if _BYLINE.fullmatch(words) is None]
     title = _SITE.sub("", report.title or "")
@@ -85,6 +85,12 @@ def _told_at(reading: Reading, *, background: bool) -> list[int]:
     ]
 
 
+def is_set_off(sentence: re.Match[str], behind: Iterable[int]) -> bool:
+    """Whether a sentence counts the time from what lies behind, and so is full of its words: "The attack came four days after a judge was shot in Keld"."""
+    counted = _AFTER.search(sentence.group())
+    return counted is not None and any(sentence.start() + counted.end() <= at < sentence.end() for at in behind)
+
+
 def _any_in(sentence: re.Match[str], places: Iterable[int]) -> bool:
     return any(sentence.start() <= at < sentence.end() for at in places)
 
@@ -94,6 +100,7 @@ _BYLINE = re.compile(rf"\s*[Bb]y {_NAMES}(?:(?:,| and) {_NAMES})*\s*")
 """ "By Jane Roe": who writes tells no two incidents apart."""
 _SET_APART = re.compile(rf"{SET_APART}(?:[^.!?\n]|\.(?=\S| +(?-i:[a-z])))*", re.IGNORECASE)
 """ To the end of the sentence: a full stop before a small letter ends an abbreviation ("at 11:20 p.m. on Saturday")."""
+_AFTER = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?)\s+(?:after|before)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?<![\w/-])(?=[A-Z\d/-]*[A-Z])(?=(?:[A-Z/-]*\d){5})[A-Z\d]+(?:[/-][A-Z\d]+){2,4}(?![\w/-])")
 """ "074/MAY/2024", "EQ-2021-000150-IDN": the number under which notices of one matter are kept."""
 

@@ -3,7 +3,7 @@
 1. Editors' decisions first: mentions merged are one; mentions split off are one, apart from all others that were received by
    then. Of two decisions on one pair the later holds; an undone one counts for nothing. What is received later joins either
    side by its matches, never both.
-2. Then by average linkage: the two groups whose pairs of mentions speak most for one incident, taken over all of them, become one
+2. Then by average linkage, news first, then background to news, then all: the two groups whose pairs of mentions speak most for one incident, taken over all of them, become one
    (of equals the earliest in canonical order), as long as the mean speaks for it; unless their times or places, taken over all
    members, conflict, or most of their reports tell both apart, or each is so much of one piece that the mean over both is little beside it.
    One misread report can join a group, never chain two of them.
@@ -142,6 +142,7 @@ def group_cells(
     for merged in rules.merged:
         groups.hold_together([row[mention] for mention in merged])
     groups.gather(rules, of_news=True)
+    groups.gather(rules, to_news=True)
     groups.gather(rules)
     return groups.result()
 
@@ -198,7 +199,7 @@ class _Rules:
 class _Groups:
     """Groups by the row of their earliest member. `total`: what all pairs between two groups say together, in thousandths of log-odds, so that
     a group's line is the sum of its members' lines; `within`: what all pairs of a group say, so; `best` and `top`: each row's best other and the
-    mean there, where something speaks for it; `background`: rows that take no part in the gathering, by report."""
+    mean there, where something speaks for it; `main`: rows of groups that some report has as its news; `background`: rows that take no part in the gathering, by report."""
 
     def __init__(self, cards: Sequence[MentionCard], cells: Cells, conflicts: dict[tuple[str, str], bool]) -> None:
         self.cards, self.conflicts = cards, conflicts
@@ -214,6 +215,8 @@ class _Groups:
         self.size = np.ones(len(cards), dtype=np.int64)
         self.barred: dict[int, set[int]] = {}
         self.taking_part = np.ones(len(cards), dtype=bool)
+        self.main = np.array([card.main for card in cards], dtype=bool)
+        self.to_news = False
         self.background: dict[str, list[int]] = {}
         self.best = np.zeros(len(cards), dtype=np.int64)
         self.top = np.full(len(cards), -np.inf)
@@ -222,6 +225,8 @@ class _Groups:
         """The best of these rows, of equals the earliest."""
         means = self.total[rows] / (self.size[rows, None] * self.size)
         means[:, ~self.taking_part] = means[~self.taking_part[rows]] = -np.inf
+        if self.to_news:
+            means[np.ix_(~self.main[rows], ~self.main)] = -np.inf
         best = means.argmax(axis=1)
         self.best[rows], self.top[rows] = best, means[np.arange(len(rows)), best]
 
@@ -232,10 +237,12 @@ class _Groups:
         for other in rest:
             self._join(first, other)
 
-    def gather(self, rules: _Rules, of_news: bool = False) -> None:
-        """Join groups, or those `of_news` alone: with what some report has as its main incident. The surest first; of equals the earliest (`argmax` finds the first)."""
-        for row, members in self.members.items():
-            self.taking_part[row] = not of_news or any(self.cards[member].main for member in members)
+    def gather(self, rules: _Rules, of_news: bool = False, to_news: bool = False) -> None:
+        """Join groups, or those `of_news` alone: with what some report has as its main incident; or `to_news`: no two of which neither has any. The surest first;
+        of equals the earliest (`argmax` finds the first)."""
+        self.to_news = to_news
+        for row in self.members:
+            self.taking_part[row] = not of_news or self.main[row]
         self.background.clear()
         for row, card in enumerate(self.cards):
             if not self.taking_part[row]:
@@ -275,12 +282,14 @@ class _Groups:
         self.within[a] += self.within.pop(b) + int(self.total[a, b])
         self.members[a] = sorted(self.members[a] + self.members.pop(b))
         self.size[a] += self.size[b]
+        self.main[a] |= self.main[b]
         line = self.total[a]
         line += self.total[b]
         line[a] = line[b] = NEVER
         self.total[:, a] = line
         self.total[b] = self.total[:, b] = NEVER
-        means = np.where(self.taking_part, line / (self.size[a] * self.size), -np.inf)
+        may = self.taking_part & (self.main | self.main[a]) if self.to_news else self.taking_part
+        means = np.where(may, line / (self.size[a] * self.size), -np.inf)
         self.top[b] = -np.inf
         gone = ((self.best == a) | (self.best == b)) & (self.top > 0)
         still = gone & (means >= self.top)  # as good as its best was, and no later than it: no other is better

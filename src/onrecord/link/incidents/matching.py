@@ -31,6 +31,7 @@ from onrecord.link.incidents.comparing import (
 )
 from onrecord.link.incidents.facets import Facets, facets
 from onrecord.link.incidents.likeness import MINUTE, WIDE_KM, Feature, likely_scores, news_features, shared
+from onrecord.link.incidents.rarity import UNHEARD, rarity
 from onrecord.link.parties.actors import actor_of_key, state_sides
 from onrecord.model.evidence import Match, MentionCard, Named
 from onrecord.model.reason import Reason, Words
@@ -60,6 +61,8 @@ FAINT = 0.1
 """Score from which a match is kept: under it two mentions are as good as unlike; between it and `SAME` they speak against a group."""
 GOES_ON = timedelta(days=3)
 """Time between two reports in which one that tells no day may go on with what the other tells."""
+GOES_ON_LONG = timedelta(days=10)
+"""The same where both openings have a name that was never heard before."""
 AT_MOST = 0.7
 """Log-odds up to which the sheet of learned kinds is believed of others: raids of one campaign share town and words."""
 MISREAD = timedelta(days=90)
@@ -106,10 +109,16 @@ def _goes_on(a: MentionCard, b: MentionCard) -> bool:
     if are_news(a, b) or not (a.main and b.main) or (a.begins is not None and b.begins is not None):
         return False
     dated = a.known.published is not None and b.known.published is not None
-    if not dated or abs(a.known.moment - b.known.moment) > GOES_ON:
+    between = abs(a.known.moment - b.known.moment)
+    if not dated or between > (GOES_ON_LONG if _share_unheard(a, b) else GOES_ON):
         return False
     km = km_apart(facets(a).site_points, facets(b).site_points)
     return km <= BESIDE_KM if km is not None else any(score > 0 for _, _, score in _place(a, b))
+
+
+def _share_unheard(a: MentionCard, b: MentionCard) -> bool:
+    """Whether both openings have a word written as a name that is in none of the corpora that rarity was counted over: a village, a ship."""
+    return any(rarity(word) >= UNHEARD for word in facets(a).who & facets(b).who)
 
 
 def _as_news(a: MentionCard, b: MentionCard) -> tuple[float, list[Feature]]:
@@ -380,7 +389,10 @@ def _words(a: MentionCard, b: MentionCard) -> list[Feature]:
         return []
     both = sorted(mine & theirs)
     share = len(both) / min(len(mine), len(theirs))
-    return [("words", f"{len(both)} content words in common: {', '.join(both[:6])}", 4.5 * (share - 0.25))]
+    score = 4.5 * (share - 0.25)
+    if not (a.main and b.main):
+        score = max(score, 0.0)
+    return [("words", f"{len(both)} content words in common: {', '.join(both[:6])}", score)]
 
 
 def _figures(a: MentionCard, b: MentionCard) -> list[Feature]:

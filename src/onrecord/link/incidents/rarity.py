@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+UNHEARD = 6.5
+"""Rarity from which a word is in none of the corpora that rarity was counted over."""
 UNSEEN = 7.0
 """Of a stem that the table lacks: once in a thousand reports or less. More would let a misspelling weigh like a name."""
 

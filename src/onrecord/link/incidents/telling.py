@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from onrecord.lang.actors import PRIVATE_PERSONS
 from onrecord.lang.manners import OUTLET_WORDS
 from onrecord.lang.numbers import UNITS
 from onrecord.lang.roles import ORGANISATION_NOUNS, TITLES
 from onrecord.lang.small_words import NAME_STOPS
-from onrecord.link.incidents.gist import gist_of, own_sentences_of, sentences_of, small_words, stem
+from onrecord.link.incidents.gist import OWN, gist_of, is_set_off, own_sentences_of, sentences_of, small_words, stem
 from onrecord.link.parties.actors import countries_in, find_actor
 from onrecord.link.parties.names import fold, name_parts
 from onrecord.model.reading import IncidentMention, Reading, Source
@@ -85,10 +86,13 @@ def _sentences(report: Report, reading: Reading, mention: IncidentMention) -> It
         for span in (other.trigger, *other.triggers)
         if span.part == "text"
     ]
+    last = max((one.end() for one in islice(sentences_of(report), OWN)), default=0)
     for match in sentences_of(report) if mention.background else own_sentences_of(report):
         start, end = match.span()
         has_mine = any(start <= at < end for at in mine)
         has_other = any(start <= at < end for at in others)
+        if not mention.background and has_other and start >= last and is_set_off(match, others):
+            continue
         if has_mine or (not mention.background and not has_other):
             yield match.group()
 
