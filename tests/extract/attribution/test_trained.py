@@ -251,6 +251,9 @@ def test_who_was_according_to_ends_where_the_encoder_has_it() -> None:
     who = "a police official and a doctor who asked not to be named"
     case = Case(f"Six died, according to {who}.").told(who, "according to", "Six died")
     assert [source for source, _, _ in case.read()] == [who]
+    whole = "the event organizer Alliance to Mend Our Bridges (AMOB)"
+    case = Case(f"Six died, according to {whole}.").told(whole, "according to", "Six died")
+    assert [source for source, _, _ in case.read()] == [whole.removesuffix(" (AMOB)")]
     case = Case("Six died, according to Jo Roe of Keld.").told("Jo Roe", "according to", "Six died")
     assert [source for source, _, _ in case.read()] == ["Jo Roe"]
 

@@ -321,6 +321,7 @@ class Joined:
         if source is None or one.source == source:
             return
         if one.shape == "according" and one.source is not None:
+            source = self._without_abbreviation(source)
             if self._ends_better(one.source, source):
                 one.source = one.source[0], source[1]
             return
@@ -343,6 +344,12 @@ class Joined:
         one.elliptical = False
         one.relative = source[1] - source[0] == 1 and self.view.lower[source[0]] in RELATIVES
         one.refers = self.frames.referent(one.unit, source) if one.relative else None
+
+    def _without_abbreviation(self, source: Range) -> Range:
+        """ "The Alliance to Reclaim Our Schools (AROS)" as far as its name: what stands in the brackets is another name of it."""
+        last, tokens = source[1], self.view.tokens
+        bracketed = last - source[0] > 3 and tokens[last - 3].text == "(" and tokens[last - 1].text == ")"
+        return (source[0], last - 3) if bracketed and tokens[last - 2].text.isupper() else source
 
     def _ends_better(self, held: Range, source: Range) -> bool:
         """Whether the encoder knows better where somebody ends whom the grammar has after "according to": sooner, or past an "and", a bracket or a "to"
